@@ -1,0 +1,23 @@
+# jobindex_library(name SOURCES a.cpp ... DEPS lib ... PRIVATE_DEPS lib ...): one static library a folder.
+function(jobindex_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPS;PRIVATE_DEPS" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC jobindex_flags ${ARG_DEPS} PRIVATE ${ARG_PRIVATE_DEPS})
+endfunction()
+
+# jobindex_unit_test(name DIR core/base DEPS lib ...): tests/unit/<DIR>/test_*.cpp as one program and one ctest.
+function(jobindex_unit_test name)
+  cmake_parse_arguments(ARG "" "DIR" "DEPS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/unit/${ARG_DIR}/test_*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  foreach(dep ${ARG_DEPS})
+    if(NOT TARGET ${dep})
+      return()
+    endif()
+  endforeach()
+  add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE ${ARG_DEPS} catch_main)
+  add_test(NAME ${name} COMMAND ${name})
+endfunction()
