@@ -1,0 +1,16 @@
+// JobAd <-> JSON as docs/formats/ad.md describes it. Pure.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/model/job_ad.h"
+
+namespace jobindex::model {
+
+/// The ad as JSON; unknown fields are absent.
+base::Json to_json(const JobAd& ad);
+/// The ad that to_json() wrote; unknown keys are ignored, values of the wrong kind count as absent.
+///
+/// Errors: invalid_input when this is no object or has no id.
+base::Result<JobAd> job_ad_from_json(const base::Json& json);
+
+}  // namespace jobindex::model
