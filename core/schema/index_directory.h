@@ -1,0 +1,86 @@
+// The index directory: contract indexer -> query, and what one copies to another machine to serve.
+//
+//   index/CURRENT                the name of the generation to read, one line
+//   index/.lock                  held while an index is built; names the process
+//   index/gen-000001/live        Xapian database of the ads one can still apply to
+//   index/gen-000001/closed      Xapian database of the others
+//   index/gen-000001/generation.json
+//
+// A generation never changes once published; publishing is one rename of CURRENT. The one before the current
+// one stays, for readers that still have it open. docs/formats/index.md is the description for people.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/handle.h"
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+namespace jobindex::schema {
+
+/// Version of prefixes, slots, analysis, document data and layout; another version is not read.
+inline constexpr int kIndexVersion = 1;
+
+/// How many ads of a generation are in one language.
+struct LanguageCount {
+    std::string language;  ///< ISO 639-1; "" = not known
+    long long ads = 0;
+    friend bool operator==(const LanguageCount&, const LanguageCount&) = default;
+};
+
+/// One generation of the index, as its generation.json describes it.
+struct Generation {
+    std::string name;            ///< "gen-000001"
+    std::filesystem::path path;  ///< directory of the generation; not part of the JSON
+    int version = kIndexVersion;
+    base::Timestamp created = 0;  ///< the clock of the build
+    base::Date as_of;             ///< the day that told live from closed
+    long long live = 0, closed = 0;
+    std::vector<LanguageCount> languages;  ///< most ads first
+    std::string code;                      ///< version of the program that built it
+
+    std::filesystem::path live_database() const { return path / "live"; }
+    std::filesystem::path closed_database() const { return path / "closed"; }
+    long long ads() const { return live + closed; }
+};
+
+/// The JSON of generation.json.
+base::Json to_json(const Generation& generation);
+
+/// The generation that CURRENT names.
+///
+/// Errors: not_found when there is no index (hint: how to make one); unsupported for another format version,
+/// naming both; corrupt when CURRENT or generation.json make no sense; io.
+base::Result<Generation> current_generation(const std::filesystem::path& index_dir);
+
+/// A new directory for the next generation ("gen-000007"), not yet published; what a crashed build left is
+/// removed.
+///
+/// Call it only while holding the BuildLock. Errors: denied, io.
+base::Result<Generation> start_generation(const std::filesystem::path& index_dir);
+
+/// Makes a finished generation the current one: writes generation.json, flushes all of it to the disk,
+/// renames CURRENT; then removes all generations but it and the one before.
+///
+/// Errors: io, denied; the old generation then stays current.
+base::Result<void> publish(const std::filesystem::path& index_dir, const Generation& generation);
+
+/// The right to build in an index directory; given back when it goes out of scope or the process dies.
+class BuildLock {
+  public:
+    /// Takes the lock of `index_dir` (made when it is not there). Errors: locked, naming the process; io,
+    /// denied.
+    static base::Result<BuildLock> take(const std::filesystem::path& index_dir);
+    BuildLock(BuildLock&& other) noexcept;
+    BuildLock& operator=(BuildLock&& other) noexcept;
+    ~BuildLock();
+
+  private:
+    explicit BuildLock(int fd) : fd_(fd) {}
+    int fd_ = -1;
+};
+
+}  // namespace jobindex::schema
