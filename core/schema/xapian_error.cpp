@@ -27,17 +27,35 @@ bool names_system_error(const Xapian::Error& error) {
     return error.get_error_string() != nullptr;
 }
 
+/// Xapian's classes by name (they have no virtual functions, so dynamic_cast cannot tell them apart).
+struct Row {
+    std::string_view type;
+    Code code;
+};
+constexpr Row kRows[] = {
+    {"DatabaseLockError", Code::locked},
+    {"DatabaseVersionError", Code::unsupported},
+    {"FeatureUnavailableError", Code::unsupported},
+    {"DatabaseCorruptError", Code::corrupt},
+    {"DatabaseNotFoundError", Code::not_found},
+    {"DatabaseOpeningError", Code::not_found},
+    {"DocNotFoundError", Code::not_found},
+    {"NetworkError", Code::network},
+    {"NetworkTimeoutError", Code::network},
+    {"DatabaseError", Code::io},
+    {"DatabaseCreateError", Code::io},
+    {"DatabaseModifiedError", Code::io},
+    {"DatabaseClosedError", Code::io},
+    {"QueryParserError", Code::invalid_input},
+    {"InvalidArgumentError", Code::invalid_input},
+    {"RangeError", Code::invalid_input},
+};
+
 Code code_of(const Xapian::Error& error) {
-    if (dynamic_cast<const Xapian::DatabaseLockError*>(&error) != nullptr) return Code::locked;
-    if (dynamic_cast<const Xapian::DatabaseVersionError*>(&error) != nullptr) return Code::unsupported;
-    if (dynamic_cast<const Xapian::DatabaseCorruptError*>(&error) != nullptr) return Code::corrupt;
-    if (dynamic_cast<const Xapian::DatabaseNotFoundError*>(&error) != nullptr) return Code::not_found;
-    if (dynamic_cast<const Xapian::DatabaseOpeningError*>(&error) != nullptr) return Code::not_found;
-    if (dynamic_cast<const Xapian::NetworkError*>(&error) != nullptr) return Code::network;
-    if (dynamic_cast<const Xapian::DatabaseError*>(&error) != nullptr) return Code::io;
-    if (dynamic_cast<const Xapian::QueryParserError*>(&error) != nullptr) return Code::invalid_input;
-    if (dynamic_cast<const Xapian::InvalidArgumentError*>(&error) != nullptr) return Code::invalid_input;
-    if (dynamic_cast<const Xapian::DocNotFoundError*>(&error) != nullptr) return Code::not_found;
+    const std::string_view type = error.get_type();
+    for (const auto& row : kRows) {
+        if (row.type == type) return row.code;
+    }
     return names_system_error(error) ? Code::io : Code::internal;
 }
 
