@@ -1,0 +1,23 @@
+// The subcommands of jobindex: their option tables and what they run, one cmd_*.cpp each.
+#pragma once
+
+#include "apps/cli/command.h"
+
+namespace jobindex::apps {
+
+extern const cli::Command kCrawl;
+extern const cli::Command kExtract;
+extern const cli::Command kImport;
+extern const cli::Command kIndex;
+extern const cli::Command kRebuild;
+extern const cli::Command kStatus;
+extern const cli::Command kWhy;
+extern const cli::Command kExport;
+extern const cli::Command kRobots;
+extern const cli::Command kUrl;
+
+/// `--format text|json`, which every command that reports takes.
+inline constexpr cli::Option kFormatOption = {
+    "--format", "FORMAT", "how to report", cli::Kind::choice, "text", "text|json", {}, false, false};
+
+}  // namespace jobindex::apps

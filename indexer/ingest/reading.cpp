@@ -1,0 +1,97 @@
+#include "indexer/ingest/reading.h"
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+#include "core/html/page_robots.h"
+#include "indexer/extract/extract.h"
+
+namespace jobindex::ingest {
+namespace {
+
+/// True for a body that is a feed or a board's JSON rather than a page.
+bool is_feed(std::string_view content_type) {
+    for (const std::string_view word : {"json", "rss", "atom", "xml"}) {
+        if (base::find_ignoring_case(content_type, word) != std::string_view::npos) {
+            return base::find_ignoring_case(content_type, "xhtml") == std::string_view::npos;
+        }
+    }
+    return false;
+}
+
+void take_ads(std::vector<extract::Extraction> found, const Sighting& page,
+              const normalise::Knowledge& knowledge, Reading& out) {
+    for (auto& extraction : found) {
+        out.problems.insert(out.problems.end(), extraction.problems.begin(), extraction.problems.end());
+        if (extraction.kind != extract::PageKind::ad) continue;
+        if (extraction.url.empty()) extraction.url = std::string(page.url);
+        auto ad = normalise::normalise(extraction, knowledge, base::date_of(page.at));
+        if (ad) {
+            out.ads.push_back(std::move(*ad));
+        } else {
+            out.problems.push_back(ad.error().message);
+        }
+    }
+}
+
+}  // namespace
+
+Reading read_page(const Sighting& page, const html::Document* document,
+                  const normalise::Knowledge& knowledge) {
+    Reading out;
+    if (page.unchanged) {
+        out.fate = Fate::unchanged;
+        return out;
+    }
+    if (page.status == 404 || page.status == 410) {
+        out.fate = Fate::gone;
+        out.why = fmt::format("status {}", page.status);
+        return out;
+    }
+    if (page.status != 200) {
+        out.fate = Fate::ignored;
+        out.why = fmt::format("status {}", page.status);
+        return out;
+    }
+    const auto robots = html::page_robots(document, page.robots_header);
+    if (robots.noindex) {
+        out.fate = Fate::noindex;
+        out.why = robots.reason;
+        return out;
+    }
+    std::vector<extract::Extraction> found;
+    if (document != nullptr) {
+        found.push_back(extract::extract_page({page.url, page.content_type, document}));
+        out.kind = found.front().kind;
+        out.why = found.front().why;
+    } else if (is_feed(page.content_type)) {
+        found = extract::extract_feed(page.url, page.content_type, page.body);
+        out.kind = extract::PageKind::list;
+        out.why = fmt::format("a feed of {} ads", found.size());
+    } else {
+        out.why = "neither HTML nor a feed";
+    }
+    take_ads(std::move(found), page, knowledge, out);
+    if (out.kind == extract::PageKind::ad && out.ads.empty()) {
+        out.kind = extract::PageKind::other;
+        out.why = out.problems.empty() ? "no ad could be read" : out.problems.back();
+    }
+    return out;
+}
+
+base::Result<model::JobAd> read_posting(const base::Json& posting, std::string_view source,
+                                        base::Timestamp at, const normalise::Knowledge& knowledge) {
+    auto extraction = extract::extract_posting(posting, source, model::Method::feed);
+    if (const auto* level = posting.find("level")) {
+        extraction.candidates.push_back({extract::Field::level,
+                                         *level,
+                                         model::Method::feed,
+                                         0.9,
+                                         "/level",
+                                         level->dump().substr(0, 300),
+                                         {}});
+    }
+    return normalise::normalise(extraction, knowledge, base::date_of(at));
+}
+
+}  // namespace jobindex::ingest

@@ -1,0 +1,61 @@
+// Reading: what one archived page or imported row gives, before it reaches the store.
+//
+// The step from archive to ads: extract, then normalise. Pure, so that workers can run it in parallel, and
+// that `rebuild` gets from the archive what the crawl got from the network.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/json.h"
+#include "core/html/document.h"
+#include "core/model/job_ad.h"
+#include "indexer/extract/candidate.h"
+#include "indexer/normalise/normalise.h"
+
+namespace jobindex::ingest {
+
+/// One answer of a server, as the archive keeps it. Views: owned by the caller.
+struct Sighting {
+    std::string_view url;  ///< canonical
+    int status = 0;
+    std::string_view content_type;
+    std::string_view body;           ///< decoded
+    std::string_view robots_header;  ///< X-Robots-Tag, "" when absent
+    base::Timestamp at = 0;
+    bool unchanged = false;  ///< a 304: as it was at the last sight
+};
+
+/// What became of a page.
+enum class Fate {
+    read,       ///< looked at: `kind` says what it is
+    unchanged,  ///< as it was
+    gone,       ///< 404 or 410
+    noindex,    ///< its owner does not want it indexed
+    ignored,    ///< a redirect or an error page: says nothing of its ads
+};
+
+/// The ads of one page, or why it has none.
+struct Reading {
+    Fate fate = Fate::read;
+    extract::PageKind kind = extract::PageKind::other;
+    std::string why;
+    std::vector<model::JobAd> ads;
+    std::vector<std::string> problems;  ///< repaired or given up, for the report
+};
+
+/// Reads one answer; `document` is its parsed body where it is HTML, else null.
+///
+/// Never fails: what cannot be read is `other` with the reason. Safe from any thread.
+Reading read_page(const Sighting& page, const html::Document* document,
+                  const normalise::Knowledge& knowledge);
+
+/// Reads one schema.org/JobPosting object of the import `source`.
+///
+/// Errors: invalid_input with the reason (no title and no text) for a row that cannot be used.
+base::Result<model::JobAd> read_posting(const base::Json& posting, std::string_view source,
+                                        base::Timestamp at, const normalise::Knowledge& knowledge);
+
+}  // namespace jobindex::ingest

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds with ASan + UBSan and warnings as errors, and runs every test.
+#
+# usage: scripts/test.sh [CTEST OPTION...]     e.g. scripts/test.sh -R query
+set -euo pipefail
+cd "$(dirname "$0")/.."
+step() { printf '\n== %s\n' "$*"; }
+
+step "packages"
+scripts/install-packages.sh build test
+
+step "build (build/dev: ASan, UBSan, -Werror)"
+cmake --preset dev >/dev/null
+cmake --build --preset dev
+
+step "tests"
+ctest --test-dir build/dev --output-on-failure -j "$(nproc)" "$@"
