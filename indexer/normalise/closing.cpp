@@ -1,0 +1,286 @@
+#include "indexer/normalise/closing.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "indexer/normalise/clock_time.h"
+#include "indexer/normalise/closing_cues.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using base::Date;
+using model::ClosingKind;
+
+constexpr int kLongestOpen = 550;          ///< days from posting to closing
+constexpr std::size_t kStrongReach = 16;   ///< words between a strong phrase and its date
+constexpr std::size_t kWeakReach = 6;      ///< words between "by" and its date: "by 5 pm on Friday, May 3"
+constexpr std::size_t kSubjectReach = 25;  ///< words before the date in which applying must be named
+constexpr std::size_t kOtherReach = 8;     ///< words before the phrase that may say what else the date is
+constexpr double kStrongConfidence = 0.9;
+constexpr double kReviewConfidence = 0.85;
+constexpr double kBehindConfidence = 0.8;
+constexpr double kWeakConfidence = 0.75;
+constexpr double kRollingConfidence = 0.8;
+constexpr double kYearlessFactor = 0.8;
+
+using CueTable = PhraseTable<const ClosingCue*>;
+using CueHit = PhraseHit<const ClosingCue*>;
+
+const CueTable& cues() {
+    static const CueTable kTable(
+        kClosingCues, [](const ClosingCue& cue) { return cue.phrase; },
+        [](const ClosingCue& cue) { return &cue; });
+    return kTable;
+}
+
+template <class Rows>
+PhraseTable<bool> list_of(const Rows& rows) {
+    return PhraseTable<bool>(
+        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
+}
+
+const PhraseTable<bool>& apply_words() {
+    static const auto kTable = list_of(kApplyWords);
+    return kTable;
+}
+const PhraseTable<bool>& other_date_words() {
+    static const auto kTable = list_of(kOtherDateWords);
+    return kTable;
+}
+/// "PhD by August" is when the degree must be there.
+const PhraseTable<bool>& degree_words() {
+    static const PhraseTable<bool> kTable{{"phd", true},       {"ph d", true},         {"degree", true},
+                                          {"doctorate", true}, {"dissertation", true}, {"promotion", true}};
+    return kTable;
+}
+
+bool is_possible(Date date, const ClosingContext& context) {
+    if (context.posted) {
+        const int days = date.days_since(*context.posted);
+        return days > 0 && days <= kLongestOpen;
+    }
+    return date.days_since(context.dates.reference) <= kLongestOpen;
+}
+
+/// One date of the text with the words around it.
+struct Spot {
+    Found<Date> date;
+    std::size_t first = 0, last = 0;  ///< words of the date
+    std::size_t from = 0, to = 0;     ///< words that may hold its phrase
+    std::size_t before = 0;           ///< one past the last word of the date before
+};
+
+/// A heading above its date, or a label in the cell before, ends its sentence and still speaks of it.
+std::size_t window_start(const Words& words, std::size_t first) {
+    std::size_t from = first;
+    std::size_t breaks = 0;
+    while (from > 0 && first - from < kStrongReach) {
+        if (words[from].before >= Break::sentence) {
+            if (from != first && from + 3 < first) break;
+            if (++breaks > 1) break;
+            // The label is the whole line: at most six words.
+            const std::size_t start = words.sentence_start(from - 1);
+            return from - start <= kWeakReach ? start : from;
+        }
+        --from;
+    }
+    return from;
+}
+
+Spot spot_of(const Words& words, const Found<Date>& date, std::size_t before) {
+    Spot spot;
+    spot.date = date;
+    spot.first = words.at_byte(date.span.from);
+    spot.last = words.at_byte(date.span.to - 1);
+    spot.from = std::max(window_start(words, spot.first), before);
+    spot.to = std::min(words.sentence_end(spot.last), spot.last + kStrongReach);
+    spot.before = before;
+    return spot;
+}
+
+Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cue, ClosingKind kind,
+                          double confidence) {
+    Found<Closing> found;
+    found.value.date = spot.date.value;
+    found.value.kind = kind;
+    const std::size_t around = spot.first > kWeakReach ? spot.first - kWeakReach : 0;
+    const std::size_t sentence = words.sentence_start(spot.first);
+    found.value.time = time_in(words, std::max({around, spot.before, sentence}), spot.first);
+    if (found.value.time.empty())
+        found.value.time =
+            time_in(words, spot.last + 1, std::min(spot.last + 7, words.sentence_end(spot.last)));
+    found.span = {std::min(words[cue.first].from, spot.date.span.from),
+                  std::max(words[cue.end - 1].to, spot.date.span.to)};
+    found.inferred = spot.date.inferred;
+    found.confidence = confidence * (spot.date.inferred ? kYearlessFactor : 1);
+    return found;
+}
+
+/// The phrases around a date that could announce it.
+struct Around {
+    std::optional<CueHit> strong_before, review, strong_behind, weak;
+};
+
+Around phrases_around(const Words& words, const Spot& spot) {
+    Around around;
+    cues().each(words, spot.from, spot.first, [&](const CueHit& hit) {
+        if (hit.end > spot.first) return;
+        const auto& cue = **hit.value;
+        if (cue.kind == ClosingKind::rolling) return;
+        if (cue.kind == ClosingKind::review_starts) {
+            around.review = hit;
+        } else if (cue.strength == CueStrength::strong) {
+            around.strong_before = hit;
+        } else if (spot.first - hit.end <= kWeakReach) {
+            around.weak = hit;
+        }
+    });
+    cues().each(words, spot.last + 1, spot.to, [&](const CueHit& hit) {
+        const auto& cue = **hit.value;
+        if (cue.kind == ClosingKind::review_starts && !around.review) around.review = hit;
+        if (cue.kind == ClosingKind::hard && cue.strength == CueStrength::strong && !around.strong_behind &&
+            hit.first - spot.last <= kWeakReach)
+            around.strong_behind = hit;
+    });
+    return around;
+}
+
+bool is_about_applying(const Words& words, const Spot& spot, const CueHit& cue) {
+    const std::size_t reach = spot.first > kSubjectReach ? spot.first - kSubjectReach : 0;
+    const std::size_t from = std::max(words.sentence_start(spot.first), reach);
+    if (!apply_words().any(words, std::min(from, cue.first), spot.to)) return false;
+    const std::size_t near = cue.first > kOtherReach ? cue.first - kOtherReach : 0;
+    const std::size_t start = std::max(near, std::min(from, cue.first));
+    return !other_date_words().any(words, start, spot.first) && !degree_words().any(words, start, spot.first);
+}
+
+/// "For full consideration apply by 3 May" and "due 3 May to be fully considered" name a date for review, not
+/// the end; "the deadline is 3 May, review begins thereafter" names the end.
+bool softens(const Words& words, const Spot& spot, const Around& around) {
+    if (!around.review) return false;
+    const auto last = words.folded(around.review->end - 1);
+    return around.review->first < spot.first || last == "consideration" || last == "considered";
+}
+
+std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
+    const Around around = phrases_around(words, spot);
+    const auto says_other = [&](const CueHit& cue) {
+        return other_date_words().any(words, cue.end, spot.first);
+    };
+    if (around.strong_before && !says_other(*around.strong_before) && !softens(words, spot, around))
+        return closing_of(words, spot, *around.strong_before, ClosingKind::hard, kStrongConfidence);
+    if (around.review && (around.review->first > spot.first || !says_other(*around.review)))
+        return closing_of(words, spot, *around.review, ClosingKind::review_starts, kReviewConfidence);
+    if (around.strong_behind)
+        return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
+    if (around.weak && is_about_applying(words, spot, *around.weak))
+        return closing_of(words, spot, *around.weak, ClosingKind::hard, kWeakConfidence);
+    return std::nullopt;
+}
+
+std::optional<Found<Closing>> rolling_in(const Words& words) {
+    std::optional<Found<Closing>> found;
+    cues().each(words, [&](const CueHit& hit) {
+        if ((*hit.value)->kind != ClosingKind::rolling || (*hit.value)->strength != CueStrength::strong ||
+            found)
+            return;
+        found = Found<Closing>{{std::nullopt, ClosingKind::rolling, ""},
+                               words.span(hit.first, hit.end - 1),
+                               kRollingConfidence,
+                               false};
+    });
+    return found;
+}
+
+/// A hard date beats a review date, a surer one a less sure one, the first of equals counts.
+bool is_better(const Found<Closing>& a, const Found<Closing>& b) {
+    const bool a_hard = a.value.kind == ClosingKind::hard;
+    const bool b_hard = b.value.kind == ClosingKind::hard;
+    if (a_hard != b_hard) return a_hard;
+    return a.confidence > b.confidence;
+}
+
+std::string text_of(const base::Json& value) {
+    if (const auto number = value.integer()) return std::to_string(*number);
+    return value.text();
+}
+
+}  // namespace
+
+std::optional<Closing> read_closing(std::string_view text, const ClosingContext& context) {
+    const Words words(text);
+    const auto rolling = rolling_in(words);
+    const auto date = read_date(text, context.dates);
+    if (!date) return rolling ? std::optional(rolling->value) : std::nullopt;
+    if (!is_possible(date->value, context)) return std::nullopt;
+    Closing closing;
+    closing.date = date->value;
+    if (rolling) closing.kind = ClosingKind::review_starts;
+    const std::string iso_time = time_of_iso(text);
+    const bool is_iso = Date::parse(text).has_value();
+    if (is_iso) {
+        closing.time = iso_time;
+    } else {
+        closing.time = time_in(words, words.at_byte(date->span.to), words.size());
+        if (closing.time.empty()) closing.time = time_in(words, 0, words.at_byte(date->span.from));
+    }
+    return closing;
+}
+
+std::optional<Found<Closing>> find_closing(const Words& words, const ClosingContext& context) {
+    std::optional<Found<Closing>> best;
+    std::size_t before = 0;
+    for (const auto& date : find_dates(words, context.dates)) {
+        const Spot spot = spot_of(words, date, before);
+        before = spot.last + 1;
+        if (!is_possible(date.value, context)) continue;
+        const auto found = closing_at(words, spot);
+        if (found && (!best || is_better(*found, *best))) best = found;
+    }
+    const auto rolling = rolling_in(words);
+    if (!best) return rolling;
+    if (rolling) best->value.kind = ClosingKind::review_starts;
+    return best;
+}
+
+bool looks_synthetic(std::string_view valid_through, const Closing& closing, const ClosingContext& context) {
+    if (!context.posted || !closing.date) return false;
+    const int days = closing.date->days_since(*context.posted);
+    static constexpr int kSpans[] = {30, 60, 90, 120, 180, 365};
+    if (std::find(std::begin(kSpans), std::end(kSpans), days) != std::end(kSpans)) return true;
+    const bool same_day = closing.date->day() == context.posted->day();
+    const int months = (closing.date->year() - context.posted->year()) * 12 + closing.date->month() -
+                       context.posted->month();
+    if (same_day && (months == 1 || months == 2 || months == 3 || months == 6 || months == 12)) return true;
+    const auto time_part = [](std::string_view text) {
+        text = base::trim(text);
+        return text.size() >= 19 && text[10] == 'T' ? text.substr(11, 8) : std::string_view();
+    };
+    const auto time = time_part(valid_through);
+    return !time.empty() && time != "00:00:00" && !time.starts_with("23:59") &&
+           time == time_part(context.posted_text);
+}
+
+std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::Candidate*>& candidates,
+                                               const Words& words, const ClosingContext& context) {
+    const auto found = find_closing(words, context);
+    for (const auto* candidate : candidates) {
+        const std::string text = text_of(candidate->value);
+        const auto closing = read_closing(text, context);
+        if (!closing) continue;
+        const bool text_is_clear = found && found->value.date && found->confidence >= kBehindConfidence &&
+                                   found->value.kind == ClosingKind::hard;
+        if (text_is_clear && found->value.date != closing->date && looks_synthetic(text, *closing, context))
+            break;
+        const auto date = read_date(text, context.dates);
+        const bool inferred = date && date->inferred;
+        return Reading<Closing>{*closing,
+                                from_candidate(*candidate, inferred ? kYearlessFactor : 1, inferred)};
+    }
+    if (!found) return std::nullopt;
+    return Reading<Closing>{found->value, from_text(*found)};
+}
+
+}  // namespace jobindex::normalise
