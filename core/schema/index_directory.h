@@ -12,10 +12,10 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/date.h"
-#include "core/base/handle.h"
 #include "core/base/json.h"
 #include "core/base/result.h"
 
@@ -55,6 +55,24 @@ base::Json to_json(const Generation& generation);
 /// Errors: not_found when there is no index (hint: how to make one); unsupported for another format version,
 /// naming both; corrupt when CURRENT or generation.json make no sense; io.
 base::Result<Generation> current_generation(const std::filesystem::path& index_dir);
+
+/// What `open` makes of the current generation, tried again when a publish removes it under the reader's
+/// hands.
+///
+/// @param open  Generation -> Result<T>: opens the databases. Any error of it counts when CURRENT did not
+/// change.
+template <class Open>
+auto open_current(const std::filesystem::path& index_dir, Open&& open)
+    -> decltype(open(std::declval<const Generation&>())) {
+    while (true) {
+        const auto generation = current_generation(index_dir);
+        if (!generation) return base::fail(generation);
+        auto opened = open(*generation);
+        if (opened) return opened;
+        const auto now = current_generation(index_dir);
+        if (!now || now->name == generation->name) return opened;
+    }
+}
 
 /// A new directory for the next generation ("gen-000007"), not yet published; what a crashed build left is
 /// removed.
