@@ -1,5 +1,7 @@
 #include "core/base/utf8.h"
 
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -152,6 +154,19 @@ std::string to_utf8(std::string_view bytes, std::string_view label) {
     std::string out = convert(bytes, name.empty() ? "windows-1252" : name.c_str());
     if (out.empty() && !bytes.empty()) out = convert(bytes, "windows-1252");
     return sanitise_utf8(out);
+}
+
+std::string nfc(std::string text) {
+    // Nothing before U+0300, whose lead byte is 0xCC, ever composes.
+    const auto composes = [](char c) { return static_cast<unsigned char>(c) >= 0xCC; };
+    if (std::none_of(text.begin(), text.end(), composes)) return text;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status) || form->isNormalizedUTF8(text, status)) return text;
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    form->normalizeUTF8(0, text, sink, nullptr, status);
+    return U_SUCCESS(status) ? out : text;
 }
 
 std::string fold(std::string_view text) {

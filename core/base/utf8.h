@@ -29,6 +29,8 @@ std::string sanitise_utf8(std::string_view text);
 /// With an empty or unknown label the set is detected: a byte order mark, else valid UTF-8, else ICU's
 /// detector, else windows-1252.
 std::string to_utf8(std::string_view bytes, std::string_view label = {});
+/// `text` in Unicode normalisation form C.
+std::string nfc(std::string text);
 /// Letters for comparison: case folded, accents removed, ß as ss, ø as o, ł as l, æ as ae, ligatures apart.
 ///
 /// "Zürich" and "ZURICH" both give "zurich". White space and punctuation stay as they are.
