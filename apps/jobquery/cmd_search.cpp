@@ -1,0 +1,95 @@
+// jobquery QUERY: ranked ads.
+#include "apps/jobquery/commands.h"
+#include "apps/jobquery/opened.h"
+#include "core/base/text.h"
+#include "query/render/csv.h"
+#include "query/render/json.h"
+#include "query/render/text.h"
+
+namespace jobindex::apps {
+namespace {
+
+constexpr cli::Option kOptions[] = {
+    {"QUERY", "", "what to look for; several words are one query", cli::Kind::text, {}, {}, {}, true, true},
+    {"--limit", "N", "how many ads to show", cli::Kind::integer, "10", {}, "-n", false, false},
+    {"--offset", "N", "how many ads to skip first", cli::Kind::integer, "0", {}, {}, false, false},
+    {"--sort",
+     "ORDER",
+     "the order of ads",
+     cli::Kind::choice,
+     "relevance",
+     "relevance|posted|closing",
+     {},
+     false,
+     false},
+    {"--facets",
+     "",
+     "count the matching ads by level, country, discipline and more",
+     cli::Kind::text,
+     {},
+     {},
+     {},
+     false,
+     false},
+    {"--expired",
+     "",
+     "show ads that are closed or past their closing date too",
+     cli::Kind::text,
+     {},
+     {},
+     {},
+     false,
+     false},
+    {"--explain", "", "say why each ad ranks where it does", cli::Kind::text, {}, {}, {}, false, false},
+    {"--format", "FORMAT", "how to write", cli::Kind::choice, "text", "text|json|csv", {}, false, false},
+};
+constexpr cli::Example kExamples[] = {
+    {R"(jobquery "radiomics PhD")", "ads that have both words first"},
+    {R"(jobquery "level:postdoc country:de skill:mri")", "by fields alone"},
+    {R"(jobquery '"medical physics" -clinical closing:2026-12-01.. salary:40000..')",
+     "a phrase, an exclusion, two ranges"},
+    {R"(jobquery --facets --sort closing "machine learning")", "counts, and the most urgent first"},
+};
+
+search::SearchRequest request_of(const cli::Context& context) {
+    const auto& arguments = context.arguments;
+    search::SearchRequest request;
+    request.text = std::string(base::trim(base::join(arguments.list("QUERY"), " ")));
+    request.limit = static_cast<std::size_t>(arguments.integer("--limit"));
+    request.offset = static_cast<std::size_t>(arguments.integer("--offset"));
+    if (arguments.text("--sort") == "posted") request.sort = search::Sort::posted;
+    if (arguments.text("--sort") == "closing") request.sort = search::Sort::closing;
+    request.facets = arguments.has("--facets");
+    request.expired = arguments.has("--expired");
+    request.explain = arguments.has("--explain");
+    request.today = context.clock.today();
+    return request;
+}
+
+std::string rendered(const cli::Context& context, const search::SearchResult& result) {
+    const std::string& format = context.arguments.text("--format");
+    if (format == "json") return render::json(result).dump() + "\n";
+    if (format == "csv") return render::csv(result);
+    render::RenderOptions options;
+    options.width = context.terminal.columns;
+    options.colour = context.terminal.colour;
+    options.today = context.clock.today();
+    return render::text(result, options);
+}
+
+int run(const cli::Context& context) {
+    auto opened = open_index(context);
+    if (!opened) return cli::report(opened.error());
+    const auto result = opened->searcher.search(request_of(context));
+    if (!result) return cli::report(result.error());
+    cli::print(rendered(context, *result));
+    return result->hits.empty() ? cli::kNothingFound : cli::kDone;
+}
+
+}  // namespace
+
+const cli::Command kSearch = {
+    "",       "search the index", "Ranks the ads that answer QUERY. Exit code 1 when there are none.",
+    kOptions, kExamples,          run};
+
+}  // namespace jobindex::apps

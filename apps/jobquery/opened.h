@@ -1,0 +1,21 @@
+// Opened: the index of the data directory, ready to be searched.
+#pragma once
+
+#include <memory>
+
+#include "apps/cli/context.h"
+#include "query/search/searcher.h"
+#include "query/understand/lexicon.h"
+
+namespace jobindex::apps {
+
+/// A lexicon and the searcher that uses it; one thread.
+struct Opened {
+    std::unique_ptr<understand::Lexicon> lexicon;
+    search::Searcher searcher;
+};
+
+/// Opens the index of the context's data directory. Errors: what Searcher::open says.
+base::Result<Opened> open_index(const cli::Context& context);
+
+}  // namespace jobindex::apps
