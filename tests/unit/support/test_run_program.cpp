@@ -42,7 +42,7 @@ TEST_CASE("a signal is sent after the given time", "[support][run]") {
     CHECK(killed->exit_code == -1);
     const auto stopped =
         support::run({.argv = {"sh", "-c", "trap 'exit 7' INT; while :; do sleep 0.02; done"},
-                      .signal_after = 300ms,
+                      .signal_after = 1s,
                       .signal = SIGINT});
     REQUIRE(stopped);
     CHECK(stopped->exit_code == 7);

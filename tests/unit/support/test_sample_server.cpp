@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <barrier>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <fstream>
@@ -134,7 +135,11 @@ TEST_CASE("a false Content-Length is sent as scripted", "[support][server]") {
 TEST_CASE("requests that wait at the same time are counted", "[support][server]") {
     SampleServer server;
     REQUIRE(server.start());
-    server.on("/wait", Response{.body = "x", .delay = 300ms});
+    std::barrier both(2);
+    server.on("/wait", [&both](const support::Request&) {
+        both.arrive_and_wait();
+        return Response{.body = "x"};
+    });
     std::thread first([&] { get(server, "/wait"); });
     std::thread second([&] { get(server, "/wait"); });
     first.join();
