@@ -93,19 +93,19 @@ int spawn(const Program& program, const std::array<int, 3>& streams, pid_t& pid)
 /// Waits for the end of the process and sends it what the Program says, when it says so.
 void supervise(const Program& program, pid_t pid, Clock::time_point begin, ProgramResult& result) {
     const Descriptor handle(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
-    std::optional<milliseconds> signal_after = program.signal_after;
+    milliseconds signal_at = program.signal_after.value_or(milliseconds::max());
     while (true) {
         const auto passed = std::chrono::duration_cast<milliseconds>(Clock::now() - begin);
-        if (signal_after && passed >= *signal_after) {
+        if (passed >= signal_at) {
             ::kill(pid, program.signal);
-            signal_after.reset();
+            signal_at = milliseconds::max();
         }
         if (passed >= program.timeout) {
             result.timed_out = true;
             ::kill(pid, SIGKILL);
             return;
         }
-        const milliseconds next = std::min(program.timeout, signal_after.value_or(program.timeout)) - passed;
+        const milliseconds next = std::min(program.timeout, signal_at) - passed;
         pollfd ready{handle.get(), POLLIN, 0};
         if (::poll(&ready, 1, static_cast<int>(std::max<long>(1, next.count()))) > 0) return;
     }
