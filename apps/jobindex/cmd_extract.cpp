@@ -6,8 +6,6 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/base/url.h"
-#include "core/html/charset.h"
-#include "core/html/document.h"
 #include "core/model/job_ad_json.h"
 #include "core/vocab/data_dir.h"
 #include "crawler/fetch_one.h"
@@ -97,18 +95,13 @@ int run(const cli::Context& context) {
     if (!data) return cli::report(data.error());
     const auto knowledge = normalise::Knowledge::load(*data);
     if (!knowledge) return cli::report(knowledge.error());
-    const bool html = source->content_type.find("html") != std::string::npos;
-    base::Result<html::Document> document =
-        html ? html::Document::parse(html::decode_page(source->body, source->content_type))
-             : base::Result<html::Document>(base::fail(base::Code::unsupported, "not HTML"));
-    if (html && !document) return cli::report(document.error());
     ingest::Sighting page;
     page.url = source->url;
     page.status = 200;
     page.content_type = source->content_type;
     page.body = source->body;
     page.at = context.clock.now();
-    const auto reading = ingest::read_page(page, document ? &*document : nullptr, *knowledge);
+    const auto reading = ingest::read_page(page, *knowledge);
     for (const auto& problem : reading.problems) cli::say("note: " + problem);
     if (reading.ads.empty()) {
         cli::say(fmt::format("no ad here: {}", reading.why.empty() ? "nothing looks like one" : reading.why));

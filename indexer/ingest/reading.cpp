@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/html/charset.h"
 #include "core/html/page_robots.h"
 #include "indexer/extract/extract.h"
 
@@ -75,6 +76,25 @@ Reading read_page(const Sighting& page, const html::Document* document,
     if (out.kind == extract::PageKind::ad && out.ads.empty()) {
         out.kind = extract::PageKind::other;
         out.why = out.problems.empty() ? "no ad could be read" : out.problems.back();
+    }
+    return out;
+}
+
+Reading read_page(const Sighting& page, const normalise::Knowledge& knowledge) {
+    const bool html = page.status == 200 && !page.unchanged &&
+                      base::find_ignoring_case(page.content_type, "html") != std::string_view::npos;
+    if (!html) return read_page(page, nullptr, knowledge);
+    const auto document = html::Document::parse(html::decode_page(page.body, page.content_type));
+    return read_page(page, document ? &*document : nullptr, knowledge);
+}
+
+std::string joined_headers(const std::vector<std::pair<std::string, std::string>>& headers,
+                           std::string_view name) {
+    std::string out;
+    for (const auto& [header, value] : headers) {
+        if (!base::equal_ignoring_case(header, name)) continue;
+        if (!out.empty()) out += ", ";
+        out += value;
     }
     return out;
 }

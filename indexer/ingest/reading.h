@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/date.h"
@@ -51,6 +52,13 @@ struct Reading {
 /// Never fails: what cannot be read is `other` with the reason. Safe from any thread.
 Reading read_page(const Sighting& page, const html::Document* document,
                   const normalise::Knowledge& knowledge);
+
+/// As above, and decodes and parses the body where its content type says HTML.
+Reading read_page(const Sighting& page, const normalise::Knowledge& knowledge);
+
+/// Values of all headers of that name (ignoring case), joined with ", ".
+std::string joined_headers(const std::vector<std::pair<std::string, std::string>>& headers,
+                           std::string_view name);
 
 /// Reads one schema.org/JobPosting object of the import `source`.
 ///

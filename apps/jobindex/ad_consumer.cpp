@@ -1,0 +1,52 @@
+#include "apps/jobindex/ad_consumer.h"
+
+#include <utility>
+
+namespace jobindex::apps {
+namespace {
+
+/// A reading of ours on its way through the crawler.
+struct AdReading final : crawler::Reading {
+    ingest::Reading reading;
+};
+
+}  // namespace
+
+std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
+                                                   const html::Document* document) {
+    auto out = std::make_unique<AdReading>();
+    const std::string robots = ingest::joined_headers(page.headers, "X-Robots-Tag");
+    ingest::Sighting sighting;
+    sighting.url = page.url;
+    sighting.status = page.status;
+    sighting.content_type = page.content_type;
+    sighting.body = page.body;
+    sighting.robots_header = robots;
+    sighting.at = page.fetched_at;
+    out->reading = ingest::read_page(sighting, document, knowledge_);
+    out->ads = static_cast<int>(out->reading.ads.size());
+    return out;
+}
+
+base::Result<void> AdConsumer::store(const crawler::Page& page, std::unique_ptr<crawler::Reading> reading) {
+    ingest::Sighting sighting;
+    sighting.url = page.url;
+    sighting.status = page.status;
+    sighting.at = page.fetched_at;
+    sighting.unchanged = page.unchanged;
+    // Without a reading the page needs none: what its status says is all there is to know.
+    auto* ours = static_cast<AdReading*>(reading.get());
+    ingest::Reading made =
+        ours != nullptr ? std::move(ours->reading) : ingest::read_page(sighting, nullptr, knowledge_);
+    if (auto begun = store_.begin(); !begun) return begun;
+    const auto tally = ingest::apply(store_, sighting, made);
+    if (!tally) return base::fail(tally);
+    tally_ += *tally;
+    return {};
+}
+
+base::Result<void> AdConsumer::commit() {
+    return store_.commit();
+}
+
+}  // namespace jobindex::apps

@@ -1,0 +1,31 @@
+// AdConsumer: reads the ads of crawled pages and stores them; what joins crawler and indexer.
+#pragma once
+
+#include "crawler/consumer.h"
+#include "indexer/ingest/apply.h"
+#include "indexer/normalise/normalise.h"
+#include "indexer/store/store.h"
+
+namespace jobindex::apps {
+
+/// The crawler's consumer; `store` and `knowledge` must outlive it.
+class AdConsumer final : public crawler::Consumer {
+  public:
+    AdConsumer(store::Store& store, const normalise::Knowledge& knowledge)
+        : store_(store), knowledge_(knowledge) {}
+
+    std::unique_ptr<crawler::Reading> read(const crawler::Page& page,
+                                           const html::Document* document) override;
+    base::Result<void> store(const crawler::Page& page, std::unique_ptr<crawler::Reading> reading) override;
+    base::Result<void> commit() override;
+
+    /// What happened to ads so far.
+    const ingest::Tally& tally() const { return tally_; }
+
+  private:
+    store::Store& store_;
+    const normalise::Knowledge& knowledge_;
+    ingest::Tally tally_;
+};
+
+}  // namespace jobindex::apps

@@ -1,0 +1,170 @@
+// jobindex crawl: fetches pages, archives them, and stores the ads they hold.
+#include <fmt/format.h>
+
+#include "apps/cli/context.h"
+#include "apps/jobindex/ad_consumer.h"
+#include "apps/jobindex/commands.h"
+#include "apps/jobindex/crawl_report.h"
+#include "apps/jobindex/knowledge.h"
+#include "apps/jobindex/progress.h"
+#include "apps/jobindex/publish.h"
+#include "core/base/text.h"
+#include "crawler/crawl.h"
+
+namespace jobindex::apps {
+namespace {
+
+constexpr cli::Option kOptions[] = {
+    {"URL",
+     "",
+     "where to begin; without one, go on with what is queued or due",
+     cli::Kind::text,
+     {},
+     {},
+     {},
+     true,
+     false},
+    {"--delay",
+     "SECONDS",
+     "wait between requests to a host; 0 asks as fast as it answers: for your own hosts only",
+     cli::Kind::number,
+     "1",
+     {},
+     {},
+     false,
+     false},
+    {"--contact",
+     "WHO",
+     "URL or mail address that webmasters find in the User-Agent",
+     cli::Kind::text,
+     {},
+     {},
+     {},
+     false,
+     false},
+    {"--max-pages",
+     "N",
+     "stop after so many pages; 0 for no limit",
+     cli::Kind::integer,
+     "0",
+     {},
+     {},
+     false,
+     false},
+    {"--max-depth",
+     "N",
+     "follow links so far from where it began",
+     cli::Kind::integer,
+     "8",
+     {},
+     {},
+     false,
+     false},
+    {"--max-bytes", "N", "cut pages that are larger", cli::Kind::integer, "10485760", {}, {}, false, false},
+    {"--timeout", "SECONDS", "give up a page after so long", cli::Kind::number, "60", {}, {}, false, false},
+    {"--allow-private",
+     "",
+     "fetch from private and loopback addresses too",
+     cli::Kind::text,
+     {},
+     {},
+     {},
+     false,
+     false},
+    kNoIndexOption,
+    kFormatOption,
+};
+constexpr cli::Example kExamples[] = {
+    {"jobindex crawl https://www.example.org/jobs --contact mail@example.org",
+     "a career page, one request a second"},
+    {"jobindex crawl", "go on with all sources after a stop, or fetch what is due again"},
+    {"jobindex crawl http://localhost:8080/ --allow-private --delay 0", "a site of one's own, at full speed"},
+};
+
+crawler::CrawlOptions options_of(const cli::Context& context, const cli::Home& home) {
+    const auto& arguments = context.arguments;
+    crawler::CrawlOptions options;
+    options.archive_dir = home.archive();
+    options.database = home.crawl_db();
+    options.seeds = arguments.list("URL");
+    options.contact = arguments.text("--contact");
+    options.delay = arguments.number("--delay");
+    options.max_pages = static_cast<std::size_t>(arguments.integer("--max-pages"));
+    options.max_depth = static_cast<int>(std::min(arguments.integer("--max-depth"), 1000LL));
+    options.limits.body_bytes = static_cast<std::uint64_t>(arguments.integer("--max-bytes"));
+    options.limits.seconds = arguments.number("--timeout");
+    options.allow_private = arguments.has("--allow-private");
+    options.clock = &context.clock;
+    return options;
+}
+
+std::string progress_text(const crawler::CrawlProgress& p) {
+    std::string hosts = base::join(p.hosts, " ");
+    return fmt::format("{} pages  {} ads  {:.0f} pages/s  {} queued  {} failed  {}", p.pages, p.ads,
+                       p.pages_per_s, p.queued, p.failures, hosts);
+}
+
+/// What a finished crawl leaves to tell.
+struct Finished {
+    crawler::CrawlReport report;
+    ingest::Tally tally;
+    store::Counts ads;
+};
+
+base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& home) {
+    const auto knowledge = load_knowledge();
+    if (!knowledge) return base::fail(knowledge);
+    auto store = store::Store::open(home.ads_db(), store::Mode::write);
+    if (!store) return base::fail(store);
+    AdConsumer consumer(*store, *knowledge);
+    auto report = [&] {
+        ProgressLine line(context.terminal);
+        return crawler::crawl(options_of(context, home), consumer, context.stop,
+                              [&](const crawler::CrawlProgress& p) { line.show(progress_text(p)); });
+    }();
+    if (!report) return base::fail(report);
+    const auto ads = store->counts(context.clock.today());
+    if (!ads) return base::fail(ads);
+    return Finished{std::move(*report), consumer.tally(), *ads};
+}
+
+/// Nothing could be fetched at all, and something failed: the user should hear it as an error.
+bool reached_nothing(const crawler::CrawlReport& report) {
+    return report.fetched + report.unchanged + report.gone + report.redirected == 0 && !report.failed.empty();
+}
+
+int run(const cli::Context& context) {
+    const auto home = cli::make_home(context.arguments.text("--home"));
+    if (!home) return cli::report(home.error());
+    const auto finished = crawl_home(context, *home);
+    if (!finished) return cli::report(finished.error());
+    const auto& [report, tally, ads] = *finished;
+    if (!context.arguments.has("--no-index") && !report.stopped && ads.live + ads.closed > 0) {
+        if (auto published = publish_index(context, *home); !published) return cli::report(published.error());
+    }
+    if (context.json()) {
+        cli::print_json(report_json(report, tally, ads));
+    } else {
+        cli::print(report_text(report, tally, ads));
+    }
+    if (reached_nothing(report)) {
+        return cli::report({base::Code::network, "nothing could be fetched",
+                            "the reasons are above; try one URL with a browser"});
+    }
+    return report.failed.empty() && !report.stopped ? cli::kDone : cli::kPartly;
+}
+
+}  // namespace
+
+const cli::Command kCrawl = {
+    "crawl",
+    "fetch career pages and store the ads they hold",
+    "Fetches the pages of a site: robots.txt is obeyed, sitemaps and links within the site are "
+    "followed, each host is asked one thing at a time with a pause in between. Every answer is "
+    "archived first. Stop it at any moment: the next run goes on where it was; a run on a finished "
+    "site asks only for what has changed. At its end it publishes the index.",
+    kOptions,
+    kExamples,
+    run};
+
+}  // namespace jobindex::apps

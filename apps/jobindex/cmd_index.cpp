@@ -1,0 +1,27 @@
+// jobindex index: builds the index from the store and publishes it.
+#include "apps/cli/context.h"
+#include "apps/jobindex/commands.h"
+#include "apps/jobindex/publish.h"
+
+namespace jobindex::apps {
+namespace {
+
+int run(const cli::Context& context) {
+    const auto home = cli::make_home(context.arguments.text("--home"));
+    if (!home) return cli::report(home.error());
+    auto published = publish_index(context, *home);
+    return published ? cli::kDone : cli::report(published.error());
+}
+
+}  // namespace
+
+const cli::Command kIndex = {
+    "index",
+    "build the index from the stored ads",
+    "Builds a new generation of the index from ads.db and publishes it in one step; searches that "
+    "are under way are not disturbed. crawl, import and rebuild do this at their end.",
+    {},
+    {},
+    run};
+
+}  // namespace jobindex::apps

@@ -1,0 +1,25 @@
+// publish_index(): what crawl, import, index and rebuild end with.
+#pragma once
+
+#include "apps/cli/context.h"
+#include "apps/cli/home.h"
+
+namespace jobindex::apps {
+
+/// Builds the index of the home's store and publishes it; reports progress and one line at the end on stderr.
+///
+/// Errors: those of store and build; locked names the process that builds.
+base::Result<void> publish_index(const cli::Context& context, const cli::Home& home);
+
+/// `--no-index`, for commands that would publish at their end.
+inline constexpr cli::Option kNoIndexOption = {"--no-index",
+                                               "",
+                                               "leave the index as it is; jobindex index makes it later",
+                                               cli::Kind::text,
+                                               {},
+                                               {},
+                                               {},
+                                               false,
+                                               false};
+
+}  // namespace jobindex::apps

@@ -1,0 +1,129 @@
+#include "indexer/ingest/replay.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/archive/http_message.h"
+#include "core/base/parallel.h"
+#include "indexer/ingest/import.h"
+#include "indexer/ingest/reading.h"
+
+namespace jobindex::ingest {
+namespace {
+
+using base::fail;
+using base::Result;
+
+constexpr std::size_t kBatchRecords = 512;
+constexpr std::size_t kBatchBytes = 32u << 20;
+
+/// One record on its way through a worker.
+struct Work {
+    archive::Record record;
+    archive::HttpMessage message;  ///< of a response; the sighting points into it
+    Sighting page;
+    std::optional<Reading> reading;  ///< of a page
+    std::optional<model::JobAd> ad;  ///< of an imported row
+    bool rejected = false;
+};
+
+Result<std::vector<Work>> read_batch(archive::Reader& reader) {
+    std::vector<Work> batch;
+    std::size_t bytes = 0;
+    while (batch.size() < kBatchRecords && bytes < kBatchBytes) {
+        auto record = reader.next();
+        if (!record) return fail(record);
+        if (!*record) break;
+        bytes += (*record)->block.size();
+        batch.emplace_back().record = std::move(**record);
+    }
+    return batch;
+}
+
+void read_posting_record(Work& work, const normalise::Knowledge& knowledge) {
+    const auto posting = posting_of(work.record);
+    auto ad = posting ? read_posting(*posting, posting_source(work.record), work.record.date, knowledge)
+                      : base::Result<model::JobAd>(fail(posting));
+    work.rejected = !ad;
+    if (ad) work.ad = std::move(*ad);
+}
+
+void read_response(Work& work, const normalise::Knowledge& knowledge) {
+    auto message = archive::parse_http_response(work.record.block);
+    if (!message) {
+        work.rejected = true;
+        return;
+    }
+    work.message = std::move(*message);
+    work.page.status = work.message.status;
+    work.page.content_type = work.message.header("Content-Type");
+    work.page.body = work.message.body;
+    const std::string robots = joined_headers(work.message.headers, "X-Robots-Tag");
+    work.page.robots_header = robots;
+    work.reading = read_page(work.page, knowledge);
+    work.page.robots_header = {};
+}
+
+void read_work(Work& work, const normalise::Knowledge& knowledge) {
+    work.page.url = work.record.target_uri;
+    work.page.at = work.record.date;
+    switch (work.record.type) {
+        case archive::RecordType::response:
+            read_response(work, knowledge);
+            break;
+        case archive::RecordType::revisit:
+            work.page.unchanged = true;
+            work.reading = read_page(work.page, nullptr, knowledge);
+            break;
+        case archive::RecordType::resource:
+            read_posting_record(work, knowledge);
+            break;
+        case archive::RecordType::warcinfo:
+        case archive::RecordType::request:
+        case archive::RecordType::metadata:
+            break;
+    }
+}
+
+Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& report) {
+    ++report.records;
+    report.rejected += work.rejected ? 1 : 0;
+    if (work.reading) {
+        ++report.pages;
+        const auto tally = apply(store, work.page, *work.reading);
+        if (!tally) return fail(tally);
+        report.ads += *tally;
+    } else if (work.ad) {
+        ++report.rows;
+        const auto change = store.put(*work.ad, {true, {}}, work.record.date);
+        if (!change) return fail(change);
+        count(*change, report.ads);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
+                            const normalise::Knowledge& knowledge, std::stop_token stop,
+                            const ReplayProgress& progress) {
+    ReplayReport report;
+    while (!stop.stop_requested()) {
+        auto batch = read_batch(reader);
+        if (!batch) return fail(batch);
+        if (batch->empty()) return report;
+        base::parallel_for(batch->size(), base::default_threads(),
+                           [&](std::size_t i) { read_work((*batch)[i], knowledge); });
+        if (auto begun = store.begin(); !begun) return fail(begun);
+        for (const Work& work : *batch) {
+            if (auto applied = apply_work(work, store, report); !applied) return fail(applied);
+        }
+        if (auto committed = store.commit(); !committed) return fail(committed);
+        progress(report);
+    }
+    report.stopped = true;
+    return report;
+}
+
+}  // namespace jobindex::ingest
