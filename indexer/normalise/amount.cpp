@@ -1,0 +1,104 @@
+#include "indexer/normalise/amount.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using base::is_digit;
+
+/// Separators of groups or decimals; the space kinds group only.
+constexpr std::string_view kSeparators[] = {
+    ",", ".", "'", "\xE2\x80\x99", " ", "\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"};
+
+std::string_view separator_at(std::string_view text, std::size_t at) {
+    for (const auto separator : kSeparators) {
+        if (text.substr(std::min(at, text.size())).starts_with(separator)) return separator;
+    }
+    return {};
+}
+
+std::size_t digits_at(std::string_view text, std::size_t at) {
+    std::size_t count = 0;
+    while (at + count < text.size() && is_digit(text[at + count])) ++count;
+    return count;
+}
+
+void append(Amount& amount, std::string_view digits) {
+    for (const char c : digits) amount.value = amount.value * 10 + (c - '0');
+    amount.to += digits.size();
+}
+
+/// "45k" and "45 K": thousands; "45 k€" too.
+void read_thousands(std::string_view text, Amount& amount) {
+    std::size_t at = amount.to;
+    if (at < text.size() && text[at] == ' ') ++at;
+    if (at >= text.size() || base::ascii_lower(text[at]) != 'k' || amount.value >= 1000) return;
+    if (at + 1 < text.size() && (base::is_alpha(text[at + 1]) || is_digit(text[at + 1]))) return;
+    amount.value *= 1000;
+    amount.to = at + 1;
+}
+
+void read_millions(std::string_view text, Amount& amount) {
+    static constexpr std::string_view kWords[] = {
+        "million", "millionen", "millions", "mio",      "mrd",      "bn",      "billion", "billions", "m",
+        "mn",      "mln",       "miljoen",  "miljoner", "millones", "milioni", "lakh",    "crore",    "mld"};
+    std::size_t at = amount.to;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '-')) ++at;
+    std::size_t end = at;
+    while (end < text.size() && base::is_alpha(text[end])) ++end;
+    const auto word = text.substr(at, end - at);
+    amount.millions = std::any_of(std::begin(kWords), std::end(kWords),
+                                  [&](auto name) { return base::equal_ignoring_case(word, name); });
+}
+
+}  // namespace
+
+std::optional<Amount> amount_at(std::string_view text, std::size_t at) {
+    const std::size_t first = digits_at(text, at);
+    if (first == 0 || first > 9) return std::nullopt;
+    Amount amount{0, at, false};
+    append(amount, text.substr(at, first));
+    std::string_view group;
+    std::size_t digits = first;
+    while (first <= 3) {
+        const auto separator = separator_at(text, amount.to);
+        const std::size_t next = amount.to + separator.size();
+        if (separator.empty() || (!group.empty() && separator != group) || digits_at(text, next) != 3) break;
+        if (text[at] == '0') break;
+        group = separator;
+        digits += 3;
+        if (digits > 9) return std::nullopt;
+        amount.to = next;
+        append(amount, text.substr(next, 3));
+    }
+    const auto separator = separator_at(text, amount.to);
+    const std::size_t decimals = digits_at(text, amount.to + separator.size());
+    if ((separator == "." || separator == ",") && separator != group && (decimals == 1 || decimals == 2)) {
+        const auto part = text.substr(amount.to + 1, decimals);
+        double scale = 1;
+        for (const char c : part) {
+            scale /= 10;
+            amount.value += (c - '0') * scale;
+        }
+        amount.to += 1 + decimals;
+    }
+    read_thousands(text, amount);
+    read_millions(text, amount);
+    const bool goes_on =
+        amount.to < text.size() &&
+        (is_digit(text[amount.to]) || (base::is_alpha(text[amount.to]) && text[amount.to] != 'E' &&
+                                       text[amount.to] != 'p' && text[amount.to] != 'k'));
+    if (goes_on && !amount.millions) {
+        // "2901EUR" and "30kr" are amounts; "1e99" and "12th" are not.
+        std::size_t end = amount.to;
+        while (end < text.size() && base::is_alpha(text[end])) ++end;
+        if (end - amount.to < 2 || end - amount.to > 4 || text.substr(amount.to, 2) == "th")
+            return std::nullopt;
+    }
+    return amount;
+}
+
+}  // namespace jobindex::normalise

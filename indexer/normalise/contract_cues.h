@@ -1,0 +1,90 @@
+// Phrases for terms of employment, by language. Data; read by contract.cpp.
+#pragma once
+
+#include <string_view>
+
+#include "core/model/enums.h"
+
+namespace jobindex::normalise {
+
+struct ContractCue {
+    std::string_view phrase;
+    model::ContractKind kind;
+    bool weak = false;  ///< says so only beside a word for the post ("temporary" may speak of other things)
+};
+
+inline constexpr auto kPermanent = model::ContractKind::permanent;
+inline constexpr auto kFixedTerm = model::ContractKind::fixed_term;
+inline constexpr auto kTenureTrack = model::ContractKind::tenure_track;
+
+// clang-format off
+inline constexpr ContractCue kContractCues[] = {
+    {"tenure track", kTenureTrack}, {"tenure-track", kTenureTrack}, {"tenuretrack", kTenureTrack},
+    {"on the tenure track", kTenureTrack}, {"probationary tenure", kTenureTrack}, {"tenure eligible", kTenureTrack},
+    {"permanent", kPermanent, true}, {"permanent position", kPermanent}, {"permanent contract", kPermanent},
+    {"permanent post", kPermanent}, {"permanent employment", kPermanent}, {"permanent appointment", kPermanent},
+    {"open-ended contract", kPermanent}, {"open ended", kPermanent, true}, {"indefinite contract", kPermanent},
+    {"contract of indefinite duration", kPermanent}, {"unlimited contract", kPermanent}, {"indefinite period", kPermanent},
+    {"with tenure", kPermanent}, {"tenured position", kPermanent}, {"tenured", kPermanent, true}, {"permanently", kPermanent, true},
+    {"continuing appointment", kPermanent}, {"ongoing position", kPermanent}, {"until further notice", kPermanent},
+    {"fixed term", kFixedTerm}, {"fixed-term", kFixedTerm}, {"fixed period", kFixedTerm}, {"temporary", kFixedTerm, true},
+    {"temporary position", kFixedTerm}, {"temporary contract", kFixedTerm}, {"temporary appointment", kFixedTerm},
+    {"temporary employment", kFixedTerm}, {"limited term", kFixedTerm}, {"term limited", kFixedTerm},
+    {"contract temporary", kFixedTerm}, {"non tenure track", kFixedTerm}, {"nontenure track", kFixedTerm},
+    {"not tenure track", kFixedTerm}, {"non tenured", kFixedTerm}, {"maternity cover", kFixedTerm},
+    {"maternity leave cover", kFixedTerm}, {"limited to", kFixedTerm, true}, {"limited contract", kFixedTerm},
+    {"limited duration", kFixedTerm}, {"temporary agreement", kFixedTerm}, {"time limited", kFixedTerm},
+    {"unbefristet", kPermanent}, {"unbefristete", kPermanent}, {"unbefristeten", kPermanent}, {"unbefristeter", kPermanent},
+    {"unbefristetes", kPermanent}, {"Dauerstelle", kPermanent}, {"auf Dauer", kPermanent}, {"Festanstellung", kPermanent},
+    {"Lebenszeit", kPermanent}, {"befristet", kFixedTerm}, {"befristete", kFixedTerm}, {"befristeten", kFixedTerm},
+    {"befristeter", kFixedTerm}, {"befristetes", kFixedTerm}, {"zeitlich befristet", kFixedTerm}, {"auf Zeit", kFixedTerm},
+    {"Befristung", kFixedTerm}, {"Elternzeitvertretung", kFixedTerm}, {"Drittmittelstelle", kFixedTerm},
+    {"CDI", kPermanent}, {"contrat à durée indéterminée", kPermanent}, {"poste permanent", kPermanent}, {"titulaire", kPermanent, true},
+    {"CDD", kFixedTerm}, {"contrat à durée déterminée", kFixedTerm}, {"durée déterminée", kFixedTerm},
+    {"durée indéterminée", kPermanent}, {"contractuel", kFixedTerm, true},
+    {"vast dienstverband", kPermanent}, {"vaste aanstelling", kPermanent}, {"vast contract", kPermanent},
+    {"onbepaalde tijd", kPermanent}, {"tijdelijk", kFixedTerm}, {"tijdelijke aanstelling", kFixedTerm}, {"bepaalde tijd", kFixedTerm},
+    {"contrato indefinido", kPermanent}, {"indefinido", kPermanent}, {"contrato temporal", kFixedTerm}, {"temporal", kFixedTerm, true},
+    {"duración determinada", kFixedTerm}, {"tempo indeterminato", kPermanent}, {"tempo determinato", kFixedTerm},
+    {"contrato sem termo", kPermanent}, {"contrato a termo", kFixedTerm}, {"termo resolutivo", kFixedTerm},
+    {"tillsvidare", kPermanent}, {"tillsvidareanställning", kPermanent}, {"tidsbegränsad", kFixedTerm},
+    {"tidsbegränsad anställning", kFixedTerm}, {"visstidsanställning", kFixedTerm}, {"vikariat", kFixedTerm}, {"visstid", kFixedTerm},
+    {"fastansættelse", kPermanent}, {"tidsbegrænset", kFixedTerm}, {"fast stilling", kPermanent}, {"fast", kPermanent, true},
+    {"midlertidig", kFixedTerm}, {"åremål", kFixedTerm}, {"engasjement", kFixedTerm}, {"toistaiseksi", kPermanent},
+    {"vakituinen", kPermanent}, {"määräaikainen", kFixedTerm}, {"määräajaksi", kFixedTerm},
+    {"czas nieokreślony", kPermanent}, {"czas określony", kFixedTerm}, {"doba neurčitá", kPermanent}, {"dobu neurčitou", kPermanent},
+    {"dobu určitou", kFixedTerm}, {"任期なし", kPermanent}, {"任期あり", kFixedTerm}, {"任期付", kFixedTerm},
+};
+
+/// Words that make "temporary", "limited to" or a number of years speak of the post.
+inline constexpr std::string_view kPostWords[] = {
+    "position", "positions", "post", "contract", "contract type", "appointment", "employment", "job", "basis", "full time",
+    "part time", "role", "duration", "initially", "initial", "fixed term", "renewable", "extension", "extended", "funded",
+    "fellowship", "stelle", "stellen", "vertrag", "anstellung", "arbeitsverhältnis", "beschäftigung", "befristet", "befristete",
+    "befristeten", "befristung", "dauer", "laufzeit", "zunächst", "poste", "contrat", "durée", "cdd", "aanstelling", "dienstverband",
+    "contract for", "contrato", "puesto", "duración", "contratto", "durata", "anställning", "anställningen", "ansættelse",
+    "stilling", "stillingen", "ansettelse", "ansettelsesperioden", "åremål", "tidsbegränsad", "tidsbegrænset", "määräaikainen",
+    "kestää", "umowa", "zatrudnienie", "pracovní poměr", "term", "tijdelijk", "period of", "a period of", "for a period",
+    "temporary", "任期", "varaktighet", "kontrakt", "hired for", "employed for", "appointed for", "available for", "maternity",
+};
+
+/// Words near a number of years that make it something else.
+inline constexpr std::string_view kOtherYearsWords[] = {
+    "experience", "erfahrung", "berufserfahrung", "expérience", "ervaring", "experiencia", "esperienza", "erfarenhet",
+    "erfaring", "ago", "old", "within", "last", "past", "previous", "after", "anniversary", "age", "more than", "over",
+    "at least", "minimum of", "no more than", "less than", "program", "degree", "every", "history", "since", "probation",
+    "probationary", "trial", "course", "curriculum", "recent", "leave", "year old", "vergangenen", "letzten", "seit",
+};
+
+/// Words beside which a percentage or a decimal is a share of full time.
+inline constexpr std::string_view kShareWords[] = {
+    "FTE", "full time", "full-time equivalent", "part time", "TV-L", "TVL", "TVöD", "TV-H", "E13", "E 13", "E14", "E 14", "E12", "E11",
+    "E10", "E9", "EG 13", "EG13", "Entgeltgruppe", "Stelle", "Stellenumfang", "Beschäftigungsumfang", "Beschäftigungsgrad", "Teilzeit",
+    "Vollzeit", "Arbeitszeit", "regelmäßigen Arbeitszeit", "Umfang", "Pensum", "Anstellung", "position", "workload", "employment",
+    "temps plein", "temps partiel", "taux d'activité", "quotité", "fulltime", "parttime", "deeltijd", "aanstelling",
+    "heltid", "deltid", "omfattning", "sysselsättningsgrad", "stillingsprosent", "stillingsbrøk", "stilling", "ETP", "appointment",
+    "jornada", "tempo pieno", "tempo parziale", "etat", "etatu", "úvazek", "úvazku", "post", "osa-aikainen", "time", "level of employment",
+};
+// clang-format on
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,295 @@
+#include "indexer/normalise/salary.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "indexer/normalise/amount.h"
+#include "indexer/normalise/currency.h"
+#include "indexer/normalise/phrases.h"
+#include "indexer/normalise/salary_cues.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using model::Period;
+using model::Salary;
+
+constexpr std::size_t kPeriodReach = 7;   ///< words behind an amount in which its period may stand
+constexpr std::size_t kBeforeReach = 10;  ///< words before an amount for the word for pay
+constexpr double kStatedPeriod = 0.9;
+constexpr double kGuessedPeriod = 0.6;
+constexpr double kGuessedCurrency = 0.7;
+
+template <class Rows>
+PhraseTable<bool> list_of(const Rows& rows) {
+    return PhraseTable<bool>(
+        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
+}
+
+const PhraseTable<bool>& salary_words() {
+    static const auto kTable = list_of(kSalaryWords);
+    return kTable;
+}
+const PhraseTable<bool>& other_money_words() {
+    static const auto kTable = list_of(kOtherMoneyWords);
+    return kTable;
+}
+const PhraseTable<Period>& period_cues() {
+    static const PhraseTable<Period> kTable(
+        kPeriodCues, [](const PeriodCue& cue) { return cue.phrase; },
+        [](const PeriodCue& cue) { return cue.period; });
+    return kTable;
+}
+
+/// One amount or range with its currency, as bytes and words.
+struct Money {
+    double min = 0, max = 0;
+    std::string_view currency;
+    base::Span span;
+    std::size_t first = 0, end = 0;  ///< words
+};
+
+std::string_view skip_spaces(std::string_view text) {
+    while (true) {
+        if (!text.empty() && base::is_space(text.front())) {
+            text.remove_prefix(1);
+        } else if (text.starts_with("\xC2\xA0")) {
+            text.remove_prefix(2);
+        } else {
+            return text;
+        }
+    }
+}
+
+/// The currency just before byte `at`, at word `index`: "€ 2,901", "EUR 2.901", "US$57,000".
+std::string_view currency_before(const Words& words, std::size_t index, std::string_view country) {
+    const auto gap = words.gap(index);
+    for (std::size_t i = 0; i < gap.size(); ++i) {
+        // The signs that begin with a letter ("US$") have their letters in the word before.
+        if (const auto sign = currency_sign(gap.substr(i), country)) {
+            if (sign->bytes != 1 || index == 0 || i != 0) return sign->code;
+            const auto prefixed = std::string(words.raw(index - 1)) + "$";
+            const auto long_sign = currency_sign(prefixed, country);
+            return long_sign && long_sign->bytes == prefixed.size() ? long_sign->code : sign->code;
+        }
+    }
+    if (index == 0 || base::trim(gap).size() > 1) return {};
+    return currency_of_word(words.folded(index - 1), country);
+}
+
+/// `to` moved past the dash that stands for no cents: "2.901,-".
+std::size_t past_dash(std::string_view text, std::size_t to) {
+    for (const std::string_view tail : {",--", ",-", ".-", ",\xE2\x80\x93", ".\xE2\x80\x93"}) {
+        if (text.substr(to).starts_with(tail)) return to + tail.size();
+    }
+    return to;
+}
+
+/// The currency just behind byte `to`; moves `to` past it.
+std::string_view currency_behind(const Words& words, std::size_t& to, std::string_view country) {
+    const auto rest = skip_spaces(words.text().substr(past_dash(words.text(), to)));
+    const auto start = static_cast<std::size_t>(rest.data() - words.text().data());
+    if (const auto sign = currency_sign(rest, country)) {
+        // In "30,000 - $40,000" the sign belongs to the number behind it.
+        if (start + sign->bytes < words.text().size() && base::is_digit(words.text()[start + sign->bytes]))
+            return {};
+        to = start + sign->bytes;
+        return sign->code;
+    }
+    const std::size_t index = words.at_byte(start);
+    if (index >= words.size() || words[index].from > start) return {};
+    // "2901EUR" is one word: the currency is what follows the digits.
+    const auto letters = words[index].from == start
+                             ? words.folded(index)
+                             : std::string_view(words.folded(index))
+                                   .substr(std::min(words.folded(index).size(), start - words[index].from));
+    const auto code = currency_of_word(letters, country);
+    if (!code.empty()) to = words[index].to;
+    return code;
+}
+
+/// One past the words that join the two ends of a range ("-", "to", "bis", "à"); `to` unchanged when none do.
+std::size_t range_joiner(const Words& words, std::size_t to) {
+    static constexpr std::string_view kJoiners[] = {"\xE2\x80\x93", "\xE2\x80\x94", "-",   "to",  "bis",
+                                                    "until",        "\xC3\xA0",     "tot", "and", "und",
+                                                    "al",           "till",         "et",  "a",   "do"};
+    const auto rest = skip_spaces(words.text().substr(past_dash(words.text(), to)));
+    for (const auto joiner : kJoiners) {
+        if (!base::starts_with_ignoring_case(rest, joiner)) continue;
+        const auto behind = rest.substr(joiner.size());
+        const bool letters = base::is_alpha(joiner.front()) || joiner == "\xC3\xA0";
+        if (letters && skip_spaces(behind).size() == behind.size()) continue;
+        return static_cast<std::size_t>(behind.data() - words.text().data());
+    }
+    return to;
+}
+
+/// The upper end of a range behind byte `to`: its amount, with a currency before or behind it.
+std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_view country,
+                                std::string_view& currency) {
+    const std::size_t behind = range_joiner(words, to);
+    if (behind == to) return std::nullopt;
+    std::size_t index = words.at_byte(behind);
+    if (index >= words.size() || words[index].from < behind) return std::nullopt;
+    if (!base::is_digit(words.text()[words[index].from])) {
+        const bool is_currency = !currency_of_word(words.folded(index), country).empty();
+        const bool is_sign = words.folded(index).size() <= 2 && words.gap(index + 1) == "$";
+        if (!is_currency && !is_sign) return std::nullopt;
+        ++index;
+    }
+    if (index >= words.size() || words[index].from - behind > 12) return std::nullopt;
+    const auto amount = amount_at(words.text(), words[index].from);
+    if (!amount) return std::nullopt;
+    if (currency.empty()) currency = currency_before(words, index, country);
+    return amount;
+}
+
+std::optional<Money> money_at(const Words& words, std::size_t index, const SalaryContext& context) {
+    const std::size_t from = words[index].from;
+    const auto text = words.text();
+    if (from > 0 && (text[from - 1] == '/' || text[from - 1] == '#' ||
+                     (index > 0 && text[from - 1] != ' ' && words[index - 1].to + 1 == from &&
+                      base::is_digit(text[from - 2]))))
+        return std::nullopt;
+    const auto low = amount_at(text, from);
+    if (!low || low->millions) return std::nullopt;
+    Money money{low->value, low->value, currency_before(words, index, context.country), {}, index, 0};
+    std::size_t to = low->to;
+    const auto behind = currency_behind(words, to, context.country);
+    if (money.currency.empty()) money.currency = behind;
+    if (const auto high = upper_end(words, to, context.country, money.currency)) {
+        if (high->millions) return std::nullopt;
+        to = high->to;
+        const auto last = currency_behind(words, to, context.country);
+        if (money.currency.empty()) money.currency = last;
+        money.max = high->value;
+        // "45-60k" is 45k to 60k.
+        if (money.min < 1000 && money.max >= 10'000 && money.min * 1000 <= money.max) money.min *= 1000;
+    }
+    money.span = {from, to};
+    money.end = words.at_byte(to);
+    return money;
+}
+
+bool is_believable(const Money& money, Period period, std::string_view currency) {
+    const auto range = believable_pay(currency, period);
+    return money.min >= range.min && money.max <= range.max && money.max >= money.min &&
+           money.max <= money.min * 6;
+}
+
+/// The period stated behind the amount, else before it in the same sentence.
+std::optional<Period> stated_period(const Words& words, const Money& money) {
+    std::optional<Period> period;
+    const std::size_t after =
+        std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
+    for (std::size_t i = money.end; i < after; ++i) {
+        // The next amount has a period of its own.
+        if (words.folded(i).size() >= 4 && leading_number(words.folded(i))) break;
+        if (const auto hit = period_cues().at(words, i)) return *hit->value;
+    }
+    const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
+    const std::size_t start = std::max(reach, words.sentence_start(money.first));
+    for (std::size_t i = start; i < money.first; ++i) {
+        const auto hit = period_cues().at(words, i);
+        // A lone "year" before an amount is "the first year", no unit.
+        if (hit && words[hit->first].to - words[hit->first].from > 4) period = *hit->value;
+    }
+    return period;
+}
+
+std::optional<Period> guessed_period(const Money& money, std::string_view currency) {
+    const auto year = believable_pay(currency, Period::year);
+    const double unit = year.min / 4'000;
+    if (money.min >= 12'000 * unit && is_believable(money, Period::year, currency)) return Period::year;
+    if (money.min >= 900 * unit && money.max < 9'000 * unit) return Period::month;
+    if (money.min >= 7 * unit && money.max < 150 * unit) return Period::hour;
+    return std::nullopt;
+}
+
+/// The pay that `money` is; nullopt when it is not believable.
+std::optional<Found<Salary>> salary_of(const Words& words, const Money& money, std::string_view currency) {
+    Found<Salary> found;
+    auto period = stated_period(words, money);
+    const bool stated = period.has_value() && is_believable(money, *period, currency);
+    if (!stated) period = period ? std::nullopt : guessed_period(money, currency);
+    if (!period || !is_believable(money, *period, currency)) return std::nullopt;
+    found.value.min = money.min;
+    found.value.max = money.max;
+    found.value.currency = currency;
+    found.value.period = period;
+    found.span = money.span;
+    found.confidence = stated ? kStatedPeriod : kGuessedPeriod;
+    found.inferred = !stated;
+    return found;
+}
+
+bool is_about_pay(const Words& words, const Money& money) {
+    const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
+    const std::size_t sentence = words.sentence_start(money.first);
+    // A label such as "Salary" may be a paragraph of its own.
+    const std::size_t label =
+        sentence > 0 && sentence + 2 >= money.first ? words.sentence_start(sentence - 1) : sentence;
+    const std::size_t start = std::max(reach, label);
+    const std::size_t end =
+        std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
+    if (other_money_words().any(words, std::max(reach, sentence), end)) return false;
+    if (salary_words().any(words, start, end)) return true;
+    // "£37,174 to £45,413 per annum" needs no other word.
+    const auto near_end = std::min(end, money.end + 3);
+    for (std::size_t i = money.end; i < near_end; ++i) {
+        const auto hit = period_cues().at(words, i);
+        if (hit && hit->end - hit->first >= 2) return true;
+    }
+    return false;
+}
+
+/// Calls `visit` for each amount in the text, left to right; stops when it returns true.
+template <class Visit>
+void each_money(const Words& words, const SalaryContext& context, Visit visit) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!base::is_digit(words.text()[words[i].from])) continue;
+        const auto money = money_at(words, i, context);
+        if (!money) continue;
+        if (visit(*money)) return;
+        i = std::max(i, money->end > 0 ? money->end - 1 : 0);
+    }
+}
+
+bool is_year_number(const Money& money) {
+    return money.min >= 1900 && money.min <= 2100 && money.max <= 2100;
+}
+
+}  // namespace
+
+std::optional<Found<Salary>> find_salary(const Words& words, const SalaryContext& context) {
+    std::optional<Found<Salary>> best;
+    each_money(words, context, [&](const Money& money) {
+        if (money.currency.empty() || !is_about_pay(words, money)) return false;
+        const auto found = salary_of(words, money, money.currency);
+        if (found && (!best || found->confidence > best->confidence)) best = found;
+        return best && best->confidence >= kStatedPeriod;
+    });
+    return best;
+}
+
+std::optional<Found<Salary>> read_salary(std::string_view text, const SalaryContext& context) {
+    const Words words(text);
+    std::optional<Found<Salary>> found;
+    each_money(words, context, [&](const Money& money) {
+        std::string_view currency = money.currency;
+        const bool guessed = currency.empty();
+        if (guessed && is_year_number(money)) return false;
+        if (guessed)
+            currency = context.currency.empty() ? currency_of_country(context.country) : context.currency;
+        if (currency.empty()) return false;
+        found = salary_of(words, money, currency);
+        if (found && guessed && context.currency.empty()) {
+            found->inferred = true;
+            found->confidence *= kGuessedCurrency;
+        }
+        return found.has_value();
+    });
+    return found;
+}
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,70 @@
+// Words around an amount that make it pay, say for what period, or say that it is something else. Data; read
+// by salary.cpp.
+#pragma once
+
+#include <string_view>
+
+#include "core/model/enums.h"
+
+namespace jobindex::normalise {
+
+struct PeriodCue {
+    std::string_view phrase;
+    model::Period period;
+};
+
+inline constexpr auto kYear = model::Period::year;
+inline constexpr auto kMonth = model::Period::month;
+inline constexpr auto kHour = model::Period::hour;
+
+// clang-format off
+inline constexpr PeriodCue kPeriodCues[] = {
+    {"per annum", kYear}, {"per year", kYear}, {"a year", kYear}, {"annual", kYear}, {"annually", kYear},
+    {"yearly", kYear}, {"p a", kYear}, {"pa", kYear}, {"each year", kYear}, {"annum", kYear}, {"year", kYear},
+    {"yr", kYear}, {"12 month", kYear}, {"pro Jahr", kYear}, {"im Jahr", kYear}, {"jährlich", kYear}, {"Jahresgehalt", kYear},
+    {"Bruttojahresgehalt", kYear}, {"Jahresbruttogehalt", kYear}, {"brutto jährlich", kYear}, {"Jahr", kYear},
+    {"par an", kYear}, {"annuel", kYear}, {"annuelle", kYear}, {"bruts annuels", kYear},
+    {"per jaar", kYear}, {"bruto per jaar", kYear}, {"al año", kYear}, {"anual", kYear}, {"anuales", kYear},
+    {"all'anno", kYear}, {"annuo", kYear}, {"annui", kYear}, {"annua", kYear}, {"annuale", kYear}, {"por ano", kYear},
+    {"per år", kYear}, {"årligt", kYear}, {"årlig", kYear}, {"pr år", kYear}, {"årslønn", kYear}, {"pr year", kYear},
+    {"vuodessa", kYear}, {"rocznie", kYear}, {"ročně", kYear}, {"年", kYear}, {"annual salary", kYear},
+    {"per month", kMonth}, {"monthly", kMonth}, {"a month", kMonth}, {"each month", kMonth}, {"month", kMonth},
+    {"pcm", kMonth}, {"p m", kMonth}, {"pro Monat", kMonth}, {"im Monat", kMonth}, {"monatlich", kMonth},
+    {"monatliches", kMonth}, {"monatliche", kMonth}, {"Monatsgehalt", kMonth}, {"Bruttomonatsgehalt", kMonth},
+    {"Monatsbruttogehalt", kMonth}, {"Mindestmonatsgehalt", kMonth}, {"Monat", kMonth}, {"mtl", kMonth},
+    {"Monatsentgelt", kMonth}, {"par mois", kMonth}, {"mensuel", kMonth}, {"mensuelle", kMonth}, {"mois", kMonth},
+    {"brut mensuel", kMonth}, {"bruts mensuels", kMonth}, {"mensuels", kMonth}, {"per maand", kMonth}, {"maand", kMonth},
+    {"bruto per maand", kMonth}, {"al mes", kMonth}, {"mensual", kMonth}, {"mensuales", kMonth}, {"mes", kMonth},
+    {"al mese", kMonth}, {"mensile", kMonth}, {"mensili", kMonth}, {"por mês", kMonth}, {"mensal", kMonth},
+    {"per månad", kMonth}, {"månadslön", kMonth}, {"i månaden", kMonth}, {"pr måned", kMonth}, {"månedlig", kMonth},
+    {"om måneden", kMonth}, {"kuukaudessa", kMonth}, {"kk", kMonth}, {"miesięcznie", kMonth}, {"měsíčně", kMonth},
+    {"月", kMonth}, {"monthly salary", kMonth},
+    {"per hour", kHour}, {"hourly", kHour}, {"an hour", kHour}, {"hour", kHour}, {"hr", kHour}, {"per hr", kHour},
+    {"pro Stunde", kHour}, {"Stundenlohn", kHour}, {"Stunde", kHour}, {"par heure", kHour}, {"heure", kHour},
+    {"per uur", kHour}, {"por hora", kHour}, {"all'ora", kHour}, {"i timmen", kHour}, {"pr time", kHour},
+};
+
+inline constexpr std::string_view kSalaryWords[] = {
+    "salary", "salaries", "salary range", "pay", "paid", "compensation", "remuneration", "wage", "wages", "stipend",
+    "annum", "gross", "earn", "earnings", "hiring range", "pay range", "pay rate", "living allowance", "starting at",
+    "gross salary", "rate of pay", "salary scale", "full time equivalent", "bursary", "monthly", "scholarship",
+    "gehalt", "vergütung", "vergütet", "bruttogehalt", "entgelt", "entlohnung", "mindestentgelt", "mindestgehalt",
+    "bruttomonatsgehalt", "bruttojahresgehalt", "jahresbruttogehalt", "brutto", "bezahlung", "lohn", "monatsentgelt",
+    "salaire", "rémunération", "brut", "brute", "bruts", "traitement", "gratification", "salaris", "bruto", "loon",
+    "maandsalaris", "sueldo", "salario", "retribución", "remuneración", "retribuzione", "stipendio", "lordi", "lordo",
+    "lorda", "importo", "compenso", "remuneração", "salário", "bolsa", "lön", "månadslön", "løn", "lønn", "lønnes",
+    "avlønning", "årslønn", "palkka", "palkkaus", "wynagrodzenie", "plat", "mzda", "給与", "年収", "月給", "薪", "工资", "급여",
+};
+
+inline constexpr std::string_view kOtherMoneyWords[] = {
+    "grant", "grants", "budget", "budgets", "endowment", "endowed", "tuition", "fee", "fees", "startup", "start-up",
+    "relocation", "travel", "moving", "bonus", "award", "awards", "prize", "revenue", "revenues", "expenditures",
+    "research fund", "research funds", "research funding", "research account", "project funding", "turnover", "investment",
+    "donation", "donations", "gift", "million", "billion", "funding of", "funded by", "scholarship fund", "fördersumme",
+    "drittmittel", "budget von", "studiengebühren", "subvention", "beurs van", "worth", "raised", "assets",
+    "overhead", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
+    "course", "per course", "tax", "taxes", "additional", "supplement", "up to an additional", "reimbursement",
+};
+// clang-format on
+
+}  // namespace jobindex::normalise
