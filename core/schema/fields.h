@@ -13,7 +13,7 @@ namespace jobindex::schema {
 /// How a field is stored and asked for.
 enum class Kind {
     text,          ///< analysed words with positions, and their stems (analysis.h)
-    boolean,       ///< one exact term a value (terms.h); the slot holds all values of the ad, packed
+    boolean,       ///< one exact term a value (terms.h); the slot holds all values as the ad has them, packed
     date_range,    ///< the slot holds YYYYMMDD
     number_range,  ///< the slot holds Xapian::sortable_serialise
 };

@@ -1,0 +1,86 @@
+#include "indexer/build/build.h"
+
+#include <algorithm>
+#include <chrono>
+#include <system_error>
+#include <thread>
+
+#include "indexer/build/segments.h"
+
+namespace jobindex::build {
+namespace {
+
+namespace fs = std::filesystem;
+
+long long bytes_below(const fs::path& root) {
+    long long bytes = 0;
+    std::error_code problem;
+    for (fs::recursive_directory_iterator it(root, problem), end; !problem && it != end;
+         it.increment(problem)) {
+        std::error_code gone;
+        if (it->is_regular_file(gone)) bytes += static_cast<long long>(it->file_size(gone));
+    }
+    return bytes;
+}
+
+std::vector<schema::LanguageCount> most_first(
+    const std::map<std::string, long long, std::less<>>& languages) {
+    std::vector<schema::LanguageCount> out;
+    for (const auto& [language, ads] : languages) out.push_back({language, ads});
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.ads > b.ads; });
+    return out;
+}
+
+/// Fills the two databases of a generation and its counts.
+base::Result<void> fill(schema::Generation& generation, const store::Store& store, BuildReport& report,
+                        const BuildOptions& options, const std::stop_token& stop) {
+    const fs::path scratch = generation.path / "segments";
+    auto segments = index_segments(store, scratch, options, stop);
+    if (!segments) return base::fail(segments);
+    base::Result<void> closed;
+    {
+        // Closed ads are compacted beside the live ones: two streams of disk work, little memory.
+        const std::jthread other(
+            [&] { closed = merge(std::move(segments->closed), generation.closed_database(), stop); });
+        auto live = merge(std::move(segments->live), generation.live_database(), stop);
+        if (!live) return live;
+    }
+    if (!closed) return closed;
+    std::error_code ignored;
+    fs::remove_all(scratch, ignored);
+    generation.live = segments->live_ads;
+    generation.closed = segments->closed_ads;
+    generation.languages = most_first(segments->languages);
+    report.text_bytes = segments->text_bytes;
+    return {};
+}
+
+}  // namespace
+
+base::Result<BuildReport> build_index(const store::Store& store, const fs::path& index_dir,
+                                      const BuildOptions& options, const std::stop_token& stop) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto lock = schema::BuildLock::take(index_dir);
+    if (!lock) return base::fail(lock);
+    auto generation = schema::start_generation(index_dir);
+    if (!generation) return base::fail(generation);
+    generation->created = options.now;
+    generation->as_of = base::date_of(options.now);
+    generation->code = options.code_version;
+    BuildReport report;
+    auto filled = fill(*generation, store, report, options, stop);
+    if (filled) filled = schema::publish(index_dir, *generation);
+    if (!filled) {
+        // Unless it is the one that readers open: the error may have come after the rename.
+        const auto current = schema::current_generation(index_dir);
+        std::error_code ignored;
+        if (!current || current->name != generation->name) fs::remove_all(generation->path, ignored);
+        return base::fail(filled);
+    }
+    report.index_bytes = bytes_below(generation->path);
+    report.generation = std::move(*generation);
+    report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return report;
+}
+
+}  // namespace jobindex::build

@@ -1,0 +1,197 @@
+#include "indexer/build/document.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/model/job_ad_json.h"
+#include "core/schema/fields.h"
+#include "core/schema/terms.h"
+
+namespace jobindex::build {
+namespace {
+
+using schema::field;
+using schema::Form;
+
+/// Between fields, so that no phrase runs from one into the next.
+constexpr Xapian::termpos kFieldGap = 100;
+constexpr std::size_t kSpellingMin = 4;
+/// Weight of the names of the ad's concepts and places in the combined stream.
+constexpr Xapian::termcount kLabelWeight = 2;
+
+std::vector<std::string> look_up(const Concepts::Lookup& lookup, std::string_view name, std::string_view id) {
+    return lookup ? lookup(name, id) : std::vector<std::string>();
+}
+
+/// Fills one document.
+class Writer {
+  public:
+    Writer(const store::StoredAd& stored, const Concepts& concepts, schema::Analyser& analyser,
+           Spellings& spellings)
+        : stored_(stored), ad_(stored.ad), concepts_(concepts), analyser_(analyser), spellings_(spellings) {}
+
+    Xapian::Document run() {
+        add_texts();
+        add_concepts();
+        add_places();
+        add_exact();
+        add_dates();
+        document_.set_data(document_data(stored_));
+        return std::move(document_);
+    }
+
+  private:
+    /// What becomes of a text besides its words in the combined stream.
+    struct TextOptions {
+        const schema::Field* prefixed = nullptr;  ///< a field of its own too
+        Xapian::termcount weight = 1;
+        bool spell = false;
+    };
+
+    void add_text(std::string_view text, const TextOptions& options) {
+        const auto tokens = analyser_.analyse(text, ad_.language);
+        for (const auto& token : tokens) {
+            const auto at = position_ + static_cast<Xapian::termpos>(token.position);
+            add_token(token, field("text"), at, options.weight);
+            if (options.prefixed != nullptr) add_token(token, *options.prefixed, at, 1);
+            if (options.spell && token.form == Form::word && is_spelling(token.term))
+                ++spellings_[token.term];
+        }
+        if (!tokens.empty()) {
+            position_ += static_cast<Xapian::termpos>(tokens.back().position) + kFieldGap;
+        }
+    }
+
+    void add_token(const schema::Token& token, const schema::Field& to, Xapian::termpos at,
+                   Xapian::termcount weight) {
+        document_.add_posting(schema::word_term(to, token.term), at, weight);
+        if (!token.stem.empty()) document_.add_term(schema::stem_term(to, token.stem), weight);
+    }
+
+    static bool is_spelling(std::string_view word) {
+        return word.size() >= kSpellingMin && std::none_of(word.begin(), word.end(), base::is_digit);
+    }
+
+    void add_texts() {
+        const auto weight = [](const schema::Field& of) { return static_cast<Xapian::termcount>(of.weight); };
+        add_text(ad_.title, {&field("title"), weight(field("title")), true});
+        add_text(ad_.institution.name, {&field("institution"), weight(field("institution")), true});
+        add_text(ad_.department, {&field("department"), weight(field("department")), false});
+        add_text(ad_.description, {nullptr, weight(field("text")), false});
+        set_facet(field("institution"), {ad_.institution.name});
+    }
+
+    /// The exact terms of concept ids and of the wider ones, their facet, and their names as words.
+    void add_concept_field(const schema::Field& to, std::vector<std::string> ids) {
+        const auto stated = ids.size();
+        for (std::size_t i = 0; i < stated; ++i) {
+            for (auto& wider : look_up(concepts_.broader, to.name, ids[i])) ids.push_back(std::move(wider));
+        }
+        for (const auto& id : ids) {
+            add_boolean(to, id);
+            for (const auto& label : look_up(concepts_.labels, to.name, id)) {
+                add_text(label, {nullptr, kLabelWeight, true});
+            }
+        }
+        set_facet(to, ids);
+    }
+
+    void add_concepts() {
+        std::vector<std::string> skills;
+        std::vector<std::string> degrees;
+        std::vector<std::string> levels;
+        for (const auto& skill : ad_.skills) skills.push_back(skill.concept_id);
+        for (const auto& qualification : ad_.qualifications) degrees.push_back(qualification.degree);
+        for (const auto level : ad_.levels) levels.emplace_back(model::name_of(level));
+        add_concept_field(field("skill"), std::move(skills));
+        add_concept_field(field("degree"), std::move(degrees));
+        add_concept_field(field("level"), std::move(levels));
+        add_concept_field(field("discipline"), ad_.disciplines);
+    }
+
+    void add_places() {
+        std::vector<std::string> countries;
+        std::vector<std::string> regions;
+        std::vector<std::string> cities;
+        for (const auto& place : ad_.places) {
+            add_text(place.city, {nullptr, kLabelWeight, true});
+            add_boolean(field("city"), place.city);
+            add_boolean(field("region"), place.region);
+            const bool known =
+                std::find(countries.begin(), countries.end(), place.country) != countries.end();
+            if (!known) countries.push_back(place.country);
+            regions.push_back(place.region);
+            cities.push_back(place.city);
+        }
+        add_concept_field(field("country"), std::move(countries));
+        set_facet(field("region"), regions);
+        set_facet(field("city"), cities);
+    }
+
+    /// Fields whose values are exact words with no names of their own.
+    void add_exact() {
+        const auto add = [this](const schema::Field& to, std::string_view value) {
+            add_boolean(to, value);
+            if (to.slot >= 0) set_facet(to, {std::string(value)});
+        };
+        add(field("id"), ad_.id);
+        add(field("language"), ad_.language);
+        add(field("source"), ad_.source);
+        add(field("employer"), schema::employer_key(ad_.institution));
+        if (!ad_.institution.id.empty()) add_boolean(field("employer"), ad_.institution.name);
+        if (ad_.contract.kind) add(field("contract"), model::name_of(*ad_.contract.kind));
+        if (ad_.remote) add(field("remote"), model::name_of(*ad_.remote));
+        set_value(schema::kDuplicateSlot, stored_.duplicate_of.empty() ? ad_.id : stored_.duplicate_of);
+    }
+
+    void add_dates() {
+        const auto until = model::live_until(ad_, stored_.imported);
+        set_value(schema::kLiveUntilSlot,
+                  until ? schema::date_value(*until) : std::string(schema::kOpenEnded));
+        if (ad_.dates.posted) set_value(field("posted").slot, schema::date_value(*ad_.dates.posted));
+        if (ad_.dates.closing) set_value(field("closing").slot, schema::date_value(*ad_.dates.closing));
+        if (const auto salary = schema::annual(ad_.salary)) {
+            set_value(field("salary").slot, schema::number_value(salary->min));
+            set_value(schema::kSalaryMaxSlot, schema::number_value(salary->max));
+        }
+    }
+
+    void add_boolean(const schema::Field& to, std::string_view value) {
+        if (!schema::boolean_value(value).empty())
+            document_.add_boolean_term(schema::boolean_term(to, value));
+    }
+    void set_facet(const schema::Field& to, const std::vector<std::string>& values) {
+        set_value(to.slot, schema::facet_value(values));
+    }
+    void set_value(int slot, const std::string& value) {
+        if (!value.empty()) document_.add_value(static_cast<Xapian::valueno>(slot), value);
+    }
+
+    const store::StoredAd& stored_;
+    const model::JobAd& ad_;
+    const Concepts& concepts_;
+    schema::Analyser& analyser_;
+    Spellings& spellings_;
+    Xapian::Document document_;
+    Xapian::termpos position_ = 0;
+};
+
+}  // namespace
+
+Xapian::Document make_document(const store::StoredAd& stored, const Concepts& concepts,
+                               schema::Analyser& analyser, Spellings& spellings) {
+    return Writer(stored, concepts, analyser, spellings).run();
+}
+
+std::string document_data(const store::StoredAd& stored) {
+    base::Json json = model::to_json(stored.ad);
+    json.set_if("duplicate_of", stored.duplicate_of);
+    return json.dump();
+}
+
+bool is_live(const store::StoredAd& stored, base::Date today) {
+    const auto until = model::live_until(stored.ad, stored.imported);
+    return !until || *until >= today;
+}
+
+}  // namespace jobindex::build

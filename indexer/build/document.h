@@ -1,0 +1,29 @@
+// Document: one ad as Xapian indexes it - terms, values and data of core/schema.
+#pragma once
+
+#include <xapian.h>
+#include <map>
+#include <string>
+
+#include "core/schema/analysis.h"
+#include "indexer/build/build.h"
+#include "indexer/store/store.h"
+
+namespace jobindex::build {
+
+/// How often each word occurs that a misspelt query may be corrected to.
+using Spellings = std::map<std::string, unsigned, std::less<>>;
+
+/// The Xapian document of an ad; adds the words of its title, employer, places and concepts to `spellings`.
+///
+/// Throws Xapian::Error as Xapian does: call it inside schema::run_xapian.
+Xapian::Document make_document(const store::StoredAd& stored, const Concepts& concepts,
+                               schema::Analyser& analyser, Spellings& spellings);
+
+/// The document data: the ad's JSON (docs/formats/ad.md) with `duplicate_of` when it repeats another.
+std::string document_data(const store::StoredAd& stored);
+
+/// True when one can still apply on `today`, as far as known.
+bool is_live(const store::StoredAd& stored, base::Date today);
+
+}  // namespace jobindex::build
