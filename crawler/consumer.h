@@ -1,0 +1,61 @@
+// Consumer: what the crawl hands its pages to. The crawler knows nothing of ads.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/result.h"
+#include "core/html/document.h"
+
+namespace jobindex::crawler {
+
+using base::Result;
+/// Header names and values as the server sent them, in order.
+using Headers = std::vector<std::pair<std::string, std::string>>;
+
+/// One answer of a server, as it is handed on.
+struct Page {
+    std::string url;  ///< canonical
+    int status = 0;   ///< 200, 304 (unchanged), 404 or 410 (gone)
+    Headers headers;
+    std::string content_type;  ///< the header's value, charset and all
+    std::string body;          ///< content codings undone; empty for a 304
+    base::Timestamp fetched_at = 0;
+    bool unchanged = false;      ///< a 304, or the same bytes as last time
+    std::string robots_noindex;  ///< why it must not be indexed ("meta robots: noindex"); "" = may be
+    std::string canonical;       ///< rel=canonical that names another page of the site; "" = this is the page
+
+    /// True when the page may be read as an ad: neither noindex nor a copy of another page.
+    bool readable() const { return robots_noindex.empty() && canonical.empty(); }
+};
+
+/// What a consumer made of one page; crosses from a worker to the loop thread.
+struct Reading {
+    virtual ~Reading() = default;
+    int ads = 0;                          ///< counted in progress and report
+    std::vector<std::string> discovered;  ///< more URLs to crawl, absolute or relative to the page
+};
+
+/// Implemented by the program: reads pages and stores what it found.
+class Consumer {
+  public:
+    virtual ~Consumer() = default;
+    /// Reads one page; called on several worker threads at once, so it must be pure.
+    ///
+    /// @param document  null when the page is no HTML. Called for changed 200 pages that are readable() only.
+    /// @return          null when there is nothing to store.
+    virtual std::unique_ptr<Reading> read(const Page& page, const html::Document* document) = 0;
+    /// Stores a reading, on the loop thread. Called for every page, with a null reading when it is unchanged,
+    /// gone (404, 410), not readable() or read() gave none.
+    ///
+    /// Errors end the crawl.
+    virtual Result<void> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
+    /// Makes everything stored so far durable; the frontier commits after it. Errors end the crawl.
+    virtual Result<void> commit() = 0;
+};
+
+}  // namespace jobindex::crawler

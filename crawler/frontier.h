@@ -1,0 +1,181 @@
+// Frontier: every URL that the crawl knows, and what is to be fetched next; crawl.db.
+//
+// Lives in SQLite, so that millions of URLs cost disk and not memory. All changes go into one open
+// transaction; commit() makes them durable, and the caller does that only after the archive and the consumer
+// are. Used from one thread; other processes may read meanwhile (frontier_view.h).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/sqlite/database.h"
+#include "crawler/report.h"
+
+namespace jobindex::crawler {
+
+using base::Result;
+using base::Timestamp;
+/// Row ids of `hosts` and `urls`.
+using HostId = std::int64_t;
+using UrlId = std::int64_t;
+
+/// What a URL is expected to be. Numbers are on disk.
+enum class Kind { page = 0, sitemap = 1, feed = 2 };
+/// What became of a URL. Numbers are on disk.
+enum class State { queued = 0, fetched = 1, gone = 2, refused = 3, failed = 4, redirected = 5 };
+/// "queued" and so on.
+std::string_view name(State state);
+
+/// A URL to be added.
+struct Discovery {
+    std::string_view url;  ///< canonical
+    HostId host = 0;
+    Kind kind = Kind::page;
+    int depth = 0;
+    int priority = 0;  ///< smaller is fetched first
+    int hops = 0;      ///< redirects that led here
+    std::optional<UrlId> referrer = {};
+    std::optional<Timestamp> lastmod = {};  ///< as a sitemap says
+};
+
+/// A URL handed out to be fetched.
+struct Task {
+    UrlId id = 0;
+    HostId host = 0;
+    std::string url;
+    Kind kind = Kind::page;
+    int depth = 0;
+    int hops = 0;
+    int attempts = 0;
+    std::string etag;
+    std::string last_modified;
+    std::optional<std::int64_t> content_hash;  ///< of the last body; empty when never fetched
+};
+
+/// What happened to a task.
+struct Outcome {
+    UrlId id = 0;
+    HostId host = 0;
+    State state = State::fetched;
+    int status = 0;
+    int attempts = 0;
+    std::string reason;
+    std::string etag;
+    std::string last_modified;
+    std::optional<std::int64_t> content_hash;  ///< empty keeps what is known, validators included
+    std::uint64_t size = 0;
+    Timestamp fetched_at = 0;
+    Timestamp due = 0;  ///< when it is to be fetched again; 0 = at once when queued, never otherwise
+};
+
+/// robots.txt of an origin as it was last read.
+struct RobotsRow {
+    std::string text;
+    int status = 0;         ///< 0 = unreachable
+    Timestamp read_at = 0;  ///< 0 = never
+    std::string reason;     ///< why it could not be read
+    Timestamp paused_until = 0;
+};
+
+/// The frontier; see the top of this file.
+class Frontier {
+  public:
+    /// Opens crawl.db, makes or migrates it. Errors: as sqlite::Database::open and sqlite::migrate.
+    static Result<Frontier> open(const std::filesystem::path& path);
+
+    /// The row of an origin ("https://host:port"), made when it is new.
+    Result<HostId> host_id(std::string_view origin);
+    /// The origin of a host; "" for an unknown id.
+    Result<std::string> origin(HostId host);
+    /// Hosts with queued URLs.
+    Result<std::vector<HostId>> hosts_with_work();
+    /// robots.txt and pause of a host.
+    Result<RobotsRow> robots(HostId host);
+    /// Stores robots.txt of a host.
+    Result<void> set_robots(HostId host, const RobotsRow& row);
+    /// Stores until when nothing may be asked of a host.
+    Result<void> set_pause(HostId host, Timestamp until);
+
+    /// Remembers a seed. True when it is new.
+    Result<bool> add_source(std::string_view url, Timestamp now);
+    /// The seeds.
+    Result<std::vector<std::string>> sources();
+    /// Allows a host ("host" or "host:port"); the first reason stays.
+    Result<void> add_scope(std::string_view host, std::string_view reason);
+    /// Hosts that are allowed.
+    Result<std::vector<std::string>> scope();
+
+    /// Adds a URL unless it is known. True when there is something new to fetch: a new URL, or a known one
+    /// whose `lastmod` is after its last fetch.
+    Result<bool> add(const Discovery& discovery);
+    /// Puts a known URL back in the queue, first in line; nothing when it is unknown.
+    Result<void> requeue(std::string_view url);
+    /// Puts back what is due at `now`; returns how many URLs.
+    Result<std::uint64_t> requeue_due(Timestamp now);
+    /// Puts back everything fetched or failed of a host; returns how many URLs.
+    Result<std::uint64_t> requeue_host(HostId host);
+    /// Whether a host has queued URLs.
+    Result<bool> has_queued(HostId host);
+    /// The next at most `limit` URLs of a host, best first; each is handed out once until record().
+    Result<std::vector<Task>> take(HostId host, Timestamp now, std::size_t limit);
+    /// When the next queued URL of a host that is not due at `now` is due; nullopt when there is none.
+    Result<std::optional<Timestamp>> next_due(HostId host, Timestamp now);
+    /// Stores what happened to a task.
+    Result<void> record(const Outcome& outcome);
+    /// Gives back a task that was not fetched.
+    void give_back(const Task& task);
+    /// URLs with a query string known of this path (without query); counts one more when `add` is set.
+    Result<std::int64_t> count_trap(std::string_view path, bool add);
+
+    /// Makes everything durable.
+    Result<void> commit();
+    /// URLs in the queue, those handed out included.
+    std::uint64_t queued() const { return queued_; }
+    /// All URLs by state.
+    Result<FrontierCounts> counts();
+
+  private:
+    /// The prepared statements, in the order of kStatements (frontier.cpp).
+    enum Query {
+        find_host,
+        insert_host,
+        find_origin,
+        insert_url,
+        touch_url,
+        requeue_url,
+        take_urls,
+        take_state,
+        record_url,
+        find_trap,
+        count_trap_up,
+        query_count
+    };
+    Frontier(sqlite::Database database, std::vector<sqlite::Statement> statements);
+    Result<void> begin();
+    sqlite::Statement& statement(Query query) { return statements_[query]; }
+
+    sqlite::Database database_;
+    std::vector<sqlite::Statement> statements_;
+    bool open_ = false;  // a transaction is
+    std::uint64_t queued_ = 0;
+    std::unordered_map<std::string, HostId> host_ids_;
+    std::unordered_map<HostId, std::unordered_set<UrlId>> handed_out_;
+    std::vector<std::int64_t> recent_;  // hashes added lately: most links of a page were on the page before
+};
+
+/// Counts by state in any open crawl.db.
+Result<FrontierCounts> count_states(const sqlite::Database& database);
+/// Opens crawl.db to read. Errors: not_found, unsupported, as sqlite::Database::open.
+Result<sqlite::Database> open_frontier_to_read(const std::filesystem::path& path);
+/// The number that stands for a canonical URL on disk.
+std::int64_t url_hash(std::string_view url);
+
+}  // namespace jobindex::crawler

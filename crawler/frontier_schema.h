@@ -1,0 +1,55 @@
+// The tables of crawl.db, step by step (core/sqlite/migration.h). A step that was released is never edited.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace jobindex::crawler {
+
+/// Step i leads from schema version i to i + 1.
+///
+/// hosts      one row an origin ("https://host:port"), with its robots.txt as it was read
+/// scope      hosts that may be crawled, and why
+/// sources    the seeds that users gave
+/// urls       the frontier; `hash` is the XXH3 of the canonical URL, `due` in seconds since 1970
+/// url_traps  how many URLs with a query string are known of one path
+inline constexpr std::array<std::string_view, 1> kFrontierSchema = {R"sql(
+CREATE TABLE hosts(
+  id INTEGER PRIMARY KEY,
+  origin TEXT NOT NULL UNIQUE,
+  robots TEXT,
+  robots_status INTEGER,
+  robots_at INTEGER,
+  robots_reason TEXT,
+  paused_until INTEGER NOT NULL DEFAULT 0,
+  sitemaps_at INTEGER);
+CREATE TABLE scope(host TEXT PRIMARY KEY, reason TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE sources(url TEXT PRIMARY KEY, added INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE urls(
+  id INTEGER PRIMARY KEY,
+  hash INTEGER NOT NULL,
+  host INTEGER NOT NULL,
+  url TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  state INTEGER NOT NULL DEFAULT 0,
+  priority INTEGER NOT NULL,
+  depth INTEGER NOT NULL,
+  hops INTEGER NOT NULL DEFAULT 0,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  due INTEGER NOT NULL DEFAULT 0,
+  referrer INTEGER,
+  lastmod INTEGER,
+  status INTEGER,
+  etag TEXT,
+  last_modified TEXT,
+  content_hash INTEGER,
+  size INTEGER,
+  fetched_at INTEGER,
+  reason TEXT);
+CREATE UNIQUE INDEX urls_hash ON urls(hash);
+CREATE INDEX urls_queued ON urls(host, priority, id) WHERE state = 0;
+CREATE INDEX urls_due ON urls(due) WHERE due > 0 AND state <> 0;
+CREATE TABLE url_traps(path_hash INTEGER PRIMARY KEY, known INTEGER NOT NULL);
+)sql"};
+
+}  // namespace jobindex::crawler

@@ -1,0 +1,38 @@
+// Links of an HTML page, and what the page says about itself to robots. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/html/document.h"
+#include "crawler/consumer.h"
+#include "crawler/frontier.h"
+
+namespace jobindex::crawler {
+
+/// Links taken of one page at most.
+inline constexpr std::size_t kMaxLinks = 5000;
+
+/// A URL found on a page, in a feed or in a sitemap.
+struct Found {
+    std::string url;  ///< canonical, absolute, http or https
+    Kind kind = Kind::page;
+    std::optional<Timestamp> lastmod = {};
+
+    friend bool operator==(const Found&, const Found&) = default;
+};
+
+/// Everything on a page that leads to other pages: a, area, link rel=next and rel=alternate (feeds as feeds),
+/// without rel=nofollow; resolved against <base href>, canonical, each once, at most kMaxLinks.
+std::vector<Found> links_of(const html::Document& document, std::string_view page_url);
+
+/// The page that this one says it is a copy of, when that is another one within the same registrable domain
+/// or on the same host; canonical. "" when it says nothing of use.
+std::string canonical_of(const html::Document& document, std::string_view page_url);
+
+/// `href` resolved against `base_url` as we store it; "" when it is no URL that can be crawled: no http or
+/// https, an obvious file, a trap.
+std::string crawlable(std::string_view href, std::string_view base_url);
+
+}  // namespace jobindex::crawler

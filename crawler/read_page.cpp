@@ -1,0 +1,96 @@
+#include "crawler/read_page.h"
+
+#include <exception>
+
+#include "core/base/text.h"
+#include "core/html/charset.h"
+#include "core/html/page_robots.h"
+#include "crawler/feed.h"
+#include "crawler/sitemap.h"
+
+namespace jobindex::crawler {
+
+namespace {
+
+/// The consumer is foreign code: what it throws ends here and costs one page.
+void call_consumer(PageWork& work, Consumer& consumer, const html::Document* document) {
+    if (!work.page.readable()) return;
+    try {
+        work.reading = consumer.read(work.page, document);
+    } catch (const std::exception& exception) {
+        work.problem = std::string("reading failed: ") + exception.what();
+    }
+    if (!work.reading) return;
+    for (const auto& href : work.reading->discovered) {
+        std::string url = crawlable(href, work.page.url);
+        if (!url.empty()) work.found.push_back({std::move(url)});
+    }
+}
+
+void read_as_sitemap(PageWork& work) {
+    auto sitemap = read_sitemap(work.page.body, work.page.url);
+    if (sitemap) {
+        work.found = std::move(sitemap->found);
+        return;
+    }
+    // Some sites name a feed as their sitemap, which the protocol allows.
+    if (auto feed = read_feed(work.page.body, work.page.url)) {
+        work.found = std::move(*feed);
+        return;
+    }
+    work.problem = sitemap.error().message;
+}
+
+void read_as_html(PageWork& work, Consumer& consumer) {
+    const auto document = html::Document::parse(html::decode_page(work.page.body, work.page.content_type));
+    if (!document) {
+        work.problem = document.error().message;
+        return;
+    }
+    if (apply_page_policy(work.page, &*document)) work.found = links_of(*document, work.page.url);
+    if (!work.page.canonical.empty()) work.found.push_back({work.page.canonical});
+    call_consumer(work, consumer, &*document);
+}
+
+void read_as_data(PageWork& work, Consumer& consumer) {
+    const bool follow = apply_page_policy(work.page, nullptr);
+    if (auto feed = follow ? read_feed(work.page.body, work.page.url) : std::nullopt)
+        work.found = std::move(*feed);
+    call_consumer(work, consumer, nullptr);
+}
+
+}  // namespace
+
+bool is_html(const Page& page) {
+    const std::string type = base::to_lower_ascii(
+        base::trim(std::string_view(page.content_type).substr(0, page.content_type.find(';'))));
+    if (type == "text/html" || type == "application/xhtml+xml") return true;
+    if (!type.empty()) return false;
+    const auto start = base::trim(std::string_view(page.body).substr(0, 1024));
+    return start.starts_with('<') && !base::starts_with_ignoring_case(start, "<?xml");
+}
+
+bool apply_page_policy(Page& page, const html::Document* document) {
+    std::string header;
+    for (const auto& [name, value] : page.headers) {
+        if (!base::equal_ignoring_case(name, "x-robots-tag")) continue;
+        header += header.empty() ? value : ", " + value;
+    }
+    const auto robots = html::page_robots(document, header);
+    page.robots_noindex = robots.noindex ? robots.reason : std::string();
+    if (document) page.canonical = canonical_of(*document, page.url);
+    return !robots.nofollow;
+}
+
+PageWork read_page(PageWork work, Consumer& consumer) {
+    if (work.task.kind == Kind::sitemap) {
+        read_as_sitemap(work);
+    } else if (is_html(work.page)) {
+        read_as_html(work, consumer);
+    } else {
+        read_as_data(work, consumer);
+    }
+    return work;
+}
+
+}  // namespace jobindex::crawler

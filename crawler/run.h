@@ -1,0 +1,74 @@
+// Run: what the parts of a crawl share while it goes on. Private to crawler/.
+//
+// The flow of one URL (DESIGN.md section 2):
+//   1. Dispatcher: takes a URL whose host may be asked, checks robots rules, starts the request.
+//   2. Settler: appends the answer to the archive, judges it, and either records the outcome or gives the
+//   body
+//      to the ParsePool.
+//   3. Settler: takes what the workers read, hands it to the consumer, queues what was found, records the
+//      outcome.
+//   4. Crawl: every half second, or after 500 pages: archive, then consumer, then frontier made durable.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <unordered_map>
+
+#include "core/archive/writer.h"
+#include "core/base/clock.h"
+#include "crawler/fetcher.h"
+#include "crawler/frontier.h"
+#include "crawler/options.h"
+#include "crawler/report.h"
+#include "crawler/scope.h"
+#include "crawler/workbench.h"
+
+namespace jobindex::crawler {
+
+/// A request under way.
+struct InFlight {
+    Task task;
+    HostId host = 0;
+    bool robots = false;  ///< robots.txt, not a task
+    int robots_hops = 0;
+    std::string url;
+    double started = 0;
+};
+
+/// The shared state; one thread.
+struct Run {
+    const CrawlOptions& options;
+    base::Clock clock;
+    Frontier frontier;
+    archive::Writer archive;
+    Fetcher fetcher;
+    Scope scope = {};
+    Workbench bench = {};
+    std::unordered_map<std::uint64_t, InFlight> in_flight = {};
+    std::uint64_t last_ticket = 0;
+    CrawlReport report = {};
+    std::uint64_t responses = 0;
+    std::size_t unsaved = 0;  ///< outcomes since the last commit
+    std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
+
+    /// Seconds since the run began.
+    double seconds() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    }
+    /// "Now" as it is stored; a fixed clock stands still.
+    Timestamp now() const { return clock.now(); }
+    /// "Now" for waiting: goes on when the clock is fixed.
+    Timestamp waiting_now() const {
+        return clock.now() + (clock.fixed() ? static_cast<Timestamp>(seconds()) : 0);
+    }
+    /// The slot of a host, with its pace, and with the pause that an earlier run left.
+    Result<HostSlot*> slot_of(HostId host);
+    /// Puts a URL in the queue and its host in line. True when there is something new to fetch.
+    Result<bool> discover(const Discovery& discovery);
+    /// Starts a request of a host's slot.
+    void start(HostSlot& slot, InFlight flight, FetchRequest request);
+    /// Adds a sentence to the report unless it is there or there are already many.
+    void note(std::string sentence);
+};
+
+}  // namespace jobindex::crawler
