@@ -1,0 +1,50 @@
+// Institutions: universities, research organisations and hospitals by domain and by name.
+//
+// Immutable once loaded: any number of threads may read it. Pointers and views live as long as the table,
+// also when it is moved.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/vocab/name_index.h"
+
+namespace jobindex::vocab {
+
+/// One row of data/institutions/institutions.tsv.
+struct Institution {
+    std::string_view id;       ///< its domain: "uni-heidelberg.de"
+    std::string_view name;     ///< main name
+    std::string_view country;  ///< alpha-2; empty when the domain does not tell
+    std::string_view domain;   ///< the same as id
+};
+
+/// The institution table.
+class Institutions {
+  public:
+    /// Reads institutions.tsv of `dir`. Errors: not_found, denied, io, corrupt, unsupported.
+    static base::Result<Institutions> load(const std::filesystem::path& dir);
+
+    /// The institution whose domain is `host` or the longest domain above it ("jobs.physik.uni-x.de" is
+    /// "uni-x.de"); case and a trailing dot are ignored; nullptr when there is none.
+    const Institution* by_domain(std::string_view host) const;
+    /// The institution that goes by exactly this name, without regard to case, accents, punctuation and a
+    /// leading "the"; of several the one with the shortest domain; nullptr when there is none.
+    ///
+    /// Word order counts: "University of York" is not "York University".
+    const Institution* by_name(std::string_view name) const;
+    /// Number of institutions.
+    std::size_t size() const { return rows_.size(); }
+
+  private:
+    Institutions() = default;
+    std::unique_ptr<const std::string> text_;  ///< the file; all views point in here
+    std::vector<Institution> rows_;            ///< in the order of their domains
+    NameIndex names_;
+};
+
+}  // namespace jobindex::vocab
