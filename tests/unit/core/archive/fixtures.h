@@ -18,12 +18,14 @@
 
 namespace jobindex::archive {
 
-/// A directory of its own, gone at the end of the test.
+/// A directory of its own, gone at the end of the test; in memory where there is such a place, since every
+/// writer flushes.
 class ScratchDirectory {
   public:
     ScratchDirectory() {
         static int count = 0;
-        path_ = std::filesystem::temp_directory_path() /
+        const std::filesystem::path memory = "/dev/shm";
+        path_ = (std::filesystem::is_directory(memory) ? memory : std::filesystem::temp_directory_path()) /
                 fmt::format("jobindex-archive-{}-{}", ::getpid(), ++count);
         std::filesystem::remove_all(path_);
         std::filesystem::create_directories(path_);
