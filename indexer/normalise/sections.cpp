@@ -1,0 +1,80 @@
+#include "indexer/normalise/sections.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "indexer/normalise/phrases.h"
+#include "indexer/normalise/section_cues.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr std::size_t kLongestHeading = 8;  ///< words
+
+const PhraseTable<std::string_view>& section_cues() {
+    static const PhraseTable<std::string_view> kTable(
+        kSectionCues, [](const SectionCue& cue) { return cue.phrase; },
+        [](const SectionCue& cue) { return cue.section; });
+    return kTable;
+}
+
+/// A heading: its section, first byte, and the first byte behind it.
+struct Heading {
+    std::string_view section;
+    std::size_t from = 0, to = 0;
+};
+
+bool starts_line(const Words& words, std::size_t i) {
+    const auto before = words[i].before;
+    return before == Break::line || before >= Break::item;
+}
+
+/// The heading that begins at word `i`; nullopt when the line is none.
+std::optional<Heading> heading_at(const Words& words, std::size_t i) {
+    auto hit = section_cues().at(words, i);
+    // "The requirements", "2 Requirements"
+    const auto first = words.folded(i);
+    if (!hit && (first == "the" || first == "die" || first == "les" || leading_number(first)) &&
+        i + 1 < words.size())
+        hit = section_cues().at(words, i + 1);
+    if (!hit) return std::nullopt;
+    const auto after = words.gap(hit->end);
+    if (base::trim(after).starts_with(':')) {
+        const std::size_t colon = words[hit->end - 1].to + after.find(':') + 1;
+        return Heading{*hit->value, words[i].from, colon};
+    }
+    std::size_t end = hit->end;
+    while (end < words.size() && !starts_line(words, end) && end - i <= kLongestHeading) {
+        if (words[end].before >= Break::sentence) return std::nullopt;
+        ++end;
+    }
+    if (end - i > kLongestHeading) return std::nullopt;
+    const auto gap = words.gap(end);
+    if (end < words.size() && base::trim(gap).starts_with('.')) return std::nullopt;
+    return Heading{*hit->value, words[i].from, words[end - 1].to};
+}
+
+base::Span trimmed(std::string_view text, base::Span span) {
+    while (span.from < span.to && (base::is_space(text[span.from]) || text[span.from] == ':')) ++span.from;
+    while (span.to > span.from && base::is_space(text[span.to - 1])) --span.to;
+    return span;
+}
+
+}  // namespace
+
+model::Sections find_sections(const Words& words) {
+    std::vector<Heading> headings;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!starts_line(words, i)) continue;
+        if (const auto heading = heading_at(words, i)) headings.push_back(*heading);
+    }
+    model::Sections sections;
+    for (std::size_t h = 0; h < headings.size(); ++h) {
+        const std::size_t end = h + 1 < headings.size() ? headings[h + 1].from : words.text().size();
+        const auto span = trimmed(words.text(), {headings[h].to, end});
+        if (span.size() > 0) sections.try_emplace(std::string(headings[h].section), span);
+    }
+    return sections;
+}
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,196 @@
+#include "indexer/normalise/title.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/boilerplate.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr std::size_t kLongestTitle = 300;
+constexpr std::size_t kLongestInferred = 120;
+constexpr double kInferredTitle = 0.3;
+
+/// "m/w/d", "f/m/x", "w/m/div.", "H/F", "all genders": one to four single letters or such words.
+bool is_gender_marker(std::string_view inside) {
+    std::string folded = base::fold(base::trim(inside));
+    if (folded == "all genders" || folded == "alle geschlechter" || folded == "gn" || folded == "all gender")
+        return true;
+    for (char& c : folded) {
+        if (c == '|' || c == ',' || c == '*' || c == ' ') c = '/';
+    }
+    std::size_t letters = 0;
+    for (const auto part : base::split(folded, '/')) {
+        if (part.empty()) continue;
+        static constexpr std::string_view kParts[] = {"m", "w",  "d",    "f",    "x",     "h", "i",
+                                                      "k", "v",  "div",  "div.", "gn",    "n", "inter",
+                                                      "o", "mf", "mann", "frau", "divers"};
+        if (std::find(std::begin(kParts), std::end(kParts), part) == std::end(kParts)) return false;
+        ++letters;
+    }
+    return letters >= 2 && letters <= 5;
+}
+
+/// Brackets that hold a gender marker, removed.
+std::string without_gender(std::string text) {
+    for (std::size_t open = text.find_first_of("(["); open != std::string::npos;
+         open = text.find_first_of("([", open + 1)) {
+        const char closing = text[open] == '(' ? ')' : ']';
+        const std::size_t close = text.find(closing, open);
+        if (close == std::string::npos) break;
+        if (!is_gender_marker(std::string_view(text).substr(open + 1, close - open - 1))) continue;
+        text.replace(open, close - open + 1, " ");
+    }
+    // Bare at the end: "Physiker m/w/d".
+    const auto space = text.find_last_of(' ');
+    const auto tail =
+        space == std::string::npos ? std::string_view() : std::string_view(text).substr(space + 1);
+    if (tail.size() >= 3 && tail.find('/') != std::string_view::npos && is_gender_marker(tail))
+        text.erase(space);
+    return text;
+}
+
+bool is_reference_label(std::string_view folded) {
+    static constexpr std::string_view kLabels[] = {
+        "ref",         "reference",  "kennziffer", "kennz",          "job id",           "req",
+        "requisition", "vacancy id", "stellen",    "posting number", "ausschreibung nr", "ref no",
+        "job no",      "id"};
+    return std::find(std::begin(kLabels), std::end(kLabels), folded) != std::end(kLabels);
+}
+
+/// "Ref. 2026-17", "Kennziffer: 12/2026", "#4711": the number; "" when `part` is no reference.
+std::string reference_of(std::string_view part) {
+    part = base::trim(part);
+    if (part.empty() || part.size() > 60) return {};
+    const std::size_t digit = part.find_first_of("0123456789");
+    if (digit == std::string_view::npos) return {};
+    // The label ends where the first word that holds a digit begins.
+    const std::size_t space = part.find_last_of(" :#.", digit);
+    const std::size_t start = space == std::string_view::npos ? 0 : space + 1;
+    std::string label = base::fold(part.substr(0, start));
+    std::replace_if(
+        label.begin(), label.end(), [](char c) { return c == '.' || c == ':' || c == '#'; }, ' ');
+    label = base::squeeze(label);
+    const auto value = part.substr(start);
+    if (value.find(' ') != std::string_view::npos) return {};
+    const bool only_sign = label.empty() && part.front() == '#';
+    return is_reference_label(label) || only_sign ? std::string(value) : "";
+}
+
+/// A reference in brackets or behind a dash goes to `reference`.
+std::string without_reference(std::string text, std::string& reference) {
+    for (std::size_t open = text.find_first_of("(["); open != std::string::npos;
+         open = text.find_first_of("([", open + 1)) {
+        const std::size_t close = text.find(text[open] == '(' ? ')' : ']', open);
+        if (close == std::string::npos) break;
+        const auto value = reference_of(std::string_view(text).substr(open + 1, close - open - 1));
+        if (value.empty()) continue;
+        reference = value;
+        text.replace(open, close - open + 1, " ");
+    }
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", ", "}) {
+        const std::size_t at = text.rfind(dash);
+        if (at == std::string::npos || at == 0) continue;
+        const auto value = reference_of(std::string_view(text).substr(at + dash.size()));
+        if (value.empty()) continue;
+        reference = value;
+        text.erase(at);
+    }
+    return text;
+}
+
+bool is_site_part(std::string_view part, std::string_view institution) {
+    const std::string folded = base::fold(base::trim(part));
+    if (folded.empty()) return true;
+    if (!institution.empty() && folded == base::fold(institution)) return true;
+    static constexpr std::string_view kSiteWords[] = {
+        "jobs",    "careers",     "career",        "karriere",        "stellenangebote", "vacancies",
+        "home",    "recruitment", "job board",     "jobportal",       "jobborse",        "emploi",
+        "vacancy", "job details", "stellenportal", "current openings"};
+    return std::any_of(std::begin(kSiteWords), std::end(kSiteWords), [&](auto word) {
+        const auto at = folded.find(word);
+        return at != std::string::npos && folded.size() < 60 &&
+               (at == 0 || !base::is_alpha(folded[at - 1])) &&
+               (at + word.size() == folded.size() || !base::is_alpha(folded[at + word.size()]));
+    });
+}
+
+std::string without_site(std::string text, std::string_view institution) {
+    for (const std::string_view bar :
+         {" | ", " \xC2\xBB ", " \xE2\x80\xA2 ", " :: ", " - ", " \xE2\x80\x93 ", ", "}) {
+        while (true) {
+            const std::size_t at = text.rfind(bar);
+            if (at == std::string::npos || at == 0) break;
+            const auto tail = std::string_view(text).substr(at + bar.size());
+            const bool comma = bar == ", ";
+            if (comma ? base::fold(tail) != base::fold(institution) : !is_site_part(tail, institution)) break;
+            text.erase(at);
+        }
+    }
+    const std::size_t bar = text.find(" | ");
+    if (bar != std::string::npos && is_site_part(std::string_view(text).substr(0, bar), institution))
+        text.erase(0, bar + 3);
+    return text;
+}
+
+std::string_view strip_ends(std::string_view text) {
+    static constexpr std::string_view kEnds = " \t\r\n-,;:|/*";
+    const auto first = text.find_first_not_of(kEnds);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(kEnds) - first + 1);
+}
+
+const PhraseTable<bool>& portal_phrases() {
+    static const PhraseTable<bool> kTable(
+        kPortalPhrases, [](std::string_view phrase) { return phrase; },
+        [](std::string_view) { return true; });
+    return kTable;
+}
+
+}  // namespace
+
+CleanTitle clean_title(std::string_view text, std::string_view institution) {
+    CleanTitle clean;
+    std::string title = base::squeeze(base::sanitise_utf8(text));
+    title = without_gender(std::move(title));
+    title = without_site(base::squeeze(title), institution);
+    title = without_reference(std::move(title), clean.reference);
+    title = base::squeeze(strip_ends(title));
+    if (title.size() > kLongestTitle) title.resize(base::char_boundary(title, kLongestTitle));
+    clean.title = std::move(title);
+    return clean;
+}
+
+std::optional<Found<std::string>> infer_title(std::string_view description) {
+    const auto head = description.substr(0, 4000);
+    const Words words(head);
+    for (std::size_t i = 0; i < words.size();) {
+        std::size_t end = words.sentence_end(i);
+        const auto hit = portal_phrases().at(words, i);
+        // A fixed phrase is skipped with its sentence when it is most of it, else alone.
+        const bool is_fixed = hit && (end - hit->end <= 3 || words[hit->end].before >= Break::clause);
+        if (is_fixed) {
+            i = end - hit->end <= 3 ? end : hit->end;
+            continue;
+        }
+        for (std::size_t k = i + 1; k < end; ++k) {
+            if (words[k].before == Break::line && k - i >= 3) end = k;
+        }
+        if (end - i < 2 && end < words.size()) {
+            i = end;
+            continue;
+        }
+        std::size_t last = end - 1;
+        while (last > i && words[last].to - words[i].from > kLongestInferred) --last;
+        base::Span span = words.span(i, last);
+        if (span.size() > kLongestInferred) span.to = base::char_boundary(head, span.from + kLongestInferred);
+        return Found<std::string>{base::squeeze(span.in(head)), span, kInferredTitle, true};
+    }
+    return std::nullopt;
+}
+
+}  // namespace jobindex::normalise

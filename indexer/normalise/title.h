@@ -1,0 +1,31 @@
+// The ad's title: cleaned of markers and site names, or inferred from the text. Pure; thread-safe.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "indexer/normalise/found.h"
+
+namespace jobindex::normalise {
+
+/// A cleaned title, and the reference number that stood in it ("" when none did).
+struct CleanTitle {
+    std::string title;
+    std::string reference;
+};
+
+/// Takes from a title what does not name the post: "(m/w/d)", "(f/m/x)", "Ref. 2026-17", " | Careers at X".
+///
+/// @param text         one line or more, entities already decoded.
+/// @param institution  the employer's name; a trailing " - <institution>" goes too. May be empty.
+/// @return             at most 300 bytes, white space squeezed; title is "" when nothing is left.
+CleanTitle clean_title(std::string_view text, std::string_view institution);
+
+/// A title for an ad that has none: the first line, or sentence, of its text that is no portal's fixed
+/// phrase, cut at 120 bytes between words.
+///
+/// @return its bytes and confidence .3, inferred; nullopt for a text without words.  Source: boilerplate.h.
+std::optional<Found<std::string>> infer_title(std::string_view description);
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,74 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/normalise/sections.h"
+#include "indexer/normalise/title.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+TEST_CASE("a title is cleaned of what does not name the post", "[normalise][title]") {
+    struct Row {
+        const char* text;
+        const char* institution;
+        const char* title;
+        const char* reference;
+    };
+    static const Row kRows[] = {
+        {"  PhD  position\n in Physics ", "", "PhD position in Physics", ""},
+        {"Wissenschaftlicher Mitarbeiter (m/w/d)", "", "Wissenschaftlicher Mitarbeiter", ""},
+        {"Postdoc (f/m/x) in Imaging", "", "Postdoc in Imaging", ""},
+        {"Physiker m/w/d", "", "Physiker", ""},
+        {"Ingénieur H/F", "", "Ingénieur", ""},
+        {"Lecturer in Law - University of Nowhere", "University of Nowhere", "Lecturer in Law", ""},
+        {"Lecturer in Law | Careers at Nowhere", "", "Lecturer in Law", ""},
+        {"Jobs | Lecturer in Law", "", "Lecturer in Law", ""},
+        {"Lecturer (Ref. 2026-17)", "", "Lecturer", "2026-17"},
+        {"Doktorand, Kennziffer 12/2026", "", "Doktorand", "12/2026"},
+        {"Research Fellow - #4711", "", "Research Fellow", "4711"},
+        {"Professor (W2) - Physics", "", "Professor (W2) - Physics", ""},
+        {"Assistant Professor, Physics", "", "Assistant Professor, Physics", ""},
+        {" | ", "", "", ""},
+        {"", "", "", ""},
+    };
+    for (const auto& row : kRows) {
+        INFO(row.text);
+        const auto clean = clean_title(row.text, row.institution);
+        CHECK(clean.title == row.title);
+        CHECK(clean.reference == row.reference);
+    }
+}
+
+TEST_CASE("a missing title is inferred from the first words that are the ad's own", "[normalise][title]") {
+    const std::string text =
+        "Where to send your application. Please login to use this functionality.  We offer a PhD position in "
+        "ophthalmology. The hospital is modern.";
+    const auto found = infer_title(text);
+    REQUIRE(found);
+    CHECK(found->value == "We offer a PhD position in ophthalmology");
+    CHECK(found->inferred);
+    CHECK(found->span.in(text) == "We offer a PhD position in ophthalmology");
+    CHECK_FALSE(infer_title(" ... ").has_value());
+    CHECK(infer_title(std::string(10'000, 'a'))->value.size() <= 120);
+    CHECK(infer_title("Postdoc in Imaging\n\nThe group works on things.")->value == "Postdoc in Imaging");
+}
+
+TEST_CASE("sections are told by their headings in English, German and French", "[normalise][sections]") {
+    const std::string text =
+        "We are nice.\n\nYour tasks\n\n- imaging\n- teaching\n\nIhr Profil:\n\n- Promotion\n\nNous "
+        "offrons\n\nun bureau\n\n"
+        "How to apply\n\nSend it.";
+    const auto sections = find_sections(Words(text));
+    REQUIRE(sections.size() == 4);
+    CHECK(sections.at("duties").in(text) == "- imaging\n- teaching");
+    CHECK(sections.at("requirements").in(text) == "- Promotion");
+    CHECK(sections.at("offer").in(text) == "un bureau");
+    CHECK(sections.at("apply").in(text) == "Send it.");
+}
+
+TEST_CASE("a sentence that begins like a heading is none", "[normalise][sections]") {
+    CHECK(
+        find_sections(Words("Requirements for this post are high and they include many things that we list."))
+            .empty());
+    CHECK(find_sections(Words("")).empty());
+}
