@@ -1,0 +1,116 @@
+#include "query/render/json.h"
+
+#include <cmath>
+
+#include "core/model/job_ad_json.h"
+
+namespace jobindex::render {
+namespace {
+
+using base::Json;
+
+Json rounded(double value, double steps) {
+    return Json(std::round(value * steps) / steps);
+}
+
+Json spans(const std::vector<base::Span>& marks) {
+    Json out = Json::array();
+    for (const auto& mark : marks) out.push(Json::array({Json(mark.from), Json(mark.to)}));
+    return out;
+}
+
+Json texts(const std::vector<std::string>& values) {
+    Json out = Json::array();
+    for (const auto& value : values) out.push(Json(value));
+    return out;
+}
+
+Json query_json(const search::SearchResult& result) {
+    Json notes = Json::array();
+    for (const auto& note : result.query.notes) {
+        notes.push(Json::object(
+            {{"text", note.text}, {"span", Json::array({Json(note.span.from), Json(note.span.to)})}}));
+    }
+    return Json::object({{"text", result.query.text}, {"understood", result.understood}, {"notes", notes}});
+}
+
+Json why_json(const search::Hit& hit) {
+    Json why = Json::array();
+    for (const auto& reason : hit.why) {
+        why.push(Json::object(
+            {{"field", reason.field}, {"what", reason.what}, {"weight", rounded(reason.weight, 1000)}}));
+    }
+    return why;
+}
+
+void set_date(Json& json, const char* key, const std::optional<base::Date>& date) {
+    if (date) json.set(key, date->iso());
+}
+
+Json hit_json(const search::Hit& hit, bool explain) {
+    Json levels = Json::array();
+    for (const auto level : hit.ad.levels) levels.push(Json(model::name_of(level)));
+    Json out = Json::object({{"rank", Json(hit.rank)},
+                             {"score", rounded(hit.score, 1000)},
+                             {"id", hit.ad.id},
+                             {"title", hit.ad.title},
+                             {"institution", hit.ad.institution.name},
+                             {"place", hit.place},
+                             {"level", levels}});
+    set_date(out, "closing", hit.ad.dates.closing);
+    set_date(out, "posted", hit.ad.dates.posted);
+    out.set("url", hit.ad.url).set("snippet", hit.snippet.text);
+    out.set("marks",
+            Json::object({{"title", spans(hit.title_marks)}, {"snippet", spans(hit.snippet.marks)}}));
+    out.set_if("source", hit.ad.source);
+    out.set_if("language", hit.ad.language);
+    const Json ad = model::to_json(hit.ad);
+    if (const Json* salary = ad.find("salary")) out.set_if("salary", *salary);
+    out.set_if("skills", texts(hit.skill_labels));
+    out.set("live", Json(hit.live));
+    out.set("match", hit.all_words ? "all" : "some");
+    if (!hit.all_words) out.set("missing", texts(hit.missing));
+    if (explain) out.set("why", why_json(hit));
+    return out;
+}
+
+Json facets_json(const std::vector<search::Facet>& facets) {
+    Json out = Json::object();
+    for (const auto& facet : facets) {
+        Json counts = Json::array();
+        for (const auto& count : facet.counts) {
+            counts.push(
+                Json::object({{"value", count.value}, {"label", count.label}, {"count", Json(count.count)}}));
+        }
+        out.set(facet.field, counts);
+    }
+    return out;
+}
+
+Json step_json(const search::NextStep& step) {
+    const bool drops = step.kind == search::NextStep::Kind::drop_filter;
+    Json out = Json::object({{"action", drops ? "drop_filter" : "show_expired"}});
+    if (drops) out.set("what", step.what);
+    return out.set("query", step.query).set("ads", Json(step.ads));
+}
+
+}  // namespace
+
+base::Json json(const search::SearchResult& result) {
+    Json hits = Json::array();
+    for (const auto& hit : result.hits) hits.push(hit_json(hit, result.request.explain));
+    Json steps = Json::array();
+    for (const auto& step : result.next_steps) steps.push(step_json(step));
+    Json out = Json::object({{"version", Json(kResultVersion)},
+                             {"query", query_json(result)},
+                             {"total", Json::object({{"value", Json(result.total.value)},
+                                                     {"relation", result.total.exact ? "eq" : "gte"}})},
+                             {"hits", hits},
+                             {"facets", facets_json(result.facets)},
+                             {"suggestion", result.suggestion ? Json(*result.suggestion) : Json()},
+                             {"next_steps", steps}});
+    if (result.request.explain) out.set("took_ms", rounded(result.took_ms, 100));
+    return out;
+}
+
+}  // namespace jobindex::render

@@ -1,0 +1,196 @@
+#include "query/render/text.h"
+
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/utf8.h"
+#include "query/render/layout.h"
+#include "query/render/words.h"
+
+namespace jobindex::render {
+namespace {
+
+using search::MarkedText;
+
+constexpr std::size_t kMinWidth = 40;
+constexpr std::size_t kMaxWidth = 200;
+/// Running text is not set wider than this, however wide the terminal: it would be hard to read.
+constexpr std::size_t kReadable = 110;
+constexpr std::size_t kIdDigits = 8;
+
+class TextRenderer {
+  public:
+    TextRenderer(const search::SearchResult& result, const RenderOptions& options)
+        : result_(result),
+          options_(options),
+          painter_(options.colour),
+          width_(std::min(std::clamp(options.width, kMinWidth, kMaxWidth), kReadable)) {}
+
+    std::string run() {
+        summary();
+        for (const auto& note : result_.query.notes) line("Note: " + note.text, Style::dim, 0);
+        if (result_.suggestion) line("Did you mean: " + *result_.suggestion, Style::bold, 0);
+        next_steps();
+        indent_ = result_.hits.empty() ? 4 : std::to_string(result_.hits.back().rank).size() + 2;
+        bool all_before = true;
+        for (const auto& hit : result_.hits) {
+            if (!hit.all_words && all_before && result_.total.value > 0) {
+                out_ += '\n';
+                line("With only some of it:", Style::heading, 0);
+            }
+            all_before = hit.all_words;
+            out_ += '\n';
+            add_hit(hit);
+        }
+        for (const auto& facet : result_.facets) add_facet(facet);
+        if (result_.request.explain) {
+            out_ += '\n';
+            line("Understood as: " + result_.understood, Style::dim, 0);
+            line(fmt::format("Took {:.1f} ms", result_.took_ms), Style::dim, 0);
+        }
+        return std::move(out_);
+    }
+
+  private:
+    /// Wrapped text; lines after the first are indented two more columns.
+    void block(const MarkedText& text, Style style, std::size_t indent, std::size_t hanging = 0) {
+        const auto lines = wrap(text, width_ - indent - hanging);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            out_.append(indent + (i > 0 ? hanging : 0), ' ');
+            out_ += painter_.paint(lines[i], style) + '\n';
+        }
+    }
+    void line(const std::string& text, Style style, std::size_t indent) {
+        block({harmless(base::replace_all(text, "\n", " ")), {}}, style, indent, 2);
+    }
+
+    void summary() {
+        const std::size_t total = result_.total.value;
+        std::string text;
+        if (total > 0) {
+            text = result_.total.exact ? grouped(total) : "At least " + grouped(total);
+            text += total == 1 ? " ad" : " ads";
+            const std::size_t shown = result_.hits.size();
+            if (shown > 0 && (shown < total || result_.request.offset > 0)) {
+                text += fmt::format(", {} to {} shown", grouped(result_.hits.front().rank),
+                                    grouped(result_.hits.back().rank));
+            }
+        } else if (!result_.hits.empty()) {
+            text = "No ad has all of it; the nearest have some:";
+        } else {
+            text = result_.request.offset > 0 ? "No more ads." : "No ad found.";
+        }
+        line(text, Style::bold, 0);
+    }
+
+    void next_steps() {
+        for (const auto& step : result_.next_steps) {
+            const std::string ads = grouped(step.ads) + (step.ads == 1 ? " ad" : " ads");
+            if (step.kind == search::NextStep::Kind::drop_filter) {
+                line(fmt::format("Without {}: {}", step.what, ads), Style::plain, 0);
+            } else {
+                line(fmt::format("With --expired: {} whose closing date is past", ads), Style::plain, 0);
+            }
+        }
+    }
+
+    void add_hit(const search::Hit& hit) {
+        title(hit);
+        std::vector<std::string> facts;
+        const auto add = [&](std::string fact) {
+            if (!fact.empty()) facts.push_back(std::move(fact));
+        };
+        add(hit.ad.institution.name);
+        add(hit.place);
+        add(base::join(hit.level_labels, ", "));
+        line(base::join(facts, " · "), Style::plain, indent_);
+        dates(hit);
+        block({harmless(hit.snippet.text), hit.snippet.marks}, Style::plain, indent_);
+        if (!hit.missing.empty()) line("missing: " + base::join(hit.missing, ", "), Style::dim, indent_);
+        if (!hit.ad.url.empty()) {
+            out_.append(indent_, ' ');
+            out_ += painter_.paint(harmless(base::replace_all(hit.ad.url, "\n", "")), Style::link) + '\n';
+        }
+        if (!hit.why.empty()) why(hit);
+    }
+
+    void title(const search::Hit& hit) {
+        const std::string rank = std::to_string(hit.rank);
+        const bool untitled = hit.ad.title.empty();
+        const MarkedText title{untitled ? "(no title)" : harmless(hit.ad.title),
+                               untitled ? std::vector<base::Span>() : hit.title_marks};
+        const auto lines = wrap(title, width_ - indent_);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (i == 0) {
+                out_.append(indent_ - 2 - rank.size(), ' ');
+                out_ += painter_.paint(rank, Style::dim) + "  ";
+            } else {
+                out_.append(indent_, ' ');
+            }
+            out_ += painter_.paint(lines[i], Style::bold) + '\n';
+        }
+    }
+
+    void dates(const search::Hit& hit) {
+        const ClosingText closing = closing_text(hit.ad.dates, options_.today);
+        std::string text = closing.text;
+        if (!hit.live && closing.urgency != Urgency::past) text += ", no longer open";
+        if (result_.request.sort == search::Sort::posted && hit.ad.dates.posted) {
+            text += " · posted " + hit.ad.dates.posted->iso();
+        }
+        if (!salary_text(hit.ad.salary).empty()) text += " · " + salary_text(hit.ad.salary);
+        text += " · " + hit.ad.id.substr(0, kIdDigits);
+        const bool past = closing.urgency == Urgency::past || !hit.live;
+        line(text, past ? Style::bad : closing.urgency == Urgency::soon ? Style::soon : Style::good, indent_);
+    }
+
+    void why(const search::Hit& hit) {
+        line(fmt::format("score {:.2f}, from", hit.score), Style::dim, indent_);
+        for (const auto& reason : hit.why) {
+            line(fmt::format("{:6.2f}  {}", reason.weight, in_words(reason)), Style::dim, indent_);
+        }
+    }
+
+    static std::string in_words(const search::Reason& reason) {
+        if (reason.field == "text") return "the ad has " + reason.what;
+        if (reason.field == "level") return reason.what + " position";
+        return reason.field + " has " + reason.what;
+    }
+
+    void add_facet(const search::Facet& facet) {
+        constexpr std::size_t kBar = 30;
+        const std::size_t most =
+            facet.counts.empty() ? 1 : std::max<std::size_t>(facet.counts.front().count, 1);
+        const std::size_t number = grouped(most).size();
+        const std::size_t label = std::min<std::size_t>(36, width_ / 2);
+        const std::size_t bar = std::min(kBar, width_ - label - number - 4);
+        out_ += '\n' + painter_.paint(facet.field, Style::heading) + '\n';
+        for (const auto& count : facet.counts) {
+            const std::string digits = grouped(count.count);
+            const std::size_t length = std::max<std::size_t>(1, count.count * bar / most);
+            std::string blocks;
+            for (std::size_t i = 0; i < length; ++i) blocks += "█";
+            out_ += "  " + pad(harmless(base::squeeze(count.label)), label) + ' ';
+            out_.append(number - std::min(number, digits.size()), ' ');
+            out_ += digits + ' ' + painter_.paint(blocks, Style::link) + '\n';
+        }
+    }
+
+    const search::SearchResult& result_;
+    const RenderOptions& options_;
+    Painter painter_;
+    std::size_t width_;
+    std::size_t indent_ = 4;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string text(const search::SearchResult& result, const RenderOptions& options) {
+    return TextRenderer(result, options).run();
+}
+
+}  // namespace jobindex::render

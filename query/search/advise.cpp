@@ -1,0 +1,92 @@
+#include "query/search/advise.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "query/search/match.h"
+
+namespace jobindex::search {
+namespace {
+
+using understand::Kind;
+using understand::Node;
+using understand::Occur;
+
+struct Correction {
+    base::Span span;
+    std::string from, to;
+};
+
+/// Words up to this length are corrected by one edit, longer ones by two.
+constexpr std::size_t kShortWord = 5;
+
+void collect(const Node& node, Xapian::Database& database, Compiler& compiler,
+             std::vector<Correction>& corrections) {
+    if (node.occur == Occur::must_not) return;
+    for (const auto& child : node.children) collect(child, database, compiler, corrections);
+    if (node.kind != Kind::word) return;
+    const auto terms = compiler.word_terms(node.text);
+    if (terms.size() != 1) return;
+    if (database.term_exists(terms.front())) return;
+    const unsigned edits = terms.front().size() <= kShortWord ? 1 : 2;
+    const std::string better = database.get_spelling_suggestion(terms.front(), edits);
+    if (!better.empty()) corrections.push_back({node.span, node.text, better});
+}
+
+std::string without(std::string_view text, base::Span span) {
+    return base::squeeze(std::string(text.substr(0, span.from)) + " " + std::string(text.substr(span.to)));
+}
+
+bool is_filter(const Node& node) {
+    return node.kind == Kind::filter || node.kind == Kind::range || !node.field.empty() ||
+           (node.kind == Kind::any && !node.children.empty() &&
+            std::all_of(node.children.begin(), node.children.end(), is_filter));
+}
+
+}  // namespace
+
+std::optional<std::string> corrected(const understand::Query& query, Databases& databases,
+                                     Compiler& compiler) {
+    std::vector<Correction> corrections;
+    collect(query.root, databases.both(), compiler, corrections);
+    std::sort(corrections.begin(), corrections.end(),
+              [](const Correction& a, const Correction& b) { return a.span.from > b.span.from; });
+    std::string text = query.text;
+    for (const auto& correction : corrections) {
+        const std::size_t at = text.find(correction.from, correction.span.from);
+        if (at == std::string::npos || at + correction.from.size() > correction.span.to) continue;
+        text.replace(at, correction.from.size(), correction.to);
+    }
+    if (text == query.text) return std::nullopt;
+    return text;
+}
+
+std::vector<NextStep> next_steps(const understand::Query& query, const SearchRequest& request,
+                                 Databases& databases, Compiler& compiler) {
+    std::vector<NextStep> steps;
+    const auto count = [&](const Node& root, bool expired) {
+        Xapian::Query all = compiler.compile(root).all;
+        if (!expired) all = Xapian::Query(Xapian::Query::OP_FILTER, all, live_on(request.today));
+        return count_matches(databases.covering(request.today, expired), all).value;
+    };
+    for (std::size_t i = 0; i < query.root.children.size() && query.root.children.size() > 1; ++i) {
+        const Node& node = query.root.children[i];
+        if (!is_filter(node)) continue;
+        Node rest = query.root;
+        rest.children.erase(rest.children.begin() + static_cast<std::ptrdiff_t>(i));
+        const std::size_t ads = count(rest, request.expired);
+        const std::string what(node.span.in(query.text));
+        if (ads > 0) {
+            steps.push_back({NextStep::Kind::drop_filter, what, without(query.text, node.span), ads});
+        }
+    }
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const NextStep& a, const NextStep& b) { return a.ads > b.ads; });
+    if (!request.expired) {
+        const std::size_t ads = count(query.root, true);
+        if (ads > 0) steps.push_back({NextStep::Kind::show_expired, {}, query.text, ads});
+    }
+    return steps;
+}
+
+}  // namespace jobindex::search

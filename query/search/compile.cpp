@@ -1,0 +1,376 @@
+#include "query/search/compile.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/schema/terms.h"
+
+namespace jobindex::search {
+namespace {
+
+using understand::Kind;
+using understand::Node;
+using understand::Occur;
+using Xapian::Query;
+
+constexpr double kTitleBoost = 0.8;
+constexpr double kInstitutionBoost = 0.4;
+constexpr double kNeighbourBoost = 0.6;
+/// A post of the rank that was asked for, against one that only mentions it; a rare title word weighs
+/// about 8.
+constexpr double kRankBoost = 5;
+constexpr double kRelaxedAlias = 0.5;
+constexpr Xapian::termcount kMaxExpansion = 100;
+/// Names of a concept shorter than this are left to the index's own reading: "MR" is also a person.
+constexpr std::size_t kMinNameBytes = 3;
+constexpr std::size_t kMaxNames = 24;
+
+constexpr const schema::Field& kText = schema::field("text");
+constexpr const schema::Field& kTitle = schema::field("title");
+constexpr const schema::Field& kInstitution = schema::field("institution");
+
+Query combine(Query::op how, const std::vector<Query>& parts) {
+    if (parts.empty()) return {};
+    if (parts.size() == 1) return parts.front();
+    return {how, parts.begin(), parts.end()};
+}
+
+const schema::Field& field_of(const Node& node) {
+    const schema::Field* field = node.field.empty() ? nullptr : schema::find_field(node.field);
+    return field == nullptr ? kText : *field;
+}
+
+Query filter_query(const Node& node) {
+    const schema::Field& field = field_of(node);
+    std::vector<Query> values;
+    for (const auto& value : node.values) values.emplace_back(schema::boolean_term(field, value.id));
+    return values.empty() ? Query() : Query(Query::OP_SCALE_WEIGHT, combine(Query::OP_OR, values), 0);
+}
+
+Query range_query(const Node& node) {
+    const schema::Field& field = field_of(node);
+    const auto slot = static_cast<Xapian::valueno>(field.slot);
+    const auto value = [&](double number) {
+        return field.kind == schema::Kind::date_range ? std::to_string(static_cast<long long>(number))
+                                                      : schema::number_value(number);
+    };
+    if (node.low && node.high) return {Query::OP_VALUE_RANGE, slot, value(*node.low), value(*node.high)};
+    if (node.low) return {Query::OP_VALUE_GE, slot, value(*node.low)};
+    // Not OP_VALUE_LE: that would let ads in whose value is not known.
+    const std::string lowest = field.kind == schema::Kind::date_range ? "0" : schema::number_value(0);
+    return {Query::OP_VALUE_RANGE, slot, lowest, value(*node.high)};
+}
+
+std::string label_of(const Node& node) {
+    if (!node.text.empty()) return node.kind == Kind::prefix ? node.text + '*' : node.text;
+    std::string label;
+    for (const auto& child : node.children) {
+        if (!label.empty()) label += node.kind == Kind::any ? " or " : " ";
+        label += label_of(child);
+    }
+    return label;
+}
+
+/// The tokens of a text at each of its positions.
+struct Places {
+    std::vector<std::string> words;     ///< one a position
+    std::vector<std::string> wholes;    ///< joined forms that cover all positions
+    std::vector<std::string> variants;  ///< other spellings at the first position
+    int window = 0;
+};
+
+Places places_of(const std::vector<schema::Token>& tokens) {
+    Places places;
+    int first = 0;
+    int last = 0;
+    for (const auto& token : tokens) {
+        if (token.form != schema::Form::word) continue;
+        if (places.words.empty()) first = token.position;
+        last = token.position;
+        places.words.push_back(token.term);
+    }
+    places.window = last - first + 1;
+    for (const auto& token : tokens) {
+        if (token.position != first) continue;
+        if (token.form == schema::Form::joined && token.positions == places.window) {
+            places.wholes.push_back(token.term);
+        }
+        if (token.form == schema::Form::variant) places.variants.push_back(token.term);
+    }
+    return places;
+}
+
+Query ordered(const std::vector<std::string>& terms, int window) {
+    if (terms.size() == 1) return Query(terms.front());
+    return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(window)};
+}
+
+void add_unique(std::vector<std::string>& terms, std::string term) {
+    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
+}
+
+}  // namespace
+
+/// What compile() gathers while it walks the top level of the tree.
+struct Compiler::Draft {
+    std::vector<Query> required;  ///< wants and musts: all of them make `all`
+    std::vector<Query> musts;
+    std::vector<Query> relaxed;  ///< the wants, looser
+    std::vector<Query> boosts;
+    std::vector<Query> filters;
+    std::vector<Query> excluded;
+    Compiled out;
+
+    void boost(std::string field, std::string what, Query query) {
+        boosts.push_back(query);
+        out.parts.push_back({std::move(field), std::move(what), std::move(query)});
+    }
+};
+
+Compiler::Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages)
+    : lexicon_(&lexicon), languages_(std::move(languages)) {
+    std::erase_if(languages_, [](const std::string& language) { return !schema::has_stemmer(language); });
+}
+
+std::vector<std::string> Compiler::word_terms(std::string_view word) {
+    std::vector<std::string> terms;
+    for (const auto& token : analyser_.analyse(word, "")) terms.push_back(token.term);
+    return terms;
+}
+
+Query Compiler::words_query(std::string_view text, const schema::Field& field, bool marking) {
+    const auto tokens = analyser_.analyse(text, "");
+    const Places places = places_of(tokens);
+    if (places.words.empty()) return {};
+    if (places.words.size() > 1) {
+        std::vector<Query> forms{phrase_query(text, field, marking)};
+        for (const auto& whole : places.wholes) {
+            forms.emplace_back(schema::word_term(field, whole));
+            if (marking) marks_->words.insert(whole);
+        }
+        return combine(Query::OP_SYNONYM, forms);
+    }
+    std::vector<std::string> terms{schema::word_term(field, places.words.front())};
+    if (marking) marks_->words.insert(places.words.front());
+    for (const auto& variant : places.variants) {
+        add_unique(terms, schema::word_term(field, variant));
+        if (marking) marks_->words.insert(variant);
+    }
+    for (const auto& language : languages_) {
+        for (const auto& token : analyser_.analyse(text, language)) {
+            if (token.stem.empty()) continue;
+            add_unique(terms, schema::stem_term(field, token.stem));
+            if (marking) marks_->stems.insert(token.stem);
+        }
+    }
+    if (terms.size() == 1) return Query(terms.front());
+    return {Query::OP_SYNONYM, terms.begin(), terms.end()};
+}
+
+Query Compiler::phrase_query(std::string_view text, const schema::Field& field, bool marking) {
+    const Places places = places_of(analyser_.analyse(text, ""));
+    if (places.words.empty()) return {};
+    std::vector<std::string> terms;
+    for (const auto& word : places.words) terms.push_back(schema::word_term(field, word));
+    if (marking) {
+        if (places.words.size() == 1) {
+            marks_->words.insert(places.words.front());
+        } else {
+            marks_->phrases.push_back(places.words);
+        }
+    }
+    return ordered(terms, places.window);
+}
+
+Query Compiler::prefix_query(std::string_view text, const schema::Field& field, bool marking) {
+    auto words = places_of(analyser_.analyse(text, "")).words;
+    if (words.empty()) return {};
+    const std::string beginning = words.back();
+    words.pop_back();
+    if (marking) marks_->prefixes.push_back(beginning);
+    std::vector<Query> parts{Query(Query::OP_WILDCARD, schema::word_term(field, beginning), kMaxExpansion,
+                                   Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM)};
+    for (const auto& word : words) parts.emplace_back(schema::word_term(field, word));
+    return combine(Query::OP_AND, parts);
+}
+
+Query Compiler::alias_query(const Node& node, bool marking) {
+    std::vector<Query> forms;
+    const std::string typed = label_of(node);
+    const auto add = [&](const std::string& name) {
+        Query form = words_query(name, kText, marking);
+        if (!form.empty()) forms.push_back(std::move(form));
+    };
+    add(typed);
+    for (const auto& item : node.concepts) {
+        const schema::Field* field = schema::find_field(item.field);
+        if (field != nullptr) forms.emplace_back(schema::boolean_term(*field, item.id));
+        std::size_t used = 0;
+        for (const auto& name : lexicon_->names_of(item)) {
+            if (name.size() < kMinNameBytes || name == typed || used++ >= kMaxNames) continue;
+            add(name);
+        }
+    }
+    return combine(Query::OP_SYNONYM, forms);
+}
+
+Query Compiler::all_query(const Node& node, bool marking) {
+    std::vector<Query> required;
+    std::vector<Query> excluded;
+    for (const auto& child : node.children) {
+        const bool out = child.occur == Occur::must_not;
+        Query query = node_query(child, marking && !out);
+        if (!query.empty()) (out ? excluded : required).push_back(std::move(query));
+    }
+    Query all = required.empty() && !excluded.empty() ? Query::MatchAll : combine(Query::OP_AND, required);
+    if (excluded.empty()) return all;
+    return {Query::OP_AND_NOT, all, combine(Query::OP_OR, excluded)};
+}
+
+Query Compiler::node_query(const Node& node, bool marking) {
+    switch (node.kind) {
+        case Kind::all:
+            return all_query(node, marking);
+        case Kind::any: {
+            std::vector<Query> options;
+            for (const auto& child : node.children) {
+                Query option = node_query(child, marking);
+                if (!option.empty()) options.push_back(std::move(option));
+            }
+            return combine(Query::OP_OR, options);
+        }
+        case Kind::word:
+            return words_query(node.text, field_of(node), marking);
+        case Kind::phrase:
+            return phrase_query(node.text, field_of(node), marking);
+        case Kind::prefix:
+            return prefix_query(node.text, field_of(node), marking);
+        case Kind::alias:
+            return alias_query(node, marking);
+        case Kind::filter:
+            return filter_query(node);
+        case Kind::range:
+            return range_query(node);
+    }
+    return {};
+}
+
+Query Compiler::relaxed(const Node& node, const Query& strict) {
+    if (node.kind != Kind::alias) return strict;
+    std::vector<Query> words;
+    for (const auto& word : base::split_words(label_of(node))) {
+        Query query = words_query(word, kText, true);
+        if (!query.empty() && !schema::is_stop_word(word)) words.push_back(std::move(query));
+    }
+    if (words.size() < 2) return strict;
+    return {Query::OP_OR, strict,
+            Query(Query::OP_SCALE_WEIGHT, combine(Query::OP_AND, words), kRelaxedAlias)};
+}
+
+void Compiler::add_boosts(const Node& node, Draft& draft) {
+    if (!node.field.empty() || node.kind == Kind::filter || node.kind == Kind::range) return;
+    if (node.kind == Kind::any || node.kind == Kind::all) {
+        for (const auto& child : node.children) {
+            if (child.occur != Occur::must_not) add_boosts(child, draft);
+        }
+        return;
+    }
+    const std::string label = label_of(node);
+    const auto add = [&](const schema::Field& field, double scale) {
+        Query query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
+                      : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
+                                                  : words_query(label, field, false);
+        if (query.empty()) return;
+        draft.boost(std::string(field.name), label, Query(Query::OP_SCALE_WEIGHT, query, scale));
+    };
+    add(kTitle, kTitleBoost);
+    add(kInstitution, kInstitutionBoost);
+    for (const auto& item : node.concepts) {
+        if (item.field != "level") continue;
+        Xapian::FixedWeightPostingSource fixed(kRankBoost);
+        const Query is_rank(schema::boolean_term(schema::field("level"), item.id));
+        draft.boost("level", item.label, Query(Query::OP_FILTER, Query(&fixed), is_rank));
+    }
+}
+
+/// Lifts ads in which plain words stand side by side as they do in the query.
+void Compiler::add_neighbours(const std::vector<Node>& children, Draft& draft) {
+    constexpr std::size_t kMaxPairs = 5;
+    std::size_t pairs = 0;
+    const Node* before = nullptr;
+    for (const auto& child : children) {
+        const bool plain = child.kind == Kind::word && child.field.empty() &&
+                           child.occur != Occur::must_not && child.occur != Occur::may;
+        if (plain && before != nullptr && pairs++ < kMaxPairs) {
+            const std::string pair = before->text + " " + child.text;
+            const Query query = phrase_query(pair, kText, false);
+            if (!query.empty()) {
+                draft.boost("text", '"' + pair + '"', Query(Query::OP_SCALE_WEIGHT, query, kNeighbourBoost));
+            }
+        }
+        before = plain ? &child : nullptr;
+    }
+}
+
+void Compiler::add_child(const Node& node, Draft& draft) {
+    const bool excluded = node.occur == Occur::must_not;
+    Query query = node_query(node, !excluded && node.occur != Occur::may);
+    if (query.empty()) return;
+    if (excluded) {
+        draft.excluded.push_back(std::move(query));
+        return;
+    }
+    if (node.kind == Kind::filter || node.kind == Kind::range || understand::has_no_words(node)) {
+        draft.filters.push_back(std::move(query));
+        return;
+    }
+    const std::string label = label_of(node);
+    const std::string field = node.field.empty() ? "text" : node.field;
+    add_boosts(node, draft);
+    if (node.occur == Occur::may) {
+        draft.boost(field, label, std::move(query));
+        return;
+    }
+    draft.out.parts.push_back({field, label, query});
+    draft.required.push_back(query);
+    draft.out.wants.push_back({label, query});
+    if (node.occur == Occur::must) {
+        draft.musts.push_back(std::move(query));
+    } else {
+        draft.relaxed.push_back(relaxed(node, query));
+    }
+}
+
+Compiled Compiler::compile(const Node& root) {
+    Draft draft;
+    marks_ = &draft.out.marks;
+    for (const auto& child : root.children) add_child(child, draft);
+    add_neighbours(root.children, draft);
+    const auto dress = [&](Query core) {
+        if (!draft.boosts.empty())
+            core = Query(Query::OP_AND_MAYBE, core, combine(Query::OP_OR, draft.boosts));
+        if (!draft.filters.empty())
+            core = Query(Query::OP_FILTER, core, combine(Query::OP_AND, draft.filters));
+        if (!draft.excluded.empty())
+            core = Query(Query::OP_AND_NOT, core, combine(Query::OP_OR, draft.excluded));
+        return core;
+    };
+    const Query everything =
+        draft.required.empty() ? Query::MatchAll : combine(Query::OP_AND, draft.required);
+    draft.out.all = dress(everything);
+    if (!draft.relaxed.empty()) {
+        std::vector<Query> parts = draft.musts;
+        parts.push_back(combine(Query::OP_OR, draft.relaxed));
+        Query some = dress(combine(Query::OP_AND, parts));
+        draft.out.some = Query(Query::OP_AND_NOT, some, everything);
+    }
+    marks_ = nullptr;
+    return std::move(draft.out);
+}
+
+Query live_on(base::Date today) {
+    return {Query::OP_VALUE_GE, schema::kLiveUntilSlot, schema::date_value(today)};
+}
+
+}  // namespace jobindex::search

@@ -1,0 +1,76 @@
+// Compiles an understood query into Xapian queries.
+//
+// BM25 runs over the combined stream of all text fields; boosts for the title, the employer, words side by
+// side and the rank of the post are added on top and never decide whether an ad matches. Not thread-safe:
+// Xapian objects stay in the thread of their Searcher.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/schema/analysis.h"
+#include "core/schema/fields.h"
+#include "query/search/marks.h"
+#include "query/understand/lexicon.h"
+#include "query/understand/query.h"
+
+namespace jobindex::search {
+
+/// One thing that was asked for: as typed, and what matches it.
+struct Want {
+    std::string label;
+    Xapian::Query query;
+};
+
+/// One source of score, for --explain: "title" has "radiomics".
+struct Part {
+    std::string field, what;
+    Xapian::Query query;
+};
+
+/// A query ready to run.
+struct Compiled {
+    Xapian::Query all;   ///< ads with everything that was asked
+    Xapian::Query some;  ///< ads with some of it and not all; empty when there is no such thing
+    std::vector<Want> wants;
+    std::vector<Part> parts;
+    MarkTerms marks;
+};
+
+/// Compiles queries for one index.
+class Compiler {
+  public:
+    /// @param languages  the languages of the ads (ISO 639-1), whose stems a word is searched by.
+    Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages);
+
+    /// The tree as Xapian queries; never fails, an empty tree matches everything.
+    Compiled compile(const understand::Node& root);
+    /// The forms of one word as they stand in the index, unstemmed first.
+    std::vector<std::string> word_terms(std::string_view word);
+
+  private:
+    struct Draft;
+    void add_child(const understand::Node& node, Draft& draft);
+    void add_boosts(const understand::Node& node, Draft& draft);
+    void add_neighbours(const std::vector<understand::Node>& children, Draft& draft);
+    Xapian::Query node_query(const understand::Node& node, bool marking);
+    Xapian::Query all_query(const understand::Node& node, bool marking);
+    Xapian::Query alias_query(const understand::Node& node, bool marking);
+    Xapian::Query words_query(std::string_view text, const schema::Field& field, bool marking);
+    Xapian::Query phrase_query(std::string_view text, const schema::Field& field, bool marking);
+    Xapian::Query prefix_query(std::string_view text, const schema::Field& field, bool marking);
+    Xapian::Query relaxed(const understand::Node& node, const Xapian::Query& strict);
+
+    const understand::Lexicon* lexicon_;
+    std::vector<std::string> languages_;
+    schema::Analyser analyser_;
+    MarkTerms* marks_ = nullptr;
+};
+
+/// The condition that the ad can still be applied to on `today`.
+Xapian::Query live_on(base::Date today);
+
+}  // namespace jobindex::search

@@ -1,0 +1,38 @@
+// The databases of one index generation, as a search needs them. Not thread-safe: one a Searcher.
+#pragma once
+
+#include <xapian.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/schema/index_directory.h"
+
+namespace jobindex::search {
+
+/// The live and the closed ads of one generation, opened for reading.
+class Databases {
+  public:
+    /// Opens the current generation of an index directory.
+    ///
+    /// Errors: not_found when there is no index; unsupported for another version; corrupt; io.
+    static base::Result<Databases> open(const std::filesystem::path& index_dir);
+
+    const schema::Generation& generation() const { return generation_; }
+    /// Ads one can still apply to, as of the build.
+    Xapian::Database& live() { return live_; }
+    /// Live and closed ads together.
+    Xapian::Database& both() { return both_; }
+    /// The database in which the ads are that were live on `today`; all of them with `expired`.
+    Xapian::Database& covering(base::Date today, bool expired);
+    /// Languages of the ads, most ads first, those with less than one ad in 500 left out.
+    std::vector<std::string> languages() const;
+
+  private:
+    schema::Generation generation_;
+    Xapian::Database live_, both_;
+};
+
+}  // namespace jobindex::search

@@ -1,0 +1,173 @@
+#include "query/search/marks.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+
+namespace jobindex::search {
+namespace {
+
+constexpr std::size_t kLookAt = 40'000;
+/// How far a passage begins before its first marked word, at most, to show a whole sentence.
+constexpr std::size_t kLead = 80;
+constexpr std::string_view kEllipsis = "…";
+
+/// A marked span and the term that it stands for, so that different words count more than repeats.
+struct Mark {
+    base::Span span;
+    std::string term;
+};
+
+const std::string* matching_term(const schema::Token& token, const MarkTerms& terms) {
+    if (const auto word = terms.words.find(token.term); word != terms.words.end()) return &*word;
+    if (!token.stem.empty()) {
+        if (const auto stem = terms.stems.find(token.stem); stem != terms.stems.end()) return &*stem;
+    }
+    for (const auto& prefix : terms.prefixes) {
+        if (std::string_view(token.term).starts_with(prefix)) return &prefix;
+    }
+    return nullptr;
+}
+
+/// Marks the runs of `words` tokens; `words` holds one token a position.
+void mark_phrases(const std::vector<const schema::Token*>& words, const MarkTerms& terms,
+                  std::vector<Mark>& marks) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        for (const auto& phrase : terms.phrases) {
+            if (words[i]->term != phrase.front() || i + phrase.size() > words.size()) continue;
+            bool same = true;
+            for (std::size_t k = 1; k < phrase.size() && same; ++k) same = words[i + k]->term == phrase[k];
+            if (!same) continue;
+            const base::Span span{words[i]->span.from, words[i + phrase.size() - 1]->span.to};
+            marks.push_back({span, base::join(phrase, " ")});
+        }
+    }
+}
+
+/// In order and disjoint; of overlapping marks the longer one stays.
+std::vector<Mark> tidy(std::vector<Mark> marks) {
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+        return a.span.from != b.span.from ? a.span.from < b.span.from : a.span.to > b.span.to;
+    });
+    std::vector<Mark> out;
+    for (auto& mark : marks) {
+        if (mark.span.to <= mark.span.from) continue;
+        if (out.empty() || mark.span.from >= out.back().span.to) out.push_back(std::move(mark));
+    }
+    return out;
+}
+
+std::vector<Mark> all_marks(std::string_view text, std::string_view language, const MarkTerms& terms,
+                            schema::Analyser& analyser) {
+    if (terms.empty()) return {};
+    const auto tokens = analyser.analyse(text, language);
+    std::vector<Mark> marks;
+    std::vector<const schema::Token*> words;
+    for (const auto& token : tokens) {
+        if (token.form == schema::Form::word) words.push_back(&token);
+        if (const auto* term = matching_term(token, terms)) marks.push_back({token.span, *term});
+    }
+    mark_phrases(words, terms, marks);
+    return tidy(std::move(marks));
+}
+
+/// Index of the mark at which the best window of `width` bytes begins.
+std::size_t best_start(const std::vector<Mark>& marks, std::size_t width) {
+    std::size_t best = 0;
+    double best_score = -1;
+    std::map<std::string_view, int> inside;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        while (end < marks.size() && (end == i || marks[end].span.to <= marks[i].span.from + width)) {
+            ++inside[marks[end++].term];
+        }
+        const double score = static_cast<double>(inside.size()) + 0.1 * static_cast<double>(end - i);
+        if (score > best_score + 1e-9) {
+            best_score = score;
+            best = i;
+        }
+        const auto first = inside.find(marks[i].term);
+        if (--first->second == 0) inside.erase(first);
+    }
+    return best;
+}
+
+/// Where a passage that shows byte `at` begins: at a sentence or line within reach, else at a word.
+std::size_t passage_start(std::string_view text, std::size_t at) {
+    const std::size_t reach = at > kLead ? at - kLead : 0;
+    if (reach == 0) return 0;
+    for (std::size_t i = at; i > reach; --i) {
+        if (text[i - 1] == '\n') return i;
+        if (i >= 2 && base::is_space(text[i - 1]) &&
+            (text[i - 2] == '.' || text[i - 2] == '!' || text[i - 2] == '?')) {
+            return i;
+        }
+    }
+    for (std::size_t i = reach + kLead / 2; i < at; ++i) {
+        if (base::is_space(text[i])) return i + 1;
+    }
+    return at;
+}
+
+std::size_t passage_end(std::string_view text, std::size_t start, std::size_t width) {
+    if (text.size() - start <= width) return text.size();
+    std::size_t end = base::char_boundary(text, start + width);
+    for (std::size_t i = end; i > start + width * 3 / 4; --i) {
+        if (base::is_space(text[i - 1])) return i - 1;
+    }
+    return std::max(end, start);
+}
+
+/// Copies [from, to) of `text` with white space squeezed, and moves the marks along.
+MarkedText cut_out(std::string_view text, base::Span part, const std::vector<Mark>& marks) {
+    MarkedText out;
+    if (part.from > 0) out.text = std::string(kEllipsis) + " ";
+    std::size_t next = 0;
+    while (next < marks.size() && marks[next].span.from < part.from) ++next;
+    bool blank = true;
+    for (std::size_t at = part.from; at < part.to; ++at) {
+        if (next < marks.size() && marks[next].span.from == at && marks[next].span.to <= part.to) {
+            const std::size_t from = out.text.size();
+            out.text += base::squeeze(marks[next].span.in(text));
+            out.marks.push_back({from, out.text.size()});
+            at = marks[next++].span.to - 1;
+            blank = false;
+        } else if (base::is_space(text[at])) {
+            if (!blank) out.text += ' ';
+            blank = true;
+        } else {
+            out.text += text[at];
+            blank = false;
+        }
+    }
+    while (!out.text.empty() && out.text.back() == ' ') out.text.pop_back();
+    if (part.to < text.size() && !out.text.empty()) out.text += std::string(" ").append(kEllipsis);
+    return out;
+}
+
+}  // namespace
+
+std::vector<base::Span> find_marks(std::string_view text, std::string_view language, const MarkTerms& terms,
+                                   schema::Analyser& analyser) {
+    std::vector<base::Span> spans;
+    for (const auto& mark : all_marks(text, language, terms, analyser)) spans.push_back(mark.span);
+    return spans;
+}
+
+MarkedText best_passage(std::string_view text, std::string_view language, const MarkTerms& terms,
+                        std::size_t width, schema::Analyser& analyser) {
+    if (width == 0) return {};
+    const auto looked_at = text.substr(0, base::char_boundary(text, std::min(text.size(), kLookAt)));
+    const auto marks = all_marks(looked_at, language, terms, analyser);
+    std::size_t start = 0;
+    if (!marks.empty()) {
+        start = passage_start(text,
+                              marks[best_start(marks, width > kLead ? width - kLead / 2 : width)].span.from);
+    }
+    while (start < text.size() && base::is_space(text[start])) ++start;
+    return cut_out(text, {start, passage_end(text, start, width)}, marks);
+}
+
+}  // namespace jobindex::search

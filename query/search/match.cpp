@@ -1,0 +1,112 @@
+#include "query/search/match.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/schema/fields.h"
+#include "core/schema/terms.h"
+
+namespace jobindex::search {
+namespace {
+
+/// k1, k2, k3, b and the least normalised length of BM25; measured on Cranfield 1400.
+const Xapian::BM25Weight& bm25() {
+    static const Xapian::BM25Weight weight(2, 0, 1, 0.75, 0.5);
+    return weight;
+}
+
+/// Orders by closing date: those to come, soonest first; those past, latest first; unknown ones last.
+class ClosingKey final : public Xapian::KeyMaker {
+  public:
+    explicit ClosingKey(base::Date today) : today_(schema::date_value(today)) {}
+    std::string operator()(const Xapian::Document& document) const override {
+        std::string value = document.get_value(static_cast<Xapian::valueno>(schema::field("closing").slot));
+        if (value.size() != today_.size()) return "3";
+        if (value >= today_) return "1" + value;
+        for (char& c : value) c = static_cast<char>('0' + ('9' - c));
+        return "2" + value;
+    }
+
+  private:
+    std::string today_;
+};
+
+std::string id_term(const std::string& id) {
+    return schema::boolean_term(schema::field("id"), id);
+}
+
+}  // namespace
+
+Matches run_match(const Xapian::Database& database, const Xapian::Query& query, const MatchOptions& options) {
+    ClosingKey by_closing(options.today);
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(bm25());
+    if (options.sort == Sort::posted) {
+        enquire.set_sort_by_value(static_cast<Xapian::valueno>(schema::field("posted").slot), true);
+    } else if (options.sort == Sort::closing) {
+        enquire.set_sort_by_key(&by_closing, false);
+    }
+    if (options.spy != nullptr) enquire.add_matchspy(options.spy);
+    const auto count = std::min<std::size_t>(options.count_exactly, database.get_doccount());
+    const Xapian::MSet set =
+        enquire.get_mset(static_cast<Xapian::doccount>(options.offset),
+                         static_cast<Xapian::doccount>(options.limit), static_cast<Xapian::doccount>(count));
+    Matches matches;
+    for (auto hit = set.begin(); hit != set.end(); ++hit) matches.found.push_back({*hit, hit.get_weight()});
+    matches.total.value = set.get_matches_lower_bound();
+    matches.total.exact = set.get_matches_lower_bound() == set.get_matches_upper_bound();
+    return matches;
+}
+
+Total count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const auto count = std::min<std::size_t>(kCountExactly, database.get_doccount());
+    const Xapian::MSet set = enquire.get_mset(0, 0, static_cast<Xapian::doccount>(count));
+    return {set.get_matches_lower_bound(), set.get_matches_lower_bound() == set.get_matches_upper_bound()};
+}
+
+std::vector<std::vector<bool>> matched_wants(const Xapian::Database& database, const std::vector<Want>& wants,
+                                             const std::vector<std::string>& ids) {
+    std::vector<std::string> terms;
+    std::map<Xapian::docid, std::size_t> ad_of;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        terms.push_back(id_term(ids[i]));
+        const auto posting = database.postlist_begin(terms.back());
+        if (posting != database.postlist_end(terms.back())) ad_of[*posting] = i;
+    }
+    const Xapian::Query these(Xapian::Query::OP_OR, terms.begin(), terms.end());
+    std::vector<std::vector<bool>> matched;
+    for (const auto& want : wants) {
+        std::vector<bool> has(ids.size(), false);
+        Xapian::Enquire enquire(database);
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_AND, want.query, these));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        const Xapian::MSet set = enquire.get_mset(0, static_cast<Xapian::doccount>(ids.size()));
+        for (auto hit = set.begin(); hit != set.end(); ++hit) {
+            if (const auto ad = ad_of.find(*hit); ad != ad_of.end()) has[ad->second] = true;
+        }
+        matched.push_back(std::move(has));
+    }
+    return matched;
+}
+
+std::vector<Reason> reasons(const Xapian::Database& database, const std::vector<Part>& parts,
+                            const std::string& id) {
+    std::vector<Reason> out;
+    const Xapian::Query this_ad(id_term(id));
+    for (const auto& part : parts) {
+        Xapian::Enquire enquire(database);
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, part.query, this_ad));
+        enquire.set_weighting_scheme(bm25());
+        const Xapian::MSet set = enquire.get_mset(0, 1);
+        if (!set.empty()) out.push_back({part.field, part.what, set.begin().get_weight()});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
+    return out;
+}
+
+}  // namespace jobindex::search

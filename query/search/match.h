@@ -1,0 +1,53 @@
+// One run of a Xapian query: window, order, exact count. Throws what Xapian throws; the Searcher catches.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "query/search/compile.h"
+#include "query/search/request.h"
+#include "query/search/result.h"
+
+namespace jobindex::search {
+
+/// What one run is asked for.
+struct MatchOptions {
+    std::size_t offset = 0, limit = 10;
+    std::size_t count_exactly = kCountExactly;
+    Sort sort = Sort::relevance;
+    base::Date today;
+    Xapian::MatchSpy* spy = nullptr;  ///< sees every match when count_exactly covers the database
+};
+
+/// A matching document.
+struct Found {
+    Xapian::docid document = 0;
+    double weight = 0;
+};
+
+/// The window asked for, and how many match.
+struct Matches {
+    std::vector<Found> found;
+    Total total;
+};
+
+/// Runs `query`; hits of equal rank come in the order of the index.
+Matches run_match(const Xapian::Database& database, const Xapian::Query& query, const MatchOptions& options);
+
+/// How many documents match, exact up to kCountExactly.
+Total count_matches(const Xapian::Database& database, const Xapian::Query& query);
+
+/// For each of `wants`, which of the ads with the given ids it matches: result[want][ad].
+std::vector<std::vector<bool>> matched_wants(const Xapian::Database& database, const std::vector<Want>& wants,
+                                             const std::vector<std::string>& ids);
+
+/// What each part of the query adds to the score of the ad `id`, heaviest first; parts that add nothing are
+/// left out.
+std::vector<Reason> reasons(const Xapian::Database& database, const std::vector<Part>& parts,
+                            const std::string& id);
+
+}  // namespace jobindex::search

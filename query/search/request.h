@@ -1,0 +1,36 @@
+// SearchRequest: what one search is asked to do. Plain data.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "core/base/date.h"
+
+namespace jobindex::search {
+
+/// The order of hits; ties are broken by the order of the index, so pages never overlap.
+enum class Sort {
+    relevance,  ///< best first
+    posted,     ///< newest first, unknown last
+    closing,    ///< soonest first, then those past, then unknown
+};
+
+/// Hits past this position are refused: nobody reads them, and each costs memory.
+inline constexpr std::size_t kMaxWindow = 10'000;
+/// Without facets, matches are counted exactly up to this number.
+inline constexpr std::size_t kCountExactly = 10'000;
+
+/// One search.
+struct SearchRequest {
+    std::string text;        ///< as typed; "" = all ads
+    std::size_t limit = 10;  ///< offset + limit at most kMaxWindow
+    std::size_t offset = 0;
+    Sort sort = Sort::relevance;
+    bool expired = false;  ///< also ads that one can no longer apply to
+    bool facets = false;
+    bool explain = false;
+    base::Date today;                 ///< tells live from expired
+    std::size_t snippet_width = 240;  ///< about how many characters a snippet has; 0 = none
+};
+
+}  // namespace jobindex::search

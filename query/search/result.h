@@ -1,0 +1,95 @@
+// SearchResult: the answer to one search, complete enough to be shown without the index. Plain data.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/base/span.h"
+#include "core/model/job_ad.h"
+#include "query/search/request.h"
+#include "query/understand/query.h"
+
+namespace jobindex::search {
+
+/// Text in which the words that matched are marked; `marks` are byte spans of `text`, in order, disjoint.
+struct MarkedText {
+    std::string text;
+    std::vector<base::Span> marks;
+    friend bool operator==(const MarkedText&, const MarkedText&) = default;
+};
+
+/// How many ads match; `exact` is false when there may be more.
+struct Total {
+    std::size_t value = 0;
+    bool exact = true;
+    friend bool operator==(const Total&, const Total&) = default;
+};
+
+/// Why a hit ranks where it does: `field` has `what`, which adds `weight` to the score.
+struct Reason {
+    std::string field, what;
+    double weight = 0;
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// One ad of the answer.
+struct Hit {
+    std::size_t rank = 0;  ///< from 1, over all pages
+    double score = 0;
+    model::JobAd ad;
+    std::string place;                      ///< "Zürich, Switzerland"; several joined with "; "
+    std::vector<std::string> level_labels;  ///< "PhD", "Postdoc"; beside ad.levels
+    std::vector<std::string> skill_labels;  ///< beside ad.skills
+    bool all_words = true;                  ///< false: some of what was asked is missing
+    std::vector<std::string> missing;       ///< what is missing, as typed
+    bool live = true;                       ///< one can still apply, as far as known
+    std::vector<base::Span> title_marks;
+    MarkedText snippet;
+    std::vector<Reason> why;  ///< only when asked to explain; heaviest first
+};
+
+/// One value of a facet; `value` is what `field:value` takes.
+struct FacetCount {
+    std::string value, label;
+    std::size_t count = 0;
+    friend bool operator==(const FacetCount&, const FacetCount&) = default;
+};
+
+/// Counts of one field over all matches, most first.
+struct Facet {
+    std::string field;
+    std::vector<FacetCount> counts;
+    friend bool operator==(const Facet&, const Facet&) = default;
+};
+
+/// What one can do when nothing, or too little, was found, and how many ads that gives.
+struct NextStep {
+    enum class Kind {
+        drop_filter,   ///< leave out `what`
+        show_expired,  ///< also search closed ads
+    };
+    Kind kind = Kind::drop_filter;
+    std::string what;   ///< the filter as typed, or ""
+    std::string query;  ///< the query to run instead
+    std::size_t ads = 0;
+    friend bool operator==(const NextStep&, const NextStep&) = default;
+};
+
+/// The answer.
+struct SearchResult {
+    SearchRequest request;
+    understand::Query query;
+    std::string understood;   ///< understand::describe(query)
+    Total total;              ///< ads with all of what was asked
+    std::size_t partial = 0;  ///< how many of `hits` have only some of it
+    std::vector<Hit> hits;
+    std::vector<Facet> facets;
+    std::optional<std::string> suggestion;  ///< the query in corrected spelling
+    std::vector<NextStep> next_steps;
+    double took_ms = 0;
+};
+
+}  // namespace jobindex::search

@@ -1,0 +1,49 @@
+// Searcher: answers searches over one generation of an index.
+//
+// Not thread-safe: Xapian objects must not be shared, so each thread has its own Searcher; they may share a
+// Lexicon. A Searcher stays with the generation it opened until open() is called again.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+#include "query/search/request.h"
+#include "query/search/result.h"
+#include "query/understand/lexicon.h"
+
+namespace jobindex::search {
+
+/// Searches and looks up ads.
+class Searcher {
+  public:
+    /// Opens the current generation of `index_dir`; `lexicon` must outlive the Searcher.
+    ///
+    /// Errors: not_found with the next step when there is no index yet; unsupported for an index of another
+    /// version; corrupt; denied; io.
+    static base::Result<Searcher> open(const std::filesystem::path& index_dir,
+                                       const understand::Lexicon& lexicon);
+    Searcher(Searcher&&) noexcept;
+    Searcher& operator=(Searcher&&) noexcept;
+    ~Searcher();
+
+    /// Runs one search. Ads with all that was asked come first; those with some of it fill up a page.
+    ///
+    /// Errors: limit when offset + limit is past kMaxWindow; corrupt or io when the index cannot be read.
+    base::Result<SearchResult> search(const SearchRequest& request);
+
+    /// The ad with this id, or the one whose id begins so (6 digits or more); closed ads too.
+    ///
+    /// nullopt when there is none. Errors: invalid_input when several ads begin so, or it is no hex number.
+    base::Result<std::optional<model::JobAd>> find(std::string_view id);
+
+  private:
+    struct State;
+    explicit Searcher(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace jobindex::search

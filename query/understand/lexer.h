@@ -1,0 +1,49 @@
+// Lexer: the text of a query -> tokens with their byte spans. Never fails: what it cannot read it notes.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/span.h"
+#include "query/understand/query.h"
+
+namespace jobindex::understand {
+
+/// What a token is; see Token.
+///
+/// The lexer itself makes no `alias`: concepts.h puts one in place of words that name a concept.
+enum class TokenKind { word, phrase, prefix, alias, field, open, close, op_and, op_or, op_not };
+
+/// One value behind `field:`, as typed without its quotes.
+struct RawValue {
+    std::string text;
+    base::Span span;
+    bool quoted = false;
+};
+
+/// One token. `text` is the word, the phrase without quotes, or the prefix without its star.
+struct Token {
+    TokenKind kind = TokenKind::word;
+    Occur occur = Occur::want;  ///< must for `+`, must_not for `-`
+    base::Span span;
+    std::string text;
+    std::string field;                   ///< TokenKind::field: its name in the field table
+    std::vector<RawValue> values;        ///< TokenKind::field: at least one
+    std::vector<Concept> concepts = {};  ///< TokenKind::alias: what the words are names of
+    std::vector<Token> parts = {};       ///< TokenKind::alias: the words, or the phrase
+};
+
+/// Tokens and what was assumed on the way.
+struct Lexed {
+    std::vector<Token> tokens;
+    std::vector<Note> notes;
+};
+
+/// At most this many tokens of a query are read; what follows is left out with a note.
+inline constexpr std::size_t kMaxTokens = 200;
+
+/// Splits a query into tokens. `text` is valid UTF-8 (other bytes are safe but end up in words).
+Lexed lex(std::string_view text);
+
+}  // namespace jobindex::understand

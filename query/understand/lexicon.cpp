@@ -1,0 +1,176 @@
+#include "query/understand/lexicon.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/text.h"
+#include "core/model/enums.h"
+
+namespace jobindex::understand {
+namespace {
+
+constexpr std::size_t kMaxNames = 12;
+constexpr std::size_t kMinNameBytes = 3;
+/// Countries are named in plain words by names this long, or by these.
+constexpr std::size_t kMinCountryName = 4;
+constexpr std::array<std::string_view, 4> kShortCountries = {"UK", "US", "USA", "UAE"};
+/// Ranks that a word asks for. "Engineer" or "head of" are in the vocabulary to read ads by, but someone who
+/// types "engineer" does not want every technician.
+constexpr std::array<std::string_view, 6> kAskedRanks = {
+    "phd", "postdoc", "lecturer", "assistant_prof", "associate_prof", "full_prof"};
+
+/// ISO 639-1 codes and English names of the languages that ads are written in.
+struct Language {
+    std::string_view code, name;
+};
+constexpr std::array<Language, 26> kLanguages = {
+    {{"en", "English"},    {"de", "German"},    {"fr", "French"},  {"es", "Spanish"},  {"it", "Italian"},
+     {"pt", "Portuguese"}, {"nl", "Dutch"},     {"sv", "Swedish"}, {"da", "Danish"},   {"no", "Norwegian"},
+     {"nb", "Norwegian"},  {"fi", "Finnish"},   {"pl", "Polish"},  {"cs", "Czech"},    {"sk", "Slovak"},
+     {"hu", "Hungarian"},  {"ro", "Romanian"},  {"el", "Greek"},   {"tr", "Turkish"},  {"ca", "Catalan"},
+     {"ru", "Russian"},    {"uk", "Ukrainian"}, {"zh", "Chinese"}, {"ja", "Japanese"}, {"ko", "Korean"},
+     {"ar", "Arabic"}}};
+
+std::optional<Value> language_value(std::string_view text) {
+    for (const auto& language : kLanguages) {
+        if (base::equal_ignoring_case(text, language.code) ||
+            base::equal_ignoring_case(text, language.name)) {
+            return Value{std::string(language.code), std::string(language.name)};
+        }
+    }
+    const bool is_code = text.size() == 2 && base::is_alpha(text[0]) && base::is_alpha(text[1]);
+    if (is_code) return Value{base::to_lower_ascii(text), std::string(text)};
+    return std::nullopt;
+}
+
+/// "fixed-term" and "Fixed term" as "fixed_term".
+template <std::size_t count>
+std::optional<Value> name_value(const std::array<std::string_view, count>& names, std::string_view text) {
+    const std::string id = base::replace_all(name_key(text), " ", "_");
+    for (const auto name : names) {
+        if (name == id) return Value{id, base::replace_all(id, "_", " ")};
+    }
+    return std::nullopt;
+}
+
+bool names_a_country(std::string_view words) {
+    if (std::find(kShortCountries.begin(), kShortCountries.end(), words) != kShortCountries.end())
+        return true;
+    return name_key(words).size() >= kMinCountryName;
+}
+
+/// "lecturers" -> "lecturer"; "" when it is no plural.
+std::string singular(std::string_view words) {
+    constexpr std::size_t kMinPlural = 5;
+    if (words.size() < kMinPlural || words.back() != 's' || words[words.size() - 2] == 's') return {};
+    return std::string(words.substr(0, words.size() - 1));
+}
+
+}  // namespace
+
+Lexicon::Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels,
+                 NameTable countries)
+    : skills_(std::move(skills)),
+      disciplines_(std::move(disciplines)),
+      degrees_(std::move(degrees)),
+      levels_(std::move(levels)),
+      countries_(std::move(countries)) {}
+
+base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
+    const auto vocabulary = [&](const char* name) {
+        return NameTable::load(data_dir / "vocab" / name, vocabulary_columns());
+    };
+    auto skills = vocabulary("skills.tsv");
+    if (!skills) return base::fail(skills);
+    auto disciplines = vocabulary("disciplines.tsv");
+    if (!disciplines) return base::fail(disciplines);
+    auto degrees = vocabulary("degrees.tsv");
+    if (!degrees) return base::fail(degrees);
+    auto levels = vocabulary("levels.tsv");
+    if (!levels) return base::fail(levels);
+    auto countries = NameTable::load(data_dir / "places" / "countries.tsv", country_columns());
+    if (!countries) return base::fail(countries);
+    return Lexicon(std::move(*skills), std::move(*disciplines), std::move(*degrees), std::move(*levels),
+                   std::move(*countries));
+}
+
+const NameTable* Lexicon::table(std::string_view field) const {
+    if (field == "skill") return &skills_;
+    if (field == "discipline") return &disciplines_;
+    if (field == "degree") return &degrees_;
+    if (field == "level") return &levels_;
+    if (field == "country") return &countries_;
+    return nullptr;
+}
+
+std::optional<Value> Lexicon::value_of(std::string_view field, std::string_view text) const {
+    if (const NameTable* names = table(field)) {
+        const bool is_code = field == "country" && text.size() == 2;
+        if (is_code) {
+            if (const auto row = names->row_of(text)) {
+                return Value{base::to_lower_ascii(names->id(*row)), std::string(names->label(*row))};
+            }
+        }
+        auto rows = names->find(text);
+        if (rows.empty() && !singular(text).empty()) rows = names->find(singular(text));
+        if (rows.empty()) return std::nullopt;
+        return Value{base::to_lower_ascii(names->id(rows.front())), std::string(names->label(rows.front()))};
+    }
+    if (field == "contract") return name_value(model::kContractNames, text);
+    if (field == "remote") return name_value(model::kRemoteNames, text);
+    if (field == "language") return language_value(text);
+    return Value{std::string(text), std::string(text)};
+}
+
+void Lexicon::add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const {
+    const NameTable* names = table(field);
+    auto rows = names->find(words);
+    if (rows.empty() && !singular(words).empty()) rows = names->find(singular(words));
+    for (const auto row : rows) {
+        out.push_back(
+            {std::string(field), base::to_lower_ascii(names->id(row)), std::string(names->label(row))});
+    }
+}
+
+std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
+    std::vector<Concept> found;
+    add_concepts("level", words, found);
+    std::erase_if(found, [](const Concept& item) {
+        return std::find(kAskedRanks.begin(), kAskedRanks.end(), item.id) == kAskedRanks.end();
+    });
+    const bool is_rank = !found.empty();
+    add_concepts("skill", words, found);
+    add_concepts("discipline", words, found);
+    if (!is_rank) add_concepts("degree", words, found);
+    if (names_a_country(words)) add_concepts("country", words, found);
+    return found;
+}
+
+std::vector<std::string> Lexicon::names_of(const Concept& item) const {
+    std::vector<std::string> names;
+    if (item.field != "skill" && item.field != "discipline") return names;
+    const NameTable* all = table(item.field);
+    const auto row = all->row_of(item.id);
+    if (!row) return names;
+    names.emplace_back(all->label(*row));
+    for (const auto alias : all->aliases(*row)) {
+        const bool usable = alias.size() >= kMinNameBytes && alias.front() != '=';
+        if (usable && names.size() < kMaxNames) names.emplace_back(alias);
+    }
+    return names;
+}
+
+std::string Lexicon::label_of(std::string_view field, std::string_view id) const {
+    if (const NameTable* names = table(field)) {
+        const auto row = names->row_of(id);
+        return std::string(row ? names->label(*row) : id);
+    }
+    if (field == "language") {
+        const auto language = language_value(id);
+        return language ? language->label : std::string(id);
+    }
+    if (field == "contract" || field == "remote") return base::replace_all(id, "_", " ");
+    return std::string(id);
+}
+
+}  // namespace jobindex::understand

@@ -1,0 +1,57 @@
+// Lexicon: what query/understand asks the vocabularies of data/.
+//
+// Starts in a few milliseconds, so that a query from a cold start does; immutable, so safe from any thread.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "query/understand/name_table.h"
+#include "query/understand/query.h"
+
+namespace jobindex::understand {
+
+/// The vocabularies that a query's words and field values are looked up in.
+class Lexicon {
+  public:
+    /// Reads vocab/*.tsv and places/countries.tsv of a data directory. Errors: not_found, denied, io.
+    static base::Result<Lexicon> load(const std::filesystem::path& data_dir);
+    /// From the tables themselves, in the layout of those files.
+    Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels,
+            NameTable countries);
+
+    /// The columns of vocab/*.tsv and of places/countries.tsv.
+    static NameTable::Columns vocabulary_columns() { return {0, 1, 4, std::nullopt}; }
+    static NameTable::Columns country_columns() { return {0, 2, 3, 1}; }
+
+    /// What `field:text` means: the value that the index holds.
+    ///
+    /// Closed fields (level, country, skill, degree, discipline, contract, remote, language) know their
+    /// values by id, label and alias; nullopt for anything else. Open fields take any text.
+    std::optional<Value> value_of(std::string_view field, std::string_view text) const;
+
+    /// What plain words, as a whole, are a name of; empty when of nothing.
+    ///
+    /// Ranks only where the word says that rank is wanted ("PhD", "lecturer"; not "engineer"); country codes
+    /// are no names, for "in" and "it" are words.
+    std::vector<Concept> concepts_of(std::string_view words) const;
+
+    /// Other names of a concept to search the text by, label first; none where the index's own reading is
+    /// better than the words ("master thesis" for predoc).
+    std::vector<std::string> names_of(const Concept& item) const;
+
+    /// What the value `id` of a field is called; `id` itself when it has no other name.
+    std::string label_of(std::string_view field, std::string_view id) const;
+
+  private:
+    const NameTable* table(std::string_view field) const;
+    void add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const;
+
+    NameTable skills_, disciplines_, degrees_, levels_, countries_;
+};
+
+}  // namespace jobindex::understand

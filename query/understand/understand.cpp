@@ -1,0 +1,71 @@
+#include "query/understand/understand.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/utf8.h"
+#include "core/schema/analysis.h"
+#include "query/understand/concepts.h"
+#include "query/understand/lexer.h"
+#include "query/understand/parser.h"
+#include "query/understand/resolve.h"
+
+namespace jobindex::understand {
+namespace {
+
+/// Words that say "I look for a job", true of every ad, in the languages of most ads; folded.
+constexpr std::array<std::string_view, 24> kJobWords = {
+    "job",    "jobs",    "position", "positions", "vacancy", "vacancies", "opening",    "openings",
+    "post",   "posts",   "offer",    "offers",    "career",  "careers",   "stelle",     "stellen",
+    "emploi", "emplois", "poste",    "postes",    "offre",   "offres",    "employment", "opportunities"};
+
+bool is_common(const Node& node) {
+    if (node.kind != Kind::word || node.occur != Occur::want || !node.field.empty()) return false;
+    const std::string folded = base::fold(node.text);
+    return schema::is_stop_word(folded) ||
+           std::find(kJobWords.begin(), kJobWords.end(), folded) != kJobWords.end();
+}
+
+/// Makes common words of the top level optional, when there are others that select.
+void set_common_words_aside(Node& root) {
+    const bool others = std::any_of(root.children.begin(), root.children.end(), [](const Node& node) {
+        return !is_common(node) && node.occur != Occur::must_not && !has_no_words(node);
+    });
+    if (!others) return;
+    for (auto& child : root.children) {
+        if (is_common(child)) child.occur = Occur::may;
+    }
+}
+
+void move_notes(std::vector<Note>& to, std::vector<Note>& from) {
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+Query understand(std::string_view text, const Lexicon& lexicon) {
+    Query query;
+    if (text.size() > kMaxQueryBytes) {
+        text = text.substr(0, base::char_boundary(text, kMaxQueryBytes));
+        query.notes.push_back({{text.size(), text.size()},
+                               fmt::format("only the first {} bytes of the query count", kMaxQueryBytes)});
+    }
+    if (!base::is_valid_utf8(text)) {
+        query.notes.push_back({{0, 0}, "the query is not valid UTF-8: the damaged parts were replaced"});
+    }
+    query.text = base::sanitise_utf8(text);
+    Lexed lexed = lex(query.text);
+    Parsed parsed = parse(with_concepts(std::move(lexed.tokens), lexicon));
+    query.root = std::move(parsed.root);
+    move_notes(query.notes, lexed.notes);
+    move_notes(query.notes, parsed.notes);
+    resolve_fields(query.root, lexicon, query.notes);
+    set_common_words_aside(query.root);
+    std::stable_sort(query.notes.begin(), query.notes.end(),
+                     [](const Note& a, const Note& b) { return a.span.from < b.span.from; });
+    return query;
+}
+
+}  // namespace jobindex::understand
