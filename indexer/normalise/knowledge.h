@@ -1,0 +1,22 @@
+// Knowledge: the data files that normalising looks things up in. Immutable once loaded; safe to share.
+#pragma once
+
+#include <filesystem>
+
+#include "core/vocab/gazetteer.h"
+#include "core/vocab/institutions.h"
+#include "core/vocab/vocabulary.h"
+
+namespace jobindex::normalise {
+
+struct Knowledge {
+    vocab::Vocabulary skills, disciplines, degrees, levels;
+    vocab::Gazetteer places;
+    vocab::Institutions institutions;
+
+    /// Reads vocab/*.tsv, places/ and institutions/ of `data_dir`. Errors: of the loaders, with the file's
+    /// name.
+    static base::Result<Knowledge> load(const std::filesystem::path& data_dir);
+};
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,193 @@
+#include "indexer/normalise/level.h"
+
+#include <algorithm>
+
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using model::Level;
+
+constexpr std::size_t kMostLevels = 3;
+constexpr std::size_t kHeadBytes = 2500;  ///< of the text in which the post is named
+constexpr std::size_t kNameBytes = 110;   ///< behind "applications for a" in which its name stands
+constexpr double kFromSentence = 0.55;
+
+/// The more particular a rank, the higher: a general one beside it says the same with less.
+int precision_of(Level level) {
+    switch (level) {
+        case Level::phd:
+        case Level::predoc:
+        case Level::postdoc:
+        case Level::lecturer:
+        case Level::assistant_prof:
+        case Level::associate_prof:
+        case Level::full_prof:
+        case Level::leadership:
+        case Level::clinical:
+            return 2;
+        case Level::research_assistant:
+        case Level::researcher:
+            return 1;
+        default:
+            return 0;
+    }
+}
+
+void add(std::vector<Level>& levels, Level level) {
+    if (std::find(levels.begin(), levels.end(), level) == levels.end()) levels.push_back(level);
+}
+
+/// "Assistant, Associate or Full Professor", "Assistant/Associate Professor", "Open Rank Professor".
+std::vector<Level> professor_ranks(const Words& title) {
+    static const PhraseTable<bool> kProfessor{
+        {"professor", true}, {"professors", true}, {"professorship", true}, {"prof", true}};
+    std::vector<Level> ranks;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        const auto word = title.folded(i);
+        if (word == "open" && title.folded(i + 1) == "rank")
+            return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
+        const bool rank =
+            word == "assistant" || word == "associate" || word == "full" || word == "asst" || word == "assoc";
+        if (!rank) continue;
+        // A list of ranks leads to the word professor.
+        std::size_t k = i + 1;
+        const auto is_link = [](std::string_view link) {
+            return link == "or" || link == "and" || link == "assistant" || link == "associate" ||
+                   link == "full" || link == "tenure" || link == "track" || link == "clinical" ||
+                   link == "teaching" || link == "research" || link == "to" || link == "adjunct" ||
+                   link == "level" || link == "rank" || link == "asst" || link == "assoc";
+        };
+        while (k < title.size() && k - i <= 6 && is_link(title.folded(k))) ++k;
+        if (k >= title.size() || !kProfessor.at(title, k)) continue;
+        add(ranks, word.starts_with("ass") ? (word == "assistant" || word == "asst" ? Level::assistant_prof
+                                                                                    : Level::associate_prof)
+                                           : Level::full_prof);
+        // "Assistant Professor or Professor": the bare word behind a link is the full one.
+        if ((title.folded(k + 1) == "or" || title.folded(k + 1) == "to") &&
+            kProfessor.any(title, k + 2, k + 3))
+            add(ranks, Level::full_prof);
+    }
+    return ranks;
+}
+
+/// First byte behind which a title speaks of what the post is about, not of the post.
+std::size_t subject_start(std::string_view title, std::size_t from) {
+    static const PhraseTable<bool> kTable{{"of", true},   {"for", true},  {"in", true},   {"within", true},
+                                          {"at", true},   {"für", true},  {"im", true},   {"am", true},
+                                          {"pour", true}, {"en", true},   {"to", true},   {"der", true},
+                                          {"des", true},  {"voor", true}, {"inom", true}, {"on", true},
+                                          {"with", true}, {"bij", true},  {"bei", true},  {"zum", true}};
+    const Words words(title);
+    for (std::size_t i = words.at_byte(from); i < words.size(); ++i) {
+        if (kTable.at(words, i)) return words[i].from;
+        if (words.gap(i).find(',') != std::string_view::npos && words[i].from > from) return words[i].from;
+    }
+    return title.size();
+}
+
+std::vector<Level> most_particular(std::vector<Level> levels) {
+    int best = 0;
+    for (const auto level : levels) best = std::max(best, precision_of(level));
+    std::erase_if(levels, [&](Level level) { return precision_of(level) < best; });
+    const auto has = [&](Level level) {
+        return std::find(levels.begin(), levels.end(), level) != levels.end();
+    };
+    // A junior professorship says "Professur" too, and "Assistant Professor" holds "Professor".
+    if (has(Level::leadership) && has(Level::phd)) std::erase(levels, Level::phd);
+    if (levels.size() > kMostLevels) levels.resize(kMostLevels);
+    return levels;
+}
+
+std::optional<Level> level_of(const vocab::Match& match) {
+    return model::parse_name<Level>(model::kLevelNames, match.concept_->id);
+}
+
+}  // namespace
+
+std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
+    const Words words(title);
+    auto ranks = professor_ranks(words);
+    const auto matches = levels.find_all(title);
+    if (matches.empty()) return most_particular(std::move(ranks));
+    const bool has_ranks = !ranks.empty();
+    const std::size_t end = subject_start(title, matches.front().span.to);
+    for (const auto& match : matches) {
+        const auto level = level_of(match);
+        if (!level || (match.span.from >= end && &match != &matches.front())) continue;
+        const bool is_professor =
+            *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
+        // The list of ranks has been read; the vocabulary sees only its last member.
+        if (has_ranks && is_professor) continue;
+        add(ranks, *level);
+    }
+    return most_particular(std::move(ranks));
+}
+
+std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const vocab::Vocabulary& levels) {
+    static const PhraseTable<bool> kNaming{{"applications for", true},
+                                           {"looking for", true},
+                                           {"seeks", true},
+                                           {"seeking", true},
+                                           {"position of", true},
+                                           {"positions of", true},
+                                           {"post of", true},
+                                           {"invites", true},
+                                           {"vacancy for", true},
+                                           {"is recruiting", true},
+                                           {"to appoint", true},
+                                           {"to hire", true},
+                                           {"hiring", true},
+                                           {"offers a", true},
+                                           {"we offer", true},
+                                           {"role of", true},
+                                           {"opening for", true},
+                                           {"openings for", true},
+                                           {"to recruit", true},
+                                           {"search for", true},
+                                           {"suchen", true},
+                                           {"sucht", true},
+                                           {"zu besetzen", true},
+                                           {"ist die Stelle", true},
+                                           {"recherche", true},
+                                           {"recrute", true},
+                                           {"recrutons", true},
+                                           {"poste de", true},
+                                           {"zoekt", true},
+                                           {"zoeken", true},
+                                           {"söker", true},
+                                           {"søker", true},
+                                           {"søger", true},
+                                           {"position as", true},
+                                           {"available for", true},
+                                           {"offering", true},
+                                           {"announces", true},
+                                           {"job title", true},
+                                           {"position title", true},
+                                           {"applications to", true},
+                                           {"opportunity for", true},
+                                           {"ausgeschrieben", true},
+                                           {"rank", true},
+                                           {"candidates for", true},
+                                           {"busca", true},
+                                           {"cerca", true}};
+    const auto text = words.text();
+    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
+        const auto hit = kNaming.at(words, i);
+        if (!hit) continue;
+        const std::size_t from = words[hit->end - 1].to;
+        const std::size_t sentence = words.sentence_end(hit->end - 1);
+        const std::size_t to = std::min({from + kNameBytes, words[sentence - 1].to});
+        if (to <= from) continue;
+        const auto slice = text.substr(from, to - from);
+        const auto found = levels_in_title(slice, levels);
+        const auto matches = levels.find_all(slice);
+        if (found.empty() || matches.empty()) continue;
+        return Found<std::vector<Level>>{
+            found, {from + matches.front().span.from, from + matches.front().span.to}, kFromSentence, false};
+    }
+    return std::nullopt;
+}
+
+}  // namespace jobindex::normalise

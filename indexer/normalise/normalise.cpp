@@ -1,0 +1,338 @@
+#include "indexer/normalise/normalise.h"
+
+#include <algorithm>
+
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/closing.h"
+#include "indexer/normalise/contract.h"
+#include "indexer/normalise/institution.h"
+#include "indexer/normalise/level.h"
+#include "indexer/normalise/merge.h"
+#include "indexer/normalise/pay_grade.h"
+#include "indexer/normalise/places.h"
+#include "indexer/normalise/qualifications.h"
+#include "indexer/normalise/salary.h"
+#include "indexer/normalise/sections.h"
+#include "indexer/normalise/title.h"
+#include "indexer/normalise/topics.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using extract::Candidate;
+using extract::Extraction;
+using extract::Field;
+using model::JobAd;
+using model::Method;
+using model::Provenance;
+
+constexpr double kCountryOfEmployer = 0.6;
+constexpr double kCountryOfDomain = 0.4;
+constexpr std::size_t kLongestText = 300;  ///< of department, reference and the like
+
+std::string text_of(const base::Json& value) {
+    if (const auto number = value.integer()) return std::to_string(*number);
+    if (!value.is_array()) return value.text();
+    std::vector<std::string> parts;
+    for (const auto& item : value.items()) parts.push_back(item.text());
+    return base::join(parts, ", ");
+}
+
+/// Fills one ad, field by field; later fields use what earlier ones settled.
+class Normaliser {
+  public:
+    Normaliser(const Extraction& extraction, const Knowledge& knowledge, base::Date reference_day)
+        : extraction_(extraction),
+          knowledge_(knowledge),
+          reference_day_(reference_day),
+          words_(extraction.description),
+          sections_(find_sections(words_)),
+          demand_(words_, sections_) {}
+
+    base::Result<JobAd> run() {
+        ad_.url = extraction_.url;
+        if (!ad_.url.empty()) ad_.urls = {ad_.url};
+        ad_.source = extraction_.source;
+        ad_.description = extraction_.description;
+        ad_.sections = sections_;
+        ad_.language = extraction_.language;
+        if (!ad_.description.empty())
+            note("description", {extraction_.description_method, 1, {}, "description", ""});
+        institution();
+        department();
+        title();
+        if (ad_.title.empty())
+            return base::fail(base::Code::invalid_input, "no title, and no text to infer one from");
+        texts();
+        places();
+        dates();
+        salary();
+        contract();
+        level();
+        topics();
+        ad_.id = base::hash128_hex(identity());
+        return std::move(ad_);
+    }
+
+  private:
+    std::vector<const Candidate*> candidates(Field field) const { return candidates_for(extraction_, field); }
+    void note(std::string_view field, Provenance provenance) {
+        ad_.provenance.insert_or_assign(std::string(field), std::move(provenance));
+    }
+
+    void institution() {
+        const auto employer =
+            choose_employer(candidates(Field::institution), candidates(Field::institution_url),
+                            extraction_.url, knowledge_.institutions);
+        if (!employer) return;
+        ad_.institution = employer->value.institution;
+        employer_country_ = employer->value.country;
+        note("institution", employer->provenance);
+    }
+
+    void department() {
+        for (const auto* candidate : candidates(Field::department)) {
+            const std::string name = clean_name(text_of(candidate->value));
+            if (name.empty() || name.size() > kLongestText ||
+                base::fold(name) == base::fold(ad_.institution.name))
+                continue;
+            ad_.department = name;
+            return note("department", from_candidate(*candidate));
+        }
+    }
+
+    void title() {
+        for (const auto* candidate : candidates(Field::title)) {
+            auto clean = clean_title(text_of(candidate->value), ad_.institution.name);
+            if (clean.title.empty()) continue;
+            ad_.title = std::move(clean.title);
+            if (!clean.reference.empty()) {
+                ad_.reference = clean.reference;
+                note("reference", from_candidate(*candidate, 0.9));
+            }
+            return note("title", from_candidate(*candidate));
+        }
+        const auto inferred = infer_title(extraction_.description);
+        if (!inferred) return;
+        ad_.title = inferred->value;
+        note("title", from_text(*inferred));
+    }
+
+    /// Fields that are taken as they stand.
+    void texts() {
+        const auto take = [this](Field field, std::string_view name, std::string& value) {
+            for (const auto* candidate : candidates(field)) {
+                const std::string text = base::squeeze(base::sanitise_utf8(text_of(candidate->value)));
+                if (text.empty() || text.size() > kLongestText) continue;
+                value = text;
+                return note(name, from_candidate(*candidate));
+            }
+        };
+        take(Field::reference, "reference", ad_.reference);
+        for (const auto* candidate : candidates(Field::apply_url)) {
+            const std::string url(base::trim(candidate->value.text()));
+            if (host_of(url).empty()) continue;
+            ad_.apply_url = url;
+            note("apply_url", from_candidate(*candidate));
+            break;
+        }
+        if (ad_.language.empty()) {
+            std::string language;
+            take(Field::language, "language", language);
+            if (language.size() >= 2 && base::is_alpha(language[0]) && base::is_alpha(language[1]) &&
+                (language.size() == 2 || language[2] == '-'))
+                ad_.language = base::to_lower_ascii(language.substr(0, 2));
+            if (ad_.language.empty()) ad_.provenance.erase("language");
+        } else {
+            note("language", {Method::text, 0.9, {}, "description", ""});
+        }
+    }
+
+    void places() {
+        if (const auto chosen =
+                choose_places(candidates(Field::place), employer_country_, knowledge_.places)) {
+            ad_.places = chosen->value;
+            note("places", chosen->provenance);
+        } else if (!employer_country_.empty()) {
+            ad_.places = {model::Place{"", "", employer_country_, {}, {}}};
+            note("places", {Method::inferred, kCountryOfEmployer, {}, "institution", ad_.institution.name});
+        } else {
+            const auto host = host_of(ad_.url);
+            const auto country = country_of_host(host, knowledge_.places);
+            if (!country.empty() && !is_board_name(host)) {
+                ad_.places = {model::Place{"", "", country, {}, {}}};
+                note("places", {Method::inferred, kCountryOfDomain, {}, "url", host});
+            }
+        }
+        for (const auto* candidate : candidates(Field::remote)) {
+            ad_.remote = read_remote(text_of(candidate->value));
+            if (ad_.remote) return note("remote", from_candidate(*candidate));
+        }
+        if (const auto found = find_remote(words_)) {
+            ad_.remote = found->value;
+            note("remote", from_text(*found));
+        }
+    }
+
+    std::string country() const {
+        return ad_.places.empty() ? employer_country_ : ad_.places.front().country;
+    }
+
+    void dates() {
+        ClosingContext context;
+        context.dates = {ad_.language, country(), reference_day_, order_in(words_)};
+        for (const auto* candidate : candidates(Field::posted)) {
+            const std::string text = text_of(candidate->value);
+            const auto posted = read_date(text, context.dates);
+            // A post is not put up long after it was seen.
+            if (!posted || posted->inferred || posted->value.days_since(reference_day_) > 2) continue;
+            ad_.dates.posted = posted->value;
+            note("dates.posted", from_candidate(*candidate));
+            context.posted = posted->value;
+            context.posted_text = text;
+            context.dates.reference = posted->value;
+            break;
+        }
+        if (const auto closing = choose_closing(candidates(Field::closing), words_, context)) {
+            ad_.dates.closing = closing->value.date;
+            ad_.dates.closing_kind = closing->value.kind;
+            ad_.dates.closing_time = closing->value.time;
+            note("dates.closing", closing->provenance);
+        }
+        for (const auto* candidate : candidates(Field::start)) {
+            const auto start = read_date(text_of(candidate->value), context.dates);
+            if (!start) continue;
+            ad_.dates.start = start->value;
+            note("dates.start", from_candidate(*candidate, start->inferred ? 0.6 : 1, start->inferred));
+            break;
+        }
+    }
+
+    void salary() {
+        const SalaryContext context{country(), ""};
+        for (const auto* candidate : candidates(Field::salary)) {
+            const auto found = read_salary(candidate->value, context);
+            if (!found) continue;
+            ad_.salary = found->value;
+            note("salary", from_candidate(*candidate, found->confidence, found->inferred));
+            break;
+        }
+        if (!ad_.salary.min) {
+            if (const auto found = find_salary(words_, context)) {
+                ad_.salary = found->value;
+                note("salary", from_text(*found));
+            }
+        }
+        grade();
+    }
+
+    void grade() {
+        for (const auto field : {Field::salary, Field::employment}) {
+            for (const auto* candidate : candidates(field)) {
+                const std::string text = "salary " + text_of(candidate->value);
+                const auto found = find_pay_grade(Words(text));
+                if (!found) continue;
+                ad_.salary.grade = found->value;
+                return note("salary.grade", from_candidate(*candidate));
+            }
+        }
+        if (const auto found = find_pay_grade(words_)) {
+            ad_.salary.grade = found->value;
+            note("salary.grade", from_text(*found));
+        }
+    }
+
+    void contract() {
+        auto& contract = ad_.contract;
+        for (const auto* candidate : candidates(Field::employment)) {
+            const auto read = read_employment(text_of(candidate->value), country());
+            const auto take = [&](auto& field, const auto& value, std::string_view name) {
+                if (field || !value) return;
+                field = value;
+                note(name, from_candidate(*candidate));
+            };
+            take(contract.kind, read.kind, "contract.kind");
+            take(contract.months, read.months, "contract.months");
+            take(contract.share, read.share, "contract.share");
+        }
+        const auto from_words = [&](auto& field, const auto& found, std::string_view name) {
+            if (field || !found) return;
+            field = found->value;
+            note(name, from_text(*found));
+        };
+        if (!contract.kind) from_words(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
+        const auto in_title = ad_.provenance.find("contract.kind");
+        // A span in the title is none in the description: the title is named instead.
+        if (in_title != ad_.provenance.end() && in_title->second.span &&
+            in_title->second.method == Method::text)
+            in_title->second = {Method::text, in_title->second.confidence, {}, "title", ad_.title};
+        from_words(contract.kind, find_contract_kind(words_), "contract.kind");
+        if (contract.kind != model::ContractKind::permanent)
+            from_words(contract.months, find_months(words_), "contract.months");
+        from_words(contract.share, find_share(words_, country()), "contract.share");
+    }
+
+    void level() {
+        ad_.levels = levels_in_title(ad_.title, knowledge_.levels);
+        const auto title = ad_.provenance.find("title");
+        if (!ad_.levels.empty() && title != ad_.provenance.end()) {
+            Provenance provenance = title->second;
+            provenance.confidence *= 0.95;
+            return note("level", std::move(provenance));
+        }
+        for (const auto* candidate : candidates(Field::level)) {
+            ad_.levels = levels_in_title(text_of(candidate->value), knowledge_.levels);
+            if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
+        }
+        if (const auto found = find_levels(words_, knowledge_.levels)) {
+            ad_.levels = found->value;
+            note("level", from_text(*found));
+        }
+    }
+
+    void topics() {
+        const TopicTexts skill_texts{ad_.title, ad_.department, candidates(Field::skills)};
+        for (auto& skill : find_skills(words_, demand_, skill_texts, knowledge_.skills)) {
+            if (ad_.skills.empty()) note("skills", std::move(skill.provenance));
+            ad_.skills.push_back(std::move(skill.value));
+        }
+        const TopicTexts texts{ad_.title, ad_.department, candidates(Field::discipline)};
+        for (auto& discipline : find_disciplines(words_, texts, knowledge_.disciplines)) {
+            if (ad_.disciplines.empty()) note("disciplines", std::move(discipline.provenance));
+            ad_.disciplines.push_back(std::move(discipline.value));
+        }
+        for (auto& item : find_qualifications(words_, demand_, knowledge_.degrees, knowledge_.disciplines)) {
+            if (ad_.qualifications.empty()) note("qualifications", from_text(item));
+            ad_.qualifications.push_back(std::move(item.value));
+        }
+    }
+
+    std::string identity() const {
+        if (!ad_.url.empty()) return ad_.url;
+        if (!ad_.reference.empty()) return ad_.source + "\n" + ad_.reference;
+        return ad_.source + "\n" + ad_.title + "\n" + ad_.institution.name + "\n" + ad_.description;
+    }
+
+    const Extraction& extraction_;
+    const Knowledge& knowledge_;
+    base::Date reference_day_;
+    Words words_;
+    model::Sections sections_;
+    DemandReader demand_;
+    JobAd ad_;
+    std::string employer_country_;
+};
+
+}  // namespace
+
+base::Result<JobAd> normalise(const Extraction& extraction, const Knowledge& knowledge,
+                              base::Date reference_day) {
+    if (extraction.kind != extract::PageKind::ad)
+        return base::fail(base::Code::invalid_input,
+                          extraction.why.empty() ? "not an ad" : "not an ad: " + extraction.why);
+    return Normaliser(extraction, knowledge, reference_day).run();
+}
+
+}  // namespace jobindex::normalise

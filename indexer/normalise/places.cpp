@@ -1,0 +1,182 @@
+#include "indexer/normalise/places.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using model::Place;
+using model::Remote;
+
+constexpr std::size_t kMostPlaces = 20;
+
+void describe(Place& place, const vocab::City& city) {
+    place.city = city.name;
+    place.region = city.region;
+    place.country = city.country;
+    place.lat = city.lat;
+    place.lon = city.lon;
+}
+
+std::vector<Place> places_in_text(std::string_view text, std::string_view employer_country,
+                                  const vocab::Gazetteer& gazetteer) {
+    std::vector<Place> found;
+    for (const auto& match : gazetteer.parse_place(text)) {
+        Place place;
+        if (match.city != nullptr) describe(place, *match.city);
+        if (place.region.empty()) place.region = match.region;
+        if (place.country.empty()) place.country = match.country;
+        found.push_back(std::move(place));
+    }
+    if (!found.empty() || employer_country.empty()) return found;
+    // A small town alone says nothing; in its employer's country it does.
+    const auto* city = gazetteer.city(base::trim(text), {employer_country, {}});
+    if (city == nullptr) return found;
+    Place place;
+    describe(place, *city);
+    return {place};
+}
+
+/// Parts of an object; what one part leaves open another settles.
+std::vector<Place> places_in_object(const base::Json& value, std::string_view employer_country,
+                                    const vocab::Gazetteer& gazetteer) {
+    const std::string city_text = base::squeeze(value["city"].text());
+    const std::string region_text = base::squeeze(value["region"].text());
+    const std::string country_text = base::squeeze(value["country"].text());
+    const auto country = gazetteer.country(country_text);
+    Place place;
+    place.country = country.value_or("");
+    const std::string_view hint = country ? std::string_view(*country) : employer_country;
+    if (!region_text.empty()) {
+        const auto* region = gazetteer.region(region_text, hint);
+        if (region != nullptr && (!country || region->country == *country)) {
+            place.region = region->code;
+            place.country = region->country;
+        }
+    }
+    if (city_text.empty()) {
+        if (place.country.empty()) return {};
+        return {place};
+    }
+    const auto* city = gazetteer.city(city_text, {place.country, place.region});
+    if (city == nullptr && !place.region.empty()) city = gazetteer.city(city_text, {place.country, {}});
+    if (city == nullptr && place.country.empty()) city = gazetteer.city(city_text, {employer_country, {}});
+    if (city != nullptr) {
+        describe(place, *city);
+        return {place};
+    }
+    // "Leeds, UK" in the city's field; else a town that the gazetteer lacks.
+    auto found = places_in_text(city_text + (country_text.empty() ? "" : ", " + country_text),
+                                employer_country, gazetteer);
+    if (!found.empty() && !found.front().city.empty()) return found;
+    if (place.country.empty()) return found;
+    if (city_text.size() <= 80) place.city = city_text;
+    return {place};
+}
+
+bool is_same_place(const Place& a, const Place& b) {
+    return a.city == b.city && a.country == b.country &&
+           (a.region == b.region || a.region.empty() || b.region.empty());
+}
+
+/// Appends a place; a bare country or region beside a city in it says nothing new.
+void add(std::vector<Place>& places, Place place) {
+    for (auto& other : places) {
+        if (is_same_place(other, place)) return;
+        if (place.city.empty() && other.country == place.country &&
+            (place.region.empty() || place.region == other.region))
+            return;
+        if (other.city.empty() && other.country == place.country &&
+            (other.region.empty() || other.region == place.region)) {
+            other = std::move(place);
+            return;
+        }
+    }
+    if (places.size() < kMostPlaces) places.push_back(std::move(place));
+}
+
+const PhraseTable<Remote>& remote_phrases() {
+    static const PhraseTable<Remote> kTable{
+        {"fully remote", Remote::full},       {"100 remote", Remote::full},
+        {"remote position", Remote::full},    {"telecommute", Remote::full},
+        {"work from anywhere", Remote::full}, {"remote only", Remote::full},
+        {"this is a remote", Remote::full},   {"position is remote", Remote::full},
+        {"remote work", Remote::hybrid},      {"hybrid", Remote::hybrid},
+        {"hybrid working", Remote::hybrid},   {"hybrid work", Remote::hybrid},
+        {"partly remote", Remote::hybrid},    {"partially remote", Remote::hybrid},
+        {"home office", Remote::hybrid},      {"homeoffice", Remote::hybrid},
+        {"mobiles arbeiten", Remote::hybrid}, {"mobilem arbeiten", Remote::hybrid},
+        {"mobile arbeit", Remote::hybrid},    {"télétravail", Remote::hybrid},
+        {"thuiswerken", Remote::hybrid},      {"teletrabajo", Remote::hybrid},
+        {"lavoro agile", Remote::hybrid},     {"distansarbete", Remote::hybrid},
+        {"telework", Remote::hybrid},         {"teleworking", Remote::hybrid},
+        {"hjemmekontor", Remote::hybrid}};
+    return kTable;
+}
+
+}  // namespace
+
+std::optional<Reading<std::vector<Place>>> choose_places(
+    const std::vector<const extract::Candidate*>& candidates, std::string_view employer_country,
+    const vocab::Gazetteer& gazetteer) {
+    std::optional<Reading<std::vector<Place>>> chosen;
+    for (const auto* candidate : candidates) {
+        // Places of another source would be the same ones, spelt differently.
+        if (chosen && candidate->method != chosen->provenance.method) continue;
+        const auto found = candidate->value.is_object()
+                               ? places_in_object(candidate->value, employer_country, gazetteer)
+                               : places_in_text(candidate->value.text(), employer_country, gazetteer);
+        if (found.empty()) continue;
+        if (!chosen) chosen = Reading<std::vector<Place>>{{}, from_candidate(*candidate)};
+        for (const auto& place : found) add(chosen->value, place);
+    }
+    return chosen;
+}
+
+std::string country_of_host(std::string_view host, const vocab::Gazetteer& gazetteer) {
+    const auto dot = host.rfind('.');
+    if (dot == std::string_view::npos) return {};
+    const std::string ending = base::to_upper_ascii(host.substr(dot + 1));
+    if (ending == "UK") return "GB";
+    if (ending == "EDU" || ending == "GOV") return "US";
+    // Sold to anybody, whatever the country.
+    static constexpr std::string_view kGeneric[] = {"IO", "AI", "CO", "ME", "TV", "EU", "CC",
+                                                    "WS", "FM", "LY", "GG", "SH", "TO"};
+    if (ending.size() != 2 ||
+        std::find(std::begin(kGeneric), std::end(kGeneric), ending) != std::end(kGeneric))
+        return {};
+    return gazetteer.country_by_code(ending) != nullptr ? ending : "";
+}
+
+std::optional<Remote> read_remote(std::string_view text) {
+    const std::string folded = base::fold(base::squeeze(text));
+    const auto has = [&](std::string_view word) { return folded.find(word) != std::string::npos; };
+    if (has("hybrid") || has("partial")) return Remote::hybrid;
+    if (has("on-site") || has("onsite") || has("on site") || has("no remote")) return Remote::none;
+    if (has("telecommute") || has("remote") || has("anywhere") || folded == "true" || folded == "full")
+        return Remote::full;
+    return std::nullopt;
+}
+
+std::optional<Found<Remote>> find_remote(const Words& words) {
+    static const PhraseTable<bool> kWork{{"work", true},         {"working", true},  {"position", true},
+                                         {"role", true},         {"schedule", true}, {"arrangement", true},
+                                         {"arrangements", true}, {"model", true},    {"days", true},
+                                         {"policy", true},       {"job", true},      {"office", true}};
+    std::optional<Found<Remote>> found;
+    remote_phrases().each(words, [&](const PhraseHit<Remote>& hit) {
+        // "Hybrid" alone is a vehicle or a course as often as a way of working.
+        const bool alone = hit.end == hit.first + 1 && words.folded(hit.first) == "hybrid";
+        if (alone && !kWork.any(words, hit.end, hit.end + 2)) return;
+        const std::string_view before = hit.first > 0 ? words.folded(hit.first - 1) : std::string_view();
+        if (before == "no" || before == "not" || before == "kein") return;
+        if (!found) found = Found<Remote>{*hit.value, words.span(hit.first, hit.end - 1), 0.7, false};
+    });
+    return found;
+}
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,32 @@
+// Places of work, and whether the work can be done from elsewhere. Pure; thread-safe.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/vocab/gazetteer.h"
+#include "indexer/normalise/evidence.h"
+#include "indexer/normalise/words.h"
+
+namespace jobindex::normalise {
+
+/// The places that the candidates name, each once, at most twenty; provenance of the first.
+///
+/// Objects {city, region, country} are looked up part by part, texts by Gazetteer::parse_place. A city that
+/// the gazetteer does not know keeps its name when its country is known. `employer_country` settles names
+/// that many countries have.
+std::optional<Reading<std::vector<model::Place>>> choose_places(
+    const std::vector<const extract::Candidate*>& candidates, std::string_view employer_country,
+    const vocab::Gazetteer& places);
+
+/// The country that a host's top-level domain stands for ("uni-x.de": DE); "" for generic and unknown ones.
+std::string country_of_host(std::string_view host, const vocab::Gazetteer& places);
+
+/// Reads a field such as "TELECOMMUTE", "hybrid", "on-site".
+std::optional<model::Remote> read_remote(std::string_view text);
+
+/// Finds phrases such as "fully remote", "hybrid working", "home office" in the text.
+std::optional<Found<model::Remote>> find_remote(const Words& words);
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,104 @@
+#include "indexer/normalise/qualifications.h"
+
+#include <algorithm>
+
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr std::size_t kFieldBytes = 70;  ///< behind the degree in which its field is looked for
+constexpr std::size_t kFieldReach = 14;  ///< bytes between "in" and the field: "in the area of"
+constexpr double kAsked = 0.85;
+constexpr double kLiked = 0.75;
+
+/// Words directly behind a degree that make it a person, a place or a thing: "PhD students", "master's
+/// thesis".
+bool names_something_else(const Words& words, std::size_t next) {
+    static const PhraseTable<bool> kTable{
+        {"student", true},      {"students", true},    {"candidates", true}, {"program", true},
+        {"programs", true},     {"programme", true},   {"programmes", true}, {"position", true},
+        {"positions", true},    {"project", true},     {"projects", true},   {"thesis", true},
+        {"theses", true},       {"school", true},      {"fellowship", true}, {"supervision", true},
+        {"course", true},       {"courses", true},     {"level", true},      {"studentship", true},
+        {"studentships", true}, {"studies", true},     {"researcher", true}, {"researchers", true},
+        {"studenten", true},    {"granting", true},    {"committee", true},  {"candidate", true},
+        {"awarding", true},     {"scholarship", true}, {"stelle", true},     {"stellen", true},
+        {"teaching", true},     {"seminar", true},     {"advisor", true},    {"dissertation", true},
+        {"defense", true},      {"topic", true},       {"study", true},      {"network", true},
+        {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
+        {"graduates", true}};
+    return next < words.size() && words[next].before < Break::sentence && kTable.at(words, next).has_value();
+}
+
+/// Words before a degree that make it the institution's: "supervise", "offers a".
+bool is_offered(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kTable{
+        {"supervise", true},   {"supervising", true}, {"supervision of", true},
+        {"offers", true},      {"offering", true},    {"granting", true},
+        {"pursue a", true},    {"pursuing a", true},  {"leading to", true},
+        {"lead to", true},     {"possibility", true}, {"opportunity to", true},
+        {"betreuung", true},   {"gelegenheit", true}, {"möglichkeit", true},
+        {"ziel", true},        {"teach in", true},    {"mentor", true},
+        {"advising", true},    {"towards a", true},   {"toward a", true},
+        {"enrolled in", true}, {"our", true},         {"undergraduate", true}};
+    const std::size_t near = first > 5 ? first - 5 : 0;
+    return kTable.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+/// The discipline directly behind "in" or "of" and the degree; "" when none is.
+std::string field_behind(const Words& words, std::size_t next, const vocab::Vocabulary& disciplines) {
+    static const PhraseTable<bool> kLinks{
+        {"in", true},      {"of", true},    {"im", true},        {"en", true},     {"der", true},
+        {"i", true},       {"inom", true},  {"degree in", true}, {"degree", true}, {"or equivalent in", true},
+        {"im fach", true}, {"in der", true}};
+    std::size_t at = next;
+    bool linked = false;
+    while (at < words.size() && at < next + 4 && words[at].before < Break::sentence) {
+        const auto link = kLinks.at(words, at);
+        if (!link) break;
+        linked = linked || words.folded(link->end - 1) != "degree";
+        at = link->end;
+    }
+    if (!linked || at >= words.size()) return {};
+    const std::size_t from = words[at].from;
+    const auto slice = words.text().substr(from, std::min(kFieldBytes, words.text().size() - from));
+    const auto matches = disciplines.find_all(slice);
+    if (matches.empty() || matches.front().span.from > kFieldReach) return {};
+    return matches.front().concept_->id;
+}
+
+}  // namespace
+
+std::vector<Found<model::Qualification>> find_qualifications(const Words& words, const DemandReader& demand,
+                                                             const vocab::Vocabulary& degrees,
+                                                             const vocab::Vocabulary& disciplines) {
+    std::vector<Found<model::Qualification>> found;
+    for (const auto& match : degrees.find_all(words.text())) {
+        const std::size_t first = words.at_byte(match.span.from);
+        const std::size_t next = words.at_byte(match.span.to);
+        if (first >= words.size() || names_something_else(words, next) || is_offered(words, first)) continue;
+        const Demand wish = demand.of(match.span);
+        if (wish == Demand::ignored || wish == Demand::mentioned) continue;
+        const bool required = wish == Demand::required;
+        Found<model::Qualification> item{
+            {match.concept_->id, field_behind(words, next, disciplines), required},
+            match.span,
+            required ? kAsked : kLiked,
+            false};
+        const auto same = std::find_if(found.begin(), found.end(), [&](const auto& other) {
+            return other.value.degree == item.value.degree;
+        });
+        if (same == found.end()) {
+            found.push_back(std::move(item));
+        } else {
+            if (same->value.field.empty()) same->value.field = item.value.field;
+            same->value.required = same->value.required || required;
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.value.required && !b.value.required; });
+    return found;
+}
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,33 @@
+// Skills and disciplines of an ad: vocabulary matches, weighed by where they stand. Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/vocab/vocabulary.h"
+#include "indexer/normalise/demand.h"
+#include "indexer/normalise/evidence.h"
+
+namespace jobindex::normalise {
+
+/// Texts of one ad in which its topics are named.
+struct TopicTexts {
+    std::string_view title;
+    std::string_view department;
+    std::vector<const extract::Candidate*> structured;  ///< text or array of texts
+};
+
+/// The skills that the ad's text, title and skill fields name, each once, in the order of first mention.
+///
+/// Required when any mention is asked for; negated ones and those in sentences about policy are left out.
+std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandReader& demand,
+                                               const TopicTexts& texts, const vocab::Vocabulary& skills);
+
+/// The ids of at most three disciplines, best first: title before department before structured field before
+/// text, in which a discipline must be named twice.
+///
+/// A broad discipline gives way to a part of it that is named at least as clearly.
+std::vector<Reading<std::string>> find_disciplines(const Words& words, const TopicTexts& texts,
+                                                   const vocab::Vocabulary& disciplines);
+
+}  // namespace jobindex::normalise
