@@ -56,16 +56,18 @@ Result<std::string_view> MemberFile::bytes_at(std::uint64_t offset, std::size_t 
     return std::string_view(window_).substr(static_cast<std::size_t>(offset - window_offset_), size);
 }
 
+Result<std::string_view> MemberFile::chunk_at(std::uint64_t offset, std::size_t least) {
+    const std::uint64_t window_end = window_offset_ + window_.size();
+    const bool inside = offset >= window_offset_ && offset + least <= window_end;
+    return bytes_at(offset, inside ? static_cast<std::size_t>(window_end - offset) : kWindowBytes);
+}
+
 Result<Member> MemberFile::read(std::uint64_t offset, std::size_t limit, std::string& out) {
     out.clear();
     inflater_.begin();
     std::uint64_t at = offset;
     while (true) {
-        // What the window still holds comes first; a new window is read only when it is used up.
-        const bool inside = at >= window_offset_ && at < window_offset_ + window_.size();
-        const std::size_t step =
-            inside ? static_cast<std::size_t>(window_offset_ + window_.size() - at) : kWindowBytes;
-        auto chunk = bytes_at(at, step);
+        auto chunk = chunk_at(at, 1);
         if (!chunk) return base::fail(chunk);
         if (chunk->empty()) {
             return Member{at == offset ? Member::State::end_of_file : Member::State::cut_off, at};
@@ -89,7 +91,7 @@ Result<bool> MemberFile::begins_record(std::uint64_t offset) {
 Result<std::optional<std::uint64_t>> MemberFile::find_member(std::uint64_t from) {
     std::uint64_t at = from;
     while (true) {
-        auto chunk = bytes_at(at, kWindowBytes);
+        auto chunk = chunk_at(at, kMemberMagic.size());
         if (!chunk) return base::fail(chunk);
         if (chunk->size() < kMemberMagic.size()) return std::optional<std::uint64_t>();
         const auto found = chunk->find(kMemberMagic);

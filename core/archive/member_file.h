@@ -42,6 +42,9 @@ class MemberFile {
 
   private:
     MemberFile(FileDescriptor file, std::filesystem::path path, Inflater inflater);
+    /// What the window still holds from `offset` on when that is at least `least` bytes, else a new window:
+    /// the file is read once, however many candidates lie in a window.
+    Result<std::string_view> chunk_at(std::uint64_t offset, std::size_t least);
     Result<bool> begins_record(std::uint64_t offset);
 
     FileDescriptor file_;
