@@ -54,11 +54,13 @@ enum class PageKind { ad, list, other };
 /// What was read from one page or one record: the input of normalise.
 struct Extraction {
     PageKind kind = PageKind::other;
-    std::string why;          ///< for list and other: the reason, a short phrase
-    std::string url;          ///< canonical URL of the ad; may be empty for imported rows
-    std::string source;       ///< host, board or import name
-    std::string description;  ///< UTF-8 text, paragraphs separated by a blank line, list items on "- " lines
+    std::string why;           ///< for list and other: the reason, a short phrase
+    std::size_t postings = 0;  ///< distinct JobPosting objects on the page
+    std::string url;           ///< canonical URL of the ad; may be empty for imported rows
+    std::string source;        ///< host, board or import name
+    std::string description;   ///< UTF-8 text, paragraphs separated by a blank line, list items on "- " lines
     model::Method description_method{};
+    bool noindex = false;  ///< the page's robots meta forbids indexing
     std::string language;  ///< ISO 639-1 of the description, "" when too short to tell
     std::vector<Candidate> candidates;
     std::vector<std::string> problems;  ///< what was damaged and repaired or given up, for the report

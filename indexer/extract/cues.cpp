@@ -1,0 +1,88 @@
+#include "indexer/extract/cues.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/base/text.h"
+#include "indexer/extract/page_cues.h"
+
+namespace jobindex::extract {
+namespace {
+
+using View = std::string_view;
+
+/// True when an entry occurs at the begin of a word; an entry that ends in a blank must end the word too.
+template <std::size_t count>
+bool has_any(View text, const View (&entries)[count]) {
+    return std::any_of(std::begin(entries), std::end(entries), [&](View entry) {
+        const bool whole = entry.back() == ' ';
+        const View word = whole ? entry.substr(0, entry.size() - 1) : entry;
+        for (std::size_t at = text.find(word); at != View::npos; at = text.find(word, at + 1)) {
+            const bool begins = at == 0 || !(base::is_alpha(text[at - 1]) || base::is_digit(text[at - 1]));
+            const std::size_t end = at + word.size();
+            const bool ends = end >= text.size() || !(base::is_alpha(text[end]) || base::is_digit(text[end]));
+            if (begins && (!whole || ends)) return true;
+        }
+        return false;
+    });
+}
+
+}  // namespace
+
+bool has_phrase(View folded, View phrase) {
+    const auto is_word = [&](std::size_t at) {
+        return at < folded.size() && (base::is_alpha(folded[at]) || base::is_digit(folded[at]));
+    };
+    for (std::size_t at = folded.find(phrase); at != View::npos; at = folded.find(phrase, at + 1)) {
+        if ((at == 0 || !is_word(at - 1)) && !is_word(at + phrase.size())) return true;
+    }
+    return false;
+}
+
+bool has_job_word(View folded) {
+    return has_any(folded, kJobWords);
+}
+
+bool has_list_word(View folded) {
+    return has_any(folded, kListWords);
+}
+
+bool is_service_title(View folded) {
+    folded = base::trim(folded);
+    return std::any_of(std::begin(kServiceTitles), std::end(kServiceTitles), [&](View entry) {
+        return folded == entry ||
+               (folded.starts_with(entry) && folded.substr(entry.size(), 1) == " " && !has_job_word(folded));
+    });
+}
+
+bool is_error_title(View folded) {
+    return std::any_of(std::begin(kErrorTitles), std::end(kErrorTitles), [&](View entry) {
+        return has_phrase(folded, entry) && (entry.size() > 6 || folded.size() < 40);
+    });
+}
+
+View expired_phrase(View folded) {
+    for (const View phrase : kExpired) {
+        if (folded.find(phrase) != View::npos) return phrase;
+    }
+    return {};
+}
+
+int count_ad_parts(View folded) {
+    return has_any(folded, kApply) + has_any(folded, kDeadline) + has_any(folded, kRequirements) +
+           has_any(folded, kTasks) + has_any(folded, kOffer) + has_any(folded, kVacancy);
+}
+
+bool invites(View folded) {
+    return has_any(folded, kVacancy) || (has_any(folded, kApply) && has_any(folded, kDeadline));
+}
+
+bool names_institution(View folded) {
+    return has_any(folded, kInstitutions);
+}
+
+bool names_job_portal(View folded) {
+    return has_any(folded, kPortals);
+}
+
+}  // namespace jobindex::extract

@@ -1,0 +1,29 @@
+// Microdata and RDFa Lite as JSON: the same shape that JSON-LD has. Pure.
+#pragma once
+
+#include <vector>
+
+#include "core/html/document.h"
+#include "indexer/extract/json_ld.h"
+
+namespace jobindex::extract {
+
+/// The page's top-level microdata items as {"@type": ..., property: value | item | array}.
+///
+/// Source: WHATWG HTML 5.2 (itemscope, itemtype, itemprop, itemref; values from content, datetime, href ...).
+/// Values of a description are the element's inner text rendered with its paragraphs.
+base::Json microdata_items(html::Node root);
+/// The JobPostings among microdata_items().
+std::vector<Posting> microdata_postings(html::Node root);
+
+/// The page's RDFa Lite items (vocab, typeof, property, resource, prefix) in the same shape.
+base::Json rdfa_items(html::Node root);
+/// The JobPostings among rdfa_items().
+std::vector<Posting> rdfa_postings(html::Node root);
+
+/// The value of a property element: its content, datetime, href, src or value attribute, else its text.
+base::Json property_value(html::Node node);
+/// Sets `name` in `item`; a second value makes an array.
+void add_property(base::Json& item, std::string_view name, base::Json value);
+
+}  // namespace jobindex::extract

@@ -1,0 +1,76 @@
+#include "indexer/extract/main_text.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/html/render.h"
+
+namespace jobindex::extract {
+namespace {
+
+/// Share of the page's own text that the container must keep.
+constexpr double kShare = 0.7;
+
+std::size_t own_text(const std::vector<TreeItem>& items, std::size_t at) {
+    const TreeItem& item = items[at];
+    if (item.off) return 0;
+    std::size_t out = item.text - std::min(item.link, item.text);
+    for (std::size_t i = at + 1; i < item.end;) {
+        if (items[i].off) {
+            out -= std::min(out, items[i].text - std::min(items[i].link, items[i].text));
+            i = items[i].end;
+        } else {
+            ++i;
+        }
+    }
+    return out;
+}
+
+/// Index of the innermost element that holds most of the text.
+std::size_t find_container(const std::vector<TreeItem>& items) {
+    std::size_t at = 0;
+    const double wanted = kShare * static_cast<double>(own_text(items, 0));
+    for (bool deeper = true; deeper && wanted > 0;) {
+        deeper = false;
+        for (std::size_t child = at + 1; child < items[at].end; child = items[child].end) {
+            const std::string_view tag = items[child].node.tag();
+            if (items[child].off || tag == "p" || tag == "ul" || tag == "li") continue;
+            if (static_cast<double>(own_text(items, child)) >= wanted) {
+                at = child;
+                deeper = true;
+                break;
+            }
+        }
+    }
+    return at;
+}
+
+/// True for a block that is a list of links.
+bool is_link_list(const TreeItem& item) {
+    return item.links >= 4 && item.link * 10 > item.text * 7;
+}
+
+}  // namespace
+
+MainText main_text(const PageTree& tree, const std::string& title) {
+    MainText out;
+    const std::vector<TreeItem>& items = tree.items();
+    if (items.empty()) return out;
+    const std::size_t at = find_container(items);
+    out.container = items[at].node;
+    html::RenderOptions options;
+    for (std::size_t i = at + 1; i < items[at].end;) {
+        const bool drop = items[i].off || is_link_list(items[i]);
+        if (drop) options.skip.push_back(items[i].node);
+        i = drop ? items[i].end : i + 1;
+    }
+    out.text = html::render(out.container, options);
+    const std::size_t line = std::min(out.text.find('\n'), out.text.size());
+    if (!title.empty() &&
+        base::fold(base::trim(std::string_view(out.text).substr(0, line))) == base::fold(title))
+        out.text = base::trim(std::string_view(out.text).substr(line));
+    return out;
+}
+
+}  // namespace jobindex::extract

@@ -1,0 +1,161 @@
+// Words and phrases that tell what a page is, folded. Inside indexer/extract only.
+//
+// A trailing blank means that the word must end there; other entries are beginnings of words.
+#pragma once
+
+#include <string_view>
+
+namespace jobindex::extract {
+
+// clang-format off
+/// Words that name a post.
+inline constexpr std::string_view kJobWords[] = {
+    "professor", "lecturer", "lectureship", "phd", "ph.d", "doctoral", "doctorate", "doctorant", "postdoc",
+    "post-doc", "postdoctoral", "fellow ", "fellowship", "researcher", "scientist", "engineer",
+    "assistant", "technician", "position ", "vacancy", "job ", "internship", "intern ", "studentship",
+    "scholarship", "analyst", "manager", "officer", "coordinator", "administrator", "developer",
+    "specialist", "director", "dean ", "head of", "chair ", "instructor", "teacher", "tutor", "curator",
+    "librarian", "physicist", "chemist", "biologist", "statistician", "mathematician", "physician",
+    "nurse", "resident ", "clinical", "bioinformatician", "research associate", "opening ", "faculty",
+    "professur", "doktorand", "promotion ", "wissenschaftlich", "mitarbeit", "stelle ", "stellen",
+    "juniorprof", "akademisch", "hilfskraft", "habilit", "referent", "ingenieur", "laborant", "techniker",
+    "assistenz", "arzt", "aerzt", "arzt/", "post-doktorand", "universitatsassistent", "leiter", "physiker",
+    "informatiker", "chercheu", "these ", "maitre de conf", "professeur", "enseignant",
+    "charge de recherche", "poste ", "ingenieu", "stage ", "doctorat", "promovend", "hoogleraar", "docent",
+    "onderzoek", "universitair", "medewerker", "promotieplaats", "investigador", "doctorando", "profesor",
+    "catedra", "contrato predoctoral", "tecnico", "becari", "ricercator", "dottorat", "assegn", "borsa di",
+    "professore", "forskare", "universitetslektor", "lektor", "adjunkt", "forskning", "biträdande",
+    "bitradande", "ph.d.-stip", "stipendiat", "forsker", "forste", "amanuensis", "overing", "stilling",
+    "lektorat", "tutkija", "vaitoskirja", "professori", "yliopisto", "tohtori", "pesquisador", "bolsa",
+    "bolseiro", "docente", "adiunkt", "asystent", "doktorant", "stypend", "programator", "vyzkumn",
+    "vedeck", "odborn", "pozice", "specialista", "\xE5\x8D\x9A\xE5\xA3\xAB", "\xE6\x95\x99\xE6\x8E\x88",
+    "\xE6\x95\x99\xE5\x93\xA1", "\xE6\x8B\x9B\xE8\x81\x98",
+};
+
+/// Words of titles that name many posts.
+inline constexpr std::string_view kListWords[] = {
+    "vacancies", "jobs ", "open positions", "job openings", "current openings", "all positions",
+    "job offers", "job search", "search results", "job list", "job board", "job portal", "positions in",
+    "positions at", "phd positions", "postdoc positions", "career", "careers", "browse", "opportunities",
+    "employment at", "work with us", "working at", "work at", "join us", "job alerts", "stellenangebote",
+    "stellenausschreibungen", "offene stellen", "stellenmarkt", "stellenborse", "jobborse", "karriere",
+    "arbeiten an", "offres d'emploi", "offres de", "nos offres", "recrutement", "vacatures", "werken bij",
+    "ofertas de", "empleo", "convocatorias", "offerte di lavoro", "lavora con noi", "bandi", "concorsi",
+    "lediga jobb", "lediga tjanster", "lediga anstallningar", "jobba hos", "ledige stillinger",
+    "stillinger", "avoimet tyopaikat", "vagas", "oferty pracy", "nabidka prace", "nabidky prace",
+    "volna mista", "vysledky", "ergebnisse",
+};
+
+/// Titles, or their beginnings, of pages without an ad.
+inline constexpr std::string_view kServiceTitles[] = {
+    "about", "about us", "privacy", "terms", "cookie", "imprint", "impressum", "datenschutz", "kontakt",
+    "contact", "contact us", "faq", "sitemap", "accessibility", "legal notice", "mentions legales",
+    "aviso legal", "help", "register", "sign up", "my account", "home", "welcome", "news", "events",
+    "unsubscribe", "newsletter", "how to apply", "application process", "how we hire", "staff benefits",
+    "why work", "our values", "terms of", "privacy policy", "disclaimer", "search",
+};
+
+/// Phrases of error pages, bot checks and login walls.
+inline constexpr std::string_view kErrorTitles[] = {
+    "404", "403", "500", "502", "503", "page not found", "not found", "file not found", "access denied",
+    "forbidden", "just a moment", "attention required", "are you a robot", "are you human", "captcha",
+    "robot check", "security check", "verify you are", "checking your browser", "bad gateway",
+    "service unavailable", "internal server error", "error", "log in", "login", "sign in", "anmelden",
+    "please enable javascript", "seite nicht gefunden", "nicht gefunden", "page introuvable",
+    "pagina niet gevonden", "pagina no encontrada", "pagina non trovata", "sidan hittades inte",
+    "siden blev ikke fundet", "siden finnes ikke", "sivua ei loytynyt", "nie znaleziono",
+    "stranka nenalezena", "pagina nao encontrada", "too many requests", "request rejected", "maintenance",
+    "wartung", "under construction", "session expired",
+};
+
+/// Phrases that say that an ad is gone.
+inline constexpr std::string_view kExpired[] = {
+    "no longer available", "no longer accepting applications", "no longer open", "no longer active",
+    "position has been filled", "job has expired", "vacancy has expired", "vacancy is closed",
+    "vacancy has closed", "this job is closed", "this job has been closed", "this position is closed",
+    "this position has closed", "applications are closed", "job not found", "job has been removed",
+    "posting has expired", "this vacancy is no longer", "ad has expired", "listing has expired",
+    "nicht mehr verfugbar", "stelle ist bereits besetzt", "nicht mehr aktuell",
+    "bewerbungsfrist ist abgelaufen", "n'est plus disponible", "offre expiree", "offre a expire",
+    "n'est plus en ligne", "niet meer beschikbaar", "vacature is gesloten", "vacature is verlopen",
+    "ya no esta disponible", "oferta caducada", "non e piu disponibile", "inte langre tillganglig",
+    "annonsen har tagits bort", "ansokningstiden har gatt ut", "ikke laengere", "ikke lenger tilgjengelig",
+    "ei ole enaa", "nie jest juz dostepna", "oferta wygasla", "jiz neni", "neni jiz", "byla ukoncena",
+    "ja nao esta disponivel",
+};
+
+/// Asking for applications.
+inline constexpr std::string_view kApply[] = {
+    "apply", "application", "applicants", "candidates", "submit", "send your cv", "cover letter", "bewerb",
+    "candidature", "postuler", "candidat", "solliciteer", "sollicit", "candidatura", "solicit",
+    "presentar", "domanda", "ansok", "ansog", "soknad", "hakemu", "hae ", "aplikuj", "zgloszeni",
+    "prihlas", "zivotopis", "contact", "dm me", "email me", "get in touch",
+};
+
+/// Naming a deadline.
+inline constexpr std::string_view kDeadline[] = {
+    "deadline", "closing date", "apply by", "closes on", "applications close", "until filled",
+    "review of applications", "bewerbungsfrist", "bewerbungsschluss", "bewerbungen bis", "date limite",
+    "avant le", "sluitingsdatum", "uiterlijk", "fecha limite", "plazo", "scadenza", "sista ansokningsdag",
+    "senast", "ansogningsfrist", "soknadsfrist", "hakuaika", "prazo", "termin skladania", "uzaverka",
+    "no later than", "frist",
+};
+
+/// Naming requirements.
+inline constexpr std::string_view kRequirements[] = {
+    "requirements", "qualifications", "you have", "we expect", "must have", "experience in",
+    "experience with", "degree in", "master's", "msc ", "msc,", "required", "skills", "your profile",
+    "eligib", "background in", "anforderungen", "ihr profil", "voraussetzung", "abgeschlossenes",
+    "kenntnisse", "profil recherche", "competences", "profil du", "functie-eisen", "profiel", "jij hebt",
+    "requisitos", "requisiti", "kvalifikation", "krav", "kvalifikasjon", "vaatimuk", "kelpoisuus",
+    "wymagania", "pozadujeme", "pozadavky", "kompetenc",
+};
+
+/// Naming tasks.
+inline constexpr std::string_view kTasks[] = {
+    "responsibilities", "duties", "tasks", "you will", "the role", "job description", "the project",
+    "project on", "work on", "to join", "aufgaben", "stellenbeschreibung", "missions",
+    "description du poste", "taken ", "werkzaamheden", "funciones", "tareas", "attivita",
+    "arbetsuppgifter", "arbejdsopgaver", "arbeidsoppgaver", "tehtav", "obowiazki", "napln prace",
+    "responsabil",
+};
+
+/// Naming pay and terms.
+inline constexpr std::string_view kOffer[] = {
+    "we offer", "salary", "benefits", "full-time", "full time", "part-time", "fixed-term", "fixed term",
+    "funded", "stipend", "per annum", "starting date", "start date", "wir bieten", "vergutung", "tv-l",
+    "entgeltgruppe", "befristet", "vollzeit", "teilzeit", "nous offrons", "remuneration", "salaire",
+    "wij bieden", "salaris", "ofrecemos", "retribucion", "offriamo", "retribuzione", "vi erbjuder", "lon ",
+    "anstallning", "vi tilbyder", "vi tilbyr", "lonn", "tarjoamme", "palkka", "oferujemy", "wynagrodzenie",
+    "nabizime", "mzda", "oferecemos",
+};
+
+/// Saying that a post is vacant.
+inline constexpr std::string_view kVacancy[] = {
+    "vacancy", "vacancies", "open position", "position is", "position available", "positions available",
+    "hiring", "we are looking for", "we're looking for", "looking for a", "seeking", "recruit",
+    "opening for", "job opening", "invites applications", "to fill", "wir suchen", "zu besetzen",
+    "ausgeschrieben", "recherche un", "recrute", "wij zoeken", "op zoek naar", "buscamos", "cerchiamo",
+    "vi soker", "vi soger", "vi seker", "ledig", "haemme", "etsimme", "poszukuje", "szukamy", "hledame",
+    "procuramos", "phd position", "phd opportunity", "postdoc position", "join our", "join my",
+    "studentship", "phd opening", "are advertising",
+};
+
+/// Words of names of institutions.
+inline constexpr std::string_view kInstitutions[] = {
+    "universit", "institut", "college", "hochschule", "school of", "academy", "akademi", "ecole",
+    "hospital", "klinik", "clinic", "laborator", "research cent", "politec", "polytechn", "fraunhofer",
+    "helmholtz", "max planck", "max-planck", "leibniz", "cnrs", "inserm", "inria", "csic", "eth zurich",
+    "epfl", "yliopisto", "foundation", "museum", "observator", "uniwersytet", "sveuciliste",
+    "vysoke uceni", "hogskol", "hogeschool",
+};
+
+/// Words of names of job portals.
+inline constexpr std::string_view kPortals[] = {
+    "jobs", "job portal", "career", "karriere", "recruit", "vacancies", "vacatures", "stellen", "emploi",
+    "empleo", "workday", "greenhouse", "euraxess", "talent", "jobb", "prace", "positions",
+};
+
+// clang-format on
+
+}  // namespace jobindex::extract

@@ -1,0 +1,109 @@
+#include "indexer/extract/page_kind.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/html/text.h"
+#include "indexer/extract/cues.h"
+
+namespace jobindex::extract {
+namespace {
+
+constexpr std::size_t kShortPage = 1500;  ///< an expired notice on a longer page may be a sidebar's
+constexpr std::size_t kLeastText = 120;   ///< bytes of the shortest ad
+constexpr std::size_t kPlainText = 500;   ///< from here on three parts of an ad are enough
+constexpr std::size_t kManyJobLinks = 5;
+constexpr std::size_t kTextPerJobLink = 120;  ///< a list has less of its own text for each link to a job
+
+/// Parts of addresses that lead to single ads.
+constexpr std::array<std::string_view, 24> kJobPaths = {
+    "/job",      "jobid",   "job_id",  "/vacanc",   "/position",   "/stelle",  "/vacature", "/offre",
+    "/emploi",   "/empleo", "/oferta", "/opening",  "/opportunit", "/posting", "/recruit",  "/career",
+    "/karriere", "/annons", "/jobb",   "/stilling", "/ledig",      "/tyopaik", "/prace",    "/rpd/"};
+
+std::string_view path_of(std::string_view url) {
+    const std::size_t scheme = url.find("://");
+    if (scheme != std::string_view::npos) {
+        const std::size_t slash = url.find('/', scheme + 3);
+        url = slash == std::string_view::npos ? std::string_view("/") : url.substr(slash);
+    }
+    return url.substr(0, url.find('#'));
+}
+
+bool leads_to_job(html::Node link) {
+    const std::string path = base::to_lower_ascii(path_of(link.attr_or_empty("href")));
+    const bool job_path = std::any_of(kJobPaths.begin(), kJobPaths.end(), [&](std::string_view part) {
+        const std::size_t at = path.find(part);
+        // The section's own page ("/jobs/") is no ad: something must follow.
+        return at != std::string::npos && path.size() > at + part.size() + 4;
+    });
+    const std::string text = html::text_of(link);
+    if (text.size() < 8 || text.size() > 250) return false;
+    const std::string folded = base::fold(text);
+    return has_job_word(folded) && !has_list_word(folded) ? true : job_path && text.size() >= 15;
+}
+
+/// Number of distinct addresses in the page's own part that lead to ads.
+std::size_t count_job_links(const PageTree& tree) {
+    std::unordered_set<std::string_view> seen;
+    const std::vector<TreeItem>& items = tree.items();
+    for (std::size_t i = 0; i < items.size() && seen.size() < 200;) {
+        const bool is_link = !items[i].off && items[i].node.tag() == "a" && items[i].node.attr("href");
+        if (is_link && leads_to_job(items[i].node)) seen.insert(items[i].node.attr_or_empty("href"));
+        i = items[i].off ? items[i].end : i + 1;
+    }
+    return seen.size();
+}
+
+bool names_many(std::string_view folded_title) {
+    const auto begins_with_count = [&] {
+        std::size_t at = 0;
+        while (at < folded_title.size() && base::is_digit(folded_title[at])) ++at;
+        return at > 0 && at < 6 && folded_title.substr(at, 1) == " ";
+    };
+    return has_list_word(folded_title) || begins_with_count();
+}
+
+Kind no(PageKind kind, std::string why) {
+    return {kind, std::move(why)};
+}
+
+}  // namespace
+
+Kind decide_kind(const KindInput& input) {
+    const std::string title = base::fold(input.title);
+    const std::string page_title = base::fold(input.meta->title);
+    const std::string text =
+        base::fold(input.text.substr(0, std::min<std::size_t>(input.text.size(), 20'000)));
+    if (is_error_title(title) || is_error_title(page_title))
+        return no(PageKind::other, "error or login page");
+    if (text.size() < kShortPage) {
+        if (const auto phrase = expired_phrase(text); !phrase.empty())
+            return no(PageKind::other, "expired: " + std::string(phrase));
+        if (text.size() < kLeastText && is_error_title(text)) return no(PageKind::other, "error page");
+    }
+    if (is_service_title(title)) return no(PageKind::other, "title of a service page");
+    const std::size_t job_links = count_job_links(*input.tree);
+    const std::size_t own_text = input.tree->text() - std::min(input.tree->link_text(), input.tree->text());
+    if (job_links >= kManyJobLinks && own_text < job_links * kTextPerJobLink)
+        return no(PageKind::list, std::to_string(job_links) + " links to ads");
+    const bool job_title = has_job_word(title) && !names_many(title);
+    if (!job_title) {
+        const bool list = job_links >= kManyJobLinks || (names_many(title) && job_links > 0);
+        return no(list ? PageKind::list : PageKind::other, "title names no single post");
+    }
+    if (path_of(input.url) == "/") return no(PageKind::other, "front page");
+    if (job_links >= 3 * kManyJobLinks)
+        return no(PageKind::list, std::to_string(job_links) + " links to ads");
+    const int parts = count_ad_parts(text) + (input.dated ? 1 : 0);
+    if (text.size() < kLeastText && input.labels < 3) return no(PageKind::other, "too little text");
+    const bool speaks = invites(text) || input.dated || input.labels >= 3;
+    const int wanted = text.size() >= kPlainText ? 3 : 2;
+    if (!speaks || (parts < wanted && input.labels < 4)) return no(PageKind::other, "text of no ad");
+    return {PageKind::ad, {}};
+}
+
+}  // namespace jobindex::extract

@@ -1,0 +1,34 @@
+// Whether a page without a JobPosting is an ad. Inside indexer/extract only.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/extract/candidate.h"
+#include "indexer/extract/meta.h"
+#include "indexer/extract/page_tree.h"
+
+namespace jobindex::extract {
+
+/// What the decision rests on.
+struct KindInput {
+    const PageMeta* meta = nullptr;
+    const PageTree* tree = nullptr;
+    std::string_view title;  ///< of the ad, if it is one
+    std::string_view text;   ///< the main text
+    std::string_view url;
+    std::size_t labels = 0;  ///< distinct fields that label/value structures gave
+    bool dated = false;      ///< a closing date among them
+};
+
+/// The kind and, unless it is an ad, why.
+struct Kind {
+    PageKind kind = PageKind::other;
+    std::string why;
+};
+
+/// Decides, precision first: an ad has the title of one post, text that invites applications, and enough of
+/// it.
+Kind decide_kind(const KindInput& input);
+
+}  // namespace jobindex::extract

@@ -1,0 +1,132 @@
+#include "indexer/extract/page_tree.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/base/text.h"
+#include "core/html/render.h"
+
+namespace jobindex::extract {
+namespace {
+
+/// Words of class and id names that mark boilerplate.
+constexpr std::array<std::string_view, 41> kHints = {
+    "nav",      "navbar",     "navigation", "menu",       "breadcrumb",  "breadcrumbs", "crumb",
+    "crumbs",   "footer",     "cookie",     "cookies",    "consent",     "gdpr",        "share",
+    "sharing",  "social",     "related",    "similar",    "sidebar",     "newsletter",  "subscribe",
+    "login",    "signin",     "modal",      "popup",      "skip",        "pagination",  "pager",
+    "comments", "advert",     "banner",     "toolbar",    "recommended", "megamenu",    "offcanvas",
+    "topbar",   "searchform", "search",     "langswitch", "alerts",      "print"};
+constexpr std::array<std::string_view, 6> kTags = {"nav", "footer", "aside", "dialog", "form", "header"};
+constexpr std::array<std::string_view, 6> kRoles = {"navigation", "banner", "contentinfo",
+                                                    "search",     "dialog", "complementary"};
+
+/// True when a word of a class or id name (parted by - _ blank or a capital) is a hint.
+bool has_hint(std::string_view names) {
+    std::string word;
+    const auto is_hint = [&word] {
+        const bool found = std::find(kHints.begin(), kHints.end(), word) != kHints.end();
+        word.clear();
+        return found;
+    };
+    for (std::size_t i = 0; i < names.size() && i < 300; ++i) {
+        const char c = names[i];
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (!base::is_alpha(c) || (capital && i > 0 && !(names[i - 1] >= 'A' && names[i - 1] <= 'Z'))) {
+            if (is_hint()) return true;
+        }
+        if (base::is_alpha(c)) word += base::ascii_lower(c);
+    }
+    return is_hint();
+}
+
+bool is_boilerplate(html::Node node) {
+    const std::string_view tag = node.tag();
+    if (tag == "body" || tag == "main" || tag == "article" || tag == "h1") return false;
+    if (std::find(kTags.begin(), kTags.end(), tag) != kTags.end()) return true;
+    const std::string_view role = node.attr_or_empty("role");
+    if (!role.empty() && std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end()) return true;
+    return has_hint(node.attr_or_empty("class")) || has_hint(node.attr_or_empty("id"));
+}
+
+std::size_t weight(std::string_view text) {
+    std::size_t out = 0;
+    bool space = true;
+    for (const char c : text) {
+        const bool now = base::is_space(c);
+        out += !now || !space;
+        space = now;
+    }
+    return out;
+}
+
+}  // namespace
+
+PageTree::PageTree(const html::Document& document) {
+    read(document.body(), false);
+    mark();
+    sum();
+}
+
+std::size_t PageTree::read(html::Node node, bool in_link) {
+    const std::size_t at = items_.size();
+    items_.push_back({node});
+    const std::string_view tag = node.tag();
+    const bool silent = tag == "script" || tag == "style" || tag == "select" || html::is_hidden(node);
+    const bool is_link = tag == "a" && node.attr("href");
+    items_[at].off = silent;
+    items_[at].links = is_link;
+    for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
+        if (child.is_text()) {
+            const std::size_t bytes = silent ? 0 : weight(child.text());
+            items_[at].text += bytes;
+            items_[at].link += in_link || is_link ? bytes : 0;
+            continue;
+        }
+        const std::size_t below = read(child, in_link || is_link);
+        if (silent) continue;
+        items_[at].text += items_[below].text;
+        items_[at].link += items_[below].link;
+        items_[at].links += items_[below].links;
+    }
+    items_[at].end = items_.size();
+    return at;
+}
+
+void PageTree::mark() {
+    std::size_t h1 = items_.size();
+    for (std::size_t i = 0; i < items_.size() && h1 == items_.size(); ++i) {
+        if (items_[i].node.tag() == "h1" && items_[i].text > 0) h1 = i;
+    }
+    const std::size_t whole = items_.empty() ? 0 : items_.front().text;
+    for (std::size_t i = 0; i < items_.size();) {
+        TreeItem& item = items_[i];
+        const bool holds_title = i <= h1 && h1 < item.end;
+        const bool most = item.text > whole / 2 && item.link * 2 < item.text;
+        item.off = item.off || (!holds_title && !most && is_boilerplate(item.node));
+        if (!item.off) {
+            ++i;
+            continue;
+        }
+        boilerplate_.push_back(item.node);
+        for (std::size_t below = i; below < item.end; ++below) items_[below].off = true;
+        i = item.end;
+    }
+}
+
+void PageTree::sum() {
+    if (items_.empty()) return;
+    text_ = items_.front().text;
+    link_text_ = items_.front().link;
+    for (std::size_t i = 0; i < items_.size();) {
+        const bool silent = items_[i].node.tag() == "script" || html::is_hidden(items_[i].node);
+        if (items_[i].off && !silent) {
+            text_ -= std::min(text_, items_[i].text);
+            link_text_ -= std::min(link_text_, items_[i].link);
+        }
+        i = items_[i].off ? items_[i].end : i + 1;
+    }
+}
+
+}  // namespace jobindex::extract
