@@ -36,6 +36,9 @@ struct Context {
     bool json() const { return arguments.text("--format") == "json"; }
 };
 
+/// The version of both programs, "0.1.0".
+std::string_view version();
+
 /// Writes to stdout; a closed pipe ends the program quietly with the code done so far.
 void print(std::string_view text);
 /// One JSON value as one line on stdout.

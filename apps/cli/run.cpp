@@ -13,10 +13,6 @@
 #include "core/base/log.h"
 #include "core/base/text.h"
 
-#ifndef JOBINDEX_VERSION
-#define JOBINDEX_VERSION "unknown"
-#endif
-
 namespace jobindex::cli {
 namespace {
 
@@ -114,6 +110,10 @@ base::Result<Context> prepare(const Program& program, Invocation invocation) {
 
 }  // namespace
 
+std::string_view version() {
+    return JOBINDEX_VERSION;
+}
+
 std::span<const Option> common_options() {
     return kCommon;
 }
@@ -156,7 +156,7 @@ int run_program(const Program& program, int argc, char** argv) {
     auto invocation = parse(program, words);
     if (!invocation) return report(invocation.error());
     if (invocation->version) {
-        print(fmt::format("{} {}\n", program.name, JOBINDEX_VERSION));
+        print(fmt::format("{} {}\n", program.name, version()));
         return kDone;
     }
     if (invocation->help) {

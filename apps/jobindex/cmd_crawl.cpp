@@ -111,12 +111,11 @@ struct Finished {
     store::Counts ads;
 };
 
-base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& home) {
-    const auto knowledge = load_knowledge();
-    if (!knowledge) return base::fail(knowledge);
+base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& home,
+                                  const normalise::Knowledge& knowledge) {
     auto store = store::Store::open(home.ads_db(), store::Mode::write);
     if (!store) return base::fail(store);
-    AdConsumer consumer(*store, *knowledge);
+    AdConsumer consumer(*store, knowledge);
     auto report = [&] {
         ProgressLine line(context.terminal);
         return crawler::crawl(options_of(context, home), consumer, context.stop,
@@ -136,11 +135,14 @@ bool reached_nothing(const crawler::CrawlReport& report) {
 int run(const cli::Context& context) {
     const auto home = cli::make_home(context.arguments.text("--home"));
     if (!home) return cli::report(home.error());
-    const auto finished = crawl_home(context, *home);
+    const auto knowledge = load_knowledge();
+    if (!knowledge) return cli::report(knowledge.error());
+    const auto finished = crawl_home(context, *home, *knowledge);
     if (!finished) return cli::report(finished.error());
     const auto& [report, tally, ads] = *finished;
     if (!context.arguments.has("--no-index") && !report.stopped && ads.live + ads.closed > 0) {
-        if (auto published = publish_index(context, *home); !published) return cli::report(published.error());
+        if (auto published = publish_index(context, *home, *knowledge); !published)
+            return cli::report(published.error());
     }
     if (context.json()) {
         cli::print_json(report_json(report, tally, ads));

@@ -83,14 +83,13 @@ ingest::ImportOptions options_of(const cli::Context& context, const cli::Home& h
 }
 
 base::Result<ingest::ImportReport> import_file(const cli::Context& context, const cli::Home& home,
+                                               const normalise::Knowledge& knowledge,
                                                ingest::ImportOptions& options) {
     auto mapping = ingest::Mapping::parse(context.arguments.list("--map"));
     if (!mapping) return base::fail(mapping);
     options.mapping = std::move(*mapping);
     auto rows = ingest::RowReader::open(context.arguments.text("FILE"));
     if (!rows) return base::fail(rows);
-    const auto knowledge = load_knowledge();
-    if (!knowledge) return base::fail(knowledge);
     archive::WriterOptions writing;
     writing.now = context.clock.now();
     auto archive = archive::Writer::open(home.archive(), writing);
@@ -98,7 +97,7 @@ base::Result<ingest::ImportReport> import_file(const cli::Context& context, cons
     auto store = store::Store::open(home.ads_db(), store::Mode::write);
     if (!store) return base::fail(store);
     ProgressLine line(context.terminal);
-    return ingest::import_rows(*rows, options, *archive, *store, *knowledge, context.clock, context.stop,
+    return ingest::import_rows(*rows, options, *archive, *store, knowledge, context.clock, context.stop,
                                [&](const ingest::ImportReport& r) {
                                    line.show(fmt::format("import: {} rows, {} new, {} known, {} rejected",
                                                          r.read, r.imported, r.updated, r.rejected));
@@ -128,10 +127,13 @@ int run(const cli::Context& context) {
     const auto home = cli::make_home(context.arguments.text("--home"));
     if (!home) return cli::report(home.error());
     auto options = options_of(context, *home);
-    const auto report = import_file(context, *home, options);
+    const auto knowledge = load_knowledge();
+    if (!knowledge) return cli::report(knowledge.error());
+    const auto report = import_file(context, *home, *knowledge, options);
     if (!report) return cli::report(report.error());
     if (!context.arguments.has("--no-index") && !report->stopped) {
-        if (auto published = publish_index(context, *home); !published) return cli::report(published.error());
+        if (auto published = publish_index(context, *home, *knowledge); !published)
+            return cli::report(published.error());
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     show(context, *report, options, took.count());

@@ -1,6 +1,7 @@
 // jobindex index: builds the index from the store and publishes it.
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
+#include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/publish.h"
 
 namespace jobindex::apps {
@@ -9,7 +10,9 @@ namespace {
 int run(const cli::Context& context) {
     const auto home = cli::make_home(context.arguments.text("--home"));
     if (!home) return cli::report(home.error());
-    auto published = publish_index(context, *home);
+    const auto knowledge = load_knowledge();
+    if (!knowledge) return cli::report(knowledge.error());
+    auto published = publish_index(context, *home, *knowledge);
     return published ? cli::kDone : cli::report(published.error());
 }
 

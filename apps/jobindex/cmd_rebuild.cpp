@@ -25,17 +25,16 @@ void remove_database(const std::filesystem::path& path) {
 }
 
 base::Result<ingest::ReplayReport> replay_into(const cli::Context& context, const cli::Home& home,
+                                               const normalise::Knowledge& knowledge,
                                                const std::filesystem::path& fresh) {
     auto reader = archive::Reader::open(home.archive());
     if (!reader) return base::fail(reader);
-    const auto knowledge = load_knowledge();
-    if (!knowledge) return base::fail(knowledge);
     remove_database(fresh);
     auto store = store::Store::open(fresh, store::Mode::write);
     if (!store) return base::fail(store);
     auto report = [&] {
         ProgressLine line(context.terminal);
-        return ingest::replay(*reader, *store, *knowledge, context.stop, [&](const ingest::ReplayReport& r) {
+        return ingest::replay(*reader, *store, knowledge, context.stop, [&](const ingest::ReplayReport& r) {
             const auto total = std::max<std::uint64_t>(reader->total_bytes(), 1);
             line.show(fmt::format("rebuild: {} % of the archive, {} pages, {} rows, {} ads",
                                   reader->bytes_read() * 100 / total, r.pages, r.rows, r.ads.inserted));
@@ -69,7 +68,9 @@ int run(const cli::Context& context) {
     const auto lock = archive::Writer::open(home->archive());  // no crawl or import meanwhile
     if (!lock) return cli::report(lock.error());
     const std::filesystem::path fresh = home->ads_db().string() + ".new";
-    const auto report = replay_into(context, *home, fresh);
+    const auto knowledge = load_knowledge();
+    if (!knowledge) return cli::report(knowledge.error());
+    const auto report = replay_into(context, *home, *knowledge, fresh);
     if (!report) return cli::report(report.error());
     if (report->stopped) {
         remove_database(fresh);
@@ -78,7 +79,8 @@ int run(const cli::Context& context) {
     }
     if (auto replaced = replace(fresh, *home); !replaced) return cli::report(replaced.error());
     if (!context.arguments.has("--no-index")) {
-        if (auto published = publish_index(context, *home); !published) return cli::report(published.error());
+        if (auto published = publish_index(context, *home, *knowledge); !published)
+            return cli::report(published.error());
     }
     if (context.json()) {
         cli::print_json(base::Json::object({{"records", report->records},

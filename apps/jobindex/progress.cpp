@@ -6,8 +6,9 @@
 
 namespace jobindex::apps {
 
-ProgressLine::~ProgressLine() {
+void ProgressLine::clear() {
     if (shown_) std::fputs("\r\033[K", stderr);
+    shown_ = false;
 }
 
 void ProgressLine::show(std::string_view text) {

@@ -15,11 +15,12 @@ class ProgressLine {
     explicit ProgressLine(const cli::Terminal& terminal) : terminal_(terminal) {}
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
-    /// Clears the line, so that what comes next begins on an empty one.
-    ~ProgressLine();
+    ~ProgressLine() { clear(); }
 
     /// Shows `text`, cut to the terminal; without a terminal at most one line every 10 seconds.
     void show(std::string_view text);
+    /// Empties the line.
+    void clear();
 
   private:
     cli::Terminal terminal_;

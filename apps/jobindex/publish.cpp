@@ -3,33 +3,61 @@
 #include <fmt/format.h>
 
 #include "apps/jobindex/progress.h"
-#include "core/vocab/data_dir.h"
-#include "core/vocab/vocabulary.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
 
 namespace jobindex::apps {
+namespace {
 
-base::Result<void> publish_index(const cli::Context& context, const cli::Home& home) {
+/// The vocabulary that holds the concepts of a field; null for a field without one.
+const vocab::Vocabulary* vocabulary_of(const normalise::Knowledge& knowledge, std::string_view field) {
+    if (field == "skill") return &knowledge.skills;
+    if (field == "discipline") return &knowledge.disciplines;
+    if (field == "degree") return &knowledge.degrees;
+    if (field == "level") return &knowledge.levels;
+    return nullptr;
+}
+
+const vocab::Concept* concept_of(const normalise::Knowledge& knowledge, std::string_view field,
+                                 std::string_view id) {
+    const auto* vocabulary = vocabulary_of(knowledge, field);
+    return vocabulary == nullptr ? nullptr : vocabulary->by_id(id);
+}
+
+build::Concepts concepts_of(const normalise::Knowledge& knowledge) {
+    build::Concepts out;
+    out.labels = [&knowledge](std::string_view field, std::string_view id) -> std::vector<std::string> {
+        if (field == "country") {
+            const auto* country = knowledge.places.country_by_code(id);
+            return country == nullptr ? std::vector<std::string>() : std::vector{std::string(country->name)};
+        }
+        const auto* found = concept_of(knowledge, field, id);
+        return found == nullptr ? std::vector<std::string>() : std::vector{found->label};
+    };
+    out.broader = [&knowledge](std::string_view field, std::string_view id) -> std::vector<std::string> {
+        const auto* found = concept_of(knowledge, field, id);
+        return found == nullptr || found->broader.empty() ? std::vector<std::string>()
+                                                          : std::vector{found->broader};
+    };
+    return out;
+}
+
+}  // namespace
+
+base::Result<void> publish_index(const cli::Context& context, const cli::Home& home,
+                                 const normalise::Knowledge& knowledge) {
     auto store = store::Store::open(home.ads_db(), store::Mode::read);
     if (!store) return base::fail(store);
-    const auto data = vocab::data_dir();
-    if (!data) return base::fail(data);
-    const auto skills = vocab::Vocabulary::load(*data / "vocab" / "skills.tsv");
-    if (!skills) return base::fail(skills);
-    const auto disciplines = vocab::Vocabulary::load(*data / "vocab" / "disciplines.tsv");
-    if (!disciplines) return base::fail(disciplines);
+    ProgressLine line(context.terminal);
     build::BuildOptions options;
-    options.today = context.clock.today();
     options.now = context.clock.now();
-    options.skills = &*skills;
-    options.disciplines = &*disciplines;
-    const auto report = [&] {
-        ProgressLine line(context.terminal);
-        return build::build_index(
-            *store, home.index(), options, context.stop,
-            [&](const build::BuildProgress& p) { line.show(fmt::format("indexing: {} ads", p.ads)); });
-    }();
+    options.code_version = cli::version();
+    options.concepts = concepts_of(knowledge);
+    options.progress = [&](long long done, long long total) {
+        line.show(fmt::format("indexing: {} of {} ads", done, total));
+    };
+    const auto report = build::build_index(*store, home.index(), options, context.stop);
+    line.clear();
     if (!report) return base::fail(report);
     if (!context.json()) {
         cli::say(fmt::format("index {}: {} live and {} closed ads, {:.1f} s", report->generation.name,

@@ -3,13 +3,15 @@
 
 #include "apps/cli/context.h"
 #include "apps/cli/home.h"
+#include "indexer/normalise/normalise.h"
 
 namespace jobindex::apps {
 
 /// Builds the index of the home's store and publishes it; reports progress and one line at the end on stderr.
 ///
 /// Errors: those of store and build; locked names the process that builds.
-base::Result<void> publish_index(const cli::Context& context, const cli::Home& home);
+base::Result<void> publish_index(const cli::Context& context, const cli::Home& home,
+                                 const normalise::Knowledge& knowledge);
 
 /// `--no-index`, for commands that would publish at their end.
 inline constexpr cli::Option kNoIndexOption = {"--no-index",
