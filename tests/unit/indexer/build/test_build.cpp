@@ -1,0 +1,224 @@
+#include <xapian.h>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <set>
+#include <string>
+
+#include "core/base/hash.h"
+#include "core/base/json.h"
+#include "core/model/job_ad_json.h"
+#include "core/schema/analysis.h"
+#include "core/schema/fields.h"
+#include "core/schema/terms.h"
+#include "indexer/build/build.h"
+#include "tests/support/temp_dir.h"
+
+using namespace jobindex;
+using base::Code;
+using schema::field;
+
+namespace {
+
+constexpr base::Timestamp kNow = 1768003200;  // 2026-01-10
+
+model::JobAd physicist(int number) {
+    model::JobAd ad;
+    ad.id = base::hash128_hex("ad " + std::to_string(number));
+    ad.url = "https://jobs.example.org/" + std::to_string(number);
+    ad.title = "Ph. D. Position " + std::to_string(number) + " in Medical Physics";
+    ad.language = number % 3 == 0 ? "de" : "en";
+    ad.institution = {"Universität Zürich", "uzh", "uzh.example"};
+    ad.description = "We use C++ and 4D-CT.\n\nApply now, whoever you are.";
+    ad.places = {{"Zürich", "CH-ZH", "CH", {}, {}}, {"Konstanz", "DE-BW", "DE", {}, {}}};
+    ad.levels = {model::Level::phd};
+    ad.skills = {{"mri", "tool", true}};
+    ad.disciplines = {"medical-physics"};
+    ad.salary = {4000.0, 5000.0, "CHF", model::Period::month, ""};
+    ad.dates.posted = base::Date::parse("2026-01-02");
+    ad.dates.closing = base::date_of(kNow).plus_days(number - 5);
+    ad.provenance["title"] = {model::Method::json_ld, 0.9, {}, "/title", ad.title};
+    return ad;
+}
+
+store::Store store_with(const support::TempDir& dir, int count) {
+    auto store = store::Store::open(dir.path() / "ads.db", store::Mode::write);
+    REQUIRE(store);
+    for (int i = 0; i < count; ++i) {
+        const auto ad = physicist(i);
+        REQUIRE(store->put(ad, {false, ad.url}, kNow));
+    }
+    return std::move(*store);
+}
+
+build::BuildOptions options_of(std::size_t segment) {
+    build::BuildOptions options;
+    options.now = kNow;
+    options.threads = 3;
+    options.segment_ads = segment;
+    options.concepts.labels = [](std::string_view name, std::string_view id) {
+        std::vector<std::string> out;
+        if (name == "skill" && id == "mri") out = {"Magnetic resonance imaging"};
+        return out;
+    };
+    options.concepts.broader = [](std::string_view name, std::string_view id) {
+        std::vector<std::string> out;
+        if (name == "discipline" && id == "medical-physics") out = {"physics"};
+        return out;
+    };
+    return options;
+}
+
+/// Every document's data, terms and values, in order: what two equal indexes have in common.
+std::string contents(const std::filesystem::path& path) {
+    const Xapian::Database database(path.string());
+    std::string out;
+    for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
+        const auto document = database.get_document(*it);
+        out += document.get_data() + "\n";
+        for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+            out += *term + " ";
+        for (auto value = document.values_begin(); value != document.values_end(); ++value)
+            out += *value + "|";
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("one can still apply to the live ads and not to the closed ones", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 12);
+    const auto report = build::build_index(store, dir.path() / "index", options_of(5));
+    REQUIRE(report);
+    CHECK(report->generation.live == 7);
+    CHECK(report->generation.closed == 5);
+    CHECK(report->generation.languages == std::vector<schema::LanguageCount>{{"en", 8}, {"de", 4}});
+    CHECK(report->index_bytes > 0);
+    const auto current = schema::current_generation(dir.path() / "index");
+    REQUIRE(current);
+    CHECK(Xapian::Database(current->live_database().string()).get_doccount() == 7);
+    CHECK(Xapian::Database(current->closed_database().string()).get_doccount() == 5);
+    CHECK_FALSE(std::filesystem::exists(current->path / "segments"));
+}
+
+TEST_CASE("a document holds the terms, values and data that the schema says", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 6);
+    REQUIRE(build::build_index(store, dir.path() / "index", options_of(100)));
+    const auto current = schema::current_generation(dir.path() / "index");
+    const Xapian::Database live(current->live_database().string());
+    REQUIRE(live.get_doccount() == 1);
+    const auto document = live.get_document(live.get_lastdocid());
+    const auto ad = store.find(physicist(5).id)->ad;
+    const auto json = base::parse_json(document.get_data());
+    CHECK(model::job_ad_from_json(*json).value() == ad);
+
+    for (const auto& term :
+         {schema::boolean_term(field("country"), "CH"), schema::boolean_term(field("country"), "de"),
+          schema::boolean_term(field("city"), "Zurich"), schema::boolean_term(field("region"), "CH-ZH"),
+          schema::boolean_term(field("level"), "phd"), schema::boolean_term(field("skill"), "mri"),
+          schema::boolean_term(field("discipline"), "physics"), schema::boolean_term(field("id"), ad.id),
+          schema::boolean_term(field("employer"), "uzh"), schema::boolean_term(field("language"), "en"),
+          std::string("phd"), std::string("c++"), std::string("4dct"), std::string("zuerich"),
+          std::string("resonance"), schema::word_term(field("title"), "phd"),
+          schema::word_term(field("institution"), "zurich"),
+          schema::stem_term(field("text"), schema::stem("physics", "en")),
+          schema::stem_term(field("title"), schema::stem("position", "en"))}) {
+        INFO(term);
+        CHECK(live.term_exists(term));
+    }
+    const auto value = [&](int slot) { return document.get_value(static_cast<Xapian::valueno>(slot)); };
+    CHECK(value(schema::kLiveUntilSlot) == "20260110");
+    CHECK(value(field("posted").slot) == "20260102");
+    CHECK(schema::number_from_value(value(field("salary").slot)) == 48000);
+    CHECK(schema::number_from_value(value(schema::kSalaryMaxSlot)) == 60000);
+    CHECK(schema::facet_values(value(field("country").slot)) == std::vector<std::string_view>{"CH", "DE"});
+    CHECK(schema::facet_values(value(field("discipline").slot)) ==
+          std::vector<std::string_view>{"medical-physics", "physics"});
+    CHECK(value(field("institution").slot) == "Universität Zürich");
+    CHECK(live.get_spelling_suggestion("phisics") == "physics");
+    CHECK(live.get_spelling_suggestion("whoevar").empty());
+}
+
+TEST_CASE("no phrase runs from one field into the next", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 6);
+    REQUIRE(build::build_index(store, dir.path() / "index", options_of(100)));
+    const auto current = schema::current_generation(dir.path() / "index");
+    Xapian::Enquire enquire(Xapian::Database(current->live_database().string()));
+    const auto matches = [&](std::vector<std::string> words) {
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end()));
+        return enquire.get_mset(0, 10).size();
+    };
+    CHECK(matches({"medical", "physics"}) == 1);
+    CHECK(matches({"physics", "universitat"}) == 0);
+    CHECK(matches({"4d", "ct"}) == 1);
+}
+
+TEST_CASE("the index depends on the ads alone, not on segments or threads", "[build][property]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 23);
+    std::set<std::string> live;
+    std::set<std::string> closed;
+    for (const std::size_t segment : {1u, 4u, 23u, 1000u}) {
+        auto options = options_of(segment);
+        options.threads = segment == 4 ? 1 : 3;
+        const auto report = build::build_index(store, dir.path() / "index", options);
+        REQUIRE(report);
+        live.insert(contents(report->generation.live_database()));
+        closed.insert(contents(report->generation.closed_database()));
+    }
+    CHECK(live.size() == 1);
+    CHECK(closed.size() == 1);
+}
+
+TEST_CASE("more segments than a process may have files open are merged in rounds", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 230);
+    const auto report = build::build_index(store, dir.path() / "index", options_of(1));
+    REQUIRE(report);
+    CHECK(report->generation.ads() == 230);
+    CHECK(Xapian::Database(report->generation.live_database().string()).get_doccount() ==
+          static_cast<unsigned>(report->generation.live));
+}
+
+TEST_CASE("an empty store gives an empty index that can be opened", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 0);
+    const auto report = build::build_index(store, dir.path() / "index", options_of(10));
+    REQUIRE(report);
+    CHECK(report->generation.ads() == 0);
+    CHECK(Xapian::Database(report->generation.live_database().string()).get_doccount() == 0);
+    CHECK(Xapian::Database(report->generation.closed_database().string()).get_doccount() == 0);
+}
+
+TEST_CASE("a build that stops or is not alone leaves the index as it was", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 8);
+    const auto index = dir.path() / "index";
+    REQUIRE(build::build_index(store, index, options_of(2)));
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK(build::build_index(store, index, options_of(2), stop.get_token()).error().code == Code::cancelled);
+    {
+        const auto lock = schema::BuildLock::take(index);
+        REQUIRE(lock);
+        CHECK(build::build_index(store, index, options_of(2)).error().code == Code::locked);
+    }
+    CHECK(schema::current_generation(index)->name == "gen-000001");
+    CHECK_FALSE(std::filesystem::exists(index / "gen-000002"));
+}
+
+TEST_CASE("progress counts up to all ads", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 9);
+    auto options = options_of(2);
+    long long last = 0;
+    options.progress = [&](long long done, long long total) {
+        CHECK(done > last);
+        CHECK(total == 9);
+        last = done;
+    };
+    REQUIRE(build::build_index(store, dir.path() / "index", options));
+    CHECK(last == 9);
+}
