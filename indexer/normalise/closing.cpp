@@ -181,17 +181,20 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
 }
 
 std::optional<Found<Closing>> rolling_in(const Words& words) {
-    std::optional<Found<Closing>> found;
-    cues().each(words, [&](const CueHit& hit) {
-        if ((*hit.value)->kind != ClosingKind::rolling || (*hit.value)->strength != CueStrength::strong ||
-            found)
-            return;
-        found = Found<Closing>{{std::nullopt, ClosingKind::rolling, ""},
-                               words.span(hit.first, hit.end - 1),
-                               kRollingConfidence,
-                               false};
-    });
-    return found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto hit = cues().at(words, i);
+        if (!hit) continue;
+        const auto& cue = **hit->value;
+        if (cue.kind == ClosingKind::rolling && cue.strength == CueStrength::strong) {
+            Found<Closing> found;
+            found.value.kind = ClosingKind::rolling;
+            found.span = words.span(hit->first, hit->end - 1);
+            found.confidence = kRollingConfidence;
+            return found;
+        }
+        i = hit->end - 1;
+    }
+    return std::nullopt;
 }
 
 /// A hard date beats a review date, a surer one a less sure one, the first of equals counts.

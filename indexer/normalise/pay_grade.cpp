@@ -134,7 +134,7 @@ MaybeGrade civil_service_grade(const Words& words, std::size_t i) {
         const auto number = whole_number(digits);
         const int value = number.value_or(0);
         const bool fits = letter == 'W' ? value >= 1 && value <= 3 : value >= 9 && value <= 16;
-        return fits ? fmt::format("{}{}", letter, value) : "";
+        return fits ? fmt::format("{}{}", letter, value) : std::string();
     };
     if (word.empty() || (word.front() != 'W' && word.front() != 'A' && word.front() != 'C'))
         return std::nullopt;
@@ -183,7 +183,7 @@ MaybeGrade numbered_grade(const Words& words, std::size_t i) {
         std::string value;
         if (row.max == 0) {
             if (next.size() != 1 || next.front() < 'A' || next.front() > 'E') return std::nullopt;
-            value = next;
+            value.assign(next);
         } else {
             const auto number = whole_number(next);
             if (!number || *number < row.min || *number > row.max) return std::nullopt;
@@ -206,7 +206,7 @@ MaybeGrade nih_grade(const Words& words, std::size_t i) {
         {"NIH postdoctoral", true}, {"NIH guidelines", true}, {"NRSA scale", true}};
     const auto hit = kTable.at(words, i);
     if (!hit || !is_near_pay(words, i)) return std::nullopt;
-    return Found<std::string>{"NIH NRSA", words.span(i, hit->end - 1), kNearPay, false};
+    return Found<std::string>{std::string("NIH NRSA"), words.span(i, hit->end - 1), kNearPay, false};
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ std::string without_gender(std::string text) {
         const std::size_t close = text.find(closing, open);
         if (close == std::string::npos) break;
         if (!is_gender_marker(std::string_view(text).substr(open + 1, close - open - 1))) continue;
-        text.replace(open, close - open + 1, " ");
+        text.replace(open, close - open + 1, 1, ' ');
     }
     // Bare at the end: "Physiker m/w/d".
     const auto space = text.find_last_of(' ');
@@ -90,7 +90,7 @@ std::string without_reference(std::string text, std::string& reference) {
         const auto value = reference_of(std::string_view(text).substr(open + 1, close - open - 1));
         if (value.empty()) continue;
         reference = value;
-        text.replace(open, close - open + 1, " ");
+        text.replace(open, close - open + 1, 1, ' ');
     }
     for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", ", "}) {
         const std::size_t at = text.rfind(dash);
