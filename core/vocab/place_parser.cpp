@@ -55,6 +55,7 @@ class PlaceParser {
 
   private:
     void cut();
+    std::size_t cut_name_with_comma(std::size_t begin);
     void cut_part(std::size_t begin, std::size_t end);
     std::optional<Piece> piece_of(std::size_t from, std::size_t to) const;
     std::size_t read_at(std::size_t first);
@@ -76,6 +77,11 @@ void PlaceParser::cut() {
     tokens_ = tokens_of(text_);
     std::size_t begin = 0;
     for (std::size_t i = 0; i <= tokens_.size(); ++i) {
+        if (i == begin) {
+            if (const std::size_t after = cut_name_with_comma(begin); after > begin) {
+                begin = i = after;
+            }
+        }
         bool ends = i == tokens_.size() || tokens_[i].key <= kComma;
         if (!ends && i > begin) {
             const auto between =
@@ -86,6 +92,24 @@ void PlaceParser::cut() {
         cut_part(begin, i);
         begin = i < tokens_.size() && tokens_[i].key <= kComma ? i + 1 : i;
     }
+}
+
+/// Takes "Korea, Republic of" as one piece; returns the token after it, or `begin` when no such name is
+/// there.
+std::size_t PlaceParser::cut_name_with_comma(std::size_t begin) {
+    const std::size_t limit = std::min(tokens_.size(), begin + kMaxWords);
+    for (std::size_t to = limit; to > begin + 2; --to) {
+        const bool comma = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
+                                       tokens_.begin() + static_cast<std::ptrdiff_t>(to) - 1,
+                                       [](const Token& token) { return token.key == kComma; });
+        if (!comma || tokens_[begin].key <= kComma || tokens_[to - 1].key <= kComma) continue;
+        auto piece = piece_of(begin, to);
+        if (!piece || piece->country == nullptr) continue;
+        piece->whole = true;
+        pieces_.push_back(std::move(*piece));
+        return to;
+    }
+    return begin;
 }
 
 /// The whole part when it names something, else the longest names inside it from left to right.
@@ -154,13 +178,20 @@ std::optional<PlaceMatch> PlaceParser::triple(const Piece* city, const Piece* re
         best = city_in(*city, country->country->code, {});
         if (best != nullptr) best_region = best->region;
     } else {
-        for (const Region* candidate : region->regions) {
+        std::vector<const Region*> candidates = region->regions;
+        if (country != nullptr && region->span.size() == 2) {
+            const auto* by_code = gazetteer_.region(region->span.in(text_), country->country->code);
+            if (by_code != nullptr) candidates.push_back(by_code);
+        }
+        for (const Region* candidate : candidates) {
             if (country != nullptr && candidate->country != country->country->code) continue;
             const City* inside = city_in(*city, candidate->country, candidate->code);
             // Finer or other subdivisions than GeoNames has (a British county) only need the country to
             // agree.
+            const bool two_cities = inside == nullptr && city_in(*region, candidate->country, {}) != nullptr;
+            if (two_cities || (inside == nullptr && candidate->country == "US")) continue;
             const City* near = inside != nullptr ? inside : city_in(*city, candidate->country, {});
-            if (near == nullptr || (inside == nullptr && candidate->country == "US")) continue;
+            if (near == nullptr) continue;
             const bool better = best == nullptr || (inside != nullptr && !best_inside) ||
                                 (best_inside == (inside != nullptr) && near->population > best->population);
             if (!better) continue;
@@ -239,7 +270,8 @@ std::size_t PlaceParser::read_at(std::size_t first) {
         static constexpr std::array<std::array<std::size_t, 3>, 3> kOrders = {
             {{0, 1, 2}, {2, 1, 0}, {1, 2, 0}}};
         for (const auto& [city, region, country] : kOrders) {
-            if (p[country]->country == nullptr || p[region]->regions.empty()) continue;
+            if (p[country]->country == nullptr) continue;
+            if (p[region]->regions.empty() && p[region]->span.size() != 2) continue;
             if (auto place = triple(p[city], p[region], p[country])) {
                 place->span = span_of(first, 3);
                 add(std::move(*place));

@@ -37,12 +37,26 @@ const std::array<Letter, kTableSize>& letters() {
     return table;
 }
 
+/// base::code_point_at with the frequent one- and two-byte forms decoded in place.
+base::CodePoint read_at(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {lead, 1};
+    if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size()) {
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        if ((second & 0xC0) == 0x80) return {static_cast<char32_t>((lead & 0x1F) << 6 | (second & 0x3F)), 2};
+    }
+    return base::code_point_at(text, at);
+}
+
 bool is_word(char32_t c) {
+    if (c < 0x80) return base::is_alpha(static_cast<char>(c)) || base::is_digit(static_cast<char>(c));
     return c < kTableSize ? letters()[c].word : base::is_word_char(c);
 }
 
 void append_folded(std::string& out, std::string_view bytes, char32_t c) {
-    if (c < kTableSize) {
+    if (c < 0x80) {
+        out += base::ascii_lower(static_cast<char>(c));
+    } else if (c < kTableSize) {
         const Letter& letter = letters()[c];
         out.append(letter.folded.data(), letter.size);
     } else if (base::is_cjk(c) && c < 0xF900) {
@@ -100,7 +114,7 @@ std::optional<Token> TokenReader::gap(std::size_t from) {
 bool TokenReader::joins_initials(std::size_t at) const {
     if (at + 1 >= text_.size() || text_[at] != '.' || !base::is_alpha(text_[at + 1])) return false;
     if (at + 2 >= text_.size()) return true;
-    const auto [c, size] = base::code_point_at(text_, at + 2);
+    const auto [c, size] = read_at(text_, at + 2);
     return !is_word(c);
 }
 
@@ -110,7 +124,7 @@ Token TokenReader::word() {
     bool ascii = true;
     folded_.clear();
     while (at_ < text_.size()) {
-        const auto [c, size] = base::code_point_at(text_, at_);
+        const auto [c, size] = read_at(text_, at_);
         const bool alone = c >= 0x2E80 && base::is_cjk(c);
         if (!is_word(c) || (alone && at_ != from)) break;
         append_folded(folded_, text_.substr(at_, size), c);
@@ -134,7 +148,7 @@ Token TokenReader::word() {
 std::optional<Token> TokenReader::next() {
     const std::size_t from = at_;
     while (at_ < text_.size()) {
-        const auto [c, size] = base::code_point_at(text_, at_);
+        const auto [c, size] = read_at(text_, at_);
         if (is_word(c)) break;
         at_ += size;
     }
