@@ -64,6 +64,7 @@ class PlaceParser {
     std::optional<PlaceMatch> single(const Piece& piece) const;
     const City* city_in(const Piece& piece, std::string_view country, std::string_view region) const;
     const City* city_alone(const Piece& piece) const;
+    bool contradicts(const PlaceMatch& place) const;
     void add(PlaceMatch place);
 
     const Gazetteer& gazetteer_;
@@ -286,11 +287,21 @@ std::size_t PlaceParser::read_at(std::size_t first) {
             return 2;
         }
     }
-    if (auto place = single(pieces_[first])) {
+    const bool repeats = first + 1 < pieces_.size() && pieces_[first].country != nullptr &&
+                         pieces_[first].country == pieces_[first + 1].country;
+    if (repeats) return 1;  // "DENMARK Denmark Odense"
+    if (auto place = single(pieces_[first]); place && !contradicts(*place)) {
         place->span = pieces_[first].span;
         add(std::move(*place));
     }
     return 1;
+}
+
+/// True for a lone city right behind a region that it is not in: a namesake of a place we do not know.
+bool PlaceParser::contradicts(const PlaceMatch& place) const {
+    if (place.city == nullptr || places_.empty()) return false;
+    const PlaceMatch& last = places_.back();
+    return last.city == nullptr && !last.region.empty() && last.region != place.region;
 }
 
 void PlaceParser::add(PlaceMatch place) {

@@ -117,6 +117,8 @@ TEST_CASE("location strings give city, region and country in whatever order they
         {"Germany", "//DE"},
         {"London or Paris", "London/GB-ENG/GB + Paris/FR-IDF/FR"},
         {"Berlin / Hamburg", "Berlin/DE-BE/DE + Hamburg/DE-HH/DE"},
+        {"DENMARK Denmark Odense", "Odense/DK-83/DK"},
+        {"UNITED STATES Pennsylvania University Park", "/US-PA/US"},
         {"Department of Physics", ""},
         {"to be agreed", ""},
         {"Georgia", ""},
