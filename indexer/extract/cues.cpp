@@ -49,10 +49,11 @@ bool has_list_word(View folded) {
 
 bool is_service_title(View folded) {
     folded = base::trim(folded);
-    return std::any_of(std::begin(kServiceTitles), std::end(kServiceTitles), [&](View entry) {
-        return folded == entry ||
-               (folded.starts_with(entry) && folded.substr(entry.size(), 1) == " " && !has_job_word(folded));
-    });
+    const auto begins = [&](View entry) {
+        return folded == entry || (folded.starts_with(entry) && folded.substr(entry.size(), 1) == " ");
+    };
+    if (std::any_of(std::begin(kServiceTitles), std::end(kServiceTitles), begins)) return true;
+    return std::any_of(std::begin(kPlainTitles), std::end(kPlainTitles), begins) && !has_job_word(folded);
 }
 
 bool is_error_title(View folded) {

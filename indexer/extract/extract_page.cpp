@@ -91,7 +91,7 @@ std::string page_address(std::string_view url, std::string_view canonical) {
     const bool same_numbers = std::all_of(numbers.begin(), numbers.end(), [&](std::string_view number) {
         return wanted.find(number) != std::string::npos;
     });
-    const bool same_slug = slug.size() >= 4 && wanted.find(slug) != std::string::npos;
+    const bool same_slug = slug.size() >= 3 && wanted.find(slug) != std::string::npos;
     return same_numbers && same_slug ? wanted : std::string(page);
 }
 

@@ -29,7 +29,7 @@ class Reader {
     std::vector<Json> run() {
         std::vector<Json> out;
         while (at_ < text_.size() && out.size() < kMaxValues) {
-            const std::size_t open = text_.find_first_of("{[", at_);
+            const std::size_t open = text_.find_first_of("{[", past_blanks(at_));
             if (open == npos) break;
             at_ = open;
             Json value = read_value(Place::alone, 0);
@@ -85,7 +85,7 @@ class Reader {
         ++at_;
         while (true) {
             skip_blanks();
-            if (done() || peek() == ']') return out;
+            if (done() || (peek() == ']' && arrays_ > 0)) return out;
             if (peek() == '}') {
                 ++at_;
                 return out;
@@ -105,11 +105,12 @@ class Reader {
     Json read_array(std::size_t depth) {
         Json out = Json::array();
         ++at_;
+        ++arrays_;
         while (true) {
             skip_blanks();
-            if (done() || peek() == '}') return out;
-            if (peek() == ']') {
-                ++at_;
+            if (done() || peek() == '}' || peek() == ']') {
+                at_ += peek() == ']';
+                --arrays_;
                 return out;
             }
             if (peek() == ',' || peek() == ';' || peek() == ':') {
@@ -272,6 +273,7 @@ class Reader {
 
     std::string_view text_;
     std::size_t at_ = 0, work_ = 0, budget_;
+    std::size_t arrays_ = 0;  // arrays open; without one a "]" closes nothing
 };
 
 /// The text with escaped quotes made plain when all of its quotes are escaped.
@@ -307,7 +309,8 @@ JsonBlock read_json_block(std::string_view text) {
         out.values.push_back(std::move(*strict));
         return out;
     }
-    const std::string plain = unescape_quotes(text);
+    std::string plain = unescape_quotes(text);
+    for (const std::string_view mark : {"<![CDATA[", "]]>"}) plain = base::replace_all(plain, mark, " ");
     if (plain != text) {
         if (base::Result<Json> again = base::parse_json(plain, {64u << 20, kMaxDepth})) {
             out.values.push_back(std::move(*again));

@@ -67,7 +67,7 @@ std::string without_site_name(std::string_view title, std::string_view site, std
         const std::string folded = base::fold(tail);
         const bool is_site = (!site_folded.empty() && folded == site_folded) || names_institution(folded) ||
                              names_job_portal(folded);
-        if (!is_site || has_job_word(folded)) break;
+        if (!is_site || (folded != site_folded && has_job_word(folded))) break;
         cut = tail;
         title = base::trim(title.substr(0, last));
     }

@@ -46,13 +46,17 @@ inline constexpr std::string_view kListWords[] = {
     "volna mista", "vysledky", "ergebnisse",
 };
 
-/// Titles, or their beginnings, of pages without an ad.
+/// Titles, or their beginnings, of pages that never hold an ad.
 inline constexpr std::string_view kServiceTitles[] = {
-    "about", "about us", "privacy", "terms", "cookie", "imprint", "impressum", "datenschutz", "kontakt",
-    "contact", "contact us", "faq", "sitemap", "accessibility", "legal notice", "mentions legales",
-    "aviso legal", "help", "register", "sign up", "my account", "home", "welcome", "news", "events",
-    "unsubscribe", "newsletter", "how to apply", "application process", "how we hire", "staff benefits",
-    "why work", "our values", "terms of", "privacy policy", "disclaimer", "search",
+    "about", "about us", "privacy", "terms", "cookie", "cookies", "imprint", "impressum", "datenschutz", "faq", "sitemap",
+    "accessibility", "legal notice", "mentions legales", "aviso legal", "unsubscribe", "newsletter", "how to apply",
+    "application process", "how we hire", "staff benefits", "why work", "our values", "privacy policy", "disclaimer",
+    "terms of", "uber uns", "a propos", "over ons", "om oss", "om os", "welcome to", "frequently asked",
+};
+
+/// The same, unless a word for a post follows ("Contact Center Manager").
+inline constexpr std::string_view kPlainTitles[] = {
+    "kontakt", "contact", "help", "register", "sign up", "my account", "home", "welcome", "news", "events", "search",
 };
 
 /// Phrases of error pages, bot checks and login walls.

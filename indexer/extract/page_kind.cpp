@@ -33,6 +33,15 @@ std::string_view path_of(std::string_view url) {
     return url.substr(0, url.find('#'));
 }
 
+/// The last part of the path, its extension cut off and dashes as blanks, folded.
+std::string last_segment(std::string_view url) {
+    std::string_view path = path_of(url);
+    path = path.substr(0, path.find('?'));
+    while (!path.empty() && path.back() == '/') path.remove_suffix(1);
+    path = path.substr(path.rfind('/') + 1);
+    return base::fold(base::replace_all(path.substr(0, path.find('.')), "-", " "));
+}
+
 bool leads_to_job(html::Node link) {
     const std::string path = base::to_lower_ascii(path_of(link.attr_or_empty("href")));
     const bool job_path = std::any_of(kJobPaths.begin(), kJobPaths.end(), [&](std::string_view part) {
@@ -85,7 +94,8 @@ Kind decide_kind(const KindInput& input) {
             return no(PageKind::other, "expired: " + std::string(phrase));
         if (text.size() < kLeastText && is_error_title(text)) return no(PageKind::other, "error page");
     }
-    if (is_service_title(title)) return no(PageKind::other, "title of a service page");
+    if (is_service_title(title) || is_service_title(last_segment(input.url)))
+        return no(PageKind::other, "title of a service page");
     const std::size_t job_links = count_job_links(*input.tree);
     const std::size_t own_text = input.tree->text() - std::min(input.tree->link_text(), input.tree->text());
     if (job_links >= kManyJobLinks && own_text < job_links * kTextPerJobLink)
