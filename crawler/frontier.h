@@ -91,6 +91,10 @@ class Frontier {
     /// Opens crawl.db, makes or migrates it. Errors: as sqlite::Database::open and sqlite::migrate.
     static Result<Frontier> open(const std::filesystem::path& path);
 
+    Frontier(Frontier&&) noexcept = default;
+    // Assigning would close the database under the statements of the target.
+    Frontier& operator=(Frontier&&) = delete;
+
     /// The row of an origin ("https://host:port"), made when it is new.
     Result<HostId> host_id(std::string_view origin);
     /// The origin of a host; "" for an unknown id.

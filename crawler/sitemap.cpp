@@ -85,7 +85,12 @@ Result<Sitemap> read_sitemap(std::string_view body, std::string_view url, std::s
         document.load_buffer(body.data(), body.size(), pugi::parse_default, pugi::encoding_auto);
     const auto root = document.document_element();
     const auto name = local_name_of(root);
-    if (name == "urlset" || name == "sitemapindex") return read_xml(root, url);
+    if (name == "urlset" || name == "sitemapindex") {
+        auto sitemap = read_xml(root, url);
+        // Where the XML broke off, so may have the last URL.
+        if (!parsed && !sitemap.found.empty()) sitemap.found.pop_back();
+        return sitemap;
+    }
     return base::fail(base::Code::invalid_input, fmt::format("no sitemap: {}", parsed.description()));
 }
 
