@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/url.h"
-#include "core/html/select.h"
+#include "core/html/page_canonical.h"
 #include "crawler/priority.h"
 #include "crawler/scope.h"
 
@@ -27,16 +27,6 @@ bool is_feed_type(std::string_view type) {
 }
 
 /// The parsed base of a page: <base href>, else its own URL.
-base::Result<base::Url> base_of(const html::Document& document, std::string_view page_url) {
-    auto page = base::parse_url(page_url);
-    if (!page) return page;
-    static const html::Selector selector("base[href]");
-    if (const auto element = html::select_first(document.root(), selector)) {
-        if (auto parsed = base::parse_url(element.attr_or_empty("href"), &*page)) return parsed;
-    }
-    return page;
-}
-
 std::string crawlable_from(std::string_view href, const base::Url& base) {
     href = base::trim(href);
     if (href.empty() || href.front() == '#' || href.size() > kMaxUrlBytes) return {};
@@ -70,7 +60,7 @@ std::optional<Kind> link_kind(html::Node node) {
 
 std::vector<Found> links_of(const html::Document& document, std::string_view page_url) {
     std::vector<Found> out;
-    const auto base = base_of(document, page_url);
+    const auto base = html::base_url(document, page_url);
     if (!base) return out;
     std::unordered_set<std::string> seen;
     html::walk(document.root(), [&](html::Node node) {
@@ -82,20 +72,6 @@ std::vector<Found> links_of(const html::Document& document, std::string_view pag
         return true;
     });
     return out;
-}
-
-std::string canonical_of(const html::Document& document, std::string_view page_url) {
-    static const html::Selector selector("link[rel~=canonical]");
-    const auto base = base_of(document, page_url);
-    if (!base) return {};
-    const auto link = html::select_first(document.root(), selector);
-    if (!link) return {};
-    std::string url = crawlable_from(link.attr_or_empty("href"), *base);
-    if (url.empty() || url == page_url) return {};
-    // Broken templates name the home page on every page of the site.
-    if (path_of(url).size() <= 1 && path_of(page_url).size() > 1) return {};
-    if (host_of(url) == host_of(page_url) || Scope::may_extend(page_url, url)) return url;
-    return {};
 }
 
 std::string crawlable(std::string_view href, std::string_view base_url) {

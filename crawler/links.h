@@ -1,4 +1,4 @@
-// Links of an HTML page, and what the page says about itself to robots. Pure.
+// Links of an HTML page. Pure.
 #pragma once
 
 #include <string>
@@ -26,10 +26,6 @@ struct Found {
 /// Everything on a page that leads to other pages: a, area, link rel=next and rel=alternate (feeds as feeds),
 /// without rel=nofollow; resolved against <base href>, canonical, each once, at most kMaxLinks.
 std::vector<Found> links_of(const html::Document& document, std::string_view page_url);
-
-/// The page that this one says it is a copy of, when that is another one within the same registrable domain
-/// or on the same host; canonical. "" when it says nothing of use.
-std::string canonical_of(const html::Document& document, std::string_view page_url);
 
 /// `href` resolved against `base_url` as we store it; "" when it is no URL that can be crawled: no http or
 /// https, an obvious file, a trap.

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/html/charset.h"
+#include "core/html/page_canonical.h"
 #include "core/html/page_robots.h"
 #include "crawler/feed.h"
 #include "crawler/sitemap.h"
@@ -27,7 +28,7 @@ void call_consumer(PageWork& work, Consumer& consumer, const html::Document* doc
     }
 }
 
-void read_as_sitemap(PageWork& work) {
+void read_as_sitemap(PageWork& work, Consumer& consumer) {
     auto sitemap = read_sitemap(work.page.body, work.page.url);
     if (sitemap) {
         work.found = std::move(sitemap->found);
@@ -36,6 +37,7 @@ void read_as_sitemap(PageWork& work) {
     // Some sites name a feed as their sitemap, which the protocol allows.
     if (auto feed = read_feed(work.page.body, work.page.url)) {
         work.found = std::move(*feed);
+        call_consumer(work, consumer, nullptr);
         return;
     }
     work.problem = sitemap.error().message;
@@ -61,15 +63,6 @@ void read_as_data(PageWork& work, Consumer& consumer) {
 
 }  // namespace
 
-bool is_html(const Page& page) {
-    const std::string type = base::to_lower_ascii(
-        base::trim(std::string_view(page.content_type).substr(0, page.content_type.find(';'))));
-    if (type == "text/html" || type == "application/xhtml+xml") return true;
-    if (!type.empty()) return false;
-    const auto start = base::trim(std::string_view(page.body).substr(0, 1024));
-    return start.starts_with('<') && !base::starts_with_ignoring_case(start, "<?xml");
-}
-
 bool apply_page_policy(Page& page, const html::Document* document) {
     std::string header;
     for (const auto& [name, value] : page.headers) {
@@ -78,14 +71,14 @@ bool apply_page_policy(Page& page, const html::Document* document) {
     }
     const auto robots = html::page_robots(document, header);
     page.robots_noindex = robots.noindex ? robots.reason : std::string();
-    if (document) page.canonical = canonical_of(*document, page.url);
+    if (document) page.canonical = html::canonical_of(*document, page.url);
     return !robots.nofollow;
 }
 
 PageWork read_page(PageWork work, Consumer& consumer) {
     if (work.task.kind == Kind::sitemap) {
-        read_as_sitemap(work);
-    } else if (is_html(work.page)) {
+        read_as_sitemap(work, consumer);
+    } else if (html::is_html(work.page.content_type, work.page.body)) {
         read_as_html(work, consumer);
     } else {
         read_as_data(work, consumer);

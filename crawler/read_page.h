@@ -27,14 +27,9 @@ struct PageWork {
 /// throws becomes `problem`.
 PageWork read_page(PageWork work, Consumer& consumer);
 
-/// True when the body is to be parsed as HTML: by its Content-Type, or by its first bytes when that says
-/// nothing.
-bool is_html(const Page& page);
-
 /// Sets `page.robots_noindex` and `page.canonical` as a crawl does; returns whether links may be followed.
 ///
-/// A rebuild from the archive calls it to decide as the crawl did. `document` is null when the page is no
-/// HTML.
+/// `document` is null when the page is no HTML.
 bool apply_page_policy(Page& page, const html::Document* document);
 
 }  // namespace jobindex::crawler

@@ -237,7 +237,7 @@ Result<void> Settler::page_read(PageWork work) {
     if (auto queued = queue_found(work); !queued) return queued;
     if (work.task.kind == Kind::sitemap) {
         if (!work.problem.empty()) run_.note(fmt::format("{}: {}", work.page.url, work.problem));
-        return record(std::move(outcome));
+        if (!work.reading) return record(std::move(outcome));
     }
     if (!work.page.readable()) {
         outcome.reason =

@@ -10,6 +10,22 @@ struct AdReading final : crawler::Reading {
     ingest::Reading reading;
 };
 
+/// What there is to know of a page that the crawler did not have read: its status, or why it must not be.
+ingest::Reading without_body(const crawler::Page& page, const ingest::Sighting& sighting,
+                             const normalise::Knowledge& knowledge) {
+    ingest::Reading out;
+    if (!page.robots_noindex.empty()) {
+        out.fate = ingest::Fate::noindex;
+        out.why = page.robots_noindex;
+    } else if (!page.canonical.empty()) {
+        out.fate = ingest::Fate::ignored;
+        out.why = "copy of " + page.canonical;
+    } else {
+        out = ingest::read_page(sighting, nullptr, knowledge);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
@@ -34,10 +50,8 @@ base::Result<void> AdConsumer::store(const crawler::Page& page, std::unique_ptr<
     sighting.status = page.status;
     sighting.at = page.fetched_at;
     sighting.unchanged = page.unchanged;
-    // Without a reading the page needs none: what its status says is all there is to know.
-    auto* ours = static_cast<AdReading*>(reading.get());
-    ingest::Reading made =
-        ours != nullptr ? std::move(ours->reading) : ingest::read_page(sighting, nullptr, knowledge_);
+    const ingest::Reading made = reading != nullptr ? std::move(static_cast<AdReading&>(*reading).reading)
+                                                    : without_body(page, sighting, knowledge_);
     if (auto begun = store_.begin(); !begun) return begun;
     const auto tally = ingest::apply(store_, sighting, made);
     if (!tally) return base::fail(tally);

@@ -1,6 +1,5 @@
 #include "core/base/date.h"
 
-#include <curl/curl.h>
 #include <fmt/format.h>
 
 #include "core/base/text.h"
@@ -9,8 +8,6 @@ namespace jobindex::base {
 namespace {
 
 using std::chrono::year_month_day;
-
-constexpr int kSecondsADay = 86'400;
 
 /// Exactly `count` digits at `at`; nullopt when there are fewer.
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
@@ -105,23 +102,6 @@ std::optional<Timestamp> parse_iso_time(std::string_view text) {
     const auto offset = zone_offset(at <= text.size() ? trim(text.substr(at)) : std::string_view());
     if (!offset || seconds > 60 || seconds < 0) return std::nullopt;
     return start_of(*date) + *hour * 3600 + *minute * 60 + seconds - *offset;
-}
-
-std::optional<Timestamp> parse_http_date(std::string_view text) {
-    const auto time = curl_getdate(std::string(text).c_str(), nullptr);
-    if (time < 0) return std::nullopt;
-    return static_cast<Timestamp>(time);
-}
-
-std::string http_date(Timestamp time) {
-    static constexpr const char* kDays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const Date date = date_of(time);
-    const auto rest = time % kSecondsADay;
-    const auto weekday = std::chrono::weekday(date.days).c_encoding();
-    return fmt::format("{}, {:02} {} {} {:02}:{:02}:{:02} GMT", kDays[weekday], date.day(),
-                       kMonths[date.month() - 1], date.year(), rest / 3600, rest / 60 % 60, rest % 60);
 }
 
 }  // namespace jobindex::base

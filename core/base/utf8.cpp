@@ -3,8 +3,6 @@
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/ustring.h>
@@ -23,42 +21,6 @@ constexpr char32_t kReplacement = 0xFFFD;
 
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-/// The bytes through ICU's converter `name`; empty when ICU does not know the name.
-std::string convert(std::string_view bytes, const char* name) {
-    UErrorCode status = U_ZERO_ERROR;
-    const Handle<UConverter, ucnv_close> from(ucnv_open(name, &status));
-    if (U_FAILURE(status)) return {};
-    std::vector<UChar> wide(bytes.size() * 2 + 2);
-    const std::int32_t units = ucnv_toUChars(from.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
-                                             bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
-    if (U_FAILURE(status)) return {};
-    std::string out(static_cast<std::size_t>(units) * 3 + 1, '\0');
-    std::int32_t size = 0;
-    u_strToUTF8WithSub(out.data(), static_cast<std::int32_t>(out.size()), &size, wide.data(), units,
-                       kReplacement, nullptr, &status);
-    out.resize(U_FAILURE(status) ? 0 : static_cast<std::size_t>(size));
-    return out;
-}
-
-/// WHATWG: these labels mean windows-1252 on the web, whatever they say.
-bool means_windows_1252(std::string_view label) {
-    return equal_ignoring_case(label, "iso-8859-1") || equal_ignoring_case(label, "latin1") ||
-           equal_ignoring_case(label, "us-ascii") || equal_ignoring_case(label, "ascii");
-}
-
-std::string detected_charset(std::string_view bytes) {
-    UErrorCode status = U_ZERO_ERROR;
-    const Handle<UCharsetDetector, ucsdet_close> detector(ucsdet_open(&status));
-    if (U_FAILURE(status)) return {};
-    const auto sample = bytes.substr(0, 64 * 1024);
-    ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
-    ucsdet_enableInputFilter(detector.get(), 1);
-    const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
-    if (U_FAILURE(status) || match == nullptr) return {};
-    const char* name = ucsdet_getName(match, &status);
-    return U_FAILURE(status) || name == nullptr ? std::string() : std::string(name);
 }
 
 /// Letters that have no decomposition but a plain form that people type; null when there is none.
@@ -134,26 +96,6 @@ std::string sanitise_utf8(std::string_view text) {
         i += size;
     }
     return out;
-}
-
-std::string to_utf8(std::string_view bytes, std::string_view label) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) return sanitise_utf8(bytes.substr(3));
-    if (bytes.starts_with("\xFF\xFE")) return sanitise_utf8(convert(bytes.substr(2), "UTF-16LE"));
-    if (bytes.starts_with("\xFE\xFF")) return sanitise_utf8(convert(bytes.substr(2), "UTF-16BE"));
-    if (is_valid_utf8(bytes)) {
-        // A wrong label on valid UTF-8 is common; text that is valid UTF-8 by chance is not. The 7-bit
-        // encodings (ISO-2022, UTF-7) are the exception: they look like ASCII.
-        const bool seven_bit = starts_with_ignoring_case(label, "iso-2022");
-        if (!seven_bit) return sanitise_utf8(bytes);
-    }
-    std::string name = means_windows_1252(label) ? "windows-1252" : std::string(trim(label));
-    if (name.empty() || equal_ignoring_case(name, "utf-8") || equal_ignoring_case(name, "utf8")) {
-        name = detected_charset(bytes);
-        if (means_windows_1252(name)) name = "windows-1252";
-    }
-    std::string out = convert(bytes, name.empty() ? "windows-1252" : name.c_str());
-    if (out.empty() && !bytes.empty()) out = convert(bytes, "windows-1252");
-    return sanitise_utf8(out);
 }
 
 std::string nfc(std::string text) {

@@ -63,4 +63,12 @@ std::string decode_page(std::string_view bytes, std::string_view content_type) {
     return base::nfc(base::to_utf8(bytes, label));
 }
 
+bool is_html(std::string_view content_type, std::string_view body) {
+    const std::string type = base::to_lower_ascii(base::trim(content_type.substr(0, content_type.find(';'))));
+    if (type == "text/html" || type == "application/xhtml+xml") return true;
+    if (!type.empty()) return false;
+    const auto start = base::trim(body.substr(0, 1024));
+    return start.starts_with('<') && !base::starts_with_ignoring_case(start, "<?xml");
+}
+
 }  // namespace jobindex::html

@@ -13,6 +13,10 @@ namespace jobindex::html {
 /// else detection (WHATWG 13.2.3.2). A declared UTF-8 that is not valid is detected again.
 std::string decode_page(std::string_view bytes, std::string_view content_type);
 
+/// True when a body is to be parsed as HTML: by its Content-Type, or by its first bytes when that says
+/// nothing.
+bool is_html(std::string_view content_type, std::string_view body);
+
 /// The charset parameter of a Content-Type value, without quotes; "" when there is none.
 std::string_view charset_of(std::string_view content_type);
 

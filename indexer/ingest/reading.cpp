@@ -4,8 +4,10 @@
 
 #include "core/base/text.h"
 #include "core/html/charset.h"
+#include "core/html/page_canonical.h"
 #include "core/html/page_robots.h"
 #include "indexer/extract/extract.h"
+#include "indexer/extract/feed.h"
 
 namespace jobindex::ingest {
 namespace {
@@ -60,6 +62,13 @@ Reading read_page(const Sighting& page, const html::Document* document,
         out.why = robots.reason;
         return out;
     }
+    if (const std::string original =
+            document == nullptr ? std::string() : html::canonical_of(*document, page.url);
+        !original.empty()) {
+        out.fate = Fate::ignored;
+        out.why = "copy of " + original;
+        return out;
+    }
     std::vector<extract::Extraction> found;
     if (document != nullptr) {
         found.push_back(extract::extract_page({page.url, page.content_type, document}));
@@ -81,8 +90,7 @@ Reading read_page(const Sighting& page, const html::Document* document,
 }
 
 Reading read_page(const Sighting& page, const normalise::Knowledge& knowledge) {
-    const bool html = page.status == 200 && !page.unchanged &&
-                      base::find_ignoring_case(page.content_type, "html") != std::string_view::npos;
+    const bool html = page.status == 200 && !page.unchanged && html::is_html(page.content_type, page.body);
     if (!html) return read_page(page, nullptr, knowledge);
     const auto document = html::Document::parse(html::decode_page(page.body, page.content_type));
     return read_page(page, document ? &*document : nullptr, knowledge);

@@ -35,7 +35,7 @@ enum class Fate {
     unchanged,  ///< as it was
     gone,       ///< 404 or 410
     noindex,    ///< its owner does not want it indexed
-    ignored,    ///< a redirect or an error page: says nothing of its ads
+    ignored,    ///< a redirect, an error page or a copy of another page: says nothing of its ads
 };
 
 /// The ads of one page, or why it has none.

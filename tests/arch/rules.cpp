@@ -58,7 +58,7 @@ const std::vector<Confined>& confined() {
         {"SQLiteCpp/", {"core/sqlite/"}},
         {"sqlite3.h", {"core/sqlite/"}},
         {"xapian.h", {"core/schema/", "indexer/build/", "query/search/"}},
-        {"curl/", {"core/base/date.cpp", "crawler/"}},
+        {"curl/", {"core/base/http_date.cpp", "crawler/"}},
         {"unicode/", {"core/base/"}},
         {"cld2/", {"indexer/extract/"}},
         {"pugixml.hpp", {"crawler/", "indexer/extract/"}},

@@ -69,22 +69,6 @@ TEST_CASE("no page gives more than its share of links", "[links]") {
     CHECK(urls_of(html).size() == kMaxLinks);
 }
 
-TEST_CASE("a canonical link counts when it names another page of the same site", "[links][canonical]") {
-    const auto canonical = [](std::string_view html, std::string_view page) {
-        return canonical_of(html::Document::parse(html).value(), page);
-    };
-    const std::string_view page = "https://a.example/job?id=1&view=print";
-    CHECK(canonical("<link rel=canonical href='/job?id=1'>", page) == "https://a.example/job?id=1");
-    CHECK(canonical("<link rel=canonical href='https://www.a.example/job?id=1'>", page) ==
-          "https://www.a.example/job?id=1");
-    CHECK(canonical("<link rel=canonical href='https://a.example/job?id=1&amp;view=print#x'>", page).empty());
-    CHECK(canonical("<link rel=canonical href='https://other.example/'>", page).empty());
-    CHECK(canonical("<link rel=canonical href=''>", page).empty());
-    CHECK(canonical("<link rel=canonical>", page).empty());
-    CHECK(canonical("<p>", page).empty());
-    CHECK(canonical("<link rel=canonical href='/'>", page).empty());
-}
-
 TEST_CASE("noindex and nofollow are obeyed wherever they stand", "[links][robots]") {
     struct Row {
         Headers headers;
