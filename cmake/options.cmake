@@ -8,6 +8,7 @@ add_library(jobindex_flags INTERFACE)
 target_include_directories(jobindex_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(jobindex_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast)
+target_link_options(jobindex_flags INTERFACE -Wl,--as-needed)  # a search need not load what only a crawl uses
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(jobindex_flags INTERFACE -Wno-restrict)  # gcc 12 sees overlaps in std::string that are none
 endif()
