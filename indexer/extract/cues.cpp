@@ -40,7 +40,8 @@ bool has_phrase(View folded, View phrase) {
 }
 
 bool has_job_word(View folded) {
-    return has_any(folded, kJobWords);
+    const auto inside = [&](View part) { return folded.find(part) != View::npos; };
+    return has_any(folded, kJobWords) || std::any_of(std::begin(kJobParts), std::end(kJobParts), inside);
 }
 
 bool has_list_word(View folded) {

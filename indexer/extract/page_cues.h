@@ -15,7 +15,7 @@ inline constexpr std::string_view kJobWords[] = {
     "assistant", "technician", "position ", "vacancy", "job ", "internship", "intern ", "studentship",
     "scholarship", "analyst", "manager", "officer", "coordinator", "administrator", "developer",
     "specialist", "director", "dean ", "head of", "chair ", "instructor", "teacher", "tutor", "curator",
-    "librarian", "physicist", "chemist", "biologist", "statistician", "mathematician", "physician",
+    "librarian", "archivist", "conservator", "physicist", "chemist", "biologist", "statistician", "mathematician", "physician",
     "nurse", "resident ", "clinical", "bioinformatician", "research associate", "opening ", "faculty",
     "professur", "doktorand", "promotion ", "wissenschaftlich", "mitarbeit", "stelle ", "stellen",
     "juniorprof", "akademisch", "hilfskraft", "habilit", "referent", "ingenieur", "laborant", "techniker",
@@ -29,7 +29,22 @@ inline constexpr std::string_view kJobWords[] = {
     "lektorat", "tutkija", "vaitoskirja", "professori", "yliopisto", "tohtori", "pesquisador", "bolsa",
     "bolseiro", "docente", "adiunkt", "asystent", "doktorant", "stypend", "programator", "vyzkumn",
     "vedeck", "odborn", "pozice", "specialista", "\xE5\x8D\x9A\xE5\xA3\xAB", "\xE6\x95\x99\xE6\x8E\x88",
-    "\xE6\x95\x99\xE5\x93\xA1", "\xE6\x8B\x9B\xE8\x81\x98",
+    "\xE6\x95\x99\xE5\x93\xA1", "\xE6\x8B\x9B\xE8\x81\x98", "physicien", "manipulat", "registrar",
+    "counsel", "consultant", "advisor", "adviser", "psycholog", "therapist", "scholar ", "candidate",
+    "student ", "trainee", "apprentic", "veterinar", "surgeon", "epidemiolog", "radiograph", "pharmacist",
+    "dosimetrist", "programmer", "architect", "editor", "secretary", "chief", "lead ", "trainer",
+    "designer", "associate", "responsable", "charge de", "gestionnaire", "redacteur", "secretaire",
+    "medecin", "infirmi", "sachbearbeit", "koordinat", "beauftragt", "projektmanag", "beleidsmedewerker",
+    "onderwijs", "analist", "tecnologo", "collaborator", "responsabile", "ingeniero", "koordinator",
+    "handlaggare", "utredare", "bioanalytiker", "radgiver", "konsulent", "suunnittelija", "asiantuntija",
+    "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
+};
+
+/// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
+inline constexpr std::string_view kJobParts[] = {
+    "professur", "referent", "mitarbeiter", "assistent", "forscher", "techniker", "ingenieur", "m/w/d", "w/m/d",
+    "m/f/d", "f/m/d", "d/m/w", "m/d/w", "w/d/m", "f/m/x", "m/f/x", "m/w/x", "w/m/x", "(h/f)", "(f/h)", "h/f/x", "(m/v)",
+    "m/v/x", "v/m/x", "(m/k)", "(k/m)", "(m/z)", "(all genders)",
 };
 
 /// Words of titles that name many posts.
@@ -93,7 +108,10 @@ inline constexpr std::string_view kApply[] = {
     "apply", "application", "applicants", "candidates", "submit", "send your cv", "cover letter", "bewerb",
     "candidature", "postuler", "candidat", "solliciteer", "sollicit", "candidatura", "solicit",
     "presentar", "domanda", "ansok", "ansog", "soknad", "hakemu", "hae ", "aplikuj", "zgloszeni",
-    "prihlas", "zivotopis", "contact", "dm me", "email me", "get in touch",
+    "prihlas", "zivotopis", "contact", "dm me", "email me", "get in touch", "dossier", "adressez",
+    "envoyez", "envoyer", "unterlagen", "lebenslauf", "motivatiebrief", "curriculum", "cv ", "resume",
+    "meritforteckning", "send din", "sandes", "hakemus", "zyciorys", "how to apply", "mam zajem",
+    "odpovedet",
 };
 
 /// Naming a deadline.
@@ -112,7 +130,12 @@ inline constexpr std::string_view kRequirements[] = {
     "eligib", "background in", "anforderungen", "ihr profil", "voraussetzung", "abgeschlossenes",
     "kenntnisse", "profil recherche", "competences", "profil du", "functie-eisen", "profiel", "jij hebt",
     "requisitos", "requisiti", "kvalifikation", "krav", "kvalifikasjon", "vaatimuk", "kelpoisuus",
-    "wymagania", "pozadujeme", "pozadavky", "kompetenc",
+    "wymagania", "pozadujeme", "pozadavky", "kompetenc", "titulaire d", "vous disposez", "vous etes",
+    "sie verfugen", "sie haben", "sie bringen", "idealerweise", "je hebt", "je bent", "wij vragen",
+    "experiencia", "esperienza", "du har", "vi ser garna", "meriterande", "erfaring", "kokemus",
+    "doswiadczenie", "zkusenost", "znalost", "ocekavame", "co od vas", "applicants should",
+    "applicants must", "should have", "you hold", "you bring", "knowledge of", "ph.d. in", "phd in",
+    "doctorate in",
 };
 
 /// Naming tasks.
@@ -121,7 +144,9 @@ inline constexpr std::string_view kTasks[] = {
     "project on", "work on", "to join", "aufgaben", "stellenbeschreibung", "missions",
     "description du poste", "taken ", "werkzaamheden", "funciones", "tareas", "attivita",
     "arbetsuppgifter", "arbejdsopgaver", "arbeidsoppgaver", "tehtav", "obowiazki", "napln prace",
-    "responsabil",
+    "responsabil", "sie arbeiten", "sie ubernehmen", "vous serez", "vous ", "je gaat", "je werkt",
+    "du kommer", "dine opgaver", "co te ceka", "co vas ceka", "budete", "what you", "this role",
+    "this position", "as a member", "the successful candidate", "the post holder",
 };
 
 /// Naming pay and terms.
@@ -131,7 +156,10 @@ inline constexpr std::string_view kOffer[] = {
     "entgeltgruppe", "befristet", "vollzeit", "teilzeit", "nous offrons", "remuneration", "salaire",
     "wij bieden", "salaris", "ofrecemos", "retribucion", "offriamo", "retribuzione", "vi erbjuder", "lon ",
     "anstallning", "vi tilbyder", "vi tilbyr", "lonn", "tarjoamme", "palkka", "oferujemy", "wynagrodzenie",
-    "nabizime", "mzda", "oferecemos",
+    "nabizime", "mzda", "oferecemos", "contrat doctoral", "contrat de", "cdd", "euros", "per year",
+    "per month", "eur ", "permanent", "unbefristet", "entlohnung", "brutto", "bruto", "tarief", "cao ",
+    "cat. ", "kollektiv", "mandad", "heltid", "fulltid", "maaraaikainen", "etat", "uvazek", "tenure",
+    "temporary", "annual leave", "pension",
 };
 
 /// Saying that a post is vacant.
@@ -142,7 +170,13 @@ inline constexpr std::string_view kVacancy[] = {
     "ausgeschrieben", "recherche un", "recrute", "wij zoeken", "op zoek naar", "buscamos", "cerchiamo",
     "vi soker", "vi soger", "vi seker", "ledig", "haemme", "etsimme", "poszukuje", "szukamy", "hledame",
     "procuramos", "phd position", "phd opportunity", "postdoc position", "join our", "join my",
-    "studentship", "phd opening", "are advertising",
+    "studentship", "phd opening", "are advertising", "ouvre un", "ouvre une", "propose une these",
+    "propose un poste", "nous cherchons", "nous recherchons", "est a pourvoir", "a pourvoir", "sucht ",
+    "suchen wir", "gesucht", "suchen ", "zoekt ", "zoeken ", "vacature", "cerca ", "bando",
+    "selezione pubblica", "se busca", "convoca", "busca ", "soker", "utlyser", "soger", "avoinna",
+    "haetaan", "we seek", "is searching", "wanted", "we invite", "invite applications", "is looking",
+    "procura-se", "zatrudni", "hleda", "prijme", "koho hledame", "is available", "we are advertising",
+    "is advertising", "to recruit",
 };
 
 /// Words of names of institutions.

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kShortPage = 1500;  ///< an expired notice on a longer page may be a sidebar's
 constexpr std::size_t kLeastText = 120;   ///< bytes of the shortest ad
 constexpr std::size_t kPlainText = 500;   ///< from here on three parts of an ad are enough
+constexpr std::size_t kWholeAd = 800;  ///< text that has four parts of an ad need not invite in words we know
 constexpr std::size_t kManyJobLinks = 5;
 constexpr std::size_t kTextPerJobLink = 120;  ///< a list has less of its own text for each link to a job
 
@@ -100,17 +101,20 @@ Kind decide_kind(const KindInput& input) {
     const std::size_t own_text = input.tree->text() - std::min(input.tree->link_text(), input.tree->text());
     if (job_links >= kManyJobLinks && own_text < job_links * kTextPerJobLink)
         return no(PageKind::list, std::to_string(job_links) + " links to ads");
-    const bool job_title = has_job_word(title) && !names_many(title);
-    if (!job_title) {
+    const int parts = count_ad_parts(text) + (input.dated ? 1 : 0);
+    // Labels of an ad in number speak louder than a title in words we do not know.
+    const bool labelled = input.dated && input.labels >= 3 && parts >= 4 && text.size() >= kPlainText &&
+                          job_links < kManyJobLinks && !title.empty();
+    if (names_many(title) || !(has_job_word(title) || labelled)) {
         const bool list = job_links >= kManyJobLinks || (names_many(title) && job_links > 0);
         return no(list ? PageKind::list : PageKind::other, "title names no single post");
     }
     if (path_of(input.url) == "/") return no(PageKind::other, "front page");
     if (job_links >= 3 * kManyJobLinks)
         return no(PageKind::list, std::to_string(job_links) + " links to ads");
-    const int parts = count_ad_parts(text) + (input.dated ? 1 : 0);
     if (text.size() < kLeastText && input.labels < 3) return no(PageKind::other, "too little text");
-    const bool speaks = invites(text) || input.dated || input.labels >= 3;
+    const bool whole = text.size() >= kWholeAd && parts >= 4;
+    const bool speaks = invites(text) || input.dated || input.labels >= 3 || whole;
     const int wanted = text.size() >= kPlainText ? 3 : 2;
     if (!speaks || (parts < wanted && input.labels < 4)) return no(PageKind::other, "text of no ad");
     return {PageKind::ad, {}};
