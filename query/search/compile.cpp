@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/schema/terms.h"
 
 namespace jobindex::search {
@@ -20,6 +21,8 @@ constexpr double kNeighbourBoost = 0.6;
 /// A post of the rank that was asked for, against one that only mentions it; a rare title word weighs
 /// about 8.
 constexpr double kRankBoost = 5;
+/// The same for a post in the country that was asked for, against an ad that names it.
+constexpr double kPlaceBoost = 4;
 constexpr double kRelaxedAlias = 0.5;
 constexpr Xapian::termcount kMaxExpansion = 100;
 /// Names of a concept shorter than this are left to the index's own reading: "MR" is also a person.
@@ -258,10 +261,12 @@ Query Compiler::node_query(const Node& node, bool marking) {
 
 Query Compiler::relaxed(const Node& node, const Query& strict) {
     if (node.kind != Kind::alias) return strict;
+    const std::string label = label_of(node);
     std::vector<Query> words;
-    for (const auto& word : base::split_words(label_of(node))) {
+    for (const auto word : base::split_words(label)) {
+        if (schema::is_stop_word(base::fold(word))) continue;
         Query query = words_query(word, kText, true);
-        if (!query.empty() && !schema::is_stop_word(word)) words.push_back(std::move(query));
+        if (!query.empty()) words.push_back(std::move(query));
     }
     if (words.size() < 2) return strict;
     return {Query::OP_OR, strict,
@@ -287,10 +292,11 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     add(kTitle, kTitleBoost);
     add(kInstitution, kInstitutionBoost);
     for (const auto& item : node.concepts) {
-        if (item.field != "level") continue;
-        Xapian::FixedWeightPostingSource fixed(kRankBoost);
-        const Query is_rank(schema::boolean_term(schema::field("level"), item.id));
-        draft.boost("level", item.label, Query(Query::OP_FILTER, Query(&fixed), is_rank));
+        const double weight = item.field == "level" ? kRankBoost : item.field == "country" ? kPlaceBoost : 0;
+        if (weight == 0) continue;
+        Xapian::FixedWeightPostingSource fixed(weight);
+        const Query is_such(schema::boolean_term(*schema::find_field(item.field), item.id));
+        draft.boost(item.field, item.label, Query(Query::OP_FILTER, Query(&fixed), is_such));
     }
 }
 

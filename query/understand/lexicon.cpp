@@ -127,6 +127,9 @@ void Lexicon::add_concepts(std::string_view field, std::string_view words, std::
     auto rows = names->find(words);
     if (rows.empty() && !singular(words).empty()) rows = names->find(singular(words));
     for (const auto row : rows) {
+        // Aliases of a discipline are what it is recognised by ("radiomics" for medical imaging), not
+        // synonyms.
+        if (field == "discipline" && name_key(names->label(row)) != name_key(words)) continue;
         out.push_back(
             {std::string(field), base::to_lower_ascii(names->id(row)), std::string(names->label(row))});
     }
@@ -148,12 +151,11 @@ std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
 
 std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     std::vector<std::string> names;
-    if (item.field != "skill" && item.field != "discipline") return names;
-    const NameTable* all = table(item.field);
-    const auto row = all->row_of(item.id);
+    if (item.field != "skill") return names;
+    const auto row = skills_.row_of(item.id);
     if (!row) return names;
-    names.emplace_back(all->label(*row));
-    for (const auto alias : all->aliases(*row)) {
+    names.emplace_back(skills_.label(*row));
+    for (const auto alias : skills_.aliases(*row)) {
         const bool usable = alias.size() >= kMinNameBytes && alias.front() != '=';
         if (usable && names.size() < kMaxNames) names.emplace_back(alias);
     }

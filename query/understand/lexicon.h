@@ -36,12 +36,12 @@ class Lexicon {
 
     /// What plain words, as a whole, are a name of; empty when of nothing.
     ///
-    /// Ranks only where the word says that rank is wanted ("PhD", "lecturer"; not "engineer"); country codes
-    /// are no names, for "in" and "it" are words.
+    /// Ranks only where the word says that rank is wanted ("PhD", "lecturer"; not "engineer"); disciplines by
+    /// their label alone; country codes are no names, for "in" and "it" are words.
     std::vector<Concept> concepts_of(std::string_view words) const;
 
-    /// Other names of a concept to search the text by, label first; none where the index's own reading is
-    /// better than the words ("master thesis" for predoc).
+    /// Other names of a skill to search the text by, label first; none of other concepts, whose names in the
+    /// vocabulary are wider than they are ("master thesis" for predoc).
     std::vector<std::string> names_of(const Concept& item) const;
 
     /// What the value `id` of a field is called; `id` itself when it has no other name.
