@@ -147,13 +147,24 @@ Around phrases_around(const Words& words, const Spot& spot) {
     return around;
 }
 
+/// "Candidates must have completed a PhD in economics by 1 September": the last thing named before the date
+/// is the degree; in "candidates with a PhD should send their CV by" it is the application.
+bool is_about_the_degree(const Words& words, std::size_t from, std::size_t to) {
+    for (std::size_t i = to; i-- > from;) {
+        if (apply_words().at(words, i)) return false;
+        if (degree_words().at(words, i)) return true;
+    }
+    return false;
+}
+
 bool is_about_applying(const Words& words, const Spot& spot, const CueHit& cue) {
     const std::size_t reach = spot.first > kSubjectReach ? spot.first - kSubjectReach : 0;
     const std::size_t from = std::max(words.sentence_start(spot.first), reach);
     if (!apply_words().any(words, std::min(from, cue.first), spot.to)) return false;
     const std::size_t near = cue.first > kOtherReach ? cue.first - kOtherReach : 0;
     const std::size_t start = std::max(near, std::min(from, cue.first));
-    return !other_date_words().any(words, start, spot.first) && !degree_words().any(words, start, spot.first);
+    return !other_date_words().any(words, start, spot.first) &&
+           !is_about_the_degree(words, std::min(from, cue.first), spot.first);
 }
 
 /// "For full consideration apply by 3 May" and "due 3 May to be fully considered" name a date for review, not
@@ -161,7 +172,8 @@ bool is_about_applying(const Words& words, const Spot& spot, const CueHit& cue) 
 bool softens(const Words& words, const Spot& spot, const Around& around) {
     if (!around.review) return false;
     const auto last = words.folded(around.review->end - 1);
-    return around.review->first < spot.first || last == "consideration" || last == "considered";
+    return around.review->first < spot.first || last == "consideration" || last == "considered" ||
+           last == "priority";
 }
 
 std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {

@@ -46,7 +46,9 @@ std::vector<Level> professor_ranks(const Words& title) {
     std::vector<Level> ranks;
     for (std::size_t i = 0; i < title.size(); ++i) {
         const auto word = title.folded(i);
-        if (word == "open" && title.folded(i + 1) == "rank")
+        const auto next = title.folded(i + 1);
+        if ((word == "open" && next == "rank") || (word == "rank" && next == "open") ||
+            (word == "all" && next == "ranks"))
             return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
         const bool rank =
             word == "assistant" || word == "associate" || word == "full" || word == "asst" || word == "assoc";
@@ -100,6 +102,35 @@ std::vector<Level> most_particular(std::vector<Level> levels) {
     return levels;
 }
 
+/// "PhD" without a word for the person or the post: a degree as often as a rank.
+bool is_bare_degree(std::string_view name) {
+    const Words words(name);
+    return words.folded(words.size() - 1) == "phd" || words.folded(words.size() - 1) == "d";
+}
+
+/// "PhD Economist" and "Senior Scientist (PhD)" hold the degree; "research assistant (PhD)" and
+/// "wissenschaftlicher Mitarbeiter (PhD)" work for it.
+bool holds_the_degree(const std::vector<vocab::Match>& matches, std::string_view title) {
+    return std::any_of(matches.begin(), matches.end(), [&](const vocab::Match& match) {
+        const Words words(match.span.in(title));
+        const auto first = words.folded(0);
+        const bool in_training = first.starts_with("wiss") || first.starts_with("akadem") ||
+                                 first == "research" || first.starts_with("universitats") ||
+                                 first.starts_with("fors");
+        return match.concept_->id == "researcher" && !in_training;
+    });
+}
+
+/// "Seeking PhD candidates" and "looking for a PhD in physics" speak of who may apply; "a PhD student" and
+/// "PhD positions" of the post.
+bool names_applicants(std::string_view text, const vocab::Match& match) {
+    if (match.concept_->id != "phd") return false;
+    if (is_bare_degree(match.span.in(text))) return true;
+    const Words words(match.span.in(text));
+    const auto last = words.folded(words.size() - 1);
+    return last == "candidates" || last == "students" || last == "graduates" || last == "level";
+}
+
 std::optional<Level> level_of(const vocab::Match& match) {
     return model::parse_name<Level>(model::kLevelNames, match.concept_->id);
 }
@@ -112,12 +143,14 @@ std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabula
     const auto matches = levels.find_all(title);
     if (matches.empty()) return most_particular(std::move(ranks));
     const bool has_ranks = !ranks.empty();
+    const bool holds_degree = holds_the_degree(matches, title);
     const std::size_t end = subject_start(title, matches.front().span.to);
     for (const auto& match : matches) {
         const auto level = level_of(match);
         if (!level || (match.span.from >= end && &match != &matches.front())) continue;
         const bool is_professor =
             *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
+        if (*level == Level::phd && holds_degree && is_bare_degree(match.span.in(title))) continue;
         // The list of ranks has been read; the vocabulary sees only its last member.
         if (has_ranks && is_professor) continue;
         add(ranks, *level);
@@ -181,9 +214,10 @@ std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const v
         const std::size_t to = std::min({from + kNameBytes, words[sentence - 1].to});
         if (to <= from) continue;
         const auto slice = text.substr(from, to - from);
-        const auto found = levels_in_title(slice, levels);
         const auto matches = levels.find_all(slice);
-        if (found.empty() || matches.empty()) continue;
+        if (matches.empty() || names_applicants(slice, matches.front())) continue;
+        const auto found = levels_in_title(slice, levels);
+        if (found.empty()) continue;
         return Found<std::vector<Level>>{
             found, {from + matches.front().span.from, from + matches.front().span.to}, kFromSentence, false};
     }

@@ -151,20 +151,18 @@ class Normaliser {
     }
 
     void places() {
-        if (const auto chosen =
-                choose_places(candidates(Field::place), employer_country_, knowledge_.places)) {
+        const std::string host = host_of(ad_.url);
+        const std::string host_country = country_of_host(host, knowledge_.places);
+        const auto& hint = employer_country_.empty() ? host_country : employer_country_;
+        if (const auto chosen = choose_places(candidates(Field::place), hint, knowledge_.places)) {
             ad_.places = chosen->value;
             note("places", chosen->provenance);
         } else if (!employer_country_.empty()) {
             ad_.places = {model::Place{"", "", employer_country_, {}, {}}};
             note("places", {Method::inferred, kCountryOfEmployer, {}, "institution", ad_.institution.name});
-        } else {
-            const auto host = host_of(ad_.url);
-            const auto country = country_of_host(host, knowledge_.places);
-            if (!country.empty() && !is_board_name(host)) {
-                ad_.places = {model::Place{"", "", country, {}, {}}};
-                note("places", {Method::inferred, kCountryOfDomain, {}, "url", host});
-            }
+        } else if (!host_country.empty() && !is_board_name(host)) {
+            ad_.places = {model::Place{"", "", host_country, {}, {}}};
+            note("places", {Method::inferred, kCountryOfDomain, {}, "url", host});
         }
         for (const auto* candidate : candidates(Field::remote)) {
             ad_.remote = read_remote(text_of(candidate->value));
@@ -262,7 +260,7 @@ class Normaliser {
             field = found->value;
             note(name, from_text(*found));
         };
-        if (!contract.kind) from_words(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
+        from_words(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
         const auto in_title = ad_.provenance.find("contract.kind");
         // A span in the title is none in the description: the title is named instead.
         if (in_title != ad_.provenance.end() && in_title->second.span &&

@@ -1,0 +1,24 @@
+// Any bytes as pay: field, prose, JSON, and pay grade.
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "indexer/normalise/pay_grade.h"
+#include "indexer/normalise/salary.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace jobindex;
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    const normalise::SalaryContext context{"DE", ""};
+    const auto check = [&](const auto& found) {
+        if (!found) return;
+        if (found->span.to > size || *found->value.min <= 0 || *found->value.max < *found->value.min)
+            std::abort();
+    };
+    const normalise::Words words(text);
+    check(normalise::read_salary(text, context));
+    check(normalise::find_salary(words, context));
+    if (const auto json = base::parse_json(text)) check(normalise::read_salary(*json, context));
+    if (const auto grade = normalise::find_pay_grade(words); grade && grade->span.to > size) std::abort();
+    return 0;
+}
