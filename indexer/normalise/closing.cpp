@@ -49,6 +49,10 @@ const PhraseTable<bool>& other_date_words() {
     static const auto kTable = list_of(kOtherDateWords);
     return kTable;
 }
+const PhraseTable<bool>& no_review_date_words() {
+    static const auto kTable = list_of(kNoReviewDateWords);
+    return kTable;
+}
 /// "PhD by August" is when the degree must be there.
 const PhraseTable<bool>& degree_words() {
     static const PhraseTable<bool> kTable{{"phd", true},       {"ph d", true},         {"degree", true},
@@ -183,7 +187,8 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     };
     if (around.strong_before && !says_other(*around.strong_before) && !softens(words, spot, around))
         return closing_of(words, spot, *around.strong_before, ClosingKind::hard, kStrongConfidence);
-    if (around.review && (around.review->first > spot.first || !says_other(*around.review)))
+    if (around.review && (around.review->first > spot.first ||
+                          !no_review_date_words().any(words, around.review->end, spot.first)))
         return closing_of(words, spot, *around.review, ClosingKind::review_starts, kReviewConfidence);
     if (around.strong_behind)
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);

@@ -67,8 +67,12 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"received by", kHard, kWeak}, {"submitted by", kHard, kWeak}, {"through", kHard, kWeak},
     {"valid through", kHard, kStrong}, {"expires", kHard, kWeak}, {"expiry date", kHard, kStrong},
     {"expiration date", kHard, kStrong}, {"end of application period", kHard, kStrong},
-    {"application period ends", kHard, kStrong}, {"call closes", kHard, kStrong},
-    {"full consideration", kReview, kStrong}, {"priority consideration", kReview, kStrong},
+    {"application period ends", kHard, kStrong}, {"call closes", kHard, kStrong}, {"close to new applications", kHard, kStrong},
+    {"applications are due on", kHard, kStrong}, {"letters are due", kHard, kStrong},
+    {"full consideration", kReview, kStrong},
+    {"fullest consideration", kReview, kStrong},
+    {"give priority", kReview, kStrong},
+    {"considered for an interview", kReview, kStrong}, {"priority consideration", kReview, kStrong},
     {"guaranteed consideration", kReview, kStrong}, {"first consideration", kReview, kStrong},
     {"assured of consideration", kReview, kStrong}, {"assure consideration", kReview, kStrong},
     {"ensure consideration", kReview, kStrong}, {"ensured consideration", kReview, kStrong},
@@ -196,18 +200,24 @@ inline constexpr std::string_view kApplyWords[] = {
     "přihlášky", "přihlášku", "přihlášek", "životopis", "応募", "申请", "报名", "지원", "접수",
 };
 
+/// Words between a phrase for review and a date that make the date another one: in "review begins at once; the start
+/// date is 1 September" the first speaks not of the second.
+inline constexpr std::string_view kNoReviewDateWords[] = {
+    "start date", "starting date", "interview", "interviews", "appointment", "appointment begins", "position begins",
+    "position starts", "conference", "meeting", "meetings", "degree", "phd",
+};
+
 /// Words near a date that say what else it is.
 inline constexpr std::string_view kOtherDateWords[] = {
     "interview", "interviews", "start date", "starting date", "starting", "starts", "start", "begin on", "commence",
     "commencing", "appointment begins", "appointment date", "conference", "workshop", "meeting", "meetings", "posted",
-    "placed on", "published", "date posted", "posting date", "phd by", "degree by", "completed by", "ph d by",
+    "placed on", "published", "date posted", "posting date", "phd by", "degree by", "ph d by",
     "conferred by", "notified", "decision", "decisions", "visa", "vorstellungsgespräch", "vorstellungsgespräche",
     "beginn", "einstellung", "ab dem", "zum nächstmöglichen", "befristet", "besetzen", "entretien", "entretiens",
     "prise de poste", "contrat", "intervju", "samtal", "tillträde", "ingangsdatum", "sollicitatiegesprek",
     "sollicitatiegesprekken", "funded", "funding", "fixed term", "contract", "employment", "effective", "available",
     "befristung", "vertrag", "veröffentlicht", "publié", "publication date", "opened",
-    "opening date", "open date", "hired by", "appointed", "duration", "term of", "reference letters", "letters of reference",
-    "letters of recommendation", "recommendation letters", "referees", "recommenders", "aefp", "assa", "aea",
+    "opening date", "open date", "hired by", "appointed", "duration", "term of",     "aefp", "assa", "aea",
 };
 // clang-format on
 
