@@ -1,11 +1,10 @@
 #include "query/render/text.h"
 
-#include "core/base/text.h"
-
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "query/render/layout.h"
 #include "query/render/words.h"
