@@ -95,13 +95,11 @@ void add_option(CLI::App& app, Received& received) {
         return;
     }
     CLI::Option* added = app.add_option(name, received.values);
-    if (option.many) {
-        added->expected(option.required ? 1 : 0, 1 << 20);
-        if (!option.positional()) added->allow_extra_args(false)->take_all()->expected(1);
-    } else {
-        added->expected(1);
-        if (!option.positional()) added->take_last();
-    }
+    const bool optional_list = option.many && option.positional() && !option.required;
+    added->expected(optional_list ? 0 : 1, option.many ? 1 << 20 : 1);
+    if (option.positional()) return;
+    added->allow_extra_args(false);  // each takes one value
+    if (!option.many) added->take_last();
 }
 
 Result<Arguments> collect(const std::vector<Received>& received) {

@@ -144,6 +144,7 @@ int report(const base::Error& error) {
 int run_program(const Program& program, int argc, char** argv) {
     std::setlocale(LC_CTYPE, "C.UTF-8");
     ::signal(SIGPIPE, SIG_IGN);
+    ::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is a failed write, not the end
     const std::vector<std::string> words(argv + 1, argv + argc);
     if (words.size() == 1 && words[0] == "--print-man") {
         print(man_page(program, JOBINDEX_RELEASE_DATE));

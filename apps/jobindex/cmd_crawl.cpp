@@ -1,6 +1,8 @@
 // jobindex crawl: fetches pages, archives them, and stores the ads they hold.
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "apps/cli/context.h"
 #include "apps/jobindex/ad_consumer.h"
 #include "apps/jobindex/commands.h"
@@ -127,9 +129,19 @@ base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& 
     return Finished{std::move(*report), consumer.tally(), *ads};
 }
 
-/// Nothing could be fetched at all, and something failed: the user should hear it as an error.
-bool reached_nothing(const crawler::CrawlReport& report) {
-    return report.fetched + report.unchanged + report.gone + report.redirected == 0 && !report.failed.empty();
+/// Why a run that fetched nothing at all, though there was something to fetch, is an error; nullopt when it
+/// is none.
+std::optional<base::Error> reached_nothing(const crawler::CrawlReport& report) {
+    const auto reached = report.fetched + report.unchanged + report.gone + report.redirected;
+    if (reached > 0 || report.stopped || (report.failed.empty() && report.queued_left == 0))
+        return std::nullopt;
+    const std::string first = report.notes.empty()
+                                  ? report.failed.empty() ? std::string() : report.failed.begin()->first
+                                  : report.notes.front();
+    const bool refused = first.find("private address") != std::string::npos;
+    return base::Error{base::Code::network, fmt::format("nothing could be fetched: {}", first),
+                       refused ? "--allow-private fetches from private and loopback addresses"
+                               : "check the address; jobindex crawl tries again"};
 }
 
 int run(const cli::Context& context) {
@@ -140,7 +152,9 @@ int run(const cli::Context& context) {
     const auto finished = crawl_home(context, *home, *knowledge);
     if (!finished) return cli::report(finished.error());
     const auto& [report, tally, ads] = *finished;
-    if (!context.arguments.has("--no-index") && !report.stopped && ads.live + ads.closed > 0) {
+    const bool changed =
+        tally.inserted + tally.updated + tally.closed > 0 || !index_is_of(*home, context.clock.today());
+    if (!context.arguments.has("--no-index") && !report.stopped && changed && ads.live + ads.closed > 0) {
         if (auto published = publish_index(context, *home, *knowledge); !published)
             return cli::report(published.error());
     }
@@ -149,10 +163,7 @@ int run(const cli::Context& context) {
     } else {
         cli::print(report_text(report, tally, ads));
     }
-    if (reached_nothing(report)) {
-        return cli::report({base::Code::network, "nothing could be fetched",
-                            "the reasons are above; try one URL with a browser"});
-    }
+    if (const auto problem = reached_nothing(report)) return cli::report(*problem);
     return report.failed.empty() && !report.stopped ? cli::kDone : cli::kPartly;
 }
 

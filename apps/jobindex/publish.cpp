@@ -66,4 +66,9 @@ base::Result<void> publish_index(const cli::Context& context, const cli::Home& h
     return {};
 }
 
+bool index_is_of(const cli::Home& home, base::Date today) {
+    const auto generation = schema::current_generation(home.index());
+    return generation && generation->as_of == today;
+}
+
 }  // namespace jobindex::apps

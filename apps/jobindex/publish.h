@@ -13,6 +13,10 @@ namespace jobindex::apps {
 base::Result<void> publish_index(const cli::Context& context, const cli::Home& home,
                                  const normalise::Knowledge& knowledge);
 
+/// True when the published index was built on `today`, so that only changed ads would make another one
+/// differ.
+bool index_is_of(const cli::Home& home, base::Date today);
+
 /// `--no-index`, for commands that would publish at their end.
 inline constexpr cli::Option kNoIndexOption = {"--no-index",
                                                "",

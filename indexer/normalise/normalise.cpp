@@ -105,7 +105,9 @@ class Normaliser {
 
     void title() {
         for (const auto* candidate : candidates(Field::title)) {
-            auto clean = clean_title(text_of(candidate->value), ad_.institution.name);
+            const auto source =
+                candidate->method <= model::Method::table ? TitleSource::field : TitleSource::page;
+            auto clean = clean_title(text_of(candidate->value), ad_.institution.name, source);
             if (clean.title.empty()) continue;
             ad_.title = std::move(clean.title);
             if (!clean.reference.empty()) {

@@ -15,45 +15,6 @@ constexpr std::size_t kLongestTitle = 300;
 constexpr std::size_t kLongestInferred = 120;
 constexpr double kInferredTitle = 0.3;
 
-/// "m/w/d", "f/m/x", "w/m/div.", "H/F", "all genders": one to four single letters or such words.
-bool is_gender_marker(std::string_view inside) {
-    std::string folded = base::fold(base::trim(inside));
-    if (folded == "all genders" || folded == "alle geschlechter" || folded == "gn" || folded == "all gender")
-        return true;
-    for (char& c : folded) {
-        if (c == '|' || c == ',' || c == '*' || c == ' ') c = '/';
-    }
-    std::size_t letters = 0;
-    for (const auto part : base::split(folded, '/')) {
-        if (part.empty()) continue;
-        static constexpr std::string_view kParts[] = {"m", "w",  "d",    "f",    "x",     "h", "i",
-                                                      "k", "v",  "div",  "div.", "gn",    "n", "inter",
-                                                      "o", "mf", "mann", "frau", "divers"};
-        if (std::find(std::begin(kParts), std::end(kParts), part) == std::end(kParts)) return false;
-        ++letters;
-    }
-    return letters >= 2 && letters <= 5;
-}
-
-/// Brackets that hold a gender marker, removed.
-std::string without_gender(std::string text) {
-    for (std::size_t open = text.find_first_of("(["); open != std::string::npos;
-         open = text.find_first_of("([", open + 1)) {
-        const char closing = text[open] == '(' ? ')' : ']';
-        const std::size_t close = text.find(closing, open);
-        if (close == std::string::npos) break;
-        if (!is_gender_marker(std::string_view(text).substr(open + 1, close - open - 1))) continue;
-        text.replace(open, close - open + 1, 1, ' ');
-    }
-    // Bare at the end: "Physiker m/w/d".
-    const auto space = text.find_last_of(' ');
-    const auto tail =
-        space == std::string::npos ? std::string_view() : std::string_view(text).substr(space + 1);
-    if (tail.size() >= 3 && tail.find('/') != std::string_view::npos && is_gender_marker(tail))
-        text.erase(space);
-    return text;
-}
-
 bool is_reference_label(std::string_view folded) {
     static constexpr std::string_view kLabels[] = {
         "ref",         "reference",  "kennziffer", "kennz",          "job id",           "req",
@@ -153,13 +114,17 @@ const PhraseTable<bool>& portal_phrases() {
 
 }  // namespace
 
-CleanTitle clean_title(std::string_view text, std::string_view institution) {
+CleanTitle clean_title(std::string_view text, std::string_view institution, TitleSource source) {
     CleanTitle clean;
     std::string title = base::squeeze(base::sanitise_utf8(text));
-    title = without_gender(std::move(title));
-    title = without_site(base::squeeze(title), institution);
-    title = without_reference(std::move(title), clean.reference);
-    title = base::squeeze(strip_ends(title));
+    if (source == TitleSource::field) {
+        without_reference(title, clean.reference);
+        if (strip_ends(title).empty()) title.clear();
+    } else {
+        title = without_site(std::move(title), institution);
+        title = without_reference(std::move(title), clean.reference);
+        title = base::squeeze(strip_ends(title));
+    }
     if (title.size() > kLongestTitle) title.resize(base::char_boundary(title, kLongestTitle));
     clean.title = std::move(title);
     return clean;

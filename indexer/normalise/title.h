@@ -1,4 +1,4 @@
-// The ad's title: cleaned of markers and site names, or inferred from the text. Pure; thread-safe.
+// The ad's title: as stated, cleaned of site names, or inferred from the text. Pure; thread-safe.
 #pragma once
 
 #include <optional>
@@ -15,12 +15,19 @@ struct CleanTitle {
     std::string reference;
 };
 
-/// Takes from a title what does not name the post: "(m/w/d)", "(f/m/x)", "Ref. 2026-17", " | Careers at X".
+/// Where a title was found.
+enum class TitleSource {
+    field,  ///< a field made for it (JSON-LD, feed, table): taken as stated
+    page,   ///< a heading or <title>, which may name the site as well
+};
+
+/// A title in one line; of a page's, what does not name the post is taken off: "Ref. 2026-17",
+/// " | Careers at X". "(m/w/d)" and the like stay: they are part of what the employer wrote.
 ///
 /// @param text         one line or more, entities already decoded.
-/// @param institution  the employer's name; a trailing " - <institution>" goes too. May be empty.
+/// @param institution  the employer's name; a trailing " - <institution>" of a page goes too. May be empty.
 /// @return             at most 300 bytes, white space squeezed; title is "" when nothing is left.
-CleanTitle clean_title(std::string_view text, std::string_view institution);
+CleanTitle clean_title(std::string_view text, std::string_view institution, TitleSource source);
 
 /// A title for an ad that has none: the first line, or sentence, of its text that is no portal's fixed
 /// phrase, cut at 120 bytes between words.

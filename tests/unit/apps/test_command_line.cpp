@@ -60,6 +60,7 @@ TEST_CASE("defaults fill what was not given, and given values replace them", "[c
     CHECK_FALSE(plain->arguments.has("--all"));
     const auto given = parse(
         program(), {"fetch", "a", "--delay", "0", "b", "-n", "3", "--all", "--map", "x=y", "--map=z=w"});
+    INFO((given ? "" : given.error().message));
     REQUIRE(given);
     CHECK(given->arguments.number("--delay") == 0);
     CHECK(given->arguments.integer("--limit") == 3);
