@@ -101,6 +101,7 @@ int run(const cli::Context& context) {
     page.content_type = source->content_type;
     page.body = source->body;
     page.at = context.clock.now();
+    page.for_a_look = true;
     const auto reading = ingest::read_page(page, *knowledge);
     for (const auto& problem : reading.problems) cli::say("note: " + problem);
     if (reading.ads.empty()) {

@@ -37,6 +37,22 @@ void take_ads(std::vector<extract::Extraction> found, const Sighting& page,
     }
 }
 
+/// True, with the reason in `out`, for a page that is not to be read: noindex, or a copy of another.
+bool is_refused(const Sighting& page, const html::Document* document, Reading& out) {
+    const auto robots = html::page_robots(document, page.robots_header);
+    if (robots.noindex) {
+        out.fate = Fate::noindex;
+        out.why = robots.reason;
+        return true;
+    }
+    const std::string original =
+        document == nullptr ? std::string() : html::canonical_of(*document, page.url);
+    if (original.empty()) return false;
+    out.fate = Fate::ignored;
+    out.why = "copy of " + original;
+    return true;
+}
+
 }  // namespace
 
 Reading read_page(const Sighting& page, const html::Document* document,
@@ -56,19 +72,7 @@ Reading read_page(const Sighting& page, const html::Document* document,
         out.why = fmt::format("status {}", page.status);
         return out;
     }
-    const auto robots = html::page_robots(document, page.robots_header);
-    if (robots.noindex) {
-        out.fate = Fate::noindex;
-        out.why = robots.reason;
-        return out;
-    }
-    if (const std::string original =
-            document == nullptr ? std::string() : html::canonical_of(*document, page.url);
-        !original.empty()) {
-        out.fate = Fate::ignored;
-        out.why = "copy of " + original;
-        return out;
-    }
+    if (!page.for_a_look && is_refused(page, document, out)) return out;
     std::vector<extract::Extraction> found;
     if (document != nullptr) {
         found.push_back(extract::extract_page({page.url, page.content_type, document}));
@@ -77,6 +81,7 @@ Reading read_page(const Sighting& page, const html::Document* document,
     } else if (is_feed(page.content_type)) {
         found = extract::extract_feed(page.url, page.content_type, page.body);
         out.kind = extract::PageKind::list;
+        out.feed = true;
         out.why = fmt::format("a feed of {} ads", found.size());
     } else {
         out.why = "neither HTML nor a feed";

@@ -27,6 +27,8 @@ struct Sighting {
     std::string_view robots_header;  ///< X-Robots-Tag, "" when absent
     base::Timestamp at = 0;
     bool unchanged = false;  ///< a 304: as it was at the last sight
+    bool for_a_look =
+        false;  ///< read it even when its owner wants it not indexed, or it is a copy of another page
 };
 
 /// What became of a page.
@@ -42,6 +44,7 @@ enum class Fate {
 struct Reading {
     Fate fate = Fate::read;
     extract::PageKind kind = extract::PageKind::other;
+    bool feed = false;  ///< a feed or a board's JSON: an ad that it leaves out may be open all the same
     std::string why;
     std::vector<model::JobAd> ads;
     std::vector<std::string> problems;  ///< repaired or given up, for the report

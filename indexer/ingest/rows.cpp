@@ -147,7 +147,10 @@ Result<std::optional<Row>> RowReader::next_csv() {
             row.reason = "a quote is open until the end of the file";
             return std::optional(std::move(row));
         }
-        if (row.raw.empty() && base::trim(**line).empty()) continue;
+        if (row.raw.empty() && base::trim(**line).empty()) {
+            row.line = 0;
+            continue;
+        }
         if (!row.raw.empty()) row.raw += '\n';
         row.raw += **line;
         quotes += std::count((*line)->begin(), (*line)->end(), '"');

@@ -189,6 +189,7 @@ Result<int> Store::record_page(const PageOutcome& outcome) {
     if (!put) return base::fail(put);
     (*put)->bind(1, outcome.url).bind(2, static_cast<int>(outcome.kind)).bind(3, outcome.why);
     if (auto done = (*put)->bind(4, ids.dump()).bind(5, outcome.at).run(); !done) return base::fail(done);
+    if (outcome.partial) return 0;
     auto absent = state_->open_ads(kOpenOnPage, outcome.url, outcome.at);
     if (!absent) return base::fail(absent);
     std::erase_if(*absent, [&](const std::string& id) {

@@ -48,6 +48,7 @@ struct PageOutcome {
     std::string why;               ///< one sentence
     std::vector<std::string> ads;  ///< ids of the ads on it
     base::Timestamp at = 0;
+    bool partial = false;  ///< a feed or board that may show only some of its ads; not stored
     friend bool operator==(const PageOutcome&, const PageOutcome&) = default;
 };
 
@@ -94,7 +95,7 @@ class Store {
     /// Keeps what was made of a page; an older outcome never replaces a newer one.
     ///
     /// Ads that the page showed before and no longer does are closed: markup_gone when it has no ads now,
-    /// else absent. Number of ads it closed.
+    /// else absent; those of a partial outcome never. Number of ads it closed.
     Result<int> record_page(const PageOutcome& outcome);
 
     /// The ad with this id, or the only one whose id begins with it.

@@ -94,6 +94,15 @@ class TextRenderer {
                 line(fmt::format("With --expired: {} whose closing date is past", ads), Style::plain, 0);
             }
         }
+        const bool at_a_loss = result_.hits.empty() && result_.next_steps.empty() && !result_.suggestion &&
+                               result_.request.offset == 0;
+        if (at_a_loss) {
+            line(
+                "None of these words is in any ad here. A broader or another word may be (imaging for a "
+                "method of "
+                "imaging); jobquery \"\" --facets shows what there is.",
+                Style::plain, 0);
+        }
     }
 
     void add_hit(const search::Hit& hit) {
