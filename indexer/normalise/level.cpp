@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -74,6 +75,49 @@ std::vector<Level> professor_ranks(const Words& title) {
     return ranks;
 }
 
+/// "Professor (Assistant with Tenure Track or Associate)": ranks in brackets right behind the word.
+std::vector<Level> bracketed_ranks(const Words& title) {
+    std::vector<Level> ranks;
+    for (std::size_t i = 0; i + 1 < title.size(); ++i) {
+        const auto word = title.folded(i);
+        if (word != "professor" && word != "professors" && word != "professorship") continue;
+        if (title.gap(i + 1) != " (") continue;
+        for (std::size_t k = i + 1; k < title.size(); ++k) {
+            const auto rank = title.folded(k);
+            if (rank == "assistant") add(ranks, Level::assistant_prof);
+            if (rank == "associate") add(ranks, Level::associate_prof);
+            if (rank == "full") add(ranks, Level::full_prof);
+            if (title.gap(k + 1).find(')') != std::string_view::npos) break;
+        }
+    }
+    return ranks;
+}
+
+/// `title` without the endings of inclusive writing: "Physicien·ne" and "Techniker*in" name the plain post.
+std::string without_inclusive_endings(std::string_view title) {
+    static constexpr std::string_view kDots[] = {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x8B\x85"};
+    static constexpr std::string_view kGerman[] = {"*innen", ":innen", "_innen", "/-in", "*in",
+                                                   ":in",    "_in",    "/in",    "*r",   ":r"};
+    std::string out;
+    for (std::size_t i = 0; i < title.size();) {
+        const auto rest = title.substr(i);
+        std::size_t end = 0;
+        for (const auto dot : kDots) {
+            if (!rest.starts_with(dot) || i == 0 || !base::is_alpha(title[i - 1])) continue;
+            for (end = dot.size(); end < rest.size() && base::is_alpha(rest[end]);) ++end;
+            if (end == dot.size()) end = 0;
+        }
+        for (const auto ending : kGerman) {
+            const bool ends = end == 0 && i > 0 && rest.starts_with(ending) &&
+                              (rest.size() == ending.size() || !base::is_alpha(rest[ending.size()]));
+            if (ends && base::is_alpha(title[i - 1])) end = ending.size();
+        }
+        if (end == 0) out += title[i];
+        i += std::max<std::size_t>(end, 1);
+    }
+    return out;
+}
+
 /// First byte behind which a title speaks of what the post is about, not of the post.
 std::size_t subject_start(std::string_view title, std::size_t from) {
     static const PhraseTable<bool> kTable{{"of", true},   {"for", true},  {"in", true},   {"within", true},
@@ -105,7 +149,8 @@ std::vector<Level> most_particular(std::vector<Level> levels) {
 /// "PhD" without a word for the person or the post: a degree as often as a rank.
 bool is_bare_degree(std::string_view name) {
     const Words words(name);
-    return words.folded(words.size() - 1) == "phd" || words.folded(words.size() - 1) == "d";
+    const auto last = words.folded(words.size() - 1);
+    return last == "phd" || last == "d" || words.folded(0) == "doctorat";
 }
 
 /// "PhD Economist" and "Senior Scientist (PhD)" hold the degree; "research assistant (PhD)" and
@@ -135,11 +180,10 @@ std::optional<Level> level_of(const vocab::Match& match) {
     return model::parse_name<Level>(model::kLevelNames, match.concept_->id);
 }
 
-}  // namespace
-
-std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
+std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocabulary& levels) {
     const Words words(title);
     auto ranks = professor_ranks(words);
+    if (ranks.empty()) ranks = bracketed_ranks(words);
     const auto matches = levels.find_all(title);
     if (matches.empty()) return most_particular(std::move(ranks));
     const bool has_ranks = !ranks.empty();
@@ -156,6 +200,16 @@ std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabula
         add(ranks, *level);
     }
     return most_particular(std::move(ranks));
+}
+
+}  // namespace
+
+std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
+    // "Ingénieur·e de recherche" would be an engineer by its first word alone.
+    const bool dotted = title.find("\xC2\xB7") != std::string_view::npos;
+    auto found = dotted ? plain_title_levels(without_inclusive_endings(title), levels)
+                        : plain_title_levels(title, levels);
+    return found.empty() ? plain_title_levels(without_inclusive_endings(title), levels) : found;
 }
 
 std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const vocab::Vocabulary& levels) {

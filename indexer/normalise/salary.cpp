@@ -19,6 +19,7 @@ constexpr std::size_t kBeforeReach = 10;  ///< words before an amount for the wo
 constexpr double kStatedPeriod = 0.9;
 constexpr double kGuessedPeriod = 0.6;
 constexpr double kGuessedCurrency = 0.7;
+constexpr double kBareDollar = 0.4;
 
 template <class Rows>
 PhraseTable<bool> list_of(const Rows& rows) {
@@ -177,6 +178,22 @@ bool is_believable(const Money& money, Period period, std::string_view currency)
            money.max <= money.min * 6;
 }
 
+/// "Twelve-month salary" and "9-month appointment" say how long, not what the sum is for.
+bool is_count_of_months(std::string_view folded) {
+    return folded == "twelve" || folded == "nine" || folded == "ten" || folded == "eleven" ||
+           whole_number(folded).has_value();
+}
+
+/// True when the sum was written with a "$" that any of several countries may mean.
+bool is_bare_dollar(const Words& words, const Money& money, std::string_view country) {
+    if (money.currency != "USD" || country == "US" || country == "PR") return false;
+    const std::size_t from = money.span.from >= 4 ? money.span.from - 4 : 0;
+    const auto text = words.text().substr(from, money.span.to - from);
+    const auto sign = text.find('$');
+    const bool prefixed = sign != std::string_view::npos && sign > 0 && base::is_alpha(text[sign - 1]);
+    return sign != std::string_view::npos && !prefixed && text.find("USD") == std::string_view::npos;
+}
+
 /// The period stated behind the amount, else before it in the same sentence.
 std::optional<Period> stated_period(const Words& words, const Money& money) {
     std::optional<Period> period;
@@ -191,6 +208,7 @@ std::optional<Period> stated_period(const Words& words, const Money& money) {
     const std::size_t start = std::max(reach, words.sentence_start(money.first));
     for (std::size_t i = start; i < money.first; ++i) {
         const auto hit = period_cues().at(words, i);
+        if (hit && i > 0 && is_count_of_months(words.folded(i - 1))) continue;
         // A lone "year" before an amount is "the first year", no unit.
         if (hit && words[hit->first].to - words[hit->first].from > 4) period = *hit->value;
     }
@@ -232,7 +250,10 @@ bool is_about_pay(const Words& words, const Money& money) {
     const std::size_t start = std::max(reach, label);
     const std::size_t end =
         std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
-    if (other_money_words().any(words, std::max(reach, sentence), end)) return false;
+    // "$36,000 a year, tuition and insurance": what follows a comma is paid besides.
+    std::size_t clause = std::min(money.end, end);
+    while (clause < end && words[clause].before != Break::clause) ++clause;
+    if (other_money_words().any(words, std::max(reach, sentence), clause)) return false;
     if (salary_words().any(words, start, end)) return true;
     // "£37,174 to £45,413 per annum" needs no other word.
     const auto near_end = std::min(end, money.end + 3);
@@ -255,8 +276,45 @@ void each_money(const Words& words, const SalaryContext& context, Visit visit) {
     }
 }
 
+/// Marks pay whose dollars may be another country's.
+void doubt(Found<Salary>& found) {
+    found.inferred = true;
+    found.confidence = std::min(found.confidence, kBareDollar);
+}
+
 bool is_year_number(const Money& money) {
     return money.min >= 1900 && money.min <= 2100 && money.max <= 2100;
+}
+
+/// "65 %", "75 v. H.", "100 Prozent": a share of full time, no pay.
+bool is_share(const Words& words, const Money& money) {
+    const auto rest = skip_spaces(words.text().substr(money.span.to));
+    return rest.starts_with('%') || base::starts_with_ignoring_case(rest, "percent") ||
+           base::starts_with_ignoring_case(rest, "prozent") ||
+           base::starts_with_ignoring_case(rest, "per cent") ||
+           base::starts_with_ignoring_case(rest, "v. H.") ||
+           base::starts_with_ignoring_case(rest, "pour cent");
+}
+
+/// "E 13", "grade 7", "TV-L 13", "Entgeltgruppe 9", "scale 10": the number of a pay grade.
+bool is_behind_grade(const Words& words, const Money& money) {
+    static const PhraseTable<bool> kTable{{"grade", true},     {"level", true},
+                                          {"band", true},      {"scale", true},
+                                          {"schaal", true},    {"entgeltgruppe", true},
+                                          {"stufe", true},     {"besoldungsgruppe", true},
+                                          {"gruppe", true},    {"tv", true},
+                                          {"tvl", true},       {"tvoed", true},
+                                          {"tvöd", true},      {"eg", true},
+                                          {"spine", true},     {"point", true},
+                                          {"step", true},      {"class", true},
+                                          {"category", true},  {"kategorie", true},
+                                          {"indice", true},    {"échelon", true},
+                                          {"catégorie", true}, {"livello", true},
+                                          {"löneklass", true}};
+    if (money.first == 0 || words[money.first].before >= Break::sentence) return false;
+    const auto before = words.folded(money.first - 1);
+    const bool letter = before.size() == 1 && base::is_alpha(before.front());
+    return letter || kTable.at(words, money.first - 1).has_value();
 }
 
 }  // namespace
@@ -265,9 +323,10 @@ std::optional<Found<Salary>> find_salary(const Words& words, const SalaryContext
     std::optional<Found<Salary>> best;
     each_money(words, context, [&](const Money& money) {
         if (money.currency.empty() || !is_about_pay(words, money)) return false;
-        const auto found = salary_of(words, money, money.currency);
+        auto found = salary_of(words, money, money.currency);
+        if (found && is_bare_dollar(words, money, context.country)) doubt(*found);
         if (found && (!best || found->confidence > best->confidence)) best = found;
-        return best && best->confidence >= kStatedPeriod;
+        return best && (best->confidence >= kStatedPeriod || best->confidence == kBareDollar);
     });
     return best;
 }
@@ -282,7 +341,11 @@ std::optional<Found<Salary>> read_salary(std::string_view text, const SalaryCont
         if (guessed)
             currency = context.currency.empty() ? currency_of_country(context.country) : context.currency;
         if (currency.empty()) return false;
+        if (guessed && (is_share(words, money) || is_behind_grade(words, money))) return false;
         found = salary_of(words, money, currency);
+        if (found && !guessed && is_bare_dollar(words, money, context.country)) doubt(*found);
+        // "E 13" and "75" are a grade and a share as often as pay by the hour.
+        if (found && guessed && found->inferred && found->value.period == Period::hour) found.reset();
         if (found && guessed && context.currency.empty()) {
             found->inferred = true;
             found->confidence *= kGuessedCurrency;

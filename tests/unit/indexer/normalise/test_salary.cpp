@@ -141,6 +141,38 @@ TEST_CASE("a period that is not written is inferred and says so", "[normalise][s
     CHECK(found->confidence < 0.7);
 }
 
+TEST_CASE("a guessed currency makes no grade and no share into pay", "[normalise][salary]") {
+    for (const char* text : {R"("E 13, 65 %")", R"("TV-L E 13")", R"("75 %")", R"("Entgeltgruppe 9b TV-L")",
+                             R"("grade 7, 50 percent")", R"("Schaal 10")"}) {
+        INFO(text);
+        CHECK(in_json(text, "DE").empty());
+    }
+    CHECK(in_json(R"("2.901 - 3.707 im Monat")", "DE") == "2901-3707 EUR month");
+    CHECK(in_json(R"("18.50 per hour")", "DE") == "18-18 EUR hour");
+}
+
+TEST_CASE("a dollar of no known country is said to be inferred", "[normalise][salary]") {
+    const Words words("The salary is $66,500 to $78,900 per year.");
+    const auto nowhere = find_salary(words, {});
+    REQUIRE(nowhere);
+    CHECK(nowhere->inferred);
+    CHECK(nowhere->confidence < 0.5);
+    const auto canada = find_salary(words, {"CA", ""});
+    REQUIRE(canada);
+    CHECK(canada->value.currency == "CAD");
+    CHECK_FALSE(canada->inferred);
+    CHECK_FALSE(find_salary(Words("The salary is US$66,500 per year."), {})->inferred);
+}
+
+TEST_CASE("what is paid besides does not hide the pay", "[normalise][salary]") {
+    CHECK(in_text("Funding of the programme: stipend $36,000 a year, tuition and insurance.", "US") == "");
+    CHECK(in_text("Five years of support, $36,000 a year, tuition and insurance.", "US") ==
+          "36000-36000 USD year");
+    CHECK(in_text("Twelve-month salary $118,000 to $160,000 with research time.", "US") ==
+          "118000-160000 USD year");
+    CHECK(in_text("Base $235,000 to $285,000, sign-on bonus.", "US") == "235000-285000 USD year");
+}
+
 TEST_CASE("pay's span holds its figures", "[normalise][salary]") {
     const std::string text = "We pay well: salary £37,174 to £45,413 per annum. Apply.";
     const auto found = find_salary(Words(text), {});
