@@ -13,7 +13,8 @@ export PYTHONPATH=
 
 start=$(now)
 /usr/bin/time -v -o "$out/jobindex.time" build/release/bin/jobindex crawl "$site" --allow-private --delay 0 \
-    --home "$out/home" --no-index --format json >"$out/jobindex.json" 2>"$out/jobindex.err"
+    --home "$out/home" --no-index --format json >"$out/jobindex.json" 2>"$out/jobindex.err" ||
+    { cat "$out/jobindex.err" >&2; exit 2; }
 jobindex_s=$(echo "$(now) - $start" | bc)
 start=$(now)
 /usr/bin/time -v -o "$out/scrapy.time" /usr/bin/python3 -m scrapy runspider bench/scrapy_spider.py -a site="$site" \
@@ -27,6 +28,8 @@ report = json.loads(open(f"{out}/jobindex.json").read().strip().split("\n")[-1])
 pages = report["pages"]["fetched"] + report["pages"]["gone"]
 rss = lambda name: int(re.search(r"Maximum resident set size \(kbytes\): (\d+)", open(f"{out}/{name}.time").read())[1]) / 1024
 ads = sum(1 for _ in open(f"{out}/scrapy.jsonl"))
+if ads == 0:
+    sys.exit(f"Scrapy found nothing, see {out}/scrapy.err; it resolves *.localhost only from /etc/hosts")
 print(f"{'':10} {'pages':>7} {'ads':>6} {'seconds':>8} {'pages/s':>8} {'RSS MB':>7}")
 print(f"{'jobindex':10} {pages:7} {report['ads']['live'] + report['ads']['closed']:6} {ours:8.1f} {pages / ours:8.0f} {rss('jobindex'):7.0f}")
 print(f"{'scrapy':10} {pages:7} {ads:6} {theirs:8.1f} {pages / theirs:8.0f} {rss('scrapy'):7.0f}")

@@ -11,7 +11,7 @@ daemon off; pid $run/nginx.pid; error_log stderr warn; worker_processes 1;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; keepalive_requests 100000;
-  types { text/html html; application/xml xml; text/plain txt; image/svg+xml svg; image/png png; }
+  types { application/xml xml; text/plain txt; image/svg+xml svg; image/png png; }
   client_body_temp_path $run; proxy_temp_path $run; fastcgi_temp_path $run; uwsgi_temp_path $run; scgi_temp_path $run;
   gzip on; gzip_types text/html application/xml text/plain;
   server {
