@@ -149,6 +149,15 @@ const Json* find_jobs(const Json& value, int depth) {
     return nullptr;
 }
 
+/// The employer that the answer as a whole names; "" when it names none.
+std::string owner_of(const Json& value) {
+    for (const std::string_view key : {"company_name", "company", "organization", "name", "title"}) {
+        const std::string name = text_of_value(value[key]);
+        if (!name.empty() && names_institution(base::fold(name))) return name;
+    }
+    return {};
+}
+
 void add_schema_postings(const Json& value, std::string_view source, std::vector<Extraction>& out) {
     std::vector<Json> found;
     collect_postings(value, found);
@@ -170,6 +179,7 @@ std::vector<Extraction> extract_board(std::string_view url, std::string_view jso
         if (jobs == nullptr) continue;
         const bool is_feed = value["version"].text().find("jsonfeed.org") != std::string::npos;
         const model::Method method = is_feed ? model::Method::feed : model::Method::board;
+        const std::string owner = owner_of(value);
         for (const Json& item : jobs->items()) {
             if (out.size() >= kMostItems) break;
             int structured = 0;
@@ -178,6 +188,8 @@ std::vector<Extraction> extract_board(std::string_view url, std::string_view jso
             if (text_of_value(posting["title"]).empty() || ad.description.empty()) continue;
             if (is_teaser(ad.description) && structured < 2) continue;
             if (structured == 0 && !has_job_word(base::fold(text_of_value(posting["title"])))) continue;
+            if (!owner.empty())
+                add_candidate(ad, Field::institution, owner, {model::Method::inferred, 0.35, "/name"});
             if (!block.damage.empty()) ad.problems.push_back("repaired JSON: " + block.damage);
             out.push_back(std::move(ad));
         }

@@ -16,6 +16,7 @@
 #include "indexer/extract/meta.h"
 #include "indexer/extract/page_kind.h"
 #include "indexer/extract/posting_text.h"
+#include "indexer/extract/surroundings.h"
 
 namespace jobindex::extract {
 namespace {
@@ -106,21 +107,6 @@ std::string own_title(const PageMeta& meta) {
     return best->size() <= kLongestTitle ? *best : std::string();
 }
 
-/// Adds an employer that only the page's surroundings name: the logo's text, or "at the University of X".
-void add_institution_hints(const html::Document& document, Extraction& out) {
-    static const html::Selector kLogo(
-        "header img[alt], .logo img[alt], #logo img[alt], img.logo, a[rel=home] img[alt]");
-    for (const html::Node logo : html::select(document.body(), kLogo)) {
-        std::string name = html::squeeze_text(logo.attr_or_empty("alt"));
-        if (base::starts_with_ignoring_case(name, "logo ")) name.erase(0, 5);
-        if (name.size() > 5 &&
-            base::equal_ignoring_case(std::string_view(name).substr(name.size() - 5), " logo"))
-            name.resize(name.size() - 5);
-        if (name.size() <= 100 && names_institution(base::fold(name)))
-            add_candidate(out, Field::institution, name, {model::Method::inferred, 0.35, "logo alt"});
-    }
-}
-
 std::size_t count_fields(const Extraction& out, bool& dated) {
     std::vector<Field> fields;
     for (const Candidate& candidate : out.candidates) {
@@ -190,7 +176,7 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
     out.kind = PageKind::ad;
     add_candidate(out, Field::title, title, {model::Method::text, 0.65, title == meta.h1 ? "h1" : "title"});
     out.language = detect_language(out.description);
-    add_institution_hints(*input.document, out);
+    add_surroundings(*input.document, out);
     add_apply_link(tree, out);
     return out;
 }

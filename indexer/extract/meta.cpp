@@ -68,7 +68,8 @@ std::string without_site_name(std::string_view title, std::string_view site, std
         const bool is_site = (!site_folded.empty() && folded == site_folded) || names_institution(folded) ||
                              names_job_portal(folded);
         if (!is_site || (folded != site_folded && has_job_word(folded))) break;
-        cut = tail;
+        // Of "Post | Jobs | University of X" the last names the site.
+        if (cut.empty() || (names_institution(folded) && !names_institution(base::fold(cut)))) cut = tail;
         title = base::trim(title.substr(0, last));
     }
     return std::string(title);

@@ -135,7 +135,7 @@ inline constexpr std::string_view kRequirements[] = {
     "experiencia", "esperienza", "du har", "vi ser garna", "meriterande", "erfaring", "kokemus",
     "doswiadczenie", "zkusenost", "znalost", "ocekavame", "co od vas", "applicants should",
     "applicants must", "should have", "you hold", "you bring", "knowledge of", "ph.d. in", "phd in",
-    "doctorate in",
+    "doctorate in", "years' experience", "years of experience", "profil :", "profil:", "is asked for",
 };
 
 /// Naming tasks.
@@ -146,7 +146,7 @@ inline constexpr std::string_view kTasks[] = {
     "arbetsuppgifter", "arbejdsopgaver", "arbeidsoppgaver", "tehtav", "obowiazki", "napln prace",
     "responsabil", "sie arbeiten", "sie ubernehmen", "vous serez", "vous ", "je gaat", "je werkt",
     "du kommer", "dine opgaver", "co te ceka", "co vas ceka", "budete", "what you", "this role",
-    "this position", "as a member", "the successful candidate", "the post holder",
+    "this position", "as a member", "the successful candidate", "the post holder", "you would",
 };
 
 /// Naming pay and terms.
@@ -159,7 +159,7 @@ inline constexpr std::string_view kOffer[] = {
     "nabizime", "mzda", "oferecemos", "contrat doctoral", "contrat de", "cdd", "euros", "per year",
     "per month", "eur ", "permanent", "unbefristet", "entlohnung", "brutto", "bruto", "tarief", "cao ",
     "cat. ", "kollektiv", "mandad", "heltid", "fulltid", "maaraaikainen", "etat", "uvazek", "tenure",
-    "temporary", "annual leave", "pension",
+    "temporary", "annual leave", "pension", "wage ", "an hour",
 };
 
 /// Saying that a post is vacant.
@@ -176,7 +176,7 @@ inline constexpr std::string_view kVacancy[] = {
     "selezione pubblica", "se busca", "convoca", "busca ", "soker", "utlyser", "soger", "avoinna",
     "haetaan", "we seek", "is searching", "wanted", "we invite", "invite applications", "is looking",
     "procura-se", "zatrudni", "hleda", "prijme", "koho hledame", "is available", "we are advertising",
-    "is advertising", "to recruit",
+    "is advertising", "to recruit", "these proposee", "poste propose", "sujet de these",
 };
 
 /// Words of names of institutions.

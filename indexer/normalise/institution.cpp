@@ -51,6 +51,54 @@ const vocab::Institution* known_by_name(std::string_view name, const vocab::Inst
     return nullptr;
 }
 
+/// `name` without the words by which a site calls its list of posts: "Vacancies at X", "X Careers".
+std::string without_list_words(std::string name) {
+    static constexpr std::string_view kBefore[] = {"vacancies at ",
+                                                   "current vacancies at ",
+                                                   "jobs at ",
+                                                   "job vacancies at ",
+                                                   "careers at ",
+                                                   "career at ",
+                                                   "working at ",
+                                                   "work at ",
+                                                   "open positions at ",
+                                                   "job openings at ",
+                                                   "employment at ",
+                                                   "opportunities at ",
+                                                   "job opportunities at ",
+                                                   "jobs and careers at ",
+                                                   "stellenangebote der ",
+                                                   "karriere an der ",
+                                                   "karriere am ",
+                                                   "jobs an der ",
+                                                   "jobs der ",
+                                                   "stellenausschreibungen der ",
+                                                   "offres d'emploi de l'",
+                                                   "recrutement de l'",
+                                                   "werken bij ",
+                                                   "vacatures bij ",
+                                                   "lediga jobb vid ",
+                                                   "ledige stillinger ved ",
+                                                   "logo of ",
+                                                   "welcome to "};
+    static constexpr std::string_view kBehind[] = {
+        " jobs",     " careers",       " career",          " vacancies",
+        " karriere", " job board",     " stellenangebote", " job portal",
+        " logo",     " career portal", " recruitment"};
+    for (const auto word : kBefore) {
+        if (name.size() < word.size() + 4 || !base::starts_with_ignoring_case(name, word)) continue;
+        name.erase(0, word.size());
+        if (base::starts_with_ignoring_case(name, "the ")) name.erase(0, 4);
+        break;
+    }
+    for (const auto word : kBehind) {
+        if (name.size() < word.size() + 4) continue;
+        const std::size_t at = name.size() - word.size();
+        if (base::equal_ignoring_case(std::string_view(name).substr(at), word)) name.resize(at);
+    }
+    return name;
+}
+
 }  // namespace
 
 std::string host_of(std::string_view url) {
@@ -74,6 +122,7 @@ std::string clean_name(std::string_view text) {
         if (is_site_word(first)) name = rest;
         if (is_site_word(rest)) name = first;
     }
+    name = without_list_words(std::move(name));
     while (!name.empty() && (name.back() == ',' || name.back() == ';' || name.back() == '.')) name.pop_back();
     if (name.size() > kLongestName) name.resize(base::char_boundary(name, kLongestName));
     return name;
@@ -101,8 +150,10 @@ std::optional<Reading<Employer>> choose_employer(const std::vector<const extract
         if (name.size() < 2) continue;
         const auto* known = known_by_name(name, table);
         const bool board = known == nullptr && is_board_name(name);
-        const bool better =
-            !best || (best_is_board && !board) || (known != nullptr && !best_is_known && best_is_board);
+        // Of names that only a page's surroundings give, the one that the table knows is the safest.
+        const bool unsure = best && best->provenance.method == model::Method::inferred && !best_is_known;
+        const bool better = !best || (best_is_board && !board) ||
+                            (known != nullptr && !best_is_known && (best_is_board || unsure));
         if (!better) continue;
         Employer employer{{name, "", ""}, ""};
         if (known != nullptr) describe(employer, *known);

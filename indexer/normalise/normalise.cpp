@@ -11,6 +11,7 @@
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/pay_grade.h"
+#include "indexer/normalise/place_in_text.h"
 #include "indexer/normalise/places.h"
 #include "indexer/normalise/qualifications.h"
 #include "indexer/normalise/salary.h"
@@ -156,9 +157,18 @@ class Normaliser {
         const std::string host = host_of(ad_.url);
         const std::string host_country = country_of_host(host, knowledge_.places);
         const auto& hint = employer_country_.empty() ? host_country : employer_country_;
-        if (const auto chosen = choose_places(candidates(Field::place), hint, knowledge_.places)) {
+        auto stated = candidates(Field::place);
+        // What stands around the ad is read strictly, and last.
+        const auto around = std::stable_partition(stated.begin(), stated.end(), [](const auto* candidate) {
+            return candidate->method != Method::inferred;
+        });
+        const std::vector<const Candidate*> surroundings(around, stated.end());
+        stated.erase(around, stated.end());
+        if (const auto chosen = choose_places(stated, hint, knowledge_.places)) {
             ad_.places = chosen->value;
             note("places", chosen->provenance);
+        } else if (place_in_text(hint, surroundings)) {
+            return remote();
         } else if (!employer_country_.empty()) {
             ad_.places = {model::Place{"", "", employer_country_, {}, {}}};
             note("places", {Method::inferred, kCountryOfEmployer, {}, "institution", ad_.institution.name});
@@ -166,6 +176,30 @@ class Normaliser {
             ad_.places = {model::Place{"", "", host_country, {}, {}}};
             note("places", {Method::inferred, kCountryOfDomain, {}, "url", host});
         }
+        remote();
+    }
+
+    /// The place that the text, else the page's footer names; true when one does.
+    bool place_in_text(std::string_view hint, const std::vector<const Candidate*>& surroundings) {
+        if (const auto found = find_place(ad_.description, hint, knowledge_.places)) {
+            ad_.places = {found->value};
+            note("places", from_text(*found));
+            return true;
+        }
+        for (const auto* candidate : surroundings) {
+            const std::string text = text_of(candidate->value);
+            const auto found = find_place(text, hint, knowledge_.places);
+            if (!found) continue;
+            ad_.places = {found->value};
+            auto provenance = from_candidate(*candidate);
+            provenance.text = found->span.in(text);
+            note("places", std::move(provenance));
+            return true;
+        }
+        return false;
+    }
+
+    void remote() {
         for (const auto* candidate : candidates(Field::remote)) {
             ad_.remote = read_remote(text_of(candidate->value));
             if (ad_.remote) return note("remote", from_candidate(*candidate));

@@ -1,0 +1,115 @@
+#include "indexer/normalise/place_in_text.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr std::size_t kHeadBytes = 3500;     ///< of a text in which the place is looked for
+constexpr std::size_t kFirstLines = 200;     ///< in which a place beats later ones
+constexpr std::size_t kSentenceReach = 160;  ///< bytes before a place that may say that it is another's
+constexpr double kPaired = 0.65;
+constexpr double kNamedTwice = 0.6;
+
+struct Spot {
+    const vocab::City* city = nullptr;
+    base::Span span;
+};
+
+std::size_t sentence_begin(std::string_view text, std::size_t at) {
+    const std::size_t least = at > kSentenceReach ? at - kSentenceReach : 0;
+    while (at > least && text[at - 1] != '\n' &&
+           !(text[at - 1] == ' ' && at > 1 && (text[at - 2] == '.' || text[at - 2] == ';')))
+        --at;
+    return at;
+}
+
+/// Sentences about partners, travel and degrees name places where the post is not.
+bool speaks_of_others(std::string_view text, base::Span span) {
+    static constexpr std::string_view kWords[] = {
+        "collaborat",  "partner",  "together with", "conference", "secondment", "visit",    "cooperat",
+        "kooperation", "alumni",   "graduate of",   "born",       "founded",    "consorti", "network",
+        "offices in",  "campuses", "travel",        "stay at",    "joint with", "workshop", "branches"};
+    const std::size_t begin = sentence_begin(text, span.from);
+    std::size_t end = text.find_first_of(".\n", span.to);
+    end = std::min({end, text.size(), span.to + 80});
+    const std::string folded = base::fold(text.substr(begin, end - begin));
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](auto word) { return folded.find(word) != std::string::npos; });
+}
+
+/// "38000 Grenoble", "D-69120 Heidelberg": a postal code right before the city, no year.
+bool has_postal_code(std::string_view text, std::size_t at) {
+    if (at < 5 || text[at - 1] != ' ') return false;
+    std::size_t from = at - 1;
+    while (from > 0 && base::is_digit(text[from - 1])) --from;
+    const std::size_t digits = at - 1 - from;
+    if (digits != 5 && digits != 4) return false;
+    if (from > 0 && text[from - 1] != ' ' && text[from - 1] != '-' && text[from - 1] != '\n') return false;
+    const auto century = text.substr(from, 2);
+    return digits == 5 || (century != "19" && century != "20");
+}
+
+bool behind_locative(std::string_view text, std::size_t at) {
+    static constexpr std::string_view kWords[] = {" in ", " at ", " \xC3\xA0 ", " i ", " en ",
+                                                  " a ",  ", ",   " te ",       " w "};
+    const auto before = text.substr(0, at);
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](auto word) { return before.ends_with(word); });
+}
+
+bool is_named_twice(std::string_view text, std::string_view name) {
+    int times = 0, located = 0;
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        ++times;
+        located += behind_locative(text, at);
+    }
+    return times >= 2 && located >= 1;
+}
+
+void add(std::vector<Spot>& spots, Spot spot) {
+    const bool known =
+        std::any_of(spots.begin(), spots.end(), [&](const Spot& other) { return other.city == spot.city; });
+    if (!known) spots.push_back(spot);
+}
+
+Found<model::Place> found_at(const Spot& spot, double confidence) {
+    model::Place place;
+    place.city = spot.city->name;
+    place.region = spot.city->region;
+    place.country = spot.city->country;
+    place.lat = spot.city->lat;
+    place.lon = spot.city->lon;
+    return {std::move(place), spot.span, confidence, false};
+}
+
+}  // namespace
+
+std::optional<Found<model::Place>> find_place(std::string_view text, std::string_view country,
+                                              const vocab::Gazetteer& gazetteer) {
+    text = text.substr(0, base::char_boundary(text, std::min(text.size(), kHeadBytes)));
+    std::vector<Spot> sure, twice;
+    for (const auto& match : gazetteer.parse_place(text)) {
+        const auto said = match.span.in(text);
+        if (match.city == nullptr || said.find('\n') != std::string_view::npos) continue;
+        if (!country.empty() && match.city->country != country) continue;
+        if (speaks_of_others(text, match.span)) continue;
+        const bool paired =
+            said.find(", ") != std::string_view::npos || said.find(" (") != std::string_view::npos;
+        if (paired || (!country.empty() && has_postal_code(text, match.span.from)))
+            add(sure, {match.city, match.span});
+        else if (!country.empty() && is_named_twice(text, said))
+            add(twice, {match.city, match.span});
+    }
+    if (sure.size() == 1 || (!sure.empty() && sure.front().span.to <= kFirstLines))
+        return found_at(sure.front(), kPaired);
+    if (sure.empty() && twice.size() == 1) return found_at(twice.front(), kNamedTwice);
+    return std::nullopt;
+}
+
+}  // namespace jobindex::normalise
