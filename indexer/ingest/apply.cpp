@@ -25,7 +25,8 @@ base::Result<Tally> close(store::Store& store, const Sighting& page, model::Clos
 
 base::Result<Tally> take_in(store::Store& store, const Sighting& page, const Reading& reading) {
     Tally tally;
-    store::PageOutcome outcome{std::string(page.url), stored_kind(reading.kind), reading.why, {}, page.at, reading.feed};
+    store::PageOutcome outcome{std::string(page.url), stored_kind(reading.kind), reading.why, {}, page.at,
+                               reading.feed};
     for (const auto& ad : reading.ads) {
         const auto change = store.put(ad, {false, std::string(page.url)}, page.at);
         if (!change) return base::fail(change);

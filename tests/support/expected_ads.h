@@ -32,8 +32,8 @@ struct ExpectedAd {
 /// A URL of the sample site that is no ad of its own.
 struct Trap {
     std::string path;
-    std::string kind;  ///< duplicate, noindex, noindex-header, private, redirect, redirect-loop, gone,
-                       ///< missing, not-an-ad
+    std::string kind;    ///< duplicate, noindex, noindex-header, private, redirect, redirect-loop, gone,
+                         ///< missing, not-an-ad
     std::string target;  ///< path that it stands for; may be empty
 };
 
