@@ -1,0 +1,33 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "core/vocab/data_dir.h"
+#include "indexer/normalise/place_in_text.h"
+
+using namespace jobindex;
+
+TEST_CASE("a text's place is read only when one is clearly named", "[normalise][places]") {
+    const auto dir = vocab::data_dir();
+    REQUIRE(dir);
+    const auto gazetteer = vocab::Gazetteer::load(*dir / "places");
+    REQUIRE(gazetteer);
+    struct Row {
+        const char* text;
+        const char* country;
+        const char* city;
+    };
+    static const Row kRows[] = {
+        {"Halifax, Nova Scotia, 3 November 2026\n\nWe hire.", "", "Halifax"},
+        {"The post is in Grenoble, France, for two years.", "", "Grenoble"},
+        {"You will work with collaborators in Lyon, France.", "", ""},
+        {"Good reading is expected of you.", "GB", ""},
+        {"The post is in Grenoble, France.", "SE", ""},
+        {"", "", ""},
+    };
+    for (const auto& row : kRows) {
+        INFO(row.text);
+        const auto found = normalise::find_place(row.text, row.country, *gazetteer);
+        CHECK((found ? found->value.city : std::string()) == row.city);
+        if (found) CHECK(found->span.to <= std::string(row.text).size());
+    }
+}
