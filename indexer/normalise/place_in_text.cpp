@@ -13,6 +13,10 @@ namespace {
 constexpr std::size_t kHeadBytes = 3500;     ///< of a text in which the place is looked for
 constexpr std::size_t kFirstLines = 200;     ///< in which a place beats later ones
 constexpr std::size_t kSentenceReach = 160;  ///< bytes before a place that may say that it is another's
+constexpr std::size_t kLongestSpan = 80;     ///< bytes; a city and a country further apart are no pair
+constexpr std::size_t kShortestName =
+    5;  ///< of a city that stands alone: "Over" and "Luca" are words and names
+constexpr std::int64_t kLeastPopulation = 20'000;  ///< of the same
 constexpr double kPaired = 0.65;
 constexpr double kNamedTwice = 0.6;
 
@@ -72,6 +76,11 @@ bool is_named_twice(std::string_view text, std::string_view name) {
     return times >= 2 && located >= 1;
 }
 
+/// True for a city that is large and whose name is long enough to be meant where no region stands beside it.
+bool stands_alone(const vocab::City& city, std::string_view said) {
+    return said.size() >= kShortestName && city.population >= kLeastPopulation;
+}
+
 void add(std::vector<Spot>& spots, Spot spot) {
     const bool known =
         std::any_of(spots.begin(), spots.end(), [&](const Spot& other) { return other.city == spot.city; });
@@ -96,14 +105,15 @@ std::optional<Found<model::Place>> find_place(std::string_view text, std::string
     std::vector<Spot> sure, twice;
     for (const auto& match : gazetteer.parse_place(text)) {
         const auto said = match.span.in(text);
-        if (match.city == nullptr || said.find('\n') != std::string_view::npos) continue;
+        if (match.city == nullptr || said.size() > kLongestSpan) continue;
+        if (said.find('\n') != std::string_view::npos) continue;
         if (!country.empty() && match.city->country != country) continue;
         if (speaks_of_others(text, match.span)) continue;
         const bool paired =
             said.find(", ") != std::string_view::npos || said.find(" (") != std::string_view::npos;
         if (paired || (!country.empty() && has_postal_code(text, match.span.from)))
             add(sure, {match.city, match.span});
-        else if (!country.empty() && is_named_twice(text, said))
+        else if (!country.empty() && stands_alone(*match.city, said) && is_named_twice(text, said))
             add(twice, {match.city, match.span});
     }
     if (sure.size() == 1 || (!sure.empty() && sure.front().span.to <= kFirstLines))

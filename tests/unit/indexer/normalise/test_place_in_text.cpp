@@ -22,6 +22,8 @@ TEST_CASE("a text's place is read only when one is clearly named", "[normalise][
         {"You will work with collaborators in Lyon, France.", "", ""},
         {"Good reading is expected of you.", "GB", ""},
         {"The post is in Grenoble, France.", "SE", ""},
+        {"The post is in Grenoble. Grenoble lies between three ranges.", "FR", "Grenoble"},
+        {"Over the last 40 years we taught in Over rooms. Over 900 students came.", "GB", ""},
         {"", "", ""},
     };
     for (const auto& row : kRows) {
