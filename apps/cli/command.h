@@ -19,9 +19,9 @@ enum class Kind { text, path, integer, number, date, choice };
 
 /// One option, flag or positional argument.
 struct Option {
-    std::string_view name;   ///< "--limit"; a positional has no dashes: "URL"
-    std::string_view value;  ///< placeholder such as "N"; empty = a flag
-    std::string_view help;   ///< one sentence, no full stop needed
+    std::string_view name;        ///< "--limit"; a positional has no dashes: "URL"
+    std::string_view value = {};  ///< placeholder such as "N"; empty = a flag
+    std::string_view help = {};   ///< one sentence, no full stop needed
     Kind kind = Kind::text;
     std::string_view fallback = {};  ///< the default as text; empty = none
     std::string_view choices = {};   ///< "text|json" for Kind::choice

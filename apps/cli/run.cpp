@@ -17,25 +17,15 @@ namespace jobindex::cli {
 namespace {
 
 constexpr Option kCommon[] = {
-    {"--home",
-     "DIR",
-     "the data directory; else $JOBINDEX_HOME, else $XDG_DATA_HOME/jobindex",
-     Kind::path,
-     {},
-     {},
-     {},
-     false,
-     false},
-    {"--now",
-     "DATE",
-     "take this date or time for now, for reproducible runs; else $JOBINDEX_NOW",
-     Kind::date,
-     {},
-     {},
-     {},
-     false,
-     false},
-    {"--verbose", "", "say more on stderr", Kind::text, {}, {}, "-v", false, false},
+    {.name = "--home",
+     .value = "DIR",
+     .help = "the data directory; else $JOBINDEX_HOME, else $XDG_DATA_HOME/jobindex",
+     .kind = Kind::path},
+    {.name = "--now",
+     .value = "DATE",
+     .help = "take this date or time for now, for reproducible runs; else $JOBINDEX_NOW",
+     .kind = Kind::date},
+    {.name = "--verbose", .help = "say more on stderr", .letter = "-v"},
 };
 
 Terminal terminal() {

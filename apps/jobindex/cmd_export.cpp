@@ -14,16 +14,13 @@ namespace jobindex::apps {
 namespace {
 
 constexpr cli::Option kOptions[] = {
-    {"--as",
-     "SHAPE",
-     "schema.org/JobPosting, our JobAd with provenance, or a table",
-     cli::Kind::choice,
-     "jobposting",
-     "jobposting|ad|csv",
-     {},
-     false,
-     false},
-    {"--live", "", "only ads that one can still apply to", cli::Kind::text, {}, {}, {}, false, false},
+    {.name = "--as",
+     .value = "SHAPE",
+     .help = "schema.org/JobPosting, our JobAd with provenance, or a table",
+     .kind = cli::Kind::choice,
+     .fallback = "jobposting",
+     .choices = "jobposting|ad|csv"},
+    {.name = "--live", .help = "only ads that one can still apply to"},
 };
 
 std::string cell(std::string_view text) {

@@ -15,25 +15,12 @@ namespace jobindex::apps {
 namespace {
 
 constexpr cli::Option kOptions[] = {
-    {"FILE",
-     "",
-     "a saved page, a feed, or an http(s) URL to fetch; - for standard input",
-     cli::Kind::path,
-     {},
-     {},
-     {},
-     false,
-     true},
-    {"--url", "URL", "the address that a saved page came from", cli::Kind::text, {}, {}, {}, false, false},
-    {"--allow-private",
-     "",
-     "fetch from private and loopback addresses too",
-     cli::Kind::text,
-     {},
-     {},
-     {},
-     false,
-     false},
+    {.name = "FILE",
+     .help = "a saved page, a feed, or an http(s) URL to fetch; - for standard input",
+     .kind = cli::Kind::path,
+     .required = true},
+    {.name = "--url", .value = "URL", .help = "the address that a saved page came from"},
+    {.name = "--allow-private", .help = "fetch from private and loopback addresses too"},
 };
 constexpr cli::Example kExamples[] = {
     {"jobindex extract page.html --url https://www.example.org/jobs/12",

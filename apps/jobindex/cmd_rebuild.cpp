@@ -16,7 +16,10 @@
 namespace jobindex::apps {
 namespace {
 
-constexpr cli::Option kOptions[] = {kNoIndexOption, kFormatOption};
+constexpr cli::Option kOptions[] = {
+    kNoIndexOption,
+    kFormatOption,
+};
 
 /// Removes a SQLite database and what lies beside it.
 void remove_database(const std::filesystem::path& path) {

@@ -1,10 +1,6 @@
 // jobindex robots: what robots.txt rules say of URLs, from JSON Lines.
-#include <fmt/format.h>
-
-#include "apps/cli/context.h"
+#include "apps/jobindex/answer_lines.h"
 #include "apps/jobindex/commands.h"
-#include "core/base/file.h"
-#include "core/base/text.h"
 #include "crawler/robots.h"
 
 namespace jobindex::apps {
@@ -13,15 +9,10 @@ namespace {
 using base::Json;
 
 constexpr cli::Option kOptions[] = {
-    {"FILE",
-     "",
-     "JSON Lines of {robots, agent, url}, or - for standard input",
-     cli::Kind::path,
-     {},
-     {},
-     {},
-     false,
-     true},
+    {.name = "FILE",
+     .help = "JSON Lines of {robots, agent, url}, or - for standard input",
+     .kind = cli::Kind::path,
+     .required = true},
 };
 constexpr cli::Example kExamples[] = {
     {R"(echo '{"robots":"User-agent: *\nDisallow: /x","agent":"jobindex","url":"http://a.org/x/1"}' | jobindex robots -)",
@@ -35,24 +26,7 @@ Json decide(const Json& row) {
 }
 
 int run(const cli::Context& context) {
-    auto lines = base::LineReader::open(context.arguments.text("FILE"));
-    if (!lines) return cli::report(lines.error());
-    bool refused = false;
-    while (true) {
-        const auto line = lines->next();
-        if (!line) return cli::report(line.error());
-        if (!*line) return refused ? cli::kPartly : cli::kDone;
-        if (base::trim(**line).empty()) continue;
-        const auto row = base::parse_json(**line);
-        if (!row || !row->is_object()) {
-            refused = true;
-            const std::string reason = row ? "no JSON object" : row.error().message;
-            cli::print_json(
-                Json::object({{"error", fmt::format("line {}: {}", lines->line_number(), reason)}}));
-            continue;
-        }
-        cli::print_json(decide(*row));
-    }
+    return answer_lines(context, decide);
 }
 
 }  // namespace

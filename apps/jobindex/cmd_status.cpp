@@ -14,7 +14,9 @@ namespace {
 
 using base::Json;
 
-constexpr cli::Option kOptions[] = {kFormatOption};
+constexpr cli::Option kOptions[] = {
+    kFormatOption,
+};
 
 /// What the parts of a home say; a part that is not there yet counts nothing.
 struct Status {

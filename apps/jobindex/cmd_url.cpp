@@ -1,10 +1,8 @@
 // jobindex url: how URLs are read and stored, from JSON Lines.
-#include <fmt/format.h>
+#include <optional>
 
-#include "apps/cli/context.h"
+#include "apps/jobindex/answer_lines.h"
 #include "apps/jobindex/commands.h"
-#include "core/base/file.h"
-#include "core/base/text.h"
 #include "core/base/url.h"
 
 namespace jobindex::apps {
@@ -13,15 +11,10 @@ namespace {
 using base::Json;
 
 constexpr cli::Option kOptions[] = {
-    {"FILE",
-     "",
-     "JSON Lines of {input, base}, or - for standard input",
-     cli::Kind::path,
-     {},
-     {},
-     {},
-     false,
-     true},
+    {.name = "FILE",
+     .help = "JSON Lines of {input, base}, or - for standard input",
+     .kind = cli::Kind::path,
+     .required = true},
 };
 
 Json resolve(const Json& row) {
@@ -37,16 +30,7 @@ Json resolve(const Json& row) {
 }
 
 int run(const cli::Context& context) {
-    auto lines = base::LineReader::open(context.arguments.text("FILE"));
-    if (!lines) return cli::report(lines.error());
-    while (true) {
-        const auto line = lines->next();
-        if (!line) return cli::report(line.error());
-        if (!*line) return cli::kDone;
-        if (base::trim(**line).empty()) continue;
-        const auto row = base::parse_json(**line);
-        cli::print_json(row ? resolve(*row) : Json::object({{"error", row.error().message}}));
-    }
+    return answer_lines(context, resolve);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ namespace {
 using base::Json;
 
 constexpr cli::Option kOptions[] = {
-    {"URL", "", "the page to ask about", cli::Kind::text, {}, {}, {}, false, true},
+    {.name = "URL", .help = "the page to ask about", .required = true},
     kFormatOption,
 };
 

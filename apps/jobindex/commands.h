@@ -17,7 +17,11 @@ extern const cli::Command kRobots;
 extern const cli::Command kUrl;
 
 /// `--format text|json`, which every command that reports takes.
-inline constexpr cli::Option kFormatOption = {
-    "--format", "FORMAT", "how to report", cli::Kind::choice, "text", "text|json", {}, false, false};
+inline constexpr cli::Option kFormatOption = {.name = "--format",
+                                              .value = "FORMAT",
+                                              .help = "how to report",
+                                              .kind = cli::Kind::choice,
+                                              .fallback = "text",
+                                              .choices = "text|json"};
 
 }  // namespace jobindex::apps

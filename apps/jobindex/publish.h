@@ -18,14 +18,7 @@ base::Result<void> publish_index(const cli::Context& context, const cli::Home& h
 bool index_is_of(const cli::Home& home, base::Date today);
 
 /// `--no-index`, for commands that would publish at their end.
-inline constexpr cli::Option kNoIndexOption = {"--no-index",
-                                               "",
-                                               "leave the index as it is; jobindex index makes it later",
-                                               cli::Kind::text,
-                                               {},
-                                               {},
-                                               {},
-                                               false,
-                                               false};
+inline constexpr cli::Option kNoIndexOption = {
+    .name = "--no-index", .help = "leave the index as it is; jobindex index makes it later"};
 
 }  // namespace jobindex::apps

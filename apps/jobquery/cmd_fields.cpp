@@ -10,7 +10,9 @@ namespace {
 
 using base::Json;
 
-constexpr cli::Option kOptions[] = {kFormatOption};
+constexpr cli::Option kOptions[] = {
+    kFormatOption,
+};
 
 constexpr std::string_view kind_name(schema::Kind kind) {
     switch (kind) {

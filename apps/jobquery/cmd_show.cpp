@@ -10,7 +10,7 @@ namespace jobindex::apps {
 namespace {
 
 constexpr cli::Option kOptions[] = {
-    {"ID", "", "the ad's id, or its first 6 or more digits", cli::Kind::text, {}, {}, {}, false, true},
+    {.name = "ID", .help = "the ad's id, or its first 6 or more digits", .required = true},
     kFormatOption,
 };
 

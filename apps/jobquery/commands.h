@@ -10,7 +10,11 @@ extern const cli::Command kShow;
 extern const cli::Command kFields;
 
 /// `--format text|json`, for commands without a table to write.
-inline constexpr cli::Option kFormatOption = {
-    "--format", "FORMAT", "how to write", cli::Kind::choice, "text", "text|json", {}, false, false};
+inline constexpr cli::Option kFormatOption = {.name = "--format",
+                                              .value = "FORMAT",
+                                              .help = "how to write",
+                                              .kind = cli::Kind::choice,
+                                              .fallback = "text",
+                                              .choices = "text|json"};
 
 }  // namespace jobindex::apps

@@ -124,7 +124,7 @@ std::string_view posting_source(const archive::Record& record) {
 
 Result<ImportReport> import_rows(RowReader& rows, const ImportOptions& options, archive::Writer& archive,
                                  store::Store& store, const normalise::Knowledge& knowledge,
-                                 const base::Clock& clock, std::stop_token stop,
+                                 const base::Clock& clock, const std::stop_token& stop,
                                  const ImportProgress& progress) {
     ImportReport report;
     Rejects rejects(options.rejects);

@@ -42,7 +42,7 @@ using ImportProgress = std::function<void(const ImportReport&)>;
 base::Result<ImportReport> import_rows(RowReader& rows, const ImportOptions& options,
                                        archive::Writer& archive, store::Store& store,
                                        const normalise::Knowledge& knowledge, const base::Clock& clock,
-                                       std::stop_token stop, const ImportProgress& progress);
+                                       const std::stop_token& stop, const ImportProgress& progress);
 
 /// The archive record of one posting, and the posting of such a record.
 archive::Record posting_record(const base::Json& posting, std::string_view source, base::Timestamp at);

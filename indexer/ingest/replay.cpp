@@ -106,7 +106,7 @@ Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& rep
 }  // namespace
 
 Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
-                            const normalise::Knowledge& knowledge, std::stop_token stop,
+                            const normalise::Knowledge& knowledge, const std::stop_token& stop,
                             const ReplayProgress& progress) {
     ReplayReport report;
     while (!stop.stop_requested()) {

@@ -28,7 +28,7 @@ using ReplayProgress = std::function<void(const ReplayReport&)>;
 ///
 /// Errors: those of archive and store.
 base::Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
-                                  const normalise::Knowledge& knowledge, std::stop_token stop,
+                                  const normalise::Knowledge& knowledge, const std::stop_token& stop,
                                   const ReplayProgress& progress);
 
 }  // namespace jobindex::ingest
