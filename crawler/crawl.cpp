@@ -122,7 +122,11 @@ Result<void> finish(Run& run) {
     if (!counts) return base::fail(counts);
     run.report.queued_left = counts->queued;
     run.report.seconds = run.seconds();
-    if (run.report.queued_left > 0 && !run.report.stopped) {
+    run.report.limited = run.options.max_pages > 0 && run.responses >= run.options.max_pages;
+    if (run.report.limited && run.report.queued_left > 0) {
+        run.note(fmt::format("ended after {} pages as asked; {} URLs are left for the next run",
+                             run.options.max_pages, run.report.queued_left));
+    } else if (run.report.queued_left > 0 && !run.report.stopped) {
         run.note(fmt::format(
             "{} URLs wait for hosts that are resting or for a retry: run \"jobindex crawl\" later",
             run.report.queued_left));

@@ -26,6 +26,7 @@ struct CrawlReport {
     std::uint64_t hosts = 0;  ///< that answered
     std::uint64_t ads = 0;
     bool stopped = false;            ///< a stop was asked for before the work was done
+    bool limited = false;            ///< it ended because max_pages was reached
     std::vector<std::string> notes;  ///< what an operator should know, one sentence each
 };
 

@@ -138,7 +138,8 @@ int run(const cli::Context& context) {
         cli::print(report_text(report, tally, ads));
     }
     if (const auto problem = reached_nothing(report)) return cli::report(*problem);
-    return report.failed.empty() && !report.stopped ? cli::kDone : cli::kPartly;
+    const bool left = report.queued_left > 0 && !report.limited;
+    return report.failed.empty() && !report.stopped && !left ? cli::kDone : cli::kPartly;
 }
 
 }  // namespace
