@@ -11,9 +11,9 @@ daemon off; pid $run/nginx.pid; error_log stderr warn; worker_processes 1;
 events { worker_connections 1024; }
 http {
   access_log off; sendfile on; keepalive_requests 100000;
-  types { application/xml xml; text/plain txt; image/svg+xml svg; image/png png; }
+  types { text/html html; application/xml xml; text/plain txt; image/svg+xml svg; image/png png; }
   client_body_temp_path $run; proxy_temp_path $run; fastcgi_temp_path $run; uwsgi_temp_path $run; scgi_temp_path $run;
-  gzip on; gzip_types text/html application/xml text/plain;
+  gzip on; gzip_types application/xml text/plain;
   server {
     listen 127.0.0.1:$port; root $dir;
     location / { try_files \$uri \$uri.html \$uri/index.html =404; }
