@@ -2,6 +2,7 @@
 
 #include <exception>
 
+#include "core/archive/http_message.h"
 #include "core/base/text.h"
 #include "core/html/charset.h"
 #include "core/html/page_canonical.h"
@@ -64,12 +65,7 @@ void read_as_data(PageWork& work, Consumer& consumer) {
 }  // namespace
 
 bool apply_page_policy(Page& page, const html::Document* document) {
-    std::string header;
-    for (const auto& [name, value] : page.headers) {
-        if (!base::equal_ignoring_case(name, "x-robots-tag")) continue;
-        header += header.empty() ? value : ", " + value;
-    }
-    const auto robots = html::page_robots(document, header);
+    const auto robots = html::page_robots(document, archive::joined_headers(page.headers, "X-Robots-Tag"));
     page.robots_noindex = robots.noindex ? robots.reason : std::string();
     if (document) page.canonical = html::canonical_of(*document, page.url);
     return !robots.nofollow;

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/archive/http_message.h"
+
 namespace jobindex::apps {
 namespace {
 
@@ -31,7 +33,7 @@ ingest::Reading without_body(const crawler::Page& page, const ingest::Sighting& 
 std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
                                                    const html::Document* document) {
     auto out = std::make_unique<AdReading>();
-    const std::string robots = ingest::joined_headers(page.headers, "X-Robots-Tag");
+    const std::string robots = archive::joined_headers(page.headers, "X-Robots-Tag");
     ingest::Sighting sighting;
     sighting.url = page.url;
     sighting.status = page.status;

@@ -1,11 +1,14 @@
 #include "core/archive/gzip_member.h"
 
+#include <libdeflate.h>
 #include <zlib.h>
 
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
+
+#include "core/base/handle.h"
 
 namespace jobindex::archive {
 namespace {
@@ -25,11 +28,8 @@ uInt clamped(std::size_t size) {
 }  // namespace
 
 struct Deflater::State {
-    State() = default;
-    State(const State&) = delete;
-    State& operator=(const State&) = delete;
-    ~State() { deflateEnd(&stream); }
-    z_stream stream{};
+    base::Handle<libdeflate_compressor, libdeflate_free_compressor> compressor;
+    std::string plain;
     std::string packed;
 };
 
@@ -40,32 +40,21 @@ Deflater::~Deflater() = default;
 
 Result<Deflater> Deflater::make(int level) {
     auto state = std::make_unique<State>();
-    if (deflateInit2(&state->stream, level, Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
-        return base::fail(base::Code::internal, "zlib cannot start compressing");
-    }
+    state->compressor.reset(libdeflate_alloc_compressor(level));
+    if (state->compressor == nullptr) return base::fail(base::Code::internal, "libdeflate cannot start compressing");
     return Deflater(std::move(state));
 }
 
 Result<std::string_view> Deflater::pack(std::string_view head, std::string_view body, std::string_view tail) {
-    z_stream& stream = state_->stream;
+    std::string& plain = state_->plain;
+    plain.assign(head).append(body).append(tail);
     std::string& packed = state_->packed;
-    deflateReset(&stream);
-    const std::size_t bound = deflateBound(&stream, head.size() + body.size() + tail.size()) + 64;
+    const std::size_t bound = libdeflate_gzip_compress_bound(state_->compressor.get(), plain.size());
     if (packed.size() < bound) packed.resize(bound);
-    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-    stream.avail_out = clamped(packed.size());
-    const std::array parts{head, body, tail};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool last = i + 1 == parts.size();
-        if (parts[i].empty() && !last) continue;
-        stream.next_in = bytes_of(parts[i]);
-        stream.avail_in = clamped(parts[i].size());
-        const int status = deflate(&stream, last ? Z_FINISH : Z_NO_FLUSH);
-        if (status != (last ? Z_STREAM_END : Z_OK)) {
-            return base::fail(base::Code::internal, "zlib cannot compress a record");
-        }
-    }
-    return std::string_view(packed).substr(0, stream.total_out);
+    const std::size_t size =
+        libdeflate_gzip_compress(state_->compressor.get(), plain.data(), plain.size(), packed.data(), packed.size());
+    if (size == 0) return base::fail(base::Code::internal, "libdeflate cannot compress a record");
+    return std::string_view(packed).substr(0, size);
 }
 
 struct Inflater::State {

@@ -1,6 +1,7 @@
-// One gzip member (RFC 1952) in each direction; zlib ends here.
+// One gzip member (RFC 1952) in each direction; libdeflate (whole members, three times as fast) packs, zlib
+// (piece by piece, bounded) unpacks, and both end here.
 //
-// Both classes keep their zlib state between members, because setting it up costs more than a small page.
+// Both classes keep their state between members, because setting it up costs more than a small page.
 // Not thread-safe; lifetime is that of the writer or reader that owns them.
 #pragma once
 
@@ -18,7 +19,7 @@ using base::Result;
 /// Packs bytes into gzip members.
 class Deflater {
   public:
-    /// `level` is zlib's, 1 to 9. Errors: internal when zlib has no memory.
+    /// `level` is libdeflate's, 1 to 12. Errors: internal when there is no memory.
     static Result<Deflater> make(int level);
     Deflater(Deflater&&) noexcept;
     Deflater& operator=(Deflater&&) noexcept;

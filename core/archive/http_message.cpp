@@ -25,6 +25,16 @@ Result<HttpMessage> parse_http_response(std::string_view block) {
     return message;
 }
 
+std::string joined_headers(const Headers& headers, std::string_view name) {
+    std::string out;
+    for (const auto& [header, value] : headers) {
+        if (!base::equal_ignoring_case(header, name)) continue;
+        if (!out.empty()) out += ", ";
+        out += value;
+    }
+    return out;
+}
+
 std::string http_response_block(int status, const Headers& headers, std::string_view body) {
     std::string block = "HTTP/1.1 " + std::to_string(status) + " \r\n";
     for (const auto& [name, value] : headers) {

@@ -23,6 +23,9 @@ struct HttpMessage {
     friend bool operator==(const HttpMessage&, const HttpMessage&) = default;
 };
 
+/// Values of all headers of that name (ignoring case), joined with ", " as RFC 9110 5.3 allows.
+std::string joined_headers(const Headers& headers, std::string_view name);
+
 /// Reads a status line, header lines and a body; bare line feeds are taken as line ends.
 ///
 /// Errors: invalid_input when it does not begin with an HTTP status line or its header has no end; limit.

@@ -75,13 +75,10 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
         } else if (open_.back().is_array()) {
             open_.back().push(std::move(value));
         } else {
-            members_of(open_.back()).emplace_back(std::move(keys_.back()), std::move(value));
+            open_.back().append(std::move(keys_.back()), std::move(value));
         }
         return true;
     }
-    // set() looks for an equal key first, which makes an object of n members cost n * n; here all are
-    // appended.
-    static Json::Object& members_of(Json& object) { return const_cast<Json::Object&>(object.members()); }
 
     std::size_t depth_limit_;
     std::vector<Json> open_;
@@ -248,6 +245,12 @@ Json& Json::set_if(std::string_view key, Json value) {
     const bool empty = value.is_null() || (value.is_string() && value.text().empty()) ||
                        ((value.is_array() || value.is_object()) && value.size() == 0);
     return empty ? *this : set(key, std::move(value));
+}
+
+Json& Json::append(std::string key, Json value) {
+    if (!is_object()) value_ = Object();
+    std::get<Object>(value_).emplace_back(std::move(key), std::move(value));
+    return *this;
 }
 
 Json& Json::push(Json value) {

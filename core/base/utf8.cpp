@@ -9,6 +9,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
 
 #include "core/base/handle.h"
@@ -21,6 +22,19 @@ constexpr char32_t kReplacement = 0xFFFD;
 
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Length of the run of printable ASCII at `at`, eight bytes a step: most pages are little else.
+std::size_t plain_run(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t kHigh = 0x8080808080808080, kOnes = 0x0101010101010101;
+    const std::size_t from = at;
+    for (std::uint64_t word = 0; text.size() - at >= sizeof word; at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        const std::uint64_t below_space = (word - kOnes * 0x20) & ~word;
+        const std::uint64_t deleted = (word + kOnes) & kHigh;  // 0x7F + 1
+        if (((word | below_space) & kHigh) != 0 || deleted != 0) break;
+    }
+    return at - from;
 }
 
 /// Letters that have no decomposition but a plain form that people type; null when there is none.
@@ -72,7 +86,7 @@ void append_utf8(std::string& out, char32_t value) {
 }
 
 bool is_valid_utf8(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
+    for (std::size_t i = plain_run(text, 0); i < text.size(); i += plain_run(text, i)) {
         const auto [c, size] = code_point_at(text, i);
         if (c == kReplacement && size == 1) return false;
         i += size;
@@ -84,6 +98,11 @@ std::string sanitise_utf8(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t run = plain_run(text, i); run != 0) {
+            out.append(text, i, run);
+            i += run;
+            continue;
+        }
         const auto [c, size] = code_point_at(text, i);
         const bool control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
         if (control) {

@@ -3,6 +3,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <memory_resource>
 
 #include "core/base/text.h"
 
@@ -111,17 +112,23 @@ Node Node::first_element() const {
     return skip_texts(first_child(), &Node::next_sibling);
 }
 
+/// A parsed page. gumbo makes many small objects that all live as long as the tree, so they come from one
+/// arena that is dropped whole: no walk to free them.
 struct Document::Tree {
     std::string source;
-    GumboOptions options = kGumboDefaultOptions;
+    std::pmr::monotonic_buffer_resource arena;
     GumboOutput* output = nullptr;
     bool cut = false;
 
-    Tree() = default;
-    Tree(const Tree&) = delete;
-    Tree& operator=(const Tree&) = delete;
-    ~Tree() {
-        if (output != nullptr) gumbo_destroy_output(&options, output);
+    GumboOptions options() {
+        GumboOptions out = kGumboDefaultOptions;
+        out.max_errors = 0;
+        out.userdata = &arena;
+        out.allocator = [](void* memory, std::size_t size) {
+            return static_cast<std::pmr::monotonic_buffer_resource*>(memory)->allocate(size);
+        };
+        out.deallocator = [](void*, void*) {};
+        return out;
     }
 };
 
@@ -135,8 +142,8 @@ base::Result<Document> Document::parse(std::string_view utf8, const Limits& limi
     Balanced balanced = balance(utf8, limits);
     tree->source = std::move(balanced.html);
     tree->cut = balanced.cut;
-    tree->options.max_errors = 0;
-    tree->output = gumbo_parse_with_options(&tree->options, tree->source.data(), tree->source.size());
+    const GumboOptions options = tree->options();
+    tree->output = gumbo_parse_with_options(&options, tree->source.data(), tree->source.size());
     if (tree->output == nullptr || tree->output->root == nullptr)
         return base::fail(base::Code::internal, "the HTML parser gave no document");
     return Document(std::move(tree));

@@ -60,7 +60,6 @@ struct Extraction {
     std::string source;        ///< host, board or import name
     std::string description;   ///< UTF-8 text, paragraphs separated by a blank line, list items on "- " lines
     model::Method description_method{};
-    bool noindex = false;  ///< the page's robots meta forbids indexing
     std::string language;  ///< ISO 639-1 of the description, "" when too short to tell
     std::vector<Candidate> candidates;
     std::vector<std::string> problems;  ///< what was damaged and repaired or given up, for the report

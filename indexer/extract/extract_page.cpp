@@ -206,7 +206,6 @@ Extraction extract_page(const PageInput& input) {
         out = from_text(input, meta);
     }
     if (out.kind == PageKind::ad) add_meta_candidates(meta, out);
-    out.noindex = meta.noindex;
     out.postings = count;
     out.url = page_address(input.url, meta.canonical);
     out.source = host_of(input.url);

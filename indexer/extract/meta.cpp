@@ -29,11 +29,6 @@ void read_meta_element(html::Node node, PageMeta& out) {
     if (name == "og:url") fill(out.canonical);
     if (name == "article:published_time" || name == "date" || name == "dc.date") fill(out.published);
     if (name == "og:locale" || name == "content-language") fill(out.language);
-    if (name == "robots") {
-        const std::string_view rules = node.attr_or_empty("content");
-        out.noindex = out.noindex || base::find_ignoring_case(rules, "noindex") != std::string_view::npos ||
-                      base::equal_ignoring_case(base::trim(rules), "none");
-    }
 }
 
 bool has_rel(html::Node link, std::string_view wanted) {

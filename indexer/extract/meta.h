@@ -18,7 +18,6 @@ struct PageMeta {
     std::string published;    ///< article:published_time or date
     std::string language;     ///< of <html lang> or og:locale, two letters
     std::string h1;           ///< the first h1 with text
-    bool noindex = false;     ///< robots meta forbids indexing
 };
 
 /// Reads the head and the first h1.

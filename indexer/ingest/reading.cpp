@@ -101,17 +101,6 @@ Reading read_page(const Sighting& page, const normalise::Knowledge& knowledge) {
     return read_page(page, document ? &*document : nullptr, knowledge);
 }
 
-std::string joined_headers(const std::vector<std::pair<std::string, std::string>>& headers,
-                           std::string_view name) {
-    std::string out;
-    for (const auto& [header, value] : headers) {
-        if (!base::equal_ignoring_case(header, name)) continue;
-        if (!out.empty()) out += ", ";
-        out += value;
-    }
-    return out;
-}
-
 base::Result<model::JobAd> read_posting(const base::Json& posting, std::string_view source,
                                         base::Timestamp at, const normalise::Knowledge& knowledge) {
     auto extraction = extract::extract_posting(posting, source, model::Method::feed);

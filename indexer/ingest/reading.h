@@ -59,10 +59,6 @@ Reading read_page(const Sighting& page, const html::Document* document,
 /// As above, and decodes and parses the body where its content type says HTML.
 Reading read_page(const Sighting& page, const normalise::Knowledge& knowledge);
 
-/// Values of all headers of that name (ignoring case), joined with ", ".
-std::string joined_headers(const std::vector<std::pair<std::string, std::string>>& headers,
-                           std::string_view name);
-
 /// Reads one schema.org/JobPosting object of the import `source`.
 ///
 /// Errors: invalid_input with the reason (no title and no text) for a row that cannot be used.

@@ -59,7 +59,7 @@ void read_response(Work& work, const normalise::Knowledge& knowledge) {
     work.page.status = work.message.status;
     work.page.content_type = work.message.header("Content-Type");
     work.page.body = work.message.body;
-    const std::string robots = joined_headers(work.message.headers, "X-Robots-Tag");
+    const std::string robots = archive::joined_headers(work.message.headers, "X-Robots-Tag");
     work.page.robots_header = robots;
     work.reading = read_page(work.page, knowledge);
     work.page.robots_header = {};
