@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,8 +37,16 @@ struct Page {
 /// What a consumer made of one page; crosses from a worker to the loop thread.
 struct Reading {
     virtual ~Reading() = default;
-    int ads = 0;                          ///< counted in progress and report
-    std::vector<std::string> discovered;  ///< more URLs to crawl, absolute or relative to the page
+    int ads = 0;                            ///< counted in progress and report
+    std::optional<base::Timestamp> closes;  ///< when the last of its ads closes, as far as they say
+    std::vector<std::string> discovered;    ///< more URLs to crawl, absolute or relative to the page
+};
+
+/// What storing a page did to what the consumer keeps.
+enum class Effect {
+    nothing,  ///< it keeps nothing of this page
+    same,     ///< what it keeps is as it was
+    changed,  ///< something is new, different or closed
 };
 
 /// Implemented by the program: reads pages and stores what it found.
@@ -53,7 +62,7 @@ class Consumer {
     /// gone (404, 410), not readable() or read() gave none.
     ///
     /// Errors end the crawl.
-    virtual Result<void> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
+    virtual Result<Effect> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
     /// Makes everything stored so far durable; the frontier commits after it. Errors end the crawl.
     virtual Result<void> commit() = 0;
 };

@@ -19,6 +19,7 @@ namespace {
 constexpr double kCommitSeconds = 0.5;
 constexpr std::size_t kCommitPages = 500;
 constexpr double kStopSeconds = 3;
+constexpr double kLookSeconds = 10;
 constexpr std::size_t kRequestsAtOnce = 128;
 constexpr std::size_t kPagesWaiting = 256;  // in the pool; no request is started while there are more
 
@@ -44,6 +45,7 @@ class Crawl {
   private:
     Result<void> step(bool start_more);
     Result<void> commit();
+    Result<void> look_around();
     bool done() const;
     bool enough() const { return run_.options.max_pages > 0 && run_.responses >= run_.options.max_pages; }
     double wait_seconds() const;
@@ -56,11 +58,14 @@ class Crawl {
     Settler settler_;
     Meter meter_;
     double last_commit_ = 0;
+    double last_look_ = 0;
 };
 
 Result<void> Crawl::go() {
     while (!stop_.stop_requested() && !enough() && !done()) {
         if (auto stepped = step(true); !stepped) return stepped;
+        if (!run_.options.keep_running || run_.seconds() - last_look_ < kLookSeconds) continue;
+        if (auto looked = look_around(); !looked) return looked;
     }
     run_.report.stopped = stop_.stop_requested();
     const double patience = run_.seconds() + (done() ? 0 : kStopSeconds);
@@ -91,6 +96,20 @@ Result<void> Crawl::step(bool start_more) {
     return {};
 }
 
+/// What a crawl that keeps running does now and then: takes what became due, and new seeds.
+Result<void> Crawl::look_around() {
+    last_look_ = run_.seconds();
+    run_.prices.clear();
+    std::vector<std::string> seeds;
+    if (run_.options.new_seeds) seeds = run_.options.new_seeds();
+    const auto parsed = parse_seeds(seeds);
+    if (!parsed) {
+        run_.note(parsed.error().message);
+        return {};
+    }
+    return take_due(run_, *parsed);
+}
+
 /// The order is what makes a kill harmless: what the frontier calls fetched is in the archive and the store.
 Result<void> Crawl::commit() {
     if (auto kept = run_.archive.sync(); !kept) return kept;
@@ -102,6 +121,7 @@ Result<void> Crawl::commit() {
 }
 
 bool Crawl::done() const {
+    if (run_.options.keep_running) return false;
     if (run_.fetcher.active() > 0 || pool_.pending() > 0) return false;
     const auto next = run_.bench.next_time();
     return !next || *next > run_.seconds() + run_.options.patience;

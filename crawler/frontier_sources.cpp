@@ -4,6 +4,7 @@
 #include "core/sqlite/migration.h"
 #include "crawler/frontier.h"
 #include "crawler/frontier_schema.h"
+#include "crawler/scope.h"
 
 namespace jobindex::crawler {
 
@@ -73,6 +74,28 @@ Result<void> Frontier::set_pause(HostId host, Timestamp until) {
     return nothing(change(database_, "UPDATE hosts SET paused_until = ? WHERE id = ?", until, host));
 }
 
+Result<HostChange> Frontier::change_of(HostId host, std::size_t sample) {
+    // In order of hash, which says nothing of a page, the first ones are a fair sample.
+    auto select = database_.prepare(
+        "SELECT changes, watched, weight FROM urls WHERE host = ? AND state = 1 AND watched > 0"
+        " ORDER BY hash LIMIT ?");
+    if (!select) return base::fail(select);
+    select->bind_all(host, static_cast<std::int64_t>(sample));
+    HostChange out;
+    double changes = 0;
+    double days = 0;
+    while (true) {
+        const auto row = select->step();
+        if (!row) return base::fail(row);
+        if (!*row) break;
+        out.pages.push_back({select->number(0) / select->number(1), select->number(2)});
+        changes += select->number(0);
+        days += select->number(1);
+    }
+    if (days > 0) out.rate = changes / days;
+    return out;
+}
+
 Result<bool> Frontier::add_source(std::string_view url, Timestamp now) {
     if (auto begun = begin(); !begun) return base::fail(begun);
     const auto added = change(database_, "INSERT OR IGNORE INTO sources(url, added) VALUES(?, ?)", url, now);
@@ -94,8 +117,10 @@ Result<std::vector<std::string>> Frontier::scope() {
 }
 
 Result<void> Frontier::requeue(std::string_view url) {
+    const auto host = host_id(origin_of(url));
+    if (!host) return base::fail(host);
     if (auto begun = begin(); !begun) return begun;
-    if (auto done = statement(requeue_url).bind(1, url_hash(url)).run(); !done) return done;
+    if (auto done = statement(requeue_url).bind_all(*host, url_hash(url)).run(); !done) return done;
     queued_ += static_cast<std::uint64_t>(database_.changes());
     return {};
 }

@@ -3,10 +3,12 @@
 #include <exception>
 
 #include "core/archive/http_message.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/html/charset.h"
 #include "core/html/page_canonical.h"
 #include "core/html/page_robots.h"
+#include "core/html/text.h"
 #include "crawler/feed.h"
 #include "crawler/sitemap.h"
 
@@ -53,6 +55,10 @@ void read_as_html(PageWork& work, Consumer& consumer) {
     if (apply_page_policy(work.page, &*document)) work.found = links_of(*document, work.page.url);
     if (!work.page.canonical.empty()) work.found.push_back({work.page.canonical});
     call_consumer(work, consumer, &*document);
+    // What an ad says is compared by the consumer; of other pages the words that a person sees count, so that
+    // a token or a counter in the markup is no change.
+    if (!work.reading || work.reading->ads == 0)
+        work.text_hash = static_cast<std::int64_t>(base::hash64(html::text_of(document->body())));
 }
 
 void read_as_data(PageWork& work, Consumer& consumer) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct PageWork {
     Task task;
     Page page;
     std::int64_t content_hash = 0;
+    std::optional<std::int64_t> text_hash;  ///< of the visible text, for a page without ads
     std::vector<Found> found;
     std::unique_ptr<Reading> reading;
     std::string problem;  ///< what could not be read, in words; "" = nothing

@@ -20,6 +20,7 @@
 #include "crawler/frontier.h"
 #include "crawler/options.h"
 #include "crawler/report.h"
+#include "crawler/revisit_plan.h"
 #include "crawler/scope.h"
 #include "crawler/workbench.h"
 
@@ -48,7 +49,8 @@ struct Run {
     std::uint64_t last_ticket = 0;
     CrawlReport report = {};
     std::uint64_t responses = 0;
-    std::size_t unsaved = 0;  ///< outcomes since the last commit
+    std::unordered_map<HostId, HostPrice> prices = {};  ///< of hosts whose pages were visited in this run
+    std::size_t unsaved = 0;                            ///< outcomes since the last commit
     std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 
     /// Seconds since the run began.

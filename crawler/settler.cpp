@@ -138,12 +138,12 @@ Result<void> Settler::body(InFlight flight, FetchResponse response) {
 
 Result<void> Settler::unchanged(const InFlight& flight, FetchResponse response) {
     auto outcome = outcome_of(flight.task, State::fetched, "unchanged", response.status);
-    outcome.due = run_.now() + static_cast<Timestamp>(run_.options.revisit_hours * 3600);
+    if (auto planned = plan(flight.task, {.changed = false}, outcome); !planned) return planned;
     Page page = page_of(flight, std::move(response));
     page.unchanged = true;
     if (flight.task.kind != Kind::sitemap) {
         ++run_.report.unchanged;
-        if (auto stored = consumer_.store(page, nullptr); !stored) return stored;
+        if (auto stored = consumer_.store(page, nullptr); !stored) return base::fail(stored);
     }
     return record(std::move(outcome));
 }
@@ -154,8 +154,11 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
         return record(outcome_of(flight.task, State::refused, "no sitemap", status));
     }
     ++run_.report.gone;
-    if (auto stored = consumer_.store(page_of(flight, std::move(response)), nullptr); !stored) return stored;
-    return record(outcome_of(flight.task, State::gone, verdict.reason, status));
+    if (auto stored = consumer_.store(page_of(flight, std::move(response)), nullptr); !stored)
+        return base::fail(stored);
+    auto outcome = outcome_of(flight.task, State::gone, verdict.reason, status);
+    plan_gone(flight.task, outcome);
+    return record(std::move(outcome));
 }
 
 Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& response,
@@ -228,16 +231,22 @@ Result<void> Settler::page_read(PageWork work) {
     auto outcome = outcome_of(work.task, State::fetched, work.problem, work.page.status);
     outcome.content_hash = work.content_hash;
     outcome.size = work.page.body.size();
-    outcome.due = run_.now() + static_cast<Timestamp>(run_.options.revisit_hours * 3600);
     outcome.fetched_at = work.page.fetched_at;
+    outcome.text_hash = work.text_hash;
     for (const auto& [name, value] : work.page.headers) {
         if (base::equal_ignoring_case(name, "etag")) outcome.etag = value;
         if (base::equal_ignoring_case(name, "last-modified")) outcome.last_modified = value;
     }
-    if (auto queued = queue_found(work); !queued) return queued;
+    const auto fresh = queue_found(work);
+    if (!fresh) return base::fail(fresh);
+    Visit visit{.changed = *fresh > 0 || !work.text_hash || work.text_hash != work.task.text_hash,
+                .leads_on = *fresh > 0 && work.task.fetched_at > 0};
     if (work.task.kind == Kind::sitemap) {
         if (!work.problem.empty()) run_.note(fmt::format("{}: {}", work.page.url, work.problem));
-        if (!work.reading) return record(std::move(outcome));
+        if (!work.reading) {
+            if (auto planned = plan(work.task, visit, outcome); !planned) return planned;
+            return record(std::move(outcome));
+        }
     }
     if (!work.page.readable()) {
         outcome.reason =
@@ -245,15 +254,36 @@ Result<void> Settler::page_read(PageWork work) {
     }
     ++run_.report.fetched;
     if (!work.problem.empty()) ++run_.report.failed[reason_kind(work.problem)];
-    if (work.reading) run_.report.ads += static_cast<std::uint64_t>(std::max(work.reading->ads, 0));
-    if (auto stored = consumer_.store(work.page, std::move(work.reading)); !stored) return stored;
+    if (work.reading) {
+        run_.report.ads += static_cast<std::uint64_t>(std::max(work.reading->ads, 0));
+        visit.has_ads = work.reading->ads > 0;
+        visit.closes = work.reading->closes;
+    }
+    const auto effect = consumer_.store(work.page, std::move(work.reading));
+    if (!effect) return base::fail(effect);
+    if (visit.has_ads) visit.changed = *effect == Effect::changed;
+    if (auto planned = plan(work.task, visit, outcome); !planned) return planned;
     return record(std::move(outcome));
 }
 
-Result<void> Settler::queue_found(const PageWork& work) {
+/// Decides when a page that was there is visited again.
+Result<void> Settler::plan(const Task& task, const Visit& visit, Outcome& outcome) {
+    auto known = run_.prices.find(task.host);
+    if (known == run_.prices.end()) {
+        const auto price = host_price(run_.frontier, task.host, run_.options);
+        if (!price) return base::fail(price);
+        known = run_.prices.emplace(task.host, *price).first;
+    }
+    plan_visit(task, visit, known->second, outcome);
+    return {};
+}
+
+/// Queues what a page named; how many of those were not known.
+Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
+    std::uint64_t fresh = 0;
     // What a sitemap names is as far from the seed as a link on its home page.
     const int depth = work.task.kind == Kind::sitemap ? 1 : work.task.depth + 1;
-    if (depth > run_.options.max_depth) return {};
+    if (depth > run_.options.max_depth) return fresh;
     for (const auto& found : work.found) {
         if (!run_.scope.contains(found.url)) continue;
         const bool has_query = found.url.find('?') != std::string::npos;
@@ -271,12 +301,13 @@ Result<void> Settler::queue_found(const PageWork& work) {
         if (found.lastmod && *found.lastmod <= run_.now()) discovery.lastmod = found.lastmod;
         const auto added = run_.discover(discovery);
         if (!added) return base::fail(added);
+        if (*added) ++fresh;
         if (*added && has_query) {
             const auto counted = run_.frontier.count_trap(path, true);
             if (!counted) return base::fail(counted);
         }
     }
-    return {};
+    return fresh;
 }
 
 Outcome Settler::outcome_of(const Task& task, State state, std::string reason, int status) const {

@@ -29,7 +29,8 @@ class Settler {
     Result<void> redirected(const InFlight& flight, const FetchResponse& response, const Verdict& verdict);
     Result<void> retry(const InFlight& flight, const Verdict& verdict, const FetchResponse& response);
     void mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict);
-    Result<void> queue_found(const PageWork& work);
+    Result<std::uint64_t> queue_found(const PageWork& work);
+    Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
     Page page_of(const InFlight& flight, FetchResponse response) const;

@@ -6,11 +6,11 @@
 #include "apps/cli/context.h"
 #include "apps/jobindex/ad_consumer.h"
 #include "apps/jobindex/commands.h"
+#include "apps/jobindex/crawl_options.h"
 #include "apps/jobindex/crawl_report.h"
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/progress.h"
 #include "apps/jobindex/publish.h"
-#include "core/base/text.h"
 #include "crawler/crawl.h"
 
 namespace jobindex::apps {
@@ -18,35 +18,18 @@ namespace {
 
 constexpr cli::Option kOptions[] = {
     {.name = "URL", .help = "where to begin; without one, go on with what is queued or due", .many = true},
-    {.name = "--delay",
-     .value = "SECONDS",
-     .help = "wait between requests to a host; 0 asks as fast as it answers: for your own hosts only",
-     .kind = cli::Kind::number,
-     .fallback = "1"},
-    {.name = "--contact",
-     .value = "WHO",
-     .help = "URL or mail address that webmasters find in the User-Agent"},
+    kDelayOption,
+    kContactOption,
     {.name = "--max-pages",
      .value = "N",
      .help = "stop after so many pages; 0 for no limit",
      .kind = cli::Kind::integer,
      .fallback = "0"},
-    {.name = "--max-depth",
-     .value = "N",
-     .help = "follow links so far from where it began",
-     .kind = cli::Kind::integer,
-     .fallback = "8"},
-    {.name = "--max-bytes",
-     .value = "N",
-     .help = "cut pages that are larger",
-     .kind = cli::Kind::integer,
-     .fallback = "10485760"},
-    {.name = "--timeout",
-     .value = "SECONDS",
-     .help = "give up a page after so long",
-     .kind = cli::Kind::number,
-     .fallback = "60"},
-    {.name = "--allow-private", .help = "fetch from private and loopback addresses too"},
+    kMaxDepthOption,
+    kMaxBytesOption,
+    kTimeoutOption,
+    kRevisitOption,
+    kPrivateOption,
     kNoIndexOption,
     kFormatOption,
 };
@@ -58,26 +41,10 @@ constexpr cli::Example kExamples[] = {
 };
 
 crawler::CrawlOptions options_of(const cli::Context& context, const cli::Home& home) {
-    const auto& arguments = context.arguments;
-    crawler::CrawlOptions options;
-    options.archive_dir = home.archive();
-    options.database = home.crawl_db();
-    options.seeds = arguments.list("URL");
-    options.contact = arguments.text("--contact");
-    options.delay = arguments.number("--delay");
-    options.max_pages = static_cast<std::size_t>(arguments.integer("--max-pages"));
-    options.max_depth = static_cast<int>(std::min(arguments.integer("--max-depth"), 1000LL));
-    options.limits.body_bytes = static_cast<std::uint64_t>(arguments.integer("--max-bytes"));
-    options.limits.seconds = arguments.number("--timeout");
-    options.allow_private = arguments.has("--allow-private");
-    options.clock = &context.clock;
+    auto options = crawl_options(context, home);
+    options.seeds = context.arguments.list("URL");
+    options.max_pages = static_cast<std::size_t>(context.arguments.integer("--max-pages"));
     return options;
-}
-
-std::string progress_text(const crawler::CrawlProgress& p) {
-    std::string hosts = base::join(p.hosts, " ");
-    return fmt::format("{} pages  {} ads  {:.0f} pages/s  {} queued  {} failed  {}", p.pages, p.ads,
-                       p.pages_per_s, p.queued, p.failures, hosts);
 }
 
 /// What a finished crawl leaves to tell.
@@ -129,7 +96,7 @@ int run(const cli::Context& context) {
     const bool changed =
         tally.inserted + tally.updated + tally.closed > 0 || !index_is_of(*home, context.clock.today());
     if (!context.arguments.has("--no-index") && !report.stopped && changed && ads.live + ads.closed > 0) {
-        if (auto published = publish_index(context, *home, *knowledge); !published)
+        if (auto published = publish_index(context, *home, *knowledge, Publish::changes); !published)
             return cli::report(published.error());
     }
     if (context.json()) {
