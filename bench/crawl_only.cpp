@@ -28,9 +28,10 @@ class Counter : public crawler::Consumer {
         reading->ads = page.body.find("\"JobPosting\"") != std::string::npos ? 1 : 0;
         return reading;
     }
-    base::Result<void> store(const crawler::Page& page, std::unique_ptr<crawler::Reading>) override {
+    base::Result<crawler::Effect> store(const crawler::Page& page,
+                                        std::unique_ptr<crawler::Reading>) override {
         bytes += page.body.size();
-        return {};
+        return crawler::Effect::changed;
     }
     base::Result<void> commit() override { return {}; }
     std::size_t bytes = 0;

@@ -1,4 +1,4 @@
-"""The peer of bench/crawl_vs_scrapy.sh: Scrapy on the same site, reading the JSON-LD of every page.
+"""The peer of bench/crawl_peers.sh: Scrapy on the same site, reading the JSON-LD of every page.
 
 It obeys robots.txt, follows the sitemap and in-scope links as jobindex does, and writes one JSON line an ad.
 """

@@ -11,7 +11,6 @@
 #include "core/base/date.h"
 #include "core/base/result.h"
 #include "core/html/document.h"
-#include "core/html/page_wall.h"
 
 namespace jobindex::crawler {
 
@@ -27,22 +26,27 @@ struct Page {
     std::string content_type;  ///< the header's value, charset and all
     std::string body;          ///< content codings undone; empty for a 304
     base::Timestamp fetched_at = 0;
-    bool unchanged = false;                  ///< a 304, or the same bytes as last time
-    html::Wall wall = html::Wall::none;      ///< what answered in place of the page
-    std::string wall_reason;                 ///< "soft 404: page not found"; "" = it is the page
-    std::optional<base::Timestamp> expires;  ///< unavailable_after: when its owner wants it forgotten
+    bool unchanged = false;      ///< a 304, or the same bytes as last time
     std::string robots_noindex;  ///< why it must not be indexed ("meta robots: noindex"); "" = may be
     std::string canonical;       ///< rel=canonical that names another page of the site; "" = this is the page
 
-    /// True when the page may be read as an ad: neither noindex, nor a wall, nor a copy of another page.
-    bool readable() const { return robots_noindex.empty() && wall == html::Wall::none && canonical.empty(); }
+    /// True when the page may be read as an ad: neither noindex nor a copy of another page.
+    bool readable() const { return robots_noindex.empty() && canonical.empty(); }
 };
 
 /// What a consumer made of one page; crosses from a worker to the loop thread.
 struct Reading {
     virtual ~Reading() = default;
-    int ads = 0;                          ///< counted in progress and report
-    std::vector<std::string> discovered;  ///< more URLs to crawl, absolute or relative to the page
+    int ads = 0;                            ///< counted in progress and report
+    std::optional<base::Timestamp> closes;  ///< when the last of its ads closes, as far as they say
+    std::vector<std::string> discovered;    ///< more URLs to crawl, absolute or relative to the page
+};
+
+/// What storing a page did to what the consumer keeps.
+enum class Effect {
+    nothing,  ///< it keeps nothing of this page
+    same,     ///< what it keeps is as it was
+    changed,  ///< something is new, different or closed
 };
 
 /// Implemented by the program: reads pages and stores what it found.
@@ -58,7 +62,7 @@ class Consumer {
     /// gone (404, 410), not readable() or read() gave none.
     ///
     /// Errors end the crawl.
-    virtual Result<void> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
+    virtual Result<Effect> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
     /// Makes everything stored so far durable; the frontier commits after it. Errors end the crawl.
     virtual Result<void> commit() = 0;
 };

@@ -19,8 +19,8 @@ namespace {
 constexpr double kCommitSeconds = 0.5;
 constexpr std::size_t kCommitPages = 500;
 constexpr double kStopSeconds = 3;
-constexpr std::size_t kRequestsAtOnce = 512;  // so that slow hosts leave room for the others
-constexpr std::size_t kBytesWaiting = 32u << 20;
+constexpr double kLookSeconds = 10;
+constexpr std::size_t kRequestsAtOnce = 128;
 constexpr std::size_t kPagesWaiting = 256;  // in the pool; no request is started while there are more
 
 std::size_t worker_count(const CrawlOptions& options) {
@@ -45,6 +45,7 @@ class Crawl {
   private:
     Result<void> step(bool start_more);
     Result<void> commit();
+    Result<void> look_around();
     bool done() const;
     bool enough() const { return run_.options.max_pages > 0 && run_.responses >= run_.options.max_pages; }
     double wait_seconds() const;
@@ -57,11 +58,14 @@ class Crawl {
     Settler settler_;
     Meter meter_;
     double last_commit_ = 0;
+    double last_look_ = 0;
 };
 
 Result<void> Crawl::go() {
     while (!stop_.stop_requested() && !enough() && !done()) {
         if (auto stepped = step(true); !stepped) return stepped;
+        if (!run_.options.keep_running || run_.seconds() - last_look_ < kLookSeconds) continue;
+        if (auto looked = look_around(); !looked) return looked;
     }
     run_.report.stopped = stop_.stop_requested();
     const double patience = run_.seconds() + (done() ? 0 : kStopSeconds);
@@ -75,8 +79,7 @@ Result<void> Crawl::go() {
 /// One turn: start requests, take answers, take what was read, commit when it is time.
 Result<void> Crawl::step(bool start_more) {
     const std::size_t active = run_.fetcher.active();
-    if (start_more && active < kRequestsAtOnce && pool_.pending() < kPagesWaiting &&
-        pool_.pending_bytes() < kBytesWaiting) {
+    if (start_more && active < kRequestsAtOnce && pool_.pending() < kPagesWaiting) {
         if (auto started = dispatcher_.start_ready(kRequestsAtOnce - active); !started) return started;
     }
     for (auto& response : run_.fetcher.wait(wait_seconds())) {
@@ -93,11 +96,24 @@ Result<void> Crawl::step(bool start_more) {
     return {};
 }
 
+/// What a crawl that keeps running does now and then: takes what became due, and new seeds.
+Result<void> Crawl::look_around() {
+    last_look_ = run_.seconds();
+    run_.prices.clear();
+    std::vector<std::string> seeds;
+    if (run_.options.new_seeds) seeds = run_.options.new_seeds();
+    const auto parsed = parse_seeds(seeds);
+    if (!parsed) {
+        run_.note(parsed.error().message);
+        return {};
+    }
+    return take_due(run_, *parsed);
+}
+
 /// The order is what makes a kill harmless: what the frontier calls fetched is in the archive and the store.
 Result<void> Crawl::commit() {
     if (auto kept = run_.archive.sync(); !kept) return kept;
     if (auto kept = consumer_.commit(); !kept) return kept;
-    if (auto kept = run_.save_rests(); !kept) return kept;
     if (auto kept = run_.frontier.commit(); !kept) return kept;
     run_.unsaved = 0;
     last_commit_ = run_.seconds();
@@ -105,9 +121,9 @@ Result<void> Crawl::commit() {
 }
 
 bool Crawl::done() const {
+    if (run_.options.keep_running) return false;
     if (run_.fetcher.active() > 0 || pool_.pending() > 0) return false;
     const auto next = run_.bench.next_time();
-    if (next && run_.quiet_left() > run_.options.patience) return true;
     return !next || *next > run_.seconds() + run_.options.patience;
 }
 
@@ -127,9 +143,6 @@ Result<void> finish(Run& run) {
     run.report.queued_left = counts->queued;
     run.report.seconds = run.seconds();
     run.report.limited = run.options.max_pages > 0 && run.responses >= run.options.max_pages;
-    if (const int quiet = run.quiet_left(); quiet > 0 && run.report.queued_left > 0) {
-        run.note(fmt::format("quiet hours: nothing is asked for another {} minutes", quiet / 60 + 1));
-    }
     if (run.report.limited && run.report.queued_left > 0) {
         run.note(fmt::format("ended after {} pages as asked; {} URLs are left for the next run",
                              run.options.max_pages, run.report.queued_left));

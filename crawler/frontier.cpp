@@ -11,23 +11,28 @@ namespace jobindex::crawler {
 namespace {
 
 constexpr std::size_t kRecent = 1u << 16;
+constexpr int kCacheMb = 48;  // of pages: the inner ones of 10 million URLs, and the hosts at work
 
 constexpr std::array<std::string_view, 11> kStatements = {
     "SELECT id FROM hosts WHERE origin = ?",
     "INSERT INTO hosts(origin) VALUES(?)",
     "SELECT origin FROM hosts WHERE id = ?",
     "INSERT INTO urls(hash, host, url, kind, depth, priority, hops, referrer, lastmod)"
-    " VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(hash) DO NOTHING",
-    "UPDATE urls SET state = 0, attempts = 0, due = 0, lastmod = ?2"
-    " WHERE hash = ?1 AND state <> 0 AND fetched_at < ?2",
-    "UPDATE urls SET state = 0, attempts = 0, due = 0, priority = 0 WHERE hash = ? AND state <> 0",
-    "SELECT id, url, kind, depth, hops, attempts, etag, last_modified, content_hash FROM urls"
+    " VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(host, hash) DO NOTHING",
+    "UPDATE urls SET state = 0, attempts = 0, due = 0, lastmod = ?3"
+    " WHERE host = ?1 AND hash = ?2 AND state <> 0 AND fetched_at < ?3",
+    "UPDATE urls SET state = 0, attempts = 0, due = 0, priority = 0"
+    " WHERE host = ? AND hash = ? AND state <> 0",
+    "SELECT id, url, kind, depth, hops, attempts, etag, last_modified, content_hash, text_hash, fetched_at,"
+    " changes, watched, weight FROM urls"
     " WHERE host = ? AND state = 0 AND due <= ? ORDER BY priority, id LIMIT ?",
     "SELECT state FROM urls WHERE id = ?",
     "UPDATE urls SET state = ?2, status = ?3, attempts = ?4, reason = ?5, size = ?6, fetched_at = ?7, due = "
     "?8,"
     " etag = iif(?9 IS NULL, etag, ?10), last_modified = iif(?9 IS NULL, last_modified, ?11),"
-    " content_hash = ifnull(?9, content_hash) WHERE id = ?1",
+    " content_hash = ifnull(?9, content_hash), text_hash = ifnull(?12, text_hash),"
+    " changes = ifnull(?13, changes), watched = ifnull(?14, watched), weight = ifnull(?15, weight)"
+    " WHERE id = ?1",
     "SELECT known FROM url_traps WHERE path_hash = ?",
     "INSERT INTO url_traps(path_hash, known) VALUES(?, 1) ON CONFLICT(path_hash) DO UPDATE SET known = known "
     "+ 1",
@@ -58,7 +63,7 @@ Frontier::Frontier(sqlite::Database database, std::vector<sqlite::Statement> sta
     : database_(std::move(database)), statements_(std::move(statements)), recent_(kRecent) {}
 
 Result<Frontier> Frontier::open(const std::filesystem::path& path) {
-    auto database = sqlite::Database::open(path);
+    auto database = sqlite::Database::open(path, {.cache_mb = kCacheMb});
     if (!database) return base::fail(database);
     if (auto done = sqlite::migrate(*database, kFrontierSchema); !done) return base::fail(done);
     std::vector<sqlite::Statement> statements;
@@ -124,7 +129,8 @@ Result<bool> Frontier::add(const Discovery& discovery) {
     if (auto done = insert.run(); !done) return base::fail(done);
     bool fresh = database_.changes() > 0;
     if (!fresh && discovery.lastmod) {
-        if (auto done = statement(touch_url).bind_all(hash, *discovery.lastmod).run(); !done) {
+        if (auto done = statement(touch_url).bind_all(discovery.host, hash, *discovery.lastmod).run();
+            !done) {
             return base::fail(done);
         }
         fresh = database_.changes() > 0;
@@ -154,6 +160,10 @@ Result<std::vector<Task>> Frontier::take(HostId host, Timestamp now, std::size_t
         task.etag = select.text(6);
         task.last_modified = select.text(7);
         if (!select.is_null(8)) task.content_hash = select.integer(8);
+        if (!select.is_null(9)) task.text_hash = select.integer(9);
+        task.fetched_at = select.integer(10);
+        task.belief = {select.number(11), select.number(12)};
+        task.weight = select.number(13);
         tasks.push_back(std::move(task));
     }
     select.reset();
@@ -165,10 +175,16 @@ Result<void> Frontier::record(const Outcome& outcome) {
     if (auto begun = begin(); !begun) return begun;
     const auto before = one(statement(take_state).bind(1, outcome.id));
     if (!before) return base::fail(before);
+    std::optional<double> changes, watched;
+    if (outcome.belief) {
+        changes = outcome.belief->changes;
+        watched = outcome.belief->days;
+    }
     auto& update = statement(record_url);
     update.bind_all(outcome.id, static_cast<int>(outcome.state), outcome.status, outcome.attempts,
                     outcome.reason, static_cast<std::int64_t>(outcome.size), outcome.fetched_at, outcome.due,
-                    outcome.content_hash, outcome.etag, outcome.last_modified);
+                    outcome.content_hash, outcome.etag, outcome.last_modified, outcome.text_hash, changes,
+                    watched, outcome.weight);
     if (auto done = update.run(); !done) return done;
     const auto out = handed_out_.find(outcome.host);
     if (out != handed_out_.end()) {

@@ -18,6 +18,7 @@
 #include "core/base/date.h"
 #include "core/sqlite/database.h"
 #include "crawler/report.h"
+#include "crawler/revisit.h"
 
 namespace jobindex::crawler {
 
@@ -58,6 +59,10 @@ struct Task {
     std::string etag;
     std::string last_modified;
     std::optional<std::int64_t> content_hash;  ///< of the last body; empty when never fetched
+    std::optional<std::int64_t> text_hash;     ///< of its visible text, where it was taken
+    Timestamp fetched_at = 0;                  ///< the visit before; 0 = none
+    ChangeBelief belief;                       ///< days = 0: nothing is known
+    double weight = 1;                         ///< what its freshness is worth; 0 = it was gone
 };
 
 /// What happened to a task.
@@ -73,6 +78,9 @@ struct Outcome {
     std::optional<std::int64_t> content_hash;  ///< empty keeps what is known, validators included
     std::uint64_t size = 0;
     Timestamp fetched_at = 0;
+    std::optional<std::int64_t> text_hash;  ///< empty keeps what is known; so do the next two
+    std::optional<ChangeBelief> belief;
+    std::optional<double> weight;
     Timestamp due = 0;  ///< when it is to be fetched again; 0 = at once when queued, never otherwise
 };
 
@@ -82,17 +90,13 @@ struct RobotsRow {
     int status = 0;         ///< 0 = unreachable
     Timestamp read_at = 0;  ///< 0 = never
     std::string reason;     ///< why it could not be read
+    Timestamp paused_until = 0;
 };
 
-/// What is remembered of a host between runs so that it is left in peace.
-struct HostRest {
-    Timestamp paused_until = 0;     ///< nothing is asked before
-    int throttled = 0;              ///< answers 429 and 503 in a row, less one for every success since
-    int parked = 0;                 ///< times in a row that it did not answer at all
-    std::int64_t day = 0;           ///< days since 1970 ...
-    std::int64_t day_requests = 0;  ///< ... and the requests sent on that day
-
-    friend bool operator==(const HostRest&, const HostRest&) = default;
+/// How the pages of a host change, as far as it is known.
+struct HostChange {
+    double rate = 0;  ///< changes a day of all its pages together, by page; 0 = nothing is known
+    std::vector<PageWeight> pages;  ///< a fair sample of those that were seen twice
 };
 
 /// The frontier; see the top of this file.
@@ -115,10 +119,10 @@ class Frontier {
     Result<RobotsRow> robots(HostId host);
     /// Stores robots.txt of a host.
     Result<void> set_robots(HostId host, const RobotsRow& row);
-    /// What is remembered of a host's rest.
-    Result<HostRest> rest(HostId host);
-    /// Stores that.
-    Result<void> set_rest(HostId host, const HostRest& rest);
+    /// How the pages of a host change; at most `sample` of them are looked at.
+    Result<HostChange> change_of(HostId host, std::size_t sample);
+    /// Stores until when nothing may be asked of a host.
+    Result<void> set_pause(HostId host, Timestamp until);
 
     /// Remembers a seed. True when it is new.
     Result<bool> add_source(std::string_view url, Timestamp now);

@@ -12,8 +12,12 @@ namespace jobindex::crawler {
 /// scope      hosts that may be crawled, and why
 /// sources    the seeds that users gave
 /// urls       the frontier; `hash` is the XXH3 of the canonical URL, `due` in seconds since 1970
-/// url_traps  how many URLs are known of one trap (traps.h); the hash is that of the bound's key
-inline constexpr std::array<std::string_view, 2> kFrontierSchema = {R"sql(
+/// urls_host_hash  what makes a URL known. The links of a page are mostly of one host, so with the host in
+/// front
+///            they meet few pages of the index however many URLs there are (docs/decisions/0022)
+/// changes, watched, weight  of a row in urls: what is known of how it changes (revisit.h)
+/// url_traps  how many URLs with a query string are known of one path
+inline constexpr std::array<std::string_view, 3> kFrontierSchema = {R"sql(
 CREATE TABLE hosts(
   id INTEGER PRIMARY KEY,
   origin TEXT NOT NULL UNIQUE,
@@ -52,10 +56,14 @@ CREATE INDEX urls_due ON urls(due) WHERE due > 0 AND state <> 0;
 CREATE TABLE url_traps(path_hash INTEGER PRIMARY KEY, known INTEGER NOT NULL);
 )sql",
                                                                     R"sql(
-ALTER TABLE hosts ADD COLUMN throttled INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE hosts ADD COLUMN parked INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE hosts ADD COLUMN day INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE hosts ADD COLUMN day_requests INTEGER NOT NULL DEFAULT 0;
+DROP INDEX urls_hash;
+CREATE UNIQUE INDEX urls_host_hash ON urls(host, hash);
+)sql",
+                                                                    R"sql(
+ALTER TABLE urls ADD COLUMN text_hash INTEGER;
+ALTER TABLE urls ADD COLUMN changes REAL;
+ALTER TABLE urls ADD COLUMN watched REAL;
+ALTER TABLE urls ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 )sql"};
 
 }  // namespace jobindex::crawler

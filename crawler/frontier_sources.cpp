@@ -4,6 +4,7 @@
 #include "core/sqlite/migration.h"
 #include "crawler/frontier.h"
 #include "crawler/frontier_schema.h"
+#include "crawler/scope.h"
 
 namespace jobindex::crawler {
 
@@ -50,14 +51,14 @@ Result<std::vector<HostId>> Frontier::hosts_with_work() {
 }
 
 Result<RobotsRow> Frontier::robots(HostId host) {
-    auto select =
-        database_.prepare("SELECT robots, robots_status, robots_at, robots_reason FROM hosts WHERE id = ?");
+    auto select = database_.prepare(
+        "SELECT robots, robots_status, robots_at, robots_reason, paused_until FROM hosts WHERE id = ?");
     if (!select) return base::fail(select);
     const auto row = select->bind(1, host).step();
     if (!row) return base::fail(row);
     if (!*row) return RobotsRow{};
     return RobotsRow{std::string(select->text(0)), static_cast<int>(select->integer(1)), select->integer(2),
-                     std::string(select->text(3))};
+                     std::string(select->text(3)), select->integer(4)};
 }
 
 Result<void> Frontier::set_robots(HostId host, const RobotsRow& row) {
@@ -68,23 +69,31 @@ Result<void> Frontier::set_robots(HostId host, const RobotsRow& row) {
                           row.text, row.status, row.read_at, row.reason, host));
 }
 
-Result<HostRest> Frontier::rest(HostId host) {
-    auto select = database_.prepare(
-        "SELECT paused_until, throttled, parked, day, day_requests FROM hosts WHERE id = ?");
-    if (!select) return base::fail(select);
-    const auto row = select->bind(1, host).step();
-    if (!row) return base::fail(row);
-    if (!*row) return HostRest{};
-    return HostRest{select->integer(0), static_cast<int>(select->integer(1)),
-                    static_cast<int>(select->integer(2)), select->integer(3), select->integer(4)};
+Result<void> Frontier::set_pause(HostId host, Timestamp until) {
+    if (auto begun = begin(); !begun) return begun;
+    return nothing(change(database_, "UPDATE hosts SET paused_until = ? WHERE id = ?", until, host));
 }
 
-Result<void> Frontier::set_rest(HostId host, const HostRest& rest) {
-    if (auto begun = begin(); !begun) return begun;
-    return nothing(change(database_,
-                          "UPDATE hosts SET paused_until = ?, throttled = ?, parked = ?, day = ?,"
-                          " day_requests = ? WHERE id = ?",
-                          rest.paused_until, rest.throttled, rest.parked, rest.day, rest.day_requests, host));
+Result<HostChange> Frontier::change_of(HostId host, std::size_t sample) {
+    // In order of hash, which says nothing of a page, the first ones are a fair sample.
+    auto select = database_.prepare(
+        "SELECT changes, watched, weight FROM urls WHERE host = ? AND state = 1 AND watched > 0"
+        " ORDER BY hash LIMIT ?");
+    if (!select) return base::fail(select);
+    select->bind_all(host, static_cast<std::int64_t>(sample));
+    HostChange out;
+    double changes = 0;
+    double days = 0;
+    while (true) {
+        const auto row = select->step();
+        if (!row) return base::fail(row);
+        if (!*row) break;
+        out.pages.push_back({select->number(0) / select->number(1), select->number(2)});
+        changes += select->number(0);
+        days += select->number(1);
+    }
+    if (days > 0) out.rate = changes / days;
+    return out;
 }
 
 Result<bool> Frontier::add_source(std::string_view url, Timestamp now) {
@@ -108,8 +117,10 @@ Result<std::vector<std::string>> Frontier::scope() {
 }
 
 Result<void> Frontier::requeue(std::string_view url) {
+    const auto host = host_id(origin_of(url));
+    if (!host) return base::fail(host);
     if (auto begun = begin(); !begun) return begun;
-    if (auto done = statement(requeue_url).bind(1, url_hash(url)).run(); !done) return done;
+    if (auto done = statement(requeue_url).bind_all(*host, url_hash(url)).run(); !done) return done;
     queued_ += static_cast<std::uint64_t>(database_.changes());
     return {};
 }

@@ -2,25 +2,23 @@
 
 #include <fmt/format.h>
 
-#include "core/base/clock.h"
 #include "core/base/url.h"
 #include "crawler/frontier.h"
 #include "crawler/priority.h"
 #include "crawler/robots.h"
 #include "crawler/scope.h"
-#include "crawler/trap_ledger.h"
 
 namespace jobindex::crawler {
 
 namespace {
 
-/// A statement on its first row, bound to `key`; nullopt when there is no row.
-template <class Key>
+/// A statement on its first row, bound to `keys`; nullopt when there is no row.
+template <class... Keys>
 Result<std::optional<sqlite::Statement>> first_row(const sqlite::Database& database, std::string_view sql,
-                                                   const Key& key) {
+                                                   const Keys&... keys) {
     auto statement = database.prepare(sql);
     if (!statement) return base::fail(statement);
-    const auto row = statement->bind(1, key).step();
+    const auto row = statement->bind_all(keys...).step();
     if (!row) return base::fail(row);
     if (!*row) return std::optional<sqlite::Statement>();
     return std::optional<sqlite::Statement>(std::move(*statement));
@@ -47,10 +45,10 @@ Result<void> explain_scope(const sqlite::Database& database, Why& why) {
     } else if (is_obvious_file(why.canonical)) {
         why.scope_reason = "its ending is that of a file, not of a page";
         why.in_scope = false;
+    } else if (is_trap(why.canonical)) {
+        why.scope_reason = "it looks like a trap: too long, or path segments repeat";
+        why.in_scope = false;
     }
-    auto trap = explain_trap(database, why.canonical, base::Clock().today());
-    if (!trap) return base::fail(trap);
-    why.trap = std::move(*trap);
     return {};
 }
 
@@ -83,8 +81,9 @@ Result<void> explain_state(const sqlite::Database& database, Why& why) {
     const auto found =
         first_row(database,
                   "SELECT state, depth, attempts, referrer, lastmod, fetched_at, status, size, etag,"
-                  " last_modified, due, reason FROM urls WHERE hash = ?",
-                  url_hash(why.canonical));
+                  " last_modified, due, reason FROM urls"
+                  " WHERE host = (SELECT id FROM hosts WHERE origin = ?) AND hash = ?",
+                  origin_of(why.canonical), url_hash(why.canonical));
     if (!found) return base::fail(found);
     why.state = "unknown";
     if (!*found) return {};

@@ -31,6 +31,9 @@ void Meter::tick() {
         if (std::find(out.hosts.begin(), out.hosts.end(), host) == out.hosts.end()) out.hosts.push_back(host);
         if (out.hosts.size() == kHosts) break;
     }
+    out.in_flight = run_.in_flight.size();
+    out.waiting_hosts = run_.bench.waiting();
+    out.report = &report;
     progress_(out);
 }
 

@@ -4,12 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <optional>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "core/base/clock.h"
-#include "crawler/quiet_hours.h"
 
 namespace jobindex::crawler {
 
@@ -39,17 +38,15 @@ struct CrawlOptions {
     int max_depth = 8;                  ///< links from a seed
     std::size_t max_pages = 0;          ///< stop after so many responses; 0 = no limit
     std::size_t workers = 0;            ///< parse threads; 0 = one a core, at most 4
-    double revisit_hours = 24;          ///< a fetched page is due again after so long
+    double revisit_days = 3;            ///< a page of a site is fetched again every so many days on average
     double patience = 120;              ///< seconds to wait for hosts that are all paused before the run ends
-    std::optional<double> address_delay;  ///< seconds between requests to hosts that share an address; empty:
-                                          ///< `delay` for public addresses, none for private ones
-    std::int64_t max_per_host_day = 0;    ///< requests to one host a day (UTC), over all runs; 0 = no limit
-    QuietHours quiet;                     ///< no request is sent in these hours
-    std::int64_t barren_pages = 5000;  ///< pages read of a part of a site (first directory) without any ad in
-                                       ///< it, after which no more of it is queued; 0 = no limit
-    double retry_seconds = 2;          ///< first back-off after a failure; five times as long each time
-    int attempts = 3;                  ///< requests to one URL before it counts as failed
+    double retry_seconds = 2;           ///< first back-off after a failure; five times as long each time
+    int attempts = 3;                   ///< requests to one URL before it counts as failed
     FetchLimits limits;
+    bool keep_running = false;  ///< go on when nothing is due, until a stop is asked for
+    /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of
+    /// source files that were added.
+    std::function<std::vector<std::string>()> new_seeds;
     const base::Clock* clock = nullptr;  ///< null = the system's
 };
 

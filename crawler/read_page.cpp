@@ -3,10 +3,12 @@
 #include <exception>
 
 #include "core/archive/http_message.h"
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/html/charset.h"
 #include "core/html/page_canonical.h"
 #include "core/html/page_robots.h"
+#include "core/html/text.h"
 #include "crawler/feed.h"
 #include "crawler/sitemap.h"
 
@@ -53,6 +55,10 @@ void read_as_html(PageWork& work, Consumer& consumer) {
     if (apply_page_policy(work.page, &*document)) work.found = links_of(*document, work.page.url);
     if (!work.page.canonical.empty()) work.found.push_back({work.page.canonical});
     call_consumer(work, consumer, &*document);
+    // What an ad says is compared by the consumer; of other pages the words that a person sees count, so that
+    // a token or a counter in the markup is no change.
+    if (!work.reading || work.reading->ads == 0)
+        work.text_hash = static_cast<std::int64_t>(base::hash64(html::text_of(document->body())));
 }
 
 void read_as_data(PageWork& work, Consumer& consumer) {
@@ -65,17 +71,10 @@ void read_as_data(PageWork& work, Consumer& consumer) {
 }  // namespace
 
 bool apply_page_policy(Page& page, const html::Document* document) {
-    auto wall = html::page_wall(document, page.body, page.url);
-    page.wall = wall.kind;
-    page.wall_reason = std::move(wall.reason);
-    const auto robots =
-        html::page_robots(document, archive::joined_headers(page.headers, "X-Robots-Tag", "\n"));
-    page.expires = robots.expires;
-    if (robots.noindex) page.robots_noindex = robots.reason;
-    if (page.robots_noindex.empty() && robots.is_past(page.fetched_at))
-        page.robots_noindex = "unavailable_after " + robots.unavailable_after;
+    const auto robots = html::page_robots(document, archive::joined_headers(page.headers, "X-Robots-Tag"));
+    page.robots_noindex = robots.noindex ? robots.reason : std::string();
     if (document) page.canonical = html::canonical_of(*document, page.url);
-    return !robots.nofollow && page.wall == html::Wall::none;
+    return !robots.nofollow;
 }
 
 PageWork read_page(PageWork work, Consumer& consumer) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct PageWork {
     Task task;
     Page page;
     std::int64_t content_hash = 0;
+    std::optional<std::int64_t> text_hash;  ///< of the visible text, for a page without ads
     std::vector<Found> found;
     std::unique_ptr<Reading> reading;
     std::string problem;  ///< what could not be read, in words; "" = nothing
@@ -27,8 +29,7 @@ struct PageWork {
 /// throws becomes `problem`.
 PageWork read_page(PageWork work, Consumer& consumer);
 
-/// Sets `page.robots_noindex`, `page.wall`, `page.expires` and `page.canonical` as a crawl does; returns
-/// whether links may be followed.
+/// Sets `page.robots_noindex` and `page.canonical` as a crawl does; returns whether links may be followed.
 ///
 /// `document` is null when the page is no HTML.
 bool apply_page_policy(Page& page, const html::Document* document);

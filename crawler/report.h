@@ -20,8 +20,6 @@ struct CrawlReport {
     std::uint64_t gone = 0;  ///< 404 and 410
     Reasons refused;         ///< by robots rule, scope, type, ...
     Reasons failed;          ///< timeouts, server errors, ... (after all attempts)
-    Reasons traps;           ///< URLs not followed and pages not read, by kind: calendar, login wall, ...
-    Reasons unread;          ///< parts of feeds, sitemaps and JSON that could not be read, by kind
     std::uint64_t queued_left = 0;
     std::uint64_t bytes = 0;  ///< on the wire
     double seconds = 0;
@@ -39,7 +37,10 @@ struct CrawlProgress {
     double pages_per_s = 0;  ///< over the last few seconds
     std::uint64_t queued = 0;
     std::uint64_t failures = 0;
-    std::vector<std::string> hosts;  ///< being fetched from now; at most 8
+    std::vector<std::string> hosts;       ///< being fetched from now; at most 8
+    std::size_t in_flight = 0;            ///< requests
+    std::size_t waiting_hosts = 0;        ///< hosts in line
+    const CrawlReport* report = nullptr;  ///< of the run so far; valid during the call
 };
 
 /// Called at most five times a second, on the thread of the crawl.

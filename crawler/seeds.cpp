@@ -27,6 +27,19 @@ Result<void> plant(Run& run, const std::string& url) {
     return *added ? Result<void>() : run.frontier.requeue(url);
 }
 
+/// Puts every host with queued URLs in line.
+Result<void> line_up(Run& run) {
+    const auto hosts = run.frontier.hosts_with_work();
+    if (!hosts) return base::fail(hosts);
+    for (const HostId host : *hosts) {
+        const auto slot = run.slot_of(host);
+        if (!slot) return base::fail(slot);
+        (*slot)->more = true;
+        run.bench.ensure(**slot);
+    }
+    return run.frontier.commit();
+}
+
 }  // namespace
 
 Result<std::vector<std::string>> parse_seeds(const std::vector<std::string>& seeds) {
@@ -55,16 +68,17 @@ Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds) {
         const auto sources = run.frontier.sources();
         if (!sources) return base::fail(sources);
         if (sources->empty()) run.note("nothing to crawl yet: give a URL to begin with");
-        if (auto again = run.frontier.requeue_due(run.now()); !again) return base::fail(again);
     }
-    const auto hosts = run.frontier.hosts_with_work();
-    if (!hosts) return base::fail(hosts);
-    for (const HostId host : *hosts) {
-        const auto slot = run.slot_of(host);
-        if (!slot) return base::fail(slot);
-        run.bench.ensure(**slot);
+    return seeds.empty() ? take_due(run, {}) : line_up(run);
+}
+
+Result<void> take_due(Run& run, const std::vector<std::string>& seeds) {
+    for (const auto& seed : seeds) {
+        if (auto planted = plant(run, seed); !planted) return planted;
     }
-    return run.frontier.commit();
+    const auto due = run.frontier.requeue_due(run.waiting_now());
+    if (!due) return base::fail(due);
+    return *due > 0 || !seeds.empty() || run.bench.slots().empty() ? line_up(run) : Result<void>();
 }
 
 }  // namespace jobindex::crawler

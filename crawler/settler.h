@@ -13,7 +13,7 @@ namespace jobindex::crawler {
 class Settler {
   public:
     Settler(Run& run, Dispatcher& dispatcher, ParsePool& pool, Consumer& consumer)
-        : run_(run), dispatcher_(dispatcher), care_(run), pool_(pool), consumer_(consumer) {}
+        : run_(run), dispatcher_(dispatcher), pool_(pool), consumer_(consumer) {}
 
     /// Takes one answer.
     Result<void> answered(FetchResponse response);
@@ -28,16 +28,15 @@ class Settler {
     Result<void> gone(const InFlight& flight, FetchResponse response, const Verdict& verdict);
     Result<void> redirected(const InFlight& flight, const FetchResponse& response, const Verdict& verdict);
     Result<void> retry(const InFlight& flight, const Verdict& verdict, const FetchResponse& response);
-    Result<void> walled(PageWork work, Outcome outcome);
-    Result<void> queue_one(const Found& found, const Task& task, int depth);
-    Result<void> queue_found(const PageWork& work);
+    void mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict);
+    Result<std::uint64_t> queue_found(const PageWork& work);
+    Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
     Page page_of(const InFlight& flight, FetchResponse response) const;
 
     Run& run_;
     Dispatcher& dispatcher_;
-    HostCare care_;
     ParsePool& pool_;
     Consumer& consumer_;
 };

@@ -11,6 +11,8 @@ namespace jobindex::crawler {
 namespace {
 
 constexpr double kLongestPause = 86'400;
+/// Rest for a host that says 429 or 503 but not for how long.
+constexpr double kDefaultPause = 10;
 
 Verdict judge_failure(const FetchResponse& response) {
     switch (response.failure) {
@@ -50,7 +52,10 @@ Verdict judge(const FetchResponse& response, base::Timestamp now) {
     const int status = response.status;
     std::string reason = fmt::format("HTTP {}", status);
     if (status == 429 || status == 503) {
-        return {Action::retry, std::move(reason), {}, retry_after(response.header("retry-after"), now), true};
+        return {Action::retry,
+                std::move(reason),
+                {},
+                retry_after(response.header("retry-after"), now).value_or(kDefaultPause)};
     }
     if (is_redirect(status)) {
         const auto location = base::trim(response.header("location"));

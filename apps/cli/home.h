@@ -12,11 +12,12 @@ namespace jobindex::cli {
 struct Home {
     std::filesystem::path root;
 
-    std::filesystem::path archive() const { return root / "archive"; }    ///< WARC files
-    std::filesystem::path crawl_db() const { return root / "crawl.db"; }  ///< frontier
-    std::filesystem::path ads_db() const { return root / "ads.db"; }      ///< store
-    std::filesystem::path index() const { return root / "index"; }        ///< published generations
-    std::filesystem::path rejects() const { return root / "rejects"; }    ///< rows that imports refused
+    std::filesystem::path archive() const { return root / "archive"; }     ///< WARC files
+    std::filesystem::path crawl_db() const { return root / "crawl.db"; }   ///< frontier
+    std::filesystem::path ads_db() const { return root / "ads.db"; }       ///< store
+    std::filesystem::path index() const { return root / "index"; }         ///< published generations
+    std::filesystem::path run_state() const { return root / "run.json"; }  ///< of a running daemon
+    std::filesystem::path rejects() const { return root / "rejects"; }     ///< rows that imports refused
 };
 
 /// The data directory: `option` (--home), else $JOBINDEX_HOME, else $XDG_DATA_HOME/jobindex, else

@@ -19,9 +19,6 @@ ingest::Reading without_body(const crawler::Page& page, const ingest::Sighting& 
     if (!page.robots_noindex.empty()) {
         out.fate = ingest::Fate::noindex;
         out.why = page.robots_noindex;
-    } else if (page.wall != html::Wall::none) {
-        out.fate = page.wall == html::Wall::soft_404 ? ingest::Fate::gone : ingest::Fate::ignored;
-        out.why = page.wall_reason;
     } else if (!page.canonical.empty()) {
         out.fate = ingest::Fate::ignored;
         out.why = "copy of " + page.canonical;
@@ -36,7 +33,7 @@ ingest::Reading without_body(const crawler::Page& page, const ingest::Sighting& 
 std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
                                                    const html::Document* document) {
     auto out = std::make_unique<AdReading>();
-    const std::string robots = archive::joined_headers(page.headers, "X-Robots-Tag", "\n");
+    const std::string robots = archive::joined_headers(page.headers, "X-Robots-Tag");
     ingest::Sighting sighting;
     sighting.url = page.url;
     sighting.status = page.status;
@@ -46,10 +43,16 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     sighting.at = page.fetched_at;
     out->reading = ingest::read_page(sighting, document, knowledge_);
     out->ads = static_cast<int>(out->reading.ads.size());
+    for (const auto& ad : out->reading.ads) {
+        if (!ad.dates.closing) continue;
+        const auto end = base::start_of(*ad.dates.closing) + 86'400;
+        out->closes = std::max(out->closes.value_or(0), end);
+    }
     return out;
 }
 
-base::Result<void> AdConsumer::store(const crawler::Page& page, std::unique_ptr<crawler::Reading> reading) {
+base::Result<crawler::Effect> AdConsumer::store(const crawler::Page& page,
+                                                std::unique_ptr<crawler::Reading> reading) {
     ingest::Sighting sighting;
     sighting.url = page.url;
     sighting.status = page.status;
@@ -57,15 +60,21 @@ base::Result<void> AdConsumer::store(const crawler::Page& page, std::unique_ptr<
     sighting.unchanged = page.unchanged;
     const ingest::Reading made = reading != nullptr ? std::move(static_cast<AdReading&>(*reading).reading)
                                                     : without_body(page, sighting, knowledge_);
-    if (auto begun = store_.begin(); !begun) return begun;
+    if (auto begun = store_.begin(); !begun) return base::fail(begun);
     const auto tally = ingest::apply(store_, sighting, made);
     if (!tally) return base::fail(tally);
     tally_ += *tally;
-    return {};
+    if (tally->inserted + tally->updated + tally->closed > 0) {
+        unpublished_ = true;
+        return crawler::Effect::changed;
+    }
+    return tally->unchanged > 0 ? crawler::Effect::same : crawler::Effect::nothing;
 }
 
 base::Result<void> AdConsumer::commit() {
-    return store_.commit();
+    if (auto done = store_.commit(); !done) return done;
+    if (std::exchange(unpublished_, false) && changed_) changed_();
+    return {};
 }
 
 }  // namespace jobindex::apps

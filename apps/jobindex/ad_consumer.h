@@ -1,6 +1,9 @@
 // AdConsumer: reads the ads of crawled pages and stores them; what joins crawler and indexer.
 #pragma once
 
+#include <functional>
+#include <utility>
+
 #include "crawler/consumer.h"
 #include "indexer/ingest/apply.h"
 #include "indexer/normalise/normalise.h"
@@ -11,12 +14,15 @@ namespace jobindex::apps {
 /// The crawler's consumer; `store` and `knowledge` must outlive it.
 class AdConsumer final : public crawler::Consumer {
   public:
-    AdConsumer(store::Store& store, const normalise::Knowledge& knowledge)
-        : store_(store), knowledge_(knowledge) {}
+    /// @param changed  called after each commit that changed any ad, on the thread of the crawl; may be
+    /// empty.
+    AdConsumer(store::Store& store, const normalise::Knowledge& knowledge, std::function<void()> changed = {})
+        : store_(store), knowledge_(knowledge), changed_(std::move(changed)) {}
 
     std::unique_ptr<crawler::Reading> read(const crawler::Page& page,
                                            const html::Document* document) override;
-    base::Result<void> store(const crawler::Page& page, std::unique_ptr<crawler::Reading> reading) override;
+    base::Result<crawler::Effect> store(const crawler::Page& page,
+                                        std::unique_ptr<crawler::Reading> reading) override;
     base::Result<void> commit() override;
 
     /// What happened to ads so far.
@@ -25,7 +31,9 @@ class AdConsumer final : public crawler::Consumer {
   private:
     store::Store& store_;
     const normalise::Knowledge& knowledge_;
+    std::function<void()> changed_;
     ingest::Tally tally_;
+    bool unpublished_ = false;
 };
 
 }  // namespace jobindex::apps

@@ -10,6 +10,7 @@ extern const cli::Command kExtract;
 extern const cli::Command kImport;
 extern const cli::Command kIndex;
 extern const cli::Command kRebuild;
+extern const cli::Command kRun;
 extern const cli::Command kStatus;
 extern const cli::Command kWhy;
 extern const cli::Command kExport;

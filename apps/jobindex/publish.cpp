@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "apps/jobindex/progress.h"
-#include "indexer/build/build.h"
+#include "indexer/build/update.h"
 #include "indexer/store/store.h"
 
 namespace jobindex::apps {
@@ -44,19 +44,26 @@ build::Concepts concepts_of(const normalise::Knowledge& knowledge) {
 
 }  // namespace
 
-base::Result<void> publish_index(const cli::Context& context, const cli::Home& home,
-                                 const normalise::Knowledge& knowledge) {
-    auto store = store::Store::open(home.ads_db(), store::Mode::read);
-    if (!store) return base::fail(store);
-    ProgressLine line(context.terminal);
+build::BuildOptions build_options(const cli::Context& context, const normalise::Knowledge& knowledge) {
     build::BuildOptions options;
     options.now = context.clock.now();
     options.code_version = cli::version();
     options.concepts = concepts_of(knowledge);
+    return options;
+}
+
+base::Result<void> publish_index(const cli::Context& context, const cli::Home& home,
+                                 const normalise::Knowledge& knowledge, Publish how) {
+    auto store = store::Store::open(home.ads_db(), store::Mode::read);
+    if (!store) return base::fail(store);
+    ProgressLine line(context.terminal);
+    auto options = build_options(context, knowledge);
     options.progress = [&](long long done, long long total) {
         line.show(fmt::format("indexing: {} of {} ads", done, total));
     };
-    const auto report = build::build_index(*store, home.index(), options, context.stop);
+    const auto report = how == Publish::whole
+                            ? build::build_index(*store, home.index(), options, context.stop)
+                            : build::update_index(*store, home.index(), options, context.stop);
     line.clear();
     if (!report) return base::fail(report);
     if (!context.json()) {

@@ -83,6 +83,9 @@ base::Result<Generation> generation_from(const fs::path& path, const Json& json)
     generation.live = json["live"].integer().value_or(0);
     generation.closed = json["closed"].integer().value_or(0);
     generation.code = json["code"].text();
+    generation.store = json["store"].text();
+    generation.change = json["change"].integer().value_or(0);
+    generation.updates = static_cast<int>(json["updates"].integer().value_or(0));
     for (const auto& [language, count] : json["languages"].members()) {
         generation.languages.push_back({language, count.integer().value_or(0)});
     }
@@ -134,6 +137,9 @@ Json to_json(const Generation& generation) {
                          {"live", generation.live},
                          {"closed", generation.closed},
                          {"languages", std::move(languages)},
+                         {"store", generation.store},
+                         {"change", generation.change},
+                         {"updates", generation.updates},
                          {"code", generation.code}});
 }
 
@@ -186,6 +192,18 @@ base::Result<void> publish(const fs::path& index_dir, const Generation& generati
         static_cast<void>(remove_tree(index_dir / name));
     }
     return {};
+}
+
+void discard(const fs::path& index_dir, const Generation& generation) {
+    const auto current = read_current_name(index_dir);
+    if (!current || *current != generation.name) static_cast<void>(remove_tree(generation.path));
+}
+
+std::vector<LanguageCount> most_first(const std::map<std::string, long long, std::less<>>& counts) {
+    std::vector<LanguageCount> out;
+    for (const auto& [language, ads] : counts) out.push_back({language, ads});
+    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.ads > b.ads; });
+    return out;
 }
 
 base::Result<BuildLock> BuildLock::take(const fs::path& index_dir) {

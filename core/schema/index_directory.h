@@ -11,6 +11,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,6 +41,9 @@ struct Generation {
     base::Date as_of;             ///< the day that told live from closed
     long long live = 0, closed = 0;
     std::vector<LanguageCount> languages;  ///< most ads first
+    std::string store;                     ///< identity of the store it was made from
+    long long change = 0;                  ///< the store's last change that is in it
+    int updates = 0;                       ///< how often it was brought up to date since it was built whole
     std::string code;                      ///< version of the program that built it
 
     std::filesystem::path live_database() const { return path / "live"; }
@@ -85,6 +89,13 @@ base::Result<Generation> start_generation(const std::filesystem::path& index_dir
 ///
 /// Errors: io, denied; the old generation then stays current.
 base::Result<void> publish(const std::filesystem::path& index_dir, const Generation& generation);
+
+/// Removes a generation that could not be finished, unless it is the one that readers open: the error may
+/// have come after the rename of publish().
+void discard(const std::filesystem::path& index_dir, const Generation& generation);
+
+/// Counts by language as a Generation has them: most ads first.
+std::vector<LanguageCount> most_first(const std::map<std::string, long long, std::less<>>& counts);
 
 /// The right to build in an index directory; given back when it goes out of scope or the process dies.
 class BuildLock {

@@ -29,6 +29,7 @@ Result<Database> Database::open(const std::filesystem::path& path, const OpenOpt
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=67108864");
         }
         database->exec("PRAGMA foreign_keys=ON");
+        if (options.cache_mb > 0) database->exec(fmt::format("PRAGMA cache_size=-{}", options.cache_mb * 1024));
         return Database(std::move(database), path);
     });
 }

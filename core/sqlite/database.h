@@ -23,6 +23,7 @@ namespace jobindex::sqlite {
 /// How a database is opened.
 struct OpenOptions {
     bool read_only = false;  ///< the file must exist then, and nothing is written
+    int cache_mb = 0;        ///< pages kept in memory; 0 = SQLite's 2 MB
     int busy_ms = 5000;      ///< how long to wait for another process's lock
 };
 

@@ -23,14 +23,6 @@ long long bytes_below(const fs::path& root) {
     return bytes;
 }
 
-std::vector<schema::LanguageCount> most_first(
-    const std::map<std::string, long long, std::less<>>& languages) {
-    std::vector<schema::LanguageCount> out;
-    for (const auto& [language, ads] : languages) out.push_back({language, ads});
-    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.ads > b.ads; });
-    return out;
-}
-
 /// Fills the two databases of a generation and its counts.
 base::Result<void> fill(schema::Generation& generation, const store::Store& store, BuildReport& report,
                         const BuildOptions& options, const std::stop_token& stop) {
@@ -50,7 +42,7 @@ base::Result<void> fill(schema::Generation& generation, const store::Store& stor
     fs::remove_all(scratch, ignored);
     generation.live = segments->live_ads;
     generation.closed = segments->closed_ads;
-    generation.languages = most_first(segments->languages);
+    generation.languages = schema::most_first(segments->languages);
     report.text_bytes = segments->text_bytes;
     return {};
 }
@@ -68,13 +60,17 @@ base::Result<BuildReport> build_index(const store::Store& store, const fs::path&
     generation->as_of = base::date_of(options.now);
     generation->code = options.code_version;
     BuildReport report;
+    // Changes made while the build goes on may be in it or not; the next update takes them again.
+    const auto change = store.last_change();
+    if (!change) return base::fail(change);
+    auto identity = store.identity();
+    if (!identity) return base::fail(identity);
+    generation->change = *change;
+    generation->store = std::move(*identity);
     auto filled = fill(*generation, store, report, options, stop);
     if (filled) filled = schema::publish(index_dir, *generation);
     if (!filled) {
-        // Unless it is the one that readers open: the error may have come after the rename.
-        const auto current = schema::current_generation(index_dir);
-        std::error_code ignored;
-        if (!current || current->name != generation->name) fs::remove_all(generation->path, ignored);
+        schema::discard(index_dir, *generation);
         return base::fail(filled);
     }
     report.index_bytes = bytes_below(generation->path);

@@ -15,7 +15,8 @@ using base::Code;
 
 /// One sighting a page and ad: `gone` is when we learned that the page no longer shows the ad. Dates are
 /// YYYYMMDD, times seconds; live_until follows from model::live_until.
-constexpr std::array<std::string_view, 1> kSchema = {R"sql(
+constexpr std::array<std::string_view, 2> kSchema = {
+    R"sql(
 CREATE TABLE ads (
     id TEXT PRIMARY KEY NOT NULL,
     seen INTEGER NOT NULL, page TEXT NOT NULL, hash INTEGER NOT NULL,
@@ -32,6 +33,25 @@ CREATE TABLE sightings (
 CREATE INDEX sightings_ad ON sightings (ad);
 CREATE TABLE pages (url TEXT PRIMARY KEY NOT NULL, kind INTEGER NOT NULL, why TEXT NOT NULL, ads TEXT NOT NULL,
     at INTEGER NOT NULL) WITHOUT ROWID;
+)sql",
+    // What changed since when, for an index that is brought up to date.
+    R"sql(
+CREATE TABLE identity (value TEXT NOT NULL);
+INSERT INTO identity VALUES (lower(hex(randomblob(8))));
+CREATE TABLE changes (ad TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, duplicate_key INTEGER) WITHOUT ROWID;
+CREATE UNIQUE INDEX changes_number ON changes (number);
+CREATE TRIGGER ad_inserted AFTER INSERT ON ads BEGIN
+    INSERT OR REPLACE INTO changes
+        VALUES (new.id, (SELECT ifnull(max(number), 0) + 1 FROM changes), new.duplicate_key);
+END;
+CREATE TRIGGER ad_updated AFTER UPDATE OF content, closed, closed_reason, live_until ON ads BEGIN
+    INSERT OR REPLACE INTO changes
+        VALUES (new.id, (SELECT ifnull(max(number), 0) + 1 FROM changes), old.duplicate_key);
+END;
+CREATE TRIGGER ad_deleted AFTER DELETE ON ads BEGIN
+    INSERT OR REPLACE INTO changes
+        VALUES (old.id, (SELECT ifnull(max(number), 0) + 1 FROM changes), old.duplicate_key);
+END;
 )sql"};
 
 // Both take the same parameters.

@@ -116,6 +116,15 @@ class Store {
     /// Ids that cut the ads into runs of `size`: the first id of each run, the first being "".
     Result<std::vector<std::string>> cuts(std::size_t size) const;
 
+    /// What tells this store from one that was made anew in its place.
+    Result<std::string> identity() const;
+    /// Number of the latest change to any ad: new, other content, open or closed, removed; 0 = none yet.
+    Result<std::int64_t> last_change() const;
+    /// Ids of the ads changed after change `since`, of removed ones too, and of those that have the same text
+    /// as one of them had (whichever stands for all may be another now); in order.
+    Result<std::vector<std::string>> changed_since(std::int64_t since) const;
+    /// Ids of the ads whose last live day is in [from, to); in order.
+    Result<std::vector<std::string>> ended_between(base::Date from, base::Date to) const;
     /// How many ads one can apply to on `today`, and how many not any more.
     Result<Counts> counts(base::Date today) const;
     /// The file.

@@ -33,9 +33,9 @@ struct Recorder : Consumer {
         }
         return reading;
     }
-    Result<void> store(const Page& page, std::unique_ptr<Reading>) override {
+    Result<Effect> store(const Page& page, std::unique_ptr<Reading>) override {
         pages[page.url] = page;
-        return {};
+        return page.unchanged ? Effect::same : Effect::changed;
     }
     Result<void> commit() override {
         ++commits;

@@ -1,0 +1,52 @@
+// What crawl and run are told alike: the options of a polite crawl, and what they mean.
+#pragma once
+
+#include "apps/cli/context.h"
+#include "crawler/options.h"
+#include "crawler/report.h"
+
+namespace jobindex::apps {
+
+inline constexpr cli::Option kDelayOption = {
+    .name = "--delay",
+    .value = "SECONDS",
+    .help = "wait between requests to a host; 0 asks as fast as it answers: for your own hosts only",
+    .kind = cli::Kind::number,
+    .fallback = "1"};
+inline constexpr cli::Option kContactOption = {
+    .name = "--contact",
+    .value = "WHO",
+    .help = "URL or mail address that webmasters find in the User-Agent"};
+inline constexpr cli::Option kMaxDepthOption = {.name = "--max-depth",
+                                                .value = "N",
+                                                .help = "follow links so far from where it began",
+                                                .kind = cli::Kind::integer,
+                                                .fallback = "8"};
+inline constexpr cli::Option kMaxBytesOption = {.name = "--max-bytes",
+                                                .value = "N",
+                                                .help = "cut pages that are larger",
+                                                .kind = cli::Kind::integer,
+                                                .fallback = "10485760"};
+inline constexpr cli::Option kTimeoutOption = {.name = "--timeout",
+                                               .value = "SECONDS",
+                                               .help = "give up a page after so long",
+                                               .kind = cli::Kind::number,
+                                               .fallback = "60"};
+inline constexpr cli::Option kRevisitOption = {.name = "--revisit",
+                                               .value = "DAYS",
+                                               .help =
+                                                   "fetch each page of a site again every so many days on "
+                                                   "average: those that change more often, and ads "
+                                                   "about to close, sooner; those that never do, later",
+                                               .kind = cli::Kind::number,
+                                               .fallback = "3"};
+inline constexpr cli::Option kPrivateOption = {.name = "--allow-private",
+                                               .help = "fetch from private and loopback addresses too"};
+
+/// The options above as the crawler takes them; `context` must outlive the crawl.
+crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home& home);
+
+/// One line for a ProgressLine.
+std::string progress_text(const crawler::CrawlProgress& progress);
+
+}  // namespace jobindex::apps

@@ -1,0 +1,85 @@
+#include "apps/jobindex/index_keeper.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "apps/jobindex/publish.h"
+#include "indexer/build/update.h"
+#include "indexer/store/store.h"
+
+namespace jobindex::apps {
+namespace {
+
+constexpr std::chrono::seconds kDayCheck(60);  // ads close as a day ends, without any change
+
+}  // namespace
+
+IndexKeeper::IndexKeeper(const cli::Context& context, const cli::Home& home,
+                         const normalise::Knowledge& knowledge, double pause)
+    : context_(context), home_(home), knowledge_(knowledge), pause_(pause), thread_([this] { keep(); }) {}
+
+IndexKeeper::~IndexKeeper() {
+    {
+        const std::lock_guard lock(mutex_);
+        ending_ = true;
+    }
+    wake_.notify_one();
+    thread_.join();
+}
+
+void IndexKeeper::changed() {
+    {
+        const std::lock_guard lock(mutex_);
+        dirty_ = true;
+    }
+    wake_.notify_one();
+}
+
+KeeperState IndexKeeper::state() const {
+    const std::lock_guard lock(mutex_);
+    return state_;
+}
+
+void IndexKeeper::keep() {
+    std::unique_lock lock(mutex_);
+    while (true) {
+        wake_.wait_for(lock, kDayCheck, [&] { return dirty_ || ending_; });
+        const bool last = ending_;
+        if (dirty_ || !index_is_of(home_, context_.clock.today())) {
+            dirty_ = false;
+            lock.unlock();
+            publish();
+            lock.lock();
+        }
+        if (last) return;
+        const double rest = std::max(pause_, state_.seconds);
+        wake_.wait_for(lock, std::chrono::duration<double>(rest), [&] { return ending_; });
+    }
+}
+
+void IndexKeeper::publish() {
+    auto store = store::Store::open(home_.ads_db(), store::Mode::read);
+    if (!store) return;  // nothing was stored yet
+    const auto counts = store->counts(context_.clock.today());
+    if (!counts || counts->live + counts->closed == 0) return;
+    // A stop that was asked for lets the update that is under way end: it takes seconds.
+    const auto report = build::update_index(*store, home_.index(), build_options(context_, knowledge_));
+    const std::lock_guard lock(mutex_);
+    if (!report) {
+        ++state_.failures;
+        if (state_.problem != report.error().message) cli::report(report.error());
+        state_.problem = report.error().message;
+        dirty_ = true;
+        return;
+    }
+    state_.problem.clear();
+    if (report->generation.name == state_.generation) return;
+    ++state_.builds;
+    state_.generation = report->generation.name;
+    state_.at = context_.clock.now();
+    state_.seconds = report->seconds;
+}
+
+}  // namespace jobindex::apps

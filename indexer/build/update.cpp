@@ -1,0 +1,184 @@
+#include "indexer/build/update.h"
+
+#include <fmt/format.h>
+
+#include <xapian.h>
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <system_error>
+
+#include "core/schema/terms.h"
+#include "core/schema/xapian_error.h"
+#include "indexer/build/document.h"
+
+namespace jobindex::build {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Code;
+
+constexpr int kUpdatesBeforeWhole = 200;
+constexpr long long kShareBeforeWhole = 4;  // one ad in so many changed
+constexpr long long kFewAds = 200;          // so many are always an update
+
+/// The two databases of a generation that is being made.
+struct Databases {
+    Xapian::WritableDatabase live, closed;
+
+    /// Puts an ad where it belongs and takes it from where it does not. Throws Xapian::Error.
+    void put(const std::string& term, const Xapian::Document& document, const Spellings& spellings,
+             bool is_live) {
+        Xapian::WritableDatabase& to = is_live ? live : closed;
+        if (!to.term_exists(term)) {
+            for (const auto& [word, count] : spellings) to.add_spelling(word, count);
+        }
+        to.replace_document(term, document);
+        (is_live ? closed : live).delete_document(term);
+    }
+    void remove(const std::string& term) {
+        live.delete_document(term);
+        closed.delete_document(term);
+    }
+    std::vector<schema::LanguageCount> languages() const {
+        const auto& field = schema::field("language");
+        const std::string prefix(field.prefix);
+        std::map<std::string, long long, std::less<>> counts;
+        long long told = 0;
+        for (const auto* database : {&live, &closed}) {
+            for (auto it = database->allterms_begin(prefix); it != database->allterms_end(prefix); ++it) {
+                counts[(*it).substr(prefix.size())] += it.get_termfreq();
+                told += it.get_termfreq();
+            }
+        }
+        const long long all = static_cast<long long>(live.get_doccount()) + closed.get_doccount();
+        if (all > told) counts[""] = all - told;
+        return schema::most_first(counts);
+    }
+};
+
+/// The ids to write again: what changed, and what passed its last day.
+base::Result<std::vector<std::string>> stale_ads(const store::Store& store, const schema::Generation& current,
+                                                 base::Date today) {
+    auto ids = store.changed_since(current.change);
+    if (!ids) return ids;
+    if (current.as_of != today) {
+        const auto from = std::min(current.as_of, today);
+        const auto ended = store.ended_between(from, std::max(current.as_of, today));
+        if (!ended) return ended;
+        ids->insert(ids->end(), ended->begin(), ended->end());
+        std::sort(ids->begin(), ids->end());
+        ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
+    }
+    return ids;
+}
+
+/// Writes the documents of `ids`. Throws Xapian::Error.
+base::Result<void> write_ads(Databases& databases, const store::Store& store,
+                             const std::vector<std::string>& ids, const BuildOptions& options,
+                             const std::stop_token& stop) {
+    schema::Analyser analyser;
+    const auto today = base::date_of(options.now);
+    for (const auto& id : ids) {
+        if (stop.stop_requested())
+            return base::fail(Code::cancelled, "the update was stopped", "the index is as it was before");
+        const std::string term = schema::boolean_term(schema::field("id"), id);
+        const auto stored = store.find(id);
+        if (!stored && stored.error().code != Code::not_found) return base::fail(stored);
+        if (!stored) {
+            databases.remove(term);
+            continue;
+        }
+        Spellings spellings;
+        const auto document = make_document(*stored, options.concepts, analyser, spellings);
+        databases.put(term, document, spellings, is_live(*stored, today));
+    }
+    return {};
+}
+
+/// Makes `next` of `current` and the ads `ids`.
+base::Result<void> fill(schema::Generation& next, const schema::Generation& current,
+                        const store::Store& store, const std::vector<std::string>& ids,
+                        const BuildOptions& options, const std::stop_token& stop) {
+    std::error_code problem;
+    fs::copy(current.live_database(), next.live_database(), fs::copy_options::recursive, problem);
+    if (!problem)
+        fs::copy(current.closed_database(), next.closed_database(), fs::copy_options::recursive, problem);
+    if (problem) {
+        return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", current.path.string(),
+                                                next.path.string(), problem.message()));
+    }
+    const auto written =
+        schema::run_xapian("write the index in " + next.path.string(), [&]() -> base::Result<void> {
+            Databases databases{Xapian::WritableDatabase(next.live_database().string(), Xapian::DB_OPEN),
+                                Xapian::WritableDatabase(next.closed_database().string(), Xapian::DB_OPEN)};
+            if (auto done = write_ads(databases, store, ids, options, stop); !done) return done;
+            databases.live.commit();
+            databases.closed.commit();
+            next.live = databases.live.get_doccount();
+            next.closed = databases.closed.get_doccount();
+            next.languages = databases.languages();
+            return {};
+        });
+    if (!written) return base::fail(written);
+    return *written;
+}
+
+bool build_whole(const schema::Generation& current, std::size_t stale, const BuildOptions& options) {
+    const auto count = static_cast<long long>(stale);
+    return current.code != options.code_version || current.updates >= kUpdatesBeforeWhole ||
+           (count > kFewAds && count * kShareBeforeWhole > current.ads());
+}
+
+base::Result<BuildReport> update(const store::Store& store, const fs::path& index_dir,
+                                 const schema::Generation& current, const std::vector<std::string>& ids,
+                                 std::int64_t change, const BuildOptions& options,
+                                 const std::stop_token& stop) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto lock = schema::BuildLock::take(index_dir);
+    if (!lock) return base::fail(lock);
+    auto next = schema::start_generation(index_dir);
+    if (!next) return base::fail(next);
+    next->created = options.now;
+    next->as_of = base::date_of(options.now);
+    next->code = options.code_version;
+    next->store = current.store;
+    next->change = change;
+    next->updates = current.updates + 1;
+    auto filled = fill(*next, current, store, ids, options, stop);
+    if (filled) filled = schema::publish(index_dir, *next);
+    if (!filled) {
+        schema::discard(index_dir, *next);
+        return base::fail(filled);
+    }
+    BuildReport report;
+    report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    report.generation = std::move(*next);
+    return report;
+}
+
+}  // namespace
+
+base::Result<BuildReport> update_index(const store::Store& store, const fs::path& index_dir,
+                                       const BuildOptions& options, const std::stop_token& stop) {
+    const auto current = schema::current_generation(index_dir);
+    if (!current) return build_index(store, index_dir, options, stop);
+    // Taken before the ids, so that what changes meanwhile is taken again by the next update.
+    const auto change = store.last_change();
+    if (!change) return base::fail(change);
+    const auto identity = store.identity();
+    if (!identity) return base::fail(identity);
+    if (*identity != current->store) return build_index(store, index_dir, options, stop);
+    const auto today = base::date_of(options.now);
+    const auto ids = stale_ads(store, *current, today);
+    if (!ids) return base::fail(ids);
+    if (build_whole(*current, ids->size(), options)) return build_index(store, index_dir, options, stop);
+    if (ids->empty() && current->as_of == today) {
+        BuildReport report;
+        report.generation = *current;
+        return report;
+    }
+    return update(store, index_dir, *current, *ids, *change, options, stop);
+}
+
+}  // namespace jobindex::build

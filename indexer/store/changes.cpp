@@ -1,0 +1,56 @@
+// The part of the Store that tells what changed, for an index that is brought up to date.
+#include "indexer/store/state.h"
+#include "indexer/store/store.h"
+
+namespace jobindex::store {
+namespace {
+
+constexpr std::string_view kIdentity = "SELECT value FROM identity";
+constexpr std::string_view kLast = "SELECT ifnull(max(number), 0) FROM changes";
+constexpr std::string_view kChanged =
+    "SELECT ad FROM changes WHERE number > ?1 UNION SELECT id FROM ads WHERE duplicate_key IN"
+    " (SELECT duplicate_key FROM changes WHERE number > ?1) UNION SELECT id FROM ads WHERE duplicate_key IN"
+    " (SELECT duplicate_key FROM ads WHERE id IN (SELECT ad FROM changes WHERE number > ?1)) ORDER BY 1";
+constexpr std::string_view kEnded = "SELECT id FROM ads WHERE live_until >= ? AND live_until < ? ORDER BY id";
+
+Result<std::vector<std::string>> ids_of(sqlite::Statement& rows) {
+    std::vector<std::string> ids;
+    while (true) {
+        const auto more = rows.step();
+        if (!more) return base::fail(more);
+        if (!*more) break;
+        ids.emplace_back(rows.text(0));
+    }
+    rows.reset();
+    return ids;
+}
+
+}  // namespace
+
+Result<std::string> Store::identity() const {
+    auto row = state_->statement(kIdentity);
+    if (!row) return base::fail(row);
+    const auto there = (*row)->step();
+    if (!there) return base::fail(there);
+    std::string value(*there ? (*row)->text(0) : std::string_view());
+    (*row)->reset();
+    return value;
+}
+
+Result<std::int64_t> Store::last_change() const {
+    return state_->database.integer(kLast);
+}
+
+Result<std::vector<std::string>> Store::changed_since(std::int64_t since) const {
+    auto rows = state_->statement(kChanged);
+    if (!rows) return base::fail(rows);
+    return ids_of((*rows)->bind(1, since));
+}
+
+Result<std::vector<std::string>> Store::ended_between(base::Date from, base::Date to) const {
+    auto rows = state_->statement(kEnded);
+    if (!rows) return base::fail(rows);
+    return ids_of((*rows)->bind_all(from.number(), to.number()));
+}
+
+}  // namespace jobindex::store

@@ -1,0 +1,121 @@
+#include "indexer/build/update.h"
+
+#include <xapian.h>
+#include <catch2/catch.hpp>
+#include <set>
+#include <string>
+
+#include "tests/unit/indexer/build/fixtures.h"
+
+namespace jobindex::build {
+namespace {
+
+constexpr base::Timestamp kDay = 86'400;
+
+/// Data, terms and values of every document: what two indexes of the same ads have in common, whatever the
+/// order.
+std::multiset<std::string> documents(const std::filesystem::path& path) {
+    const Xapian::Database database(path.string());
+    std::multiset<std::string> out;
+    for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
+        const auto document = database.get_document(*it);
+        std::string one = document.get_data() + "\n";
+        for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+            one += *term + " ";
+        for (auto value = document.values_begin(); value != document.values_end(); ++value)
+            one += *value + "|";
+        out.insert(std::move(one));
+    }
+    return out;
+}
+
+/// A store of ads, its index, and one that is built whole to compare with.
+struct Fixture {
+    support::TempDir dir;
+    store::Store store = store_with(dir, 40);
+    BuildOptions options = options_of(100);
+    BuildReport first = build_index(store, dir.path() / "index", options).value();
+
+    BuildReport update() { return update_index(store, dir.path() / "index", options).value(); }
+    void check_equals_whole(const BuildReport& updated) {
+        const auto whole = build_index(store, dir.path() / "whole", options).value();
+        CHECK(updated.generation.live == whole.generation.live);
+        CHECK(updated.generation.closed == whole.generation.closed);
+        CHECK(updated.generation.languages == whole.generation.languages);
+        CHECK(documents(updated.generation.live_database()) == documents(whole.generation.live_database()));
+        CHECK(documents(updated.generation.closed_database()) ==
+              documents(whole.generation.closed_database()));
+    }
+    void put(model::JobAd ad, base::Timestamp at) { REQUIRE(store.put(ad, {false, ad.url}, at)); }
+};
+
+}  // namespace
+
+TEST_CASE("an updated index holds what one built whole would hold", "[build][update][property]") {
+    Fixture f;
+    f.put(physicist(41), kNow + 10);  // new
+    auto changed = physicist(20);
+    changed.title = "Lecturer in Statistics";
+    changed.language = "de";
+    f.put(changed, kNow + 10);  // other content
+    REQUIRE(f.store.close_page(physicist(30).url, kNow + 20, model::ClosedReason::gone).value() == 1);
+    const auto updated = f.update();
+    CHECK(updated.generation.name == "gen-000002");
+    CHECK(updated.generation.updates == 1);
+    f.check_equals_whole(updated);
+}
+
+TEST_CASE("as the days pass ads go from live to closed without any change", "[build][update]") {
+    Fixture f;
+    f.options.now = kNow + 3 * kDay;
+    const auto updated = f.update();
+    CHECK(updated.generation.live == f.first.generation.live - 3);
+    f.check_equals_whole(updated);
+    f.options.now = kNow;  // and back, for a clock that was set wrong
+    f.check_equals_whole(f.update());
+}
+
+TEST_CASE("an ad that comes back is live again", "[build][update]") {
+    Fixture f;
+    REQUIRE(f.store.close_page(physicist(30).url, kNow + 20, model::ClosedReason::gone));
+    f.update();
+    f.put(physicist(30), kNow + 30);
+    f.check_equals_whole(f.update());
+}
+
+TEST_CASE("which of several equal ads stands for all follows their changes", "[build][update]") {
+    Fixture f;
+    auto twin = physicist(25);
+    twin.id = std::string(32, '0');
+    twin.url = "https://mirror.example.net/25";
+    REQUIRE(
+        f.store.put(twin, {false, twin.url}, kNow - 5 * kDay));  // seen earlier: the other is its copy now
+    f.check_equals_whole(f.update());
+}
+
+TEST_CASE("nothing is published when nothing changed", "[build][update]") {
+    Fixture f;
+    const auto updated = f.update();
+    CHECK(updated.generation.name == f.first.generation.name);
+    CHECK(updated.generation.change == f.first.generation.change);
+}
+
+TEST_CASE("an index of another store is not updated but built anew", "[build][update]") {
+    Fixture f;
+    const support::TempDir other_dir;
+    auto other = store_with(other_dir, 7);
+    const auto updated = update_index(other, f.dir.path() / "index", f.options).value();
+    CHECK(updated.generation.updates == 0);
+    CHECK(updated.generation.ads() == 7);
+}
+
+TEST_CASE("without an index, and after a change of the program, it is built whole", "[build][update]") {
+    Fixture f;
+    CHECK(update_index(f.store, f.dir.path() / "none", f.options).value().generation.name == "gen-000001");
+    f.options.code_version = "another";
+    const auto updated = f.update();
+    CHECK(updated.generation.updates == 0);
+    CHECK(updated.generation.code == "another");
+}
+
+}  // namespace jobindex::build
