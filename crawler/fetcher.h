@@ -20,7 +20,7 @@ namespace jobindex::crawler {
 struct FetcherOptions {
     std::string user_agent;
     bool allow_private = false;
-    long connections = 256;  ///< open at once, over all hosts
+    long connections = 768;  ///< open at once, over all hosts
     FetchLimits limits;
 };
 
@@ -54,8 +54,10 @@ struct FetchResponse {
     Headers headers;
     std::string body;  ///< content codings undone
     std::uint64_t wire_bytes = 0;
-    double sent_after = 0;  ///< seconds from start() to the moment the request was written
-    double seconds = 0;     ///< the whole request
+    double sent_after = 0;        ///< seconds from start() to the moment the request was written
+    double first_byte_after = 0;  ///< and to the first byte of the answer
+    double seconds = 0;           ///< the whole request
+    std::string address;          ///< that was connected to; "" when none was
 
     /// The value of the first header of that name, ignoring case; "" when there is none.
     std::string_view header(std::string_view name) const;
