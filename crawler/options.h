@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/takedown/forgotten.h"
 
 namespace jobindex::crawler {
 
@@ -47,7 +48,9 @@ struct CrawlOptions {
     /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of
     /// source files that were added.
     std::function<std::vector<std::string>()> new_seeds;
-    const base::Clock* clock = nullptr;  ///< null = the system's
+    std::uint64_t archive_file_bytes = 1ull << 30;   ///< an archive file of this size is followed by the next
+    const takedown::Forgotten* forgotten = nullptr;  ///< never fetched; null = nothing is
+    const base::Clock* clock = nullptr;              ///< null = the system's
 };
 
 /// Connections to one host when no delay is wanted.

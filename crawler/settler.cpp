@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-#include "core/archive/http_message.h"
 #include "core/base/text.h"
+#include "crawler/exchange.h"
 #include "crawler/priority.h"
 
 namespace jobindex::crawler {
@@ -21,9 +21,6 @@ constexpr double kDeadHostRest = 3600;
 std::string reason_kind(const std::string& reason) {
     return reason.substr(0, reason.find(':'));
 }
-
-constexpr std::string_view kNotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
-constexpr std::string_view kSamePayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 
 }  // namespace
 
@@ -70,20 +67,7 @@ void Settler::mind_host(HostSlot& slot, const FetchResponse& response, const Ver
 }
 
 Result<void> Settler::archive(const InFlight& flight, const FetchResponse& response, bool same) {
-    archive::Record record;
-    record.target_uri = flight.url;
-    record.date = run_.now();
-    record.content_type = std::string(archive::kResponseContentType);
-    if (response.status == 304 || same) {
-        record.type = archive::RecordType::revisit;
-        record.headers.emplace_back("WARC-Profile", same ? kSamePayload : kNotModified);
-        record.headers.emplace_back("WARC-Refers-To-Target-URI", flight.url);
-    }
-    record.block = archive::http_response_block(response.status, response.headers,
-                                                same ? std::string_view() : std::string_view(response.body));
-    const auto place = run_.archive.append(record);
-    if (!place) return base::fail(place);
-    return {};
+    return archive_exchange(run_.archive, {flight.url, run_.now(), same, {}}, response);
 }
 
 Result<void> Settler::judged(InFlight flight, FetchResponse response, Verdict verdict) {

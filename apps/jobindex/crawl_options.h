@@ -40,6 +40,12 @@ inline constexpr cli::Option kRevisitOption = {.name = "--revisit",
                                                    "about to close, sooner; those that never do, later",
                                                .kind = cli::Kind::number,
                                                .fallback = "3"};
+inline constexpr cli::Option kArchiveFileOption = {
+    .name = "--archive-file-size",
+    .value = "BYTES",
+    .help = "begin another archive file when one has reached this size",
+    .kind = cli::Kind::integer,
+    .fallback = "1073741824"};
 inline constexpr cli::Option kPrivateOption = {.name = "--allow-private",
                                                .help = "fetch from private and loopback addresses too"};
 
