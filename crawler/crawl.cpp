@@ -168,7 +168,8 @@ Result<CrawlReport> crawl(const CrawlOptions& options, Consumer& consumer, std::
     const auto seeds = parse_seeds(options.seeds);
     if (!seeds) return base::fail(seeds);
     const base::Clock clock = options.clock ? *options.clock : base::Clock();
-    auto archive = archive::Writer::open(options.archive_dir, {.now = clock.fixed() ? clock.now() : 0});
+    auto archive = archive::Writer::open(options.archive_dir, {.max_file_bytes = options.archive_file_bytes,
+                                                               .now = clock.fixed() ? clock.now() : 0});
     if (!archive) return base::fail(archive);
     auto frontier = Frontier::open(options.database);
     if (!frontier) return base::fail(frontier);

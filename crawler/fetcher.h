@@ -52,7 +52,9 @@ struct FetchResponse {
     std::string detail;  ///< what failed, in words
     int status = 0;
     Headers headers;
-    std::string body;  ///< content codings undone
+    std::string body;          ///< content codings undone
+    std::string request_sent;  ///< the request as it went out: request line, headers, empty line, body
+    std::string address;       ///< of the server, as numbers; "" when no connection came about
     std::uint64_t wire_bytes = 0;
     double sent_after = 0;        ///< seconds from start() to the moment the request was written
     double first_byte_after = 0;  ///< and to the first byte of the answer

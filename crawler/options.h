@@ -11,6 +11,7 @@
 
 #include "core/base/clock.h"
 #include "crawler/quiet_hours.h"
+#include "core/takedown/forgotten.h"
 
 namespace jobindex::crawler {
 
@@ -55,7 +56,9 @@ struct CrawlOptions {
     /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of
     /// source files that were added.
     std::function<std::vector<std::string>()> new_seeds;
-    const base::Clock* clock = nullptr;  ///< null = the system's
+    std::uint64_t archive_file_bytes = 1ull << 30;   ///< an archive file of this size is followed by the next
+    const takedown::Forgotten* forgotten = nullptr;  ///< never fetched; null = nothing is
+    const base::Clock* clock = nullptr;              ///< null = the system's
 };
 
 /// Connections to one host when no delay is wanted.

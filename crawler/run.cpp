@@ -34,6 +34,10 @@ Result<HostSlot*> Run::slot_of(HostId host) {
 }
 
 Result<bool> Run::discover(const Discovery& discovery) {
+    if (options.forgotten && options.forgotten->find(discovery.url)) {
+        ++report.refused["forgotten"];
+        return false;
+    }
     const auto added = frontier.add(discovery);
     if (!added || !*added) return added;
     auto slot = slot_of(discovery.host);

@@ -62,6 +62,10 @@ Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds) {
     if (!scope) return base::fail(scope);
     for (const auto& host : *scope) run.scope.add(host);
     for (const auto& seed : seeds) {
+        if (run.options.forgotten && run.options.forgotten->find(seed)) {
+            run.note(seed + " is forgotten; \"jobindex forget --undo\" allows it again");
+            continue;
+        }
         if (auto planted = plant(run, seed); !planted) return planted;
     }
     if (seeds.empty()) {

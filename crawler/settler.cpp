@@ -4,8 +4,8 @@
 
 #include <cmath>
 
-#include "core/archive/http_message.h"
 #include "core/base/text.h"
+#include "crawler/exchange.h"
 #include "crawler/priority.h"
 
 namespace jobindex::crawler {
@@ -20,24 +20,6 @@ constexpr std::size_t kRedirectsRemembered = 100'000;
 std::string reason_kind(const std::string& reason) {
     return reason.substr(0, reason.find(':'));
 }
-
-/// Why only a part of a body came (WARC 1.1 section 5.13); "" when it is whole or nothing came.
-std::string_view truncation_of(const FetchResponse& response) {
-    if (response.status <= 0 || response.body.empty()) return {};
-    switch (response.failure) {
-        case FetchFailure::too_large:
-            return "length";
-        case FetchFailure::timeout:
-            return "time";
-        case FetchFailure::unreachable:
-            return "disconnect";
-        default:
-            return {};
-    }
-}
-
-constexpr std::string_view kNotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
-constexpr std::string_view kSamePayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 
 }  // namespace
 
@@ -62,22 +44,7 @@ Result<void> Settler::answered(FetchResponse response) {
 }
 
 Result<void> Settler::archive(const InFlight& flight, const FetchResponse& response, bool same) {
-    archive::Record record;
-    record.target_uri = flight.url;
-    record.date = run_.now();
-    record.content_type = std::string(archive::kResponseContentType);
-    if (response.status == 304 || same) {
-        record.type = archive::RecordType::revisit;
-        record.headers.emplace_back("WARC-Profile", same ? kSamePayload : kNotModified);
-        record.headers.emplace_back("WARC-Refers-To-Target-URI", flight.url);
-    }
-    if (const auto cut = truncation_of(response); !cut.empty())
-        record.headers.emplace_back("WARC-Truncated", cut);
-    record.block = archive::http_response_block(response.status, response.headers,
-                                                same ? std::string_view() : std::string_view(response.body));
-    const auto place = run_.archive.append(record);
-    if (!place) return base::fail(place);
-    return {};
+    return archive_exchange(run_.archive, {flight.url, run_.now(), same, {}}, response);
 }
 
 Result<void> Settler::judged(InFlight flight, FetchResponse response, Verdict verdict) {

@@ -30,6 +30,15 @@ std::size_t on_header(char* bytes, std::size_t, std::size_t count, void* transfe
     return static_cast<Transfer*>(transfer)->take_header({bytes, count}) ? count : 0;
 }
 
+/// Keeps the request as it is sent; libcurl tells it here and nowhere else.
+int on_debug(CURL*, curl_infotype kind, char* bytes, std::size_t count, void* transfer) {
+    std::string& sent = static_cast<Transfer*>(transfer)->response.request_sent;
+    // A second header means that the request was sent again, on another connection.
+    if (kind == CURLINFO_HEADER_OUT) sent.assign(bytes, count);
+    if (kind == CURLINFO_DATA_OUT) sent.append(bytes, count);
+    return 0;
+}
+
 int on_progress(void* data, curl_off_t, curl_off_t received, curl_off_t, curl_off_t) {
     auto& transfer = *static_cast<Transfer*>(data);
     const auto limit = transfer.options.limits.wire_bytes;
@@ -88,6 +97,9 @@ void set_callbacks(CURL* easy, Transfer* transfer) {
     set(easy, CURLOPT_WRITEDATA, transfer);
     set(easy, CURLOPT_HEADERFUNCTION, &on_header);
     set(easy, CURLOPT_HEADERDATA, transfer);
+    set(easy, CURLOPT_DEBUGFUNCTION, &on_debug);
+    set(easy, CURLOPT_DEBUGDATA, transfer);
+    set(easy, CURLOPT_VERBOSE, 1L);
     set(easy, CURLOPT_XFERINFOFUNCTION, &on_progress);
     set(easy, CURLOPT_XFERINFODATA, transfer);
     set(easy, CURLOPT_NOPROGRESS, 0L);
@@ -225,6 +237,9 @@ void Transfer::finish(CURLcode code) {
     curl_easy_getinfo(easy.get(), CURLINFO_TOTAL_TIME_T, &total);
     curl_easy_getinfo(easy.get(), CURLINFO_PRIMARY_IP, &address);
     response.status = static_cast<int>(status);
+    const char* address = nullptr;
+    curl_easy_getinfo(easy.get(), CURLINFO_PRIMARY_IP, &address);
+    if (address) response.address = address;
     response.wire_bytes = static_cast<std::uint64_t>(wire) + header_bytes;
     response.sent_after = static_cast<double>(pretransfer) / 1e6;
     response.first_byte_after = static_cast<double>(first_byte) / 1e6;

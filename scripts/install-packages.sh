@@ -15,10 +15,17 @@ for section in "$@"; do
     wanted+=("${names[@]}")
 done
 
+# True when an installed package stands in for this one, as other builds of nodejs do for npm.
+provided() {
+    dpkg-query -W -f '${db:Status-Status} ${Provides}\n' | awk -v name="$1" '
+        $1 == "installed" { for (i = 2; i <= NF; i++) { p = $i; sub(/,$/, "", p); if (p == name) found = 1 } }
+        END { exit !found }'
+}
+
 missing=()
 for name in "${wanted[@]}"; do
     state=$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null || true)
-    [[ $state == installed ]] || missing+=("$name")
+    [[ $state == installed ]] || provided "$name" || missing+=("$name")
 done
 if [[ ${#missing[@]} -eq 0 ]]; then
     echo "packages: all ${#wanted[@]} are installed"

@@ -9,6 +9,11 @@ step() { printf '\n== %s\n' "$*"; }
 step "packages"
 scripts/install-packages.sh build test
 
+step "npm package (warcio, the independent WARC reader of the tests)"
+if [[ ! -d tests/integration/warcio/node_modules/warcio ]]; then
+    npm ci --prefix tests/integration/warcio --no-audit --no-fund --loglevel=error
+fi
+
 step "build (build/dev: ASan, UBSan, -Werror)"
 cmake --preset dev >/dev/null
 cmake --build --preset dev

@@ -97,8 +97,9 @@ void add_option(CLI::App& app, Received& received) {
     CLI::Option* added = app.add_option(name, received.values);
     const bool optional_list = option.many && option.positional() && !option.required;
     added->expected(optional_list ? 0 : 1, option.many ? 1 << 20 : 1);
+    if (option.positional() && option.many) return;
+    added->allow_extra_args(false);  // each takes one value, and what follows a positional is for the next
     if (option.positional()) return;
-    added->allow_extra_args(false);  // each takes one value
     if (!option.many) added->take_last();
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/archive/http_message.h"
+#include "indexer/ingest/forgotten.h"
 
 namespace jobindex::apps {
 namespace {
@@ -45,6 +46,7 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     sighting.robots_header = robots;
     sighting.at = page.fetched_at;
     out->reading = ingest::read_page(sighting, document, knowledge_);
+    ingest::drop_forgotten(out->reading, page.url, forgotten_);
     out->ads = static_cast<int>(out->reading.ads.size());
     for (const auto& ad : out->reading.ads) {
         if (!ad.dates.closing) continue;

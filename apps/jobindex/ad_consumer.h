@@ -4,6 +4,7 @@
 #include <functional>
 #include <utility>
 
+#include "core/takedown/forgotten.h"
 #include "crawler/consumer.h"
 #include "indexer/ingest/apply.h"
 #include "indexer/normalise/normalise.h"
@@ -11,13 +12,14 @@
 
 namespace jobindex::apps {
 
-/// The crawler's consumer; `store` and `knowledge` must outlive it.
+/// The crawler's consumer; `store`, `knowledge` and `forgotten` must outlive it.
 class AdConsumer final : public crawler::Consumer {
   public:
     /// @param changed  called after each commit that changed any ad, on the thread of the crawl; may be
     /// empty.
-    AdConsumer(store::Store& store, const normalise::Knowledge& knowledge, std::function<void()> changed = {})
-        : store_(store), knowledge_(knowledge), changed_(std::move(changed)) {}
+    AdConsumer(store::Store& store, const normalise::Knowledge& knowledge,
+               const takedown::Forgotten& forgotten, std::function<void()> changed = {})
+        : store_(store), knowledge_(knowledge), forgotten_(forgotten), changed_(std::move(changed)) {}
 
     std::unique_ptr<crawler::Reading> read(const crawler::Page& page,
                                            const html::Document* document) override;
@@ -31,6 +33,7 @@ class AdConsumer final : public crawler::Consumer {
   private:
     store::Store& store_;
     const normalise::Knowledge& knowledge_;
+    const takedown::Forgotten& forgotten_;
     std::function<void()> changed_;
     ingest::Tally tally_;
     bool unpublished_ = false;

@@ -8,6 +8,7 @@
 #include "apps/jobindex/commands.h"
 #include "apps/jobindex/crawl_options.h"
 #include "apps/jobindex/crawl_report.h"
+#include "apps/jobindex/forget.h"
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/progress.h"
 #include "apps/jobindex/publish.h"
@@ -35,6 +36,7 @@ constexpr cli::Option kOptions[] = {
     kHostDayOption,
     kQuietOption,
     kBarrenOption,
+    kArchiveFileOption,
     kPrivateOption,
     kNoIndexOption,
     kFormatOption,
@@ -63,12 +65,16 @@ struct Finished {
 
 base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& home,
                                   const normalise::Knowledge& knowledge) {
+    const auto forgotten = forgotten_of(context, home);
+    if (!forgotten) return base::fail(forgotten);
     auto store = store::Store::open(home.ads_db(), store::Mode::write);
     if (!store) return base::fail(store);
-    AdConsumer consumer(*store, knowledge);
+    AdConsumer consumer(*store, knowledge, *forgotten);
+    auto options = options_of(context, home);
+    options.forgotten = &*forgotten;
     auto report = [&] {
         ProgressLine line(context.terminal);
-        return crawler::crawl(options_of(context, home), consumer, context.stop,
+        return crawler::crawl(options, consumer, context.stop,
                               [&](const crawler::CrawlProgress& p) { line.show(progress_text(p)); });
     }();
     if (!report) return base::fail(report);

@@ -6,6 +6,7 @@
 
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
+#include "apps/jobindex/forget.h"
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/progress.h"
 #include "apps/jobindex/publish.h"
@@ -67,6 +68,9 @@ base::Result<ingest::ImportReport> import_file(const cli::Context& context, cons
     options.mapping = std::move(*mapping);
     auto rows = ingest::RowReader::open(context.arguments.text("FILE"));
     if (!rows) return base::fail(rows);
+    const auto forgotten = forgotten_of(context, home);
+    if (!forgotten) return base::fail(forgotten);
+    options.forgotten = &*forgotten;
     archive::WriterOptions writing;
     writing.now = context.clock.now();
     auto archive = archive::Writer::open(home.archive(), writing);
@@ -92,6 +96,7 @@ void show(const cli::Context& context, const ingest::ImportReport& report,
                                             {"imported", report.imported},
                                             {"updated", report.updated},
                                             {"rejected", report.rejected},
+                                            {"forgotten", report.forgotten},
                                             {"seconds", seconds}}));
     } else {
         cli::print(fmt::format("{} rows of {}: {} new ads, {} known, {} rejected, {:.1f} s\n", report.read,

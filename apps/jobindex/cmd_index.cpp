@@ -1,6 +1,7 @@
 // jobindex index: builds the index from the store and publishes it.
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
+#include "apps/jobindex/forget.h"
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/publish.h"
 
@@ -10,6 +11,9 @@ namespace {
 int run(const cli::Context& context) {
     const auto home = cli::make_home(context.arguments.text("--home"));
     if (!home) return cli::report(home.error());
+    const auto forgotten = forgotten_of(context, *home);
+    // A crawl that runs does not keep the index from being built; it is carried out behind it.
+    if (!forgotten && forgotten.error().code != base::Code::locked) return cli::report(forgotten.error());
     const auto knowledge = load_knowledge();
     if (!knowledge) return cli::report(knowledge.error());
     auto published = publish_index(context, *home, *knowledge);

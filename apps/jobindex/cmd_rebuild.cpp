@@ -6,6 +6,7 @@
 
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
+#include "apps/jobindex/forget.h"
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/progress.h"
 #include "apps/jobindex/publish.h"
@@ -29,19 +30,23 @@ void remove_database(const std::filesystem::path& path) {
 
 base::Result<ingest::ReplayReport> replay_into(const cli::Context& context, const cli::Home& home,
                                                const normalise::Knowledge& knowledge,
-                                               const std::filesystem::path& fresh) {
-    auto reader = archive::Reader::open(home.archive());
+                                               const std::filesystem::path& fresh,
+                                               const takedown::Forgotten& forgotten) {
+    auto reader = archive::Reader::open(home.archive(), {.requests = false});
     if (!reader) return base::fail(reader);
     remove_database(fresh);
     auto store = store::Store::open(fresh, store::Mode::write);
     if (!store) return base::fail(store);
     auto report = [&] {
         ProgressLine line(context.terminal);
-        return ingest::replay(*reader, *store, knowledge, context.stop, [&](const ingest::ReplayReport& r) {
-            const auto total = std::max<std::uint64_t>(reader->total_bytes(), 1);
-            line.show(fmt::format("rebuild: {} % of the archive, {} pages, {} rows, {} ads",
-                                  reader->bytes_read() * 100 / total, r.pages, r.rows, r.ads.inserted));
-        });
+        return ingest::replay(
+            *reader, *store, knowledge, context.stop,
+            [&](const ingest::ReplayReport& r) {
+                const auto total = std::max<std::uint64_t>(reader->total_bytes(), 1);
+                line.show(fmt::format("rebuild: {} % of the archive, {} pages, {} rows, {} ads",
+                                      reader->bytes_read() * 100 / total, r.pages, r.rows, r.ads.inserted));
+            },
+            forgotten);
     }();
     for (const auto& damage : reader->damage()) cli::say("archive: " + damage);
     return report;
@@ -68,12 +73,14 @@ int run(const cli::Context& context) {
         return cli::report({base::Code::not_found, fmt::format("no archive at {}", home->archive().string()),
                             "jobindex crawl URL or jobindex import FILE makes one"});
     }
+    const auto forgotten = forgotten_of(context, *home);
+    if (!forgotten) return cli::report(forgotten.error());
     const auto lock = archive::Writer::open(home->archive());  // no crawl or import meanwhile
     if (!lock) return cli::report(lock.error());
     const std::filesystem::path fresh = home->ads_db().string() + ".new";
     const auto knowledge = load_knowledge();
     if (!knowledge) return cli::report(knowledge.error());
-    const auto report = replay_into(context, *home, *knowledge, fresh);
+    const auto report = replay_into(context, *home, *knowledge, fresh, *forgotten);
     if (!report) return cli::report(report.error());
     if (report->stopped) {
         remove_database(fresh);

@@ -12,6 +12,7 @@
 #include "apps/jobindex/commands.h"
 #include "apps/jobindex/crawl_options.h"
 #include "apps/jobindex/crawl_report.h"
+#include "apps/jobindex/forget.h"
 #include "apps/jobindex/index_keeper.h"
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/metrics_server.h"
@@ -36,6 +37,7 @@ constexpr cli::Option kOptions[] = {
     kHostDayOption,
     kQuietOption,
     kBarrenOption,
+    kArchiveFileOption,
     kPrivateOption,
     {.name = "--index-every",
      .value = "SECONDS",
@@ -123,6 +125,8 @@ class NoteTeller {
 
 base::Result<void> keep_running(const cli::Context& context, const cli::Home& home,
                                 const normalise::Knowledge& knowledge) {
+    const auto forgotten = forgotten_of(context, home);
+    if (!forgotten) return base::fail(forgotten);
     auto store = store::Store::open(home.ads_db(), store::Mode::write);
     if (!store) return base::fail(store);
     Board board(context, home.run_state());
@@ -131,9 +135,10 @@ base::Result<void> keep_running(const cli::Context& context, const cli::Home& ho
     auto options = crawl_options(context, home);
     options.seeds = context.arguments.list("URL");
     options.keep_running = true;
+    options.forgotten = &*forgotten;
     NoteTeller notes;
     IndexKeeper keeper(context, home, knowledge, context.arguments.number("--index-every"));
-    AdConsumer consumer(*store, knowledge, [&] { keeper.changed(); });
+    AdConsumer consumer(*store, knowledge, *forgotten, [&] { keeper.changed(); });
     ProgressLine line(context.terminal);
     cli::say("running; SIGTERM or Ctrl-C stops");
     const auto report = crawler::crawl(options, consumer, context.stop, [&](const crawler::CrawlProgress& p) {

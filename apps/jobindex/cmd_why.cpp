@@ -6,6 +6,7 @@
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
 #include "core/base/url.h"
+#include "core/takedown/forgotten_file.h"
 #include "crawler/frontier_view.h"
 #include "indexer/store/store.h"
 
@@ -25,6 +26,7 @@ struct Answer {
     std::optional<crawler::Why> crawl;
     std::optional<store::PageOutcome> page;
     std::vector<store::StoredAd> ads;
+    std::optional<takedown::Tombstone> forgotten;
 };
 
 base::Result<Answer> ask(const cli::Context& context, const cli::Home& home) {
@@ -32,6 +34,9 @@ base::Result<Answer> ask(const cli::Context& context, const cli::Home& home) {
     if (!url) return base::fail(url);
     Answer out;
     out.canonical = base::canonical(*url);
+    const auto forgotten = takedown::ForgottenFile(home.root).read();
+    if (!forgotten) return base::fail(forgotten);
+    if (const auto* stone = forgotten->find(out.canonical)) out.forgotten = *stone;
     auto crawl = crawler::why(home.crawl_db(), out.canonical);
     if (!crawl && crawl.error().code != base::Code::not_found) return base::fail(crawl);
     if (crawl) out.crawl = std::move(*crawl);
@@ -77,6 +82,11 @@ void add_crawl(const crawler::Why& why, Json& out) {
 
 Json to_json(const Answer& answer) {
     Json out = Json::object({{"canonical", answer.canonical}});
+    if (answer.forgotten) {
+        out.set("forgotten", Json::object({{"by", answer.forgotten->what},
+                                           {"at", base::iso_time(answer.forgotten->at)},
+                                           {"reason", answer.forgotten->reason}}));
+    }
     if (answer.crawl) add_crawl(*answer.crawl, out);
     if (answer.page) {
         out.set("page", Json::object({{"kind", kind_name(answer.page->kind)},
@@ -118,6 +128,11 @@ std::string crawl_lines(const crawler::Why& why) {
 
 std::string to_text(const Answer& answer) {
     std::string out = fmt::format("canonical  {}\n", answer.canonical);
+    if (answer.forgotten) {
+        out += fmt::format("forgotten  {}: {}{}{}\n", base::iso_time(answer.forgotten->at),
+                           answer.forgotten->what, answer.forgotten->reason.empty() ? "" : "; ",
+                           answer.forgotten->reason);
+    }
     out += answer.crawl ? crawl_lines(*answer.crawl) : "frontier   nothing was crawled here yet\n";
     if (answer.page) {
         out += fmt::format("page       {}{}\n", kind_name(answer.page->kind),
@@ -146,8 +161,8 @@ int run(const cli::Context& context) {
     } else {
         cli::print(to_text(*answer));
     }
-    const bool known =
-        (answer->crawl && answer->crawl->state != "unknown") || answer->page || !answer->ads.empty();
+    const bool known = (answer->crawl && answer->crawl->state != "unknown") || answer->page ||
+                       !answer->ads.empty() || answer->forgotten;
     return known ? cli::kDone : cli::kNothingFound;
 }
 

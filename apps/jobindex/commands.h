@@ -16,6 +16,8 @@ extern const cli::Command kWhy;
 extern const cli::Command kExport;
 extern const cli::Command kRobots;
 extern const cli::Command kUrl;
+extern const cli::Command kArchive;
+extern const cli::Command kForget;
 
 /// `--format text|json`, which every command that reports takes.
 inline constexpr cli::Option kFormatOption = {.name = "--format",

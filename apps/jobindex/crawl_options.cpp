@@ -31,6 +31,8 @@ crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home
     options.barren_pages = arguments.integer("--max-barren");
     options.revisit_days = arguments.number("--revisit");
     options.allow_private = arguments.has("--allow-private");
+    options.archive_file_bytes =
+        static_cast<std::uint64_t>(std::max(arguments.integer("--archive-file-size"), 1LL));
     options.clock = &context.clock;
     return options;
 }

@@ -75,6 +75,12 @@ inline constexpr cli::Option kBarrenOption = {
     .help = "leave a part of a site of which so many pages were read and none held an ad; 0 for no limit",
     .kind = cli::Kind::integer,
     .fallback = "5000"};
+inline constexpr cli::Option kArchiveFileOption = {
+    .name = "--archive-file-size",
+    .value = "BYTES",
+    .help = "begin another archive file when one has reached this size",
+    .kind = cli::Kind::integer,
+    .fallback = "1073741824"};
 inline constexpr cli::Option kPrivateOption = {.name = "--allow-private",
                                                .help = "fetch from private and loopback addresses too"};
 

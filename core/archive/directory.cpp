@@ -1,6 +1,8 @@
 #include "core/archive/directory.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -54,6 +56,29 @@ void FileDescriptor::reset() {
 
 int FileDescriptor::release() {
     return std::exchange(fd_, -1);
+}
+
+Result<DirectoryLock> DirectoryLock::take(const std::filesystem::path& directory) {
+    using base::errno_error;
+    using base::fail;
+    if (auto made = base::make_directories(directory); !made) return fail(made);
+    const std::filesystem::path path = directory / ".lock";
+    FileDescriptor lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (!lock) return fail(errno_error("write", path));
+    if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK) return fail(errno_error("lock", path));
+        const auto holder = base::read_file(path, 64);
+        const std::string_view pid = holder ? base::trim(*holder) : std::string_view();
+        return fail(
+            base::Code::locked,
+            fmt::format("the archive {} is being written by {}", directory.string(),
+                        pid.empty() ? std::string("another process") : fmt::format("process {}", pid)),
+            "wait until it ends, or stop it");
+    }
+    const std::string pid = fmt::format("{}\n", ::getpid());
+    // The number is only for the message above; the lock itself does not need it.
+    if (::ftruncate(lock.get(), 0) == 0 && ::pwrite(lock.get(), pid.data(), pid.size(), 0) < 0) errno = 0;
+    return DirectoryLock(directory, std::move(lock));
 }
 
 Result<std::vector<std::string>> list_files(const std::filesystem::path& directory) {

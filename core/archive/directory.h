@@ -34,6 +34,21 @@ class FileDescriptor {
     int fd_ = -1;
 };
 
+/// The right to write in an archive directory; given back when it goes out of scope or the process dies.
+class DirectoryLock {
+  public:
+    /// Takes ".lock" of `directory` (made when missing). Errors: locked, naming the process; denied, io.
+    static Result<DirectoryLock> take(const std::filesystem::path& directory);
+    /// The directory.
+    const std::filesystem::path& directory() const { return directory_; }
+
+  private:
+    DirectoryLock(std::filesystem::path directory, FileDescriptor file)
+        : directory_(std::move(directory)), file_(std::move(file)) {}
+    std::filesystem::path directory_;
+    FileDescriptor file_;
+};
+
 /// Names of the "*.warc.gz" files of `directory`, sorted, which is the order of writing.
 ///
 /// Errors: not_found, denied, io.

@@ -30,7 +30,6 @@ uInt clamped(std::size_t size) {
 struct Deflater::State {
     base::Handle<libdeflate_compressor, libdeflate_free_compressor> compressor;
     std::string plain;
-    std::string packed;
 };
 
 Deflater::Deflater(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -41,20 +40,23 @@ Deflater::~Deflater() = default;
 Result<Deflater> Deflater::make(int level) {
     auto state = std::make_unique<State>();
     state->compressor.reset(libdeflate_alloc_compressor(level));
-    if (state->compressor == nullptr) return base::fail(base::Code::internal, "libdeflate cannot start compressing");
+    if (state->compressor == nullptr)
+        return base::fail(base::Code::internal, "libdeflate cannot start compressing");
     return Deflater(std::move(state));
 }
 
-Result<std::string_view> Deflater::pack(std::string_view head, std::string_view body, std::string_view tail) {
+Result<std::size_t> Deflater::pack(std::string_view head, std::string_view body, std::string_view tail,
+                                   std::string& out) {
     std::string& plain = state_->plain;
     plain.assign(head).append(body).append(tail);
-    std::string& packed = state_->packed;
+    const std::size_t before = out.size();
     const std::size_t bound = libdeflate_gzip_compress_bound(state_->compressor.get(), plain.size());
-    if (packed.size() < bound) packed.resize(bound);
-    const std::size_t size =
-        libdeflate_gzip_compress(state_->compressor.get(), plain.data(), plain.size(), packed.data(), packed.size());
+    out.resize(before + bound);
+    const std::size_t size = libdeflate_gzip_compress(state_->compressor.get(), plain.data(), plain.size(),
+                                                      out.data() + before, bound);
+    out.resize(before + size);
     if (size == 0) return base::fail(base::Code::internal, "libdeflate cannot compress a record");
-    return std::string_view(packed).substr(0, size);
+    return size;
 }
 
 struct Inflater::State {

@@ -25,8 +25,9 @@ class Deflater {
     Deflater& operator=(Deflater&&) noexcept;
     ~Deflater();
 
-    /// head + body + tail as one member; a view that is valid until the next call. Errors: internal.
-    Result<std::string_view> pack(std::string_view head, std::string_view body, std::string_view tail);
+    /// Appends head + body + tail as one member to `out`; the member's size. Errors: internal.
+    Result<std::size_t> pack(std::string_view head, std::string_view body, std::string_view tail,
+                             std::string& out);
 
   private:
     struct State;

@@ -35,6 +35,11 @@ std::string joined_headers(const Headers& headers, std::string_view name, std::s
     return out;
 }
 
+std::string_view http_payload(std::string_view block) {
+    const auto end = block.find("\r\n\r\n");
+    return end == std::string_view::npos ? std::string_view() : block.substr(end + 4);
+}
+
 std::string http_response_block(int status, const Headers& headers, std::string_view body) {
     std::string block = "HTTP/1.1 " + std::to_string(status) + " \r\n";
     for (const auto& [name, value] : headers) {

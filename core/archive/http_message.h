@@ -11,6 +11,8 @@ namespace jobindex::archive {
 
 /// Content-Type of a WARC record that holds a response.
 inline constexpr std::string_view kResponseContentType = "application/http;msgtype=response";
+/// Content-Type of a WARC record that holds a request.
+inline constexpr std::string_view kRequestContentType = "application/http;msgtype=request";
 
 /// One response: the status, its header lines in order, and the body after any coding was undone.
 struct HttpMessage {
@@ -31,6 +33,9 @@ std::string joined_headers(const Headers& headers, std::string_view name, std::s
 ///
 /// Errors: invalid_input when it does not begin with an HTTP status line or its header has no end; limit.
 Result<HttpMessage> parse_http_response(std::string_view block);
+
+/// What follows the header of an HTTP message; "" when its header has no end.
+std::string_view http_payload(std::string_view block);
 
 /// The block of a response record.
 ///

@@ -13,17 +13,6 @@ namespace {
 
 using base::fail;
 
-std::string_view describe(Member::State state) {
-    switch (state) {
-        case Member::State::cut_off:
-            return "a record is cut off";
-        case Member::State::limit:
-            return "a record is larger than allowed";
-        default:
-            return "damaged bytes";
-    }
-}
-
 }  // namespace
 
 Reader::Reader(std::filesystem::path directory, ReaderOptions options, std::vector<std::string> names)
@@ -48,52 +37,39 @@ Result<Reader> Reader::open(const std::filesystem::path& directory, ReaderOption
 }
 
 Result<bool> Reader::open_next_file() {
-    if (file_) files_done_bytes_ += offset_;
-    file_.reset();
-    offset_ = 0;
+    if (walk_) files_done_bytes_ += walk_->offset();
+    walk_.reset();
     if (next_name_ == names_.size()) return false;
     const std::string& name = names_[next_name_++];
-    auto file = MemberFile::open(directory_ / name);
-    if (!file) return fail(file);
-    file_ = std::move(*file);
     const auto& after = options_.after;
-    if (after && after->file == name) offset_ = after->offset + after->length;
+    const bool inside = after && after->file == name;
+    auto walk = FileWalk::open(directory_ / name, inside ? after->offset + after->length : 0);
+    if (!walk) return fail(walk);
+    walk_ = std::move(*walk);
     return true;
-}
-
-Result<void> Reader::note_damage(std::string_view what) {
-    const std::string& name = names_[next_name_ - 1];
-    auto next = file_->find_member(offset_ + 1);
-    if (!next) return fail(next);
-    auto size = file_->size();
-    if (!size) return fail(size);
-    const std::uint64_t resume = next->value_or(std::max(*size, offset_));
-    damage_.push_back(
-        fmt::format("{}: {} at offset {}, {} bytes left out", name, what, offset_, resume - offset_));
-    offset_ = resume;
-    return {};
 }
 
 /// Unpacks the next whole member; false at the end of the archive.
 Result<bool> Reader::read_member() {
     while (true) {
-        if (!file_) {
+        const auto stretch = walk_ ? walk_->next(member_, options_.max_block_bytes + kMaxHeaderBytes)
+                                   : Result<std::optional<Stretch>>();
+        if (!stretch) return fail(stretch);
+        if (!*stretch) {
             auto opened = open_next_file();
             if (!opened || !*opened) return opened;
+            continue;
         }
-        auto member = file_->read(offset_, options_.max_block_bytes + kMaxHeaderBytes, member_);
-        if (!member) return fail(member);
-        if (member->state == Member::State::end_of_file) {
-            auto opened = open_next_file();
-            if (!opened || !*opened) return opened;
-        } else if (member->state == Member::State::whole) {
-            location_ = Location{names_[next_name_ - 1], offset_, member->end - offset_};
-            offset_ = member->end;
-            member_used_ = 0;
-            return true;
-        } else if (auto noted = note_damage(describe(member->state)); !noted) {
-            return fail(noted);
+        const std::string& name = names_[next_name_ - 1];
+        if (!(*stretch)->whole()) {
+            damage_.push_back(fmt::format("{}: {} at offset {}, {} bytes left out", name,
+                                          describe((*stretch)->state), (*stretch)->offset,
+                                          (*stretch)->end - (*stretch)->offset));
+            continue;
         }
+        location_ = Location{name, (*stretch)->offset, (*stretch)->end - (*stretch)->offset};
+        member_used_ = 0;
+        return true;
     }
 }
 
@@ -112,7 +88,9 @@ Result<std::optional<Record>> Reader::next() {
             continue;
         }
         member_used_ += parsed->size;
-        if (parsed->record) return std::move(parsed->record);
+        const bool skipped =
+            !options_.requests && parsed->record && parsed->record->type == RecordType::request;
+        if (parsed->record && !skipped) return std::move(parsed->record);
     }
 }
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "core/archive/member_file.h"
+#include "core/archive/file_walk.h"
 #include "core/archive/record.h"
 #include "core/base/result.h"
 
@@ -21,6 +21,7 @@ namespace jobindex::archive {
 struct ReaderOptions {
     std::optional<Location> after = {};            ///< begin behind this record instead of at the start
     std::size_t max_block_bytes = kMaxBlockBytes;  ///< larger records count as damage
+    bool requests = true;                          ///< request records too
 };
 
 /// Gives the records one by one.
@@ -38,20 +39,18 @@ class Reader {
     /// Bytes of all files, and of those that have been read: for a progress bar.
     std::uint64_t total_bytes() const { return total_bytes_; }
     /// Bytes read so far.
-    std::uint64_t bytes_read() const { return files_done_bytes_ + offset_; }
+    std::uint64_t bytes_read() const { return files_done_bytes_ + (walk_ ? walk_->offset() : 0); }
 
   private:
     Reader(std::filesystem::path directory, ReaderOptions options, std::vector<std::string> names);
     Result<bool> open_next_file();
     Result<bool> read_member();
-    Result<void> note_damage(std::string_view what);
 
     std::filesystem::path directory_;
     ReaderOptions options_;
     std::vector<std::string> names_;
     std::size_t next_name_ = 0;
-    std::optional<MemberFile> file_;
-    std::uint64_t offset_ = 0;     // of the next member
+    std::optional<FileWalk> walk_;
     std::string member_;           // the unpacked member
     std::size_t member_used_ = 0;  // bytes of it that were given out
     Location location_;

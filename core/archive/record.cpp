@@ -101,7 +101,7 @@ std::string new_record_id() {
     return id;
 }
 
-std::string header_text(const Record& record, std::string_view id, std::size_t block_bytes) {
+std::string header_text(const Record& record, std::string_view id, const Headers& more) {
     std::string text = "WARC/1.1\r\nWARC-Type: ";
     text += name(record.type);
     text += "\r\n";
@@ -110,7 +110,8 @@ std::string header_text(const Record& record, std::string_view id, std::size_t b
     if (!record.target_uri.empty()) append_header(text, "WARC-Target-URI", record.target_uri);
     if (!record.content_type.empty()) append_header(text, "Content-Type", record.content_type);
     for (const auto& [key, value] : record.headers) append_header(text, key, value);
-    append_header(text, "Content-Length", std::to_string(block_bytes));
+    for (const auto& [key, value] : more) append_header(text, key, value);
+    append_header(text, "Content-Length", std::to_string(record.block.size()));
     text += "\r\n";
     return text;
 }

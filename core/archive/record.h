@@ -61,9 +61,9 @@ std::string_view find_header(const Headers& headers, std::string_view name);
 /// A new random "urn:uuid:..." (RFC 9562 version 4).
 std::string new_record_id();
 
-/// The version line and header of a record up to and with the empty line; `id` and `block_bytes` stand in for
-/// those of the record.
-std::string header_text(const Record& record, std::string_view id, std::size_t block_bytes);
+/// The version line and header of a record up to and with the empty line; `id` stands in for that of the
+/// record, and `more` are headers behind its own.
+std::string header_text(const Record& record, std::string_view id, const Headers& more = {});
 
 /// A record read from bytes and how many of them it took, the two line breaks behind it included.
 struct ParsedRecord {

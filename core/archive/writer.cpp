@@ -2,12 +2,12 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <utility>
 
+#include "core/archive/http_message.h"
 #include "core/archive/tail.h"
 #include "core/base/clock.h"
 #include "core/base/file.h"
@@ -20,41 +20,23 @@ using base::Code;
 using base::errno_error;
 using base::fail;
 
-Result<FileDescriptor> lock_directory(const std::filesystem::path& directory) {
-    const std::filesystem::path path = directory / ".lock";
-    FileDescriptor lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
-    if (!lock) return fail(errno_error("write", path));
-    if (::flock(lock.get(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK) return fail(errno_error("lock", path));
-        const auto holder = base::read_file(path, 64);
-        const std::string_view pid = holder ? base::trim(*holder) : std::string_view();
-        return fail(
-            Code::locked,
-            fmt::format("the archive {} is being written by {}", directory.string(),
-                        pid.empty() ? std::string("another process") : fmt::format("process {}", pid)),
-            "wait until it ends, or stop it");
-    }
-    const std::string pid = fmt::format("{}\n", ::getpid());
-    // The number is only for the message above; the lock itself does not need it.
-    if (::ftruncate(lock.get(), 0) == 0 && ::pwrite(lock.get(), pid.data(), pid.size(), 0) < 0) errno = 0;
-    return lock;
-}
-
 }  // namespace
 
-Writer::Writer(std::filesystem::path directory, WriterOptions options, FileDescriptor lock, Deflater deflater)
-    : directory_(std::move(directory)),
+Writer::Writer(WriterOptions options, DirectoryLock lock, Deflater deflater, Digester digester)
+    : directory_(lock.directory()),
       options_(std::move(options)),
       lock_(std::move(lock)),
-      deflater_(std::move(deflater)) {}
+      deflater_(std::move(deflater)),
+      digester_(std::move(digester)) {}
 
 Result<Writer> Writer::open(const std::filesystem::path& directory, WriterOptions options) {
-    if (auto made = base::make_directories(directory); !made) return fail(made);
-    auto lock = lock_directory(directory);
+    auto lock = DirectoryLock::take(directory);
     if (!lock) return fail(lock);
     auto deflater = Deflater::make(options.level);
     if (!deflater) return fail(deflater);
-    Writer writer(directory, std::move(options), std::move(*lock), std::move(*deflater));
+    auto digester = Digester::make();
+    if (!digester) return fail(digester);
+    Writer writer(std::move(options), std::move(*lock), std::move(*deflater), std::move(*digester));
     if (auto opened = writer.open_last(); !opened) return fail(opened);
     return writer;
 }
@@ -99,51 +81,80 @@ Result<void> Writer::begin_file() {
     return base::sync_path(directory_);
 }
 
-Result<Location> Writer::append(const Record& record) {
+/// Sees to it that there is a file for the next record, and that it begins with a warcinfo.
+Result<void> Writer::prepare(const Record& record) {
+    packed_.clear();
     if (record.block.size() > kMaxBlockBytes) {
         return fail(Code::limit, fmt::format("a record of {} bytes for {}; the limit is {}",
                                              record.block.size(), record.target_uri, kMaxBlockBytes));
     }
     if (!file_ || size_ >= options_.max_file_bytes) {
-        if (auto begun = begin_file(); !begun) return fail(begun);
+        if (auto begun = begin_file(); !begun) return begun;
     }
-    if (size_ == 0) {
-        Record info;
-        info.type = RecordType::warcinfo;
-        info.date = record.date;
-        info.content_type = "application/warc-fields";
-        info.headers.emplace_back("WARC-Filename", name_);
-        info.block = fmt::format("software: {}\r\nformat: WARC File Format 1.1\r\nformat-version: 1\r\n",
-                                 options_.software);
-        if (auto written = write_member(info); !written) return fail(written);
-    }
-    return write_member(record);
+    if (size_ > 0) return {};
+    Record info;
+    info.type = RecordType::warcinfo;
+    info.date = record.date;
+    info.content_type = "application/warc-fields";
+    info.headers.emplace_back("WARC-Filename", name_);
+    info.block = fmt::format("software: {}\r\nformat: WARC File Format 1.1\r\nformat-version: 1\r\n",
+                             options_.software);
+    if (auto packed = pack(info, new_record_id(), {}); !packed) return packed;
+    return write_packed();
 }
 
-Result<Location> Writer::write_member(const Record& record) {
-    const std::string header =
-        header_text(record, record.id.empty() ? new_record_id() : record.id, record.block.size());
+/// Appends one member to what is written next.
+Result<void> Writer::pack(const Record& record, std::string_view id, Headers more) {
+    const auto missing = [&record](std::string_view name) {
+        return find_header(record.headers, name).empty();
+    };
+    if (missing("WARC-Block-Digest")) more.emplace_back("WARC-Block-Digest", digester_.label(record.block));
+    if (record.type == RecordType::response && missing("WARC-Payload-Digest")) {
+        more.emplace_back("WARC-Payload-Digest", digester_.label(http_payload(record.block)));
+    }
+    const std::string header = header_text(record, id, more);
     if (header.size() > kMaxHeaderBytes) {
         return fail(Code::limit, fmt::format("a WARC header of {} bytes; the limit is {}", header.size(),
                                              kMaxHeaderBytes));
     }
-    auto member = deflater_.pack(header, record.block, "\r\n\r\n");
+    const auto member = deflater_.pack(header, record.block, "\r\n\r\n", packed_);
     if (!member) return fail(member);
-    Location location{name_, size_, member->size()};
-    if (auto written = write_bytes(*member); !written) return fail(written);
+    return {};
+}
+
+Result<Location> Writer::append(const Record& record) {
+    if (auto ready = prepare(record); !ready) return fail(ready);
+    if (auto packed = pack(record, record.id.empty() ? new_record_id() : record.id, {}); !packed)
+        return fail(packed);
+    Location location{name_, size_, packed_.size()};
+    if (auto written = write_packed(); !written) return fail(written);
     return location;
 }
 
-Result<void> Writer::write_bytes(std::string_view bytes) {
+Result<Location> Writer::append_exchange(const Record& answer, const Record& request) {
+    if (auto ready = prepare(answer); !ready) return fail(ready);
+    const std::string id = answer.id.empty() ? new_record_id() : answer.id;
+    if (auto packed = pack(answer, id, {}); !packed) return fail(packed);
+    Location location{name_, size_, packed_.size()};
+    auto packed = pack(request, request.id.empty() ? new_record_id() : request.id,
+                       {{"WARC-Concurrent-To", fmt::format("<{}>", id)}});
+    if (!packed) return fail(packed);
+    if (auto written = write_packed(); !written) return fail(written);
+    return location;
+}
+
+Result<void> Writer::write_packed() {
     ssize_t count = 0;
     do {
         errno = 0;
-        count = ::write(file_.get(), bytes.data(), bytes.size());
+        count = ::write(file_.get(), packed_.data(), packed_.size());
     } while (count < 0 && errno == EINTR);
-    if (count == static_cast<ssize_t>(bytes.size())) {
-        size_ += bytes.size();
+    if (count == static_cast<ssize_t>(packed_.size())) {
+        size_ += packed_.size();
+        packed_.clear();
         return {};
     }
+    packed_.clear();
     if (count >= 0) errno = ENOSPC;  // a regular file takes less than it is given only when it is full
     base::Error error = errno_error("append to", directory_ / name_);
     error.hint = "free some space and run the command again; every page archived before is safe";

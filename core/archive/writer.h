@@ -1,14 +1,16 @@
 // Writer: appends records to the archive directory.
 //
 // One writer a directory, held by a lock on ".lock" for the writer's life; two never interleave. One record
-// is one gzip member and one write(2), so a kill at any moment leaves at most one torn member at the end,
-// which the next open() cuts off and keeps beside the file. Not thread-safe.
+// is one gzip member; it and the request that belongs to it are one write(2), so a kill at any moment leaves
+// at most one torn member at the end, which the next open() cuts off and keeps beside the file. Not
+// thread-safe.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <string>
 
+#include "core/archive/digest.h"
 #include "core/archive/directory.h"
 #include "core/archive/gzip_member.h"
 #include "core/archive/record.h"
@@ -44,22 +46,31 @@ class Writer {
     /// Errors: limit for a block over kMaxBlockBytes; io when the disk is full: the archive is then as before
     /// and the call may be repeated.
     Result<Location> append(const Record& record);
+    /// As append(), and puts the request that was answered behind it, in the same write(2): `request` then
+    /// names the answer in WARC-Concurrent-To. An answer may lack its request after a kill, never the other
+    /// way round.
+    Result<Location> append_exchange(const Record& answer, const Record& request);
+    /// The digest label of a body, as a revisit record of the same bytes must name it.
+    std::string payload_digest(std::string_view body) { return digester_.label(body); }
     /// Flushes what was appended to the disk. Errors: io.
     Result<void> sync();
     /// What was cut off at open.
     const TornTail& torn_tail() const { return torn_; }
 
   private:
-    Writer(std::filesystem::path directory, WriterOptions options, FileDescriptor lock, Deflater deflater);
+    Writer(WriterOptions options, DirectoryLock lock, Deflater deflater, Digester digester);
     Result<void> open_last();
     Result<void> begin_file();
-    Result<Location> write_member(const Record& record);
-    Result<void> write_bytes(std::string_view bytes);
+    Result<void> prepare(const Record& record);
+    Result<void> pack(const Record& record, std::string_view id, Headers more);
+    Result<void> write_packed();
 
     std::filesystem::path directory_;
     WriterOptions options_;
-    FileDescriptor lock_;
+    DirectoryLock lock_;
     Deflater deflater_;
+    Digester digester_;
+    std::string packed_;  // members of the next write
     FileDescriptor file_;
     std::string name_;
     std::uint64_t size_ = 0;

@@ -206,6 +206,17 @@ std::vector<LanguageCount> most_first(const std::map<std::string, long long, std
     return out;
 }
 
+base::Result<void> remove_old_generations(const fs::path& index_dir) {
+    const auto lock = BuildLock::take(index_dir);
+    if (!lock) return base::fail(lock);
+    const auto current = read_current_name(index_dir);
+    for (const auto& name : generations_in(index_dir)) {
+        if (current && name == *current) continue;
+        if (auto removed = remove_tree(index_dir / name); !removed) return removed;
+    }
+    return {};
+}
+
 base::Result<BuildLock> BuildLock::take(const fs::path& index_dir) {
     if (auto made = base::make_directories(index_dir); !made) return base::fail(made);
     const fs::path path = index_dir / kLock;

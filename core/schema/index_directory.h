@@ -97,6 +97,11 @@ void discard(const std::filesystem::path& index_dir, const Generation& generatio
 /// Counts by language as a Generation has them: most ads first.
 std::vector<LanguageCount> most_first(const std::map<std::string, long long, std::less<>>& counts);
 
+/// Removes all generations but the current one, for what must not stay readable in an older one.
+///
+/// Errors: locked while an index is built; io.
+base::Result<void> remove_old_generations(const std::filesystem::path& index_dir);
+
 /// The right to build in an index directory; given back when it goes out of scope or the process dies.
 class BuildLock {
   public:

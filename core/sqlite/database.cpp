@@ -29,7 +29,8 @@ Result<Database> Database::open(const std::filesystem::path& path, const OpenOpt
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=67108864");
         }
         database->exec("PRAGMA foreign_keys=ON");
-        if (options.cache_mb > 0) database->exec(fmt::format("PRAGMA cache_size=-{}", options.cache_mb * 1024));
+        if (options.cache_mb > 0)
+            database->exec(fmt::format("PRAGMA cache_size=-{}", options.cache_mb * 1024));
         return Database(std::move(database), path);
     });
 }
@@ -49,6 +50,20 @@ Result<std::int64_t> Database::integer(std::string_view sql) const {
     const auto row = statement->step();
     if (!row) return base::fail(row);
     return *row ? statement->integer(0) : 0;
+}
+
+Result<void> Database::erase_free_space() {
+    if (auto written = exec("VACUUM"); !written) return written;
+    auto checkpoint = prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!checkpoint) return base::fail(checkpoint);
+    const auto row = checkpoint->step();
+    if (!row) return base::fail(row);
+    if (*row && checkpoint->integer(0) != 0) {
+        return base::fail(base::Code::locked,
+                          fmt::format("{} is being read by another process", path_.string()),
+                          "wait until it ends, and try again");
+    }
+    return {};
 }
 
 std::int64_t Database::last_row_id() const {

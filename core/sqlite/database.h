@@ -44,6 +44,9 @@ class Database {
     Result<Statement> prepare(std::string_view sql) const;
     /// First column of the first row of `sql` as an integer; 0 without a row. Errors: as Statement::step.
     Result<std::int64_t> integer(std::string_view sql) const;
+    /// Writes the file anew without what was ever deleted or replaced in it, and empties the log: afterwards
+    /// neither holds a byte of it. Errors: locked when another connection keeps the log in use; io.
+    Result<void> erase_free_space();
     /// Row id that the last INSERT made.
     std::int64_t last_row_id() const;
     /// Rows that the last INSERT, UPDATE or DELETE changed.

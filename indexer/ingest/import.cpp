@@ -9,6 +9,7 @@
 #include "core/base/parallel.h"
 #include "core/base/url.h"
 #include "indexer/ingest/apply.h"
+#include "indexer/ingest/forgotten.h"
 #include "indexer/ingest/reading.h"
 
 namespace jobindex::ingest {
@@ -88,10 +89,21 @@ Result<void> store_batch(const std::vector<Work>& batch, const ImportOptions& op
             rejects.add(work.row);
             continue;
         }
-        if (auto kept = archive.append(posting_record(work.posting, options.source, at)); !kept)
-            return fail(kept);
+        if (options.forgotten != nullptr && is_forgotten(*work.ad, *options.forgotten)) {
+            ++report.forgotten;
+            continue;
+        }
+        const auto record = posting_record(work.posting, options.source, at);
+        const auto known = store.has_row(work.ad->id, row_hash(record));
+        if (!known) return fail(known);
+        if (*known) {
+            ++report.updated;
+            continue;
+        }
+        if (auto kept = archive.append(record); !kept) return fail(kept);
         const auto change = store.put(*work.ad, {true, {}}, at);
         if (!change) return fail(change);
+        if (auto noted = store.note_row(work.ad->id, row_hash(record)); !noted) return noted;
         ++(*change == store::Change::inserted ? report.imported : report.updated);
     }
     if (auto synced = archive.sync(); !synced) return synced;
@@ -120,6 +132,11 @@ Result<Json> posting_of(const archive::Record& record) {
 
 std::string_view posting_source(const archive::Record& record) {
     return archive::find_header(record.headers, kSourceHeader);
+}
+
+std::int64_t row_hash(const archive::Record& record) {
+    return static_cast<std::int64_t>(
+        base::hash64(fmt::format("{}\n{}", posting_source(record), record.block)));
 }
 
 Result<ImportReport> import_rows(RowReader& rows, const ImportOptions& options, archive::Writer& archive,

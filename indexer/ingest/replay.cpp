@@ -6,6 +6,7 @@
 
 #include "core/archive/http_message.h"
 #include "core/base/parallel.h"
+#include "indexer/ingest/forgotten.h"
 #include "indexer/ingest/import.h"
 #include "indexer/ingest/reading.h"
 
@@ -72,7 +73,8 @@ void read_response(Work& work, const normalise::Knowledge& knowledge) {
     work.page.robots_header = {};
 }
 
-void read_work(Work& work, const normalise::Knowledge& knowledge) {
+void read_work(Work& work, const normalise::Knowledge& knowledge, const takedown::Forgotten& forgotten) {
+    if (is_forgotten(work.record, forgotten)) return;
     work.page.url = work.record.target_uri;
     work.page.at = work.record.date;
     switch (work.record.type) {
@@ -91,6 +93,8 @@ void read_work(Work& work, const normalise::Knowledge& knowledge) {
         case archive::RecordType::metadata:
             break;
     }
+    if (work.reading) drop_forgotten(*work.reading, work.page.url, forgotten);
+    if (work.ad && is_forgotten(*work.ad, forgotten)) work.ad.reset();
 }
 
 Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& report) {
@@ -106,6 +110,7 @@ Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& rep
         const auto change = store.put(*work.ad, {true, {}}, work.record.date);
         if (!change) return fail(change);
         count(*change, report.ads);
+        if (auto noted = store.note_row(work.ad->id, row_hash(work.record)); !noted) return noted;
     }
     return {};
 }
@@ -114,14 +119,14 @@ Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& rep
 
 Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
                             const normalise::Knowledge& knowledge, const std::stop_token& stop,
-                            const ReplayProgress& progress) {
+                            const ReplayProgress& progress, const takedown::Forgotten& forgotten) {
     ReplayReport report;
     while (!stop.stop_requested()) {
         auto batch = read_batch(reader);
         if (!batch) return fail(batch);
         if (batch->empty()) return report;
         base::parallel_for(batch->size(), base::default_threads(),
-                           [&](std::size_t i) { read_work((*batch)[i], knowledge); });
+                           [&](std::size_t i) { read_work((*batch)[i], knowledge, forgotten); });
         if (auto begun = store.begin(); !begun) return fail(begun);
         for (const Work& work : *batch) {
             if (auto applied = apply_work(work, store, report); !applied) return fail(applied);

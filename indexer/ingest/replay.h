@@ -5,6 +5,7 @@
 #include <stop_token>
 
 #include "core/archive/reader.h"
+#include "core/takedown/forgotten.h"
 #include "indexer/ingest/apply.h"
 #include "indexer/normalise/normalise.h"
 #include "indexer/store/store.h"
@@ -24,11 +25,12 @@ struct ReplayReport {
 /// Called after each batch with the counts so far.
 using ReplayProgress = std::function<void(const ReplayReport&)>;
 
-/// Applies every record in the order of writing; offline, and the same bytes give the same store.
+/// Applies every record in the order of writing; offline, and the same bytes give the same store. What is
+/// forgotten is left out.
 ///
 /// Errors: those of archive and store.
 base::Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
                                   const normalise::Knowledge& knowledge, const std::stop_token& stop,
-                                  const ReplayProgress& progress);
+                                  const ReplayProgress& progress, const takedown::Forgotten& forgotten = {});
 
 }  // namespace jobindex::ingest

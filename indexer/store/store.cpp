@@ -15,7 +15,7 @@ using base::Code;
 
 /// One sighting a page and ad: `gone` is when we learned that the page no longer shows the ad. Dates are
 /// YYYYMMDD, times seconds; live_until follows from model::live_until.
-constexpr std::array<std::string_view, 2> kSchema = {
+constexpr std::array<std::string_view, 3> kSchema = {
     R"sql(
 CREATE TABLE ads (
     id TEXT PRIMARY KEY NOT NULL,
@@ -52,6 +52,10 @@ CREATE TRIGGER ad_deleted AFTER DELETE ON ads BEGIN
     INSERT OR REPLACE INTO changes
         VALUES (old.id, (SELECT ifnull(max(number), 0) + 1 FROM changes), old.duplicate_key);
 END;
+)sql",
+    // The last imported row of each ad, so that the same one again changes nothing.
+    R"sql(
+CREATE TABLE rows (ad TEXT PRIMARY KEY NOT NULL, hash INTEGER NOT NULL) WITHOUT ROWID;
 )sql"};
 
 // Both take the same parameters.
@@ -77,6 +81,8 @@ constexpr std::string_view kOpenOnPage =
 constexpr std::string_view kPutPage =
     "INSERT INTO pages (url, kind, why, ads, at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (url) DO UPDATE SET"
     " kind = ?2, why = ?3, ads = ?4, at = ?5 WHERE at <= ?5";
+constexpr std::string_view kPutRow =
+    "INSERT INTO rows (ad, hash) VALUES (?1, ?2) ON CONFLICT (ad) DO UPDATE SET hash = ?2";
 
 std::optional<int> number_of(const std::optional<base::Date>& date) {
     return date ? std::optional(date->number()) : std::nullopt;
@@ -185,6 +191,12 @@ Result<Change> Store::put(const model::JobAd& ad, const Origin& origin, base::Ti
     if (!turned) return base::fail(turned);
     if (!*old) return Change::inserted;
     return changed || *turned ? Change::updated : Change::unchanged;
+}
+
+Result<void> Store::note_row(std::string_view ad, std::int64_t hash) {
+    auto put = state_->statement(kPutRow);
+    if (!put) return base::fail(put);
+    return (*put)->bind(1, ad).bind(2, hash).run();
 }
 
 Result<int> Store::close_page(std::string_view page_url, base::Timestamp at, model::ClosedReason reason) {

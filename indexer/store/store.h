@@ -98,6 +98,11 @@ class Store {
     /// else absent; those of a partial outcome never. Number of ads it closed.
     Result<int> record_page(const PageOutcome& outcome);
 
+    /// Remembers the hash of the last imported row of an ad.
+    Result<void> note_row(std::string_view ad, std::int64_t hash);
+    /// Whether the last imported row of an ad has this hash.
+    Result<bool> has_row(std::string_view ad, std::int64_t hash) const;
+
     /// The ad with this id, or the only one whose id begins with it.
     ///
     /// Errors: not_found; invalid_input when several begin so.
@@ -125,6 +130,21 @@ class Store {
     Result<std::vector<std::string>> changed_since(std::int64_t since) const;
     /// Ids of the ads whose last live day is in [from, to); in order.
     Result<std::vector<std::string>> ended_between(base::Date from, base::Date to) const;
+
+    /// Calls `sight` for every page and time from which the stored ads follow: where their content comes
+    /// from, and when each page showed an ad first, last, and no more. A pair may come several times, and
+    /// some name a time at which the page was not fetched.
+    Result<void> for_each_sight(
+        const std::function<void(std::string_view page, base::Timestamp at)>& sight) const;
+
+    /// Removes all that is known of the pages `covers` says yes to: their ads, however often other pages show
+    /// the same ones, and what was made of them; then everything removed is overwritten in the file and its
+    /// log.
+    ///
+    /// An ad goes with any of its URLs, with the page that its content comes from, and with the last page
+    /// that showed it. Number of ads that went. Errors: locked while others read or write; io.
+    Result<long long> forget(const std::function<bool(std::string_view url)>& covers);
+
     /// How many ads one can apply to on `today`, and how many not any more.
     Result<Counts> counts(base::Date today) const;
     /// The file.

@@ -24,6 +24,7 @@ constexpr std::string_view kPrefix = "SELECT id FROM ads WHERE id >= ?1 AND id <
 constexpr std::string_view kByUrl =
     "SELECT ad FROM urls WHERE url = ?1 UNION SELECT ad FROM sightings WHERE page = ?1 ORDER BY ad";
 constexpr std::string_view kPage = "SELECT kind, why, ads, at FROM pages WHERE url = ?";
+constexpr std::string_view kHasRow = "SELECT 1 FROM rows WHERE ad = ? AND hash = ?";
 constexpr std::string_view kCuts =
     "SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM ads) WHERE n > ?1 AND (n - 1) % ?1 "
     "= 0"
@@ -122,6 +123,15 @@ Result<std::optional<PageOutcome>> Store::page(std::string_view url) const {
     }
     row.reset();
     return outcome;
+}
+
+Result<bool> Store::has_row(std::string_view ad, std::int64_t hash) const {
+    auto found = state_->statement(kHasRow);
+    if (!found) return base::fail(found);
+    const auto there = (*found)->bind(1, ad).bind(2, hash).step();
+    if (!there) return base::fail(there);
+    (*found)->reset();
+    return *there;
 }
 
 Result<void> Store::for_each(const Visit& visit) const {

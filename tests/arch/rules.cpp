@@ -25,6 +25,7 @@ const std::vector<Rule>& rules() {
         {"core/vocab", {"core/base", "core/model"}},
         {"core/html", {"core/base"}},
         {"core/archive", {"core/base"}},
+        {"core/takedown", {"core/base"}},
         {"core/sqlite", {"core/base"}},
         {"core/schema", {"core/base", "core/model", "core/vocab"}},
         {"crawler", {"core"}},
@@ -63,6 +64,7 @@ const std::vector<Confined>& confined() {
         {"cld2/", {"indexer/extract/"}},
         {"pugixml.hpp", {"crawler/", "indexer/extract/"}},
         {"libpsl.h", {"core/base/"}},
+        {"openssl/", {"core/archive/digest.cpp"}},
     };
     return table;
 }

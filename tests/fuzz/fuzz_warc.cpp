@@ -1,5 +1,5 @@
-// WARC on any bytes: once as the text of a record, once as an archive file that a reader reads and a writer
-// repairs.
+// WARC on any bytes: once as the text of a record, once as an archive file that a reader reads, a writer
+// repairs, verify checks and rewrite thins out.
 #include <unistd.h>
 
 #include <cstdint>
@@ -11,6 +11,8 @@
 
 #include "core/archive/http_message.h"
 #include "core/archive/reader.h"
+#include "core/archive/rewrite.h"
+#include "core/archive/verify.h"
 #include "core/archive/writer.h"
 
 using namespace jobindex::archive;
@@ -44,6 +46,28 @@ std::size_t count_records(const std::filesystem::path& directory) {
     return count;
 }
 
+/// Takes out every other record; what stays must be read afterwards, and nothing else.
+void thin_out(const std::filesystem::path& directory) {
+    const auto lock = DirectoryLock::take(directory);
+    if (!lock) std::abort();
+    std::size_t asked = 0, kept = 0;
+    const auto keep = [&](const Record&, const Location&) {
+        if (++asked % 2 == 0) return false;
+        ++kept;
+        return true;
+    };
+    if (!rewrite(*lock, keep, {.drop_damage = true})) std::abort();
+    auto reader = Reader::open(directory);
+    std::size_t left = 0;
+    while (reader) {
+        const auto record = reader->next();
+        if (!record) std::abort();
+        if (!*record) break;
+        left += (*record)->type != RecordType::warcinfo;
+    }
+    if (left != kept) std::abort();
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -64,5 +88,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // The writer adds one record (and a warcinfo to an empty file) and takes none that a reader could read.
     const std::size_t after = count_records(directory);
     if (after != before + 1 && after != before + 2) std::abort();
+    if (!verify(directory)) std::abort();
+    thin_out(directory);
     return 0;
 }

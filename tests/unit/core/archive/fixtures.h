@@ -94,13 +94,21 @@ inline std::vector<Record> wild_records() {
     return records;
 }
 
-/// Every record of the directory but the warcinfo ones.
+/// Without the digests that the writer adds.
+inline Record without_digests(Record record) {
+    std::erase_if(record.headers, [](const auto& header) {
+        return header.first == "WARC-Block-Digest" || header.first == "WARC-Payload-Digest";
+    });
+    return record;
+}
+
+/// Every record of the directory but the warcinfo ones, without digests.
 inline std::vector<Record> read_pages(Reader& reader) {
     std::vector<Record> records;
     while (true) {
         auto record = reader.next();
         if (!record || !*record) return records;
-        if ((*record)->type != RecordType::warcinfo) records.push_back(std::move(**record));
+        if ((*record)->type != RecordType::warcinfo) records.push_back(without_digests(std::move(**record)));
     }
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("a location leads back to its record, and reading can go on behind it"
     for (std::size_t i = 0; i < records.size(); ++i) {
         const auto record = read_record(scratch.path(), places[i]);
         REQUIRE(record);
-        CHECK(*record == records[i]);
+        CHECK(without_digests(*record) == records[i]);
         auto reader = Reader::open(scratch.path(), ReaderOptions{places[i]});
         REQUIRE(reader);
         CHECK(read_pages(*reader).size() == records.size() - 1 - i);

@@ -312,3 +312,55 @@ TEST_CASE("a store that is not there, is newer or is no database gives a clear e
     auto store = open_store(dir);
     CHECK(store.put(nameless, {}, kNow).error().code == base::Code::invalid_input);
 }
+
+TEST_CASE("forgetting takes ads by any URL, by their page, and with the last page that showed them",
+          "[store][forget]") {
+    const support::TempDir dir;
+    auto store = open_store(dir);
+    auto two_urls = ad_of("two");
+    two_urls.urls = {"https://jobs.example.org/alias"};
+    auto foreign = ad_of("foreign");  // shown by a page that is forgotten and by one that stays
+    auto only = ad_of("only");
+    const auto put = [&](const model::JobAd& ad, const std::string& page, base::Timestamp at) {
+        REQUIRE(store.put(ad, page_of(page), at));
+        REQUIRE(store.record_page({"https://jobs.example.org/" + page, PageKind::ad, "", {ad.id}, at}));
+    };
+    put(two_urls, "two", kNow);
+    put(only, "gone-page", kNow);
+    put(foreign, "gone-page-2", kNow);
+    put(foreign, "stays", kNow + kDay);
+    put(ad_of("kept"), "kept", kNow);
+    REQUIRE(store.note_row(only.id, 7));
+    const auto covers = [](std::string_view url) {
+        return url.ends_with("/alias") || url.find("gone-page") != std::string_view::npos;
+    };
+    CHECK(store.forget(covers).value() == 2);
+    CHECK_FALSE(store.find(two_urls.id));
+    CHECK_FALSE(store.find(only.id));
+    CHECK_FALSE(store.has_row(only.id, 7).value());
+    CHECK(store.find(foreign.id));
+    CHECK(store.find(ad_of("kept").id));
+    CHECK_FALSE(store.page("https://jobs.example.org/gone-page").value());
+    CHECK(store.page("https://jobs.example.org/stays").value());
+    CHECK(store.forget(covers).value() == 0);
+    for (const char* name : {"ads.db", "ads.db-wal"}) {
+        const auto bytes = base::read_file(dir.path() / name);
+        if (bytes) CHECK(bytes->find("gone-page") == std::string::npos);
+    }
+}
+
+TEST_CASE("the sights of a store name where each ad is from and when it came and went", "[store][prune]") {
+    const support::TempDir dir;
+    auto store = open_store(dir);
+    const auto ad = ad_of("a");
+    REQUIRE(store.put(ad, page_of("a"), kNow));
+    REQUIRE(store.put(ad_of("a", "Another text."), page_of("a"), kNow + kDay));
+    REQUIRE(store.touch_page(page_of("a").page_url, kNow + 2 * kDay));
+    REQUIRE(store.close_page(page_of("a").page_url, kNow + 3 * kDay, ClosedReason::gone));
+    std::vector<base::Timestamp> days;
+    REQUIRE(store.for_each_sight([&](std::string_view page, base::Timestamp at) {
+        CHECK(page == page_of("a").page_url);
+        days.push_back((at - kNow) / kDay);
+    }));
+    for (const base::Timestamp day : {0, 1, 2, 3}) CHECK(std::count(days.begin(), days.end(), day) > 0);
+}
