@@ -32,6 +32,7 @@ struct Page {
     std::string wall_reason;                 ///< "soft 404: page not found"; "" = it is the page
     std::optional<base::Timestamp> expires;  ///< unavailable_after: when its owner wants it forgotten
     std::string robots_noindex;  ///< why it must not be indexed ("meta robots: noindex"); "" = may be
+    bool in_loop = false;        ///< its rel=canonical leads back to it, so that it stands for itself
     std::string canonical;       ///< rel=canonical that names another page of the site; "" = this is the page
 
     /// True when the page may be read as an ad: neither noindex, nor a wall, nor a copy of another page.

@@ -15,6 +15,7 @@ namespace {
 constexpr Timestamp kDay = 86'400;
 constexpr int kThrottledAttempts = 10;  // 429 and 503 say that the host is busy, not that the page is bad
 constexpr std::size_t kRedirectsRemembered = 100'000;
+constexpr int kMaxSitemapDepth = 3;
 
 /// The part of a reason that reports count by: "network: could not connect" is "network".
 std::string reason_kind(const std::string& reason) {
@@ -116,6 +117,9 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
         return record(outcome_of(flight.task, State::refused, "no sitemap", status));
     }
     ++run_.report.gone;
+    const auto spread = patterns_.gone(flight.task.host);
+    if (!spread) return base::fail(spread);
+    if (*spread) run_.drop_window(flight.task.host);
     if (auto stored = consumer_.store(page_of(flight, std::move(response)), nullptr); !stored)
         return base::fail(stored);
     auto outcome = outcome_of(flight.task, State::gone, verdict.reason, status);
@@ -200,6 +204,17 @@ Result<void> Settler::retry(const InFlight& flight, const Verdict& verdict, cons
 }
 
 Result<void> Settler::page_read(PageWork work) {
+    const auto loop = closes_loop(work);
+    if (!loop) return base::fail(loop);
+    if (*loop) {
+        run_.note(fmt::format("{} and {} call each other canonical: the last one read stands for both",
+                              work.page.url, work.page.canonical));
+        work.page.in_loop = true;
+        work.page.canonical.clear();
+        work.found.clear();
+        pool_.push(std::move(work));
+        return {};
+    }
     auto outcome = outcome_of(work.task, State::fetched, work.problem, work.page.status);
     outcome.content_hash = work.content_hash;
     outcome.size = work.page.body.size();
@@ -209,6 +224,7 @@ Result<void> Settler::page_read(PageWork work) {
         if (base::equal_ignoring_case(name, "etag")) outcome.etag = value;
         if (base::equal_ignoring_case(name, "last-modified")) outcome.last_modified = value;
     }
+    if (auto learned = learn(work); !learned) return learned;
     const auto fresh = queue_found(work);
     if (!fresh) return base::fail(fresh);
     Visit visit{.changed = *fresh > 0 || !work.text_hash || work.text_hash != work.task.text_hash,
@@ -225,8 +241,8 @@ Result<void> Settler::page_read(PageWork work) {
     const int ads = work.reading ? std::max(work.reading->ads, 0) : 0;
     if (auto told = run_.traps.read(work.page.url, base::date_of(run_.now()), ads); !told) return told;
     if (!work.page.readable()) {
-        outcome.reason =
-            work.page.robots_noindex.empty() ? "copy of " + work.page.canonical : work.page.robots_noindex;
+        outcome.reason = work.page.robots_noindex.empty() ? std::string(kCopyOf) + work.page.canonical
+                                                          : work.page.robots_noindex;
     }
     ++run_.report.fetched;
     if (!work.problem.empty()) ++run_.report.failed[reason_kind(work.problem)];
@@ -240,6 +256,35 @@ Result<void> Settler::page_read(PageWork work) {
     if (visit.has_ads) visit.changed = *effect == Effect::changed;
     if (auto planned = plan(work.task, visit, outcome); !planned) return planned;
     return record(std::move(outcome));
+}
+
+/// True when the page is a copy of one that is, over at most four others, a copy of it: then none would be
+/// read.
+Result<bool> Settler::closes_loop(const PageWork& work) {
+    std::string original = work.page.canonical;
+    for (int step = 0; step < 5 && !original.empty(); ++step) {
+        auto next = run_.frontier.original_of(original);
+        if (!next) return base::fail(next);
+        if (*next == work.page.url) return true;
+        original = std::move(*next);
+    }
+    return false;
+}
+
+/// What the page teaches of URLs like it, and what an operator should know of it.
+Result<void> Settler::learn(const PageWork& work) {
+    if (work.needs_js)
+        run_.note(fmt::format("{} needs JS: a script makes its list, and its data is not in the page",
+                              work.page.url));
+    if (!work.remark.empty()) run_.note(fmt::format("{}: {}", work.page.url, work.remark));
+    if (work.task.kind != Kind::page || !work.page.readable()) return {};
+    const bool ad = work.reading && work.reading->ads > 0;
+    const auto changed = patterns_.learn(work.task.host, work.page.url, ad);
+    if (!changed) return base::fail(changed);
+    if (!*changed) return {};
+    if (auto ranked = patterns_.rerank(work.task.host); !ranked) return ranked;
+    run_.drop_window(work.task.host);
+    return {};
 }
 
 /// Decides when a page that was there is visited again.
@@ -285,8 +330,11 @@ Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
     if (depth > run_.options.max_depth) return fresh;
     if (auto learned = run_.traps.learn(work.found); !learned) return base::fail(learned);
     for (const auto& found : work.found) {
+        // An index that leads to an index that leads to an index means no site.
+        const bool nested = work.task.kind == Kind::sitemap && found.kind == Kind::sitemap;
+        if (nested && work.task.depth >= kMaxSitemapDepth) continue;
         if (!run_.scope.contains(found.url)) continue;
-        const auto queued = queue_one(found, work.task, depth);
+        const auto queued = queue_one(found, work.task, nested ? work.task.depth + 1 : depth);
         if (!queued) return base::fail(queued);
         if (*queued) ++fresh;
     }
@@ -302,7 +350,12 @@ Result<bool> Settler::queue_one(const Found& found, const Task& task, int depth)
     const auto host = run_.frontier.host_id(origin_of(url));
     if (!host) return base::fail(host);
     Discovery discovery{.url = url, .host = *host, .kind = found.kind, .depth = depth};
-    discovery.priority = priority_of(url, found.kind, depth);
+    Found simplified = found;
+    simplified.url = url;
+    const auto priority = patterns_.priority(*host, simplified, depth);
+    if (!priority) return base::fail(priority);
+    discovery.priority = *priority;
+    discovery.promotes = found.role != Role::other;
     discovery.referrer = task.id;
     if (found.lastmod && *found.lastmod <= run_.now()) discovery.lastmod = found.lastmod;
     const auto added = run_.discover(discovery);

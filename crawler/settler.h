@@ -4,6 +4,7 @@
 #include "crawler/dispatcher.h"
 #include "crawler/parse_pool.h"
 #include "crawler/run.h"
+#include "crawler/url_patterns.h"
 #include "crawler/verdict.h"
 
 namespace jobindex::crawler {
@@ -13,7 +14,7 @@ namespace jobindex::crawler {
 class Settler {
   public:
     Settler(Run& run, Dispatcher& dispatcher, ParsePool& pool, Consumer& consumer)
-        : run_(run), dispatcher_(dispatcher), care_(run), pool_(pool), consumer_(consumer) {}
+        : run_(run), dispatcher_(dispatcher), care_(run), pool_(pool), consumer_(consumer), patterns_(run.frontier) {}
 
     /// Takes one answer.
     Result<void> answered(FetchResponse response);
@@ -32,6 +33,8 @@ class Settler {
     Result<bool> queue_one(const Found& found, const Task& task, int depth);
     Result<std::uint64_t> queue_found(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
+    Result<void> learn(const PageWork& work);
+    Result<bool> closes_loop(const PageWork& work);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
     Page page_of(const InFlight& flight, FetchResponse response) const;
@@ -41,6 +44,7 @@ class Settler {
     HostCare care_;
     ParsePool& pool_;
     Consumer& consumer_;
+    UrlPatterns patterns_;
 };
 
 }  // namespace jobindex::crawler

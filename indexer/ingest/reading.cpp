@@ -73,6 +73,7 @@ bool is_refused(const Sighting& page, const html::Document* document, const html
     if (original.empty()) return false;
     out.fate = Fate::ignored;
     out.why = "copy of " + original;
+    out.original = original;
     return true;
 }
 
