@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "crawler/boards/source.h"
 
 namespace jobindex::crawler {
 
@@ -47,7 +48,10 @@ struct CrawlOptions {
     /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of
     /// source files that were added.
     std::function<std::vector<std::string>()> new_seeds;
-    const base::Clock* clock = nullptr;  ///< null = the system's
+    std::vector<boards::Source> sources;    ///< visited when they are due and there are no seeds
+    const board::Boards* boards = nullptr;  ///< needed for sources with a board; outlives the crawl
+    std::size_t items_per_pull = 0;         ///< details and pages queued of one pull; 0 = all
+    const base::Clock* clock = nullptr;     ///< null = the system's
 };
 
 /// Connections to one host when no delay is wanted.

@@ -15,7 +15,7 @@ using base::Code;
 
 /// One sighting a page and ad: `gone` is when we learned that the page no longer shows the ad. Dates are
 /// YYYYMMDD, times seconds; live_until follows from model::live_until.
-constexpr std::array<std::string_view, 2> kSchema = {
+constexpr std::array<std::string_view, 3> kSchema = {
     R"sql(
 CREATE TABLE ads (
     id TEXT PRIMARY KEY NOT NULL,
@@ -52,6 +52,11 @@ CREATE TRIGGER ad_deleted AFTER DELETE ON ads BEGIN
     INSERT OR REPLACE INTO changes
         VALUES (old.id, (SELECT ifnull(max(number), 0) + 1 FROM changes), old.duplicate_key);
 END;
+)sql",
+    // What the sources listed.
+    R"sql(
+CREATE TABLE listings (
+    source TEXT NOT NULL, page TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (source, page)) WITHOUT ROWID;
 )sql"};
 
 // Both take the same parameters.
