@@ -9,6 +9,7 @@
 #include "crawler/dispatcher.h"
 #include "crawler/meter.h"
 #include "crawler/parse_pool.h"
+#include "crawler/pulls.h"
 #include "crawler/seeds.h"
 #include "crawler/settler.h"
 
@@ -101,6 +102,10 @@ Result<void> Crawl::step(bool start_more) {
 /// What a crawl that keeps running does now and then: takes what became due, and new seeds.
 Result<void> Crawl::look_around() {
     last_look_ = run_.seconds();
+    // take_due() commits the frontier: what it knows must be durable elsewhere by then.
+    if (auto kept = commit(); !kept) return kept;
+    if (run_.options.new_sources) run_.pulls->set_sources(run_.options.new_sources());
+    if (auto begun = run_.pulls->start(true); !begun) return begun;
     run_.prices.clear();
     std::vector<std::string> seeds;
     if (run_.options.new_seeds) seeds = run_.options.new_seeds();
@@ -138,7 +143,11 @@ double Crawl::wait_seconds() const {
 }
 
 std::string user_agent(const CrawlOptions& options) {
-    return options.contact.empty() ? "jobindex/0.1" : fmt::format("jobindex/0.1 (+{})", options.contact);
+    std::string contact = options.contact;
+    for (const auto& source : options.sources) {
+        if (contact.empty()) contact = source.contact;
+    }
+    return contact.empty() ? "jobindex/0.1" : fmt::format("jobindex/0.1 (+{})", contact);
 }
 
 Result<void> finish(Run& run) {
@@ -184,6 +193,9 @@ Result<CrawlReport> crawl(const CrawlOptions& options, Consumer& consumer, std::
         run.note(fmt::format("{}: {} bytes of an unfinished record were cut off", torn.file, torn.bytes));
     }
     if (auto planted = plant_seeds(run, *seeds); !planted) return base::fail(planted);
+    Pulls pulls(run, consumer);
+    run.pulls = &pulls;
+    if (auto begun = pulls.start(seeds->empty()); !begun) return base::fail(begun);
     Crawl loop(run, consumer, stop, progress);
     if (auto done = loop.go(); !done) return base::fail(done);
     if (auto done = finish(run); !done) return base::fail(done);

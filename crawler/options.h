@@ -10,8 +10,9 @@
 #include <vector>
 
 #include "core/base/clock.h"
-#include "crawler/quiet_hours.h"
 #include "core/takedown/forgotten.h"
+#include "crawler/boards/source.h"
+#include "crawler/quiet_hours.h"
 
 namespace jobindex::crawler {
 
@@ -56,6 +57,11 @@ struct CrawlOptions {
     /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of
     /// source files that were added.
     std::function<std::vector<std::string>()> new_seeds;
+    std::vector<boards::Source> sources;    ///< visited when they are due and there are no seeds
+    const board::Boards* boards = nullptr;  ///< needed for sources with a board; outlives the crawl
+    /// Called as new_seeds is: the sources as their files say now.
+    std::function<std::vector<boards::Source>()> new_sources;
+    std::size_t items_per_pull = 0;                  ///< details and pages queued of one pull; 0 = all
     std::uint64_t archive_file_bytes = 1ull << 30;   ///< an archive file of this size is followed by the next
     const takedown::Forgotten* forgotten = nullptr;  ///< never fetched; null = nothing is
     const base::Clock* clock = nullptr;              ///< null = the system's

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "crawler/boards/pull.h"
 #include "crawler/consumer.h"
 #include "crawler/frontier.h"
 #include "crawler/job_links.h"
@@ -23,8 +24,10 @@ struct PageWork {
     PageKind kind = PageKind::other;  ///< of an HTML page
     bool needs_js = false;            ///< as JobPage
     std::unique_ptr<Reading> reading;
-    std::string remark;   ///< what an operator should know of it; "" = nothing
-    std::string problem;  ///< what could not be read, in words; "" = nothing
+    std::shared_ptr<const boards::Pull> pull;  ///< of an answer of a board's list
+    boards::Pull::Read listed;                 ///< what that lists
+    std::string remark;                        ///< what an operator should know of it; "" = nothing
+    std::string problem;                       ///< what could not be read, in words; "" = nothing
 };
 
 /// Fills in `page.robots_noindex`, `page.canonical`, `found`, `reading` and `problem`.

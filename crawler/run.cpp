@@ -40,7 +40,17 @@ Result<bool> Run::discover(const Discovery& discovery) {
     }
     const auto added = frontier.add(discovery);
     if (!added || !*added) return added;
-    auto slot = slot_of(discovery.host);
+    if (auto lined = line_up(discovery.host); !lined) return base::fail(lined);
+    return true;
+}
+
+Result<void> Run::ask_again(std::string_view url, HostId host) {
+    if (auto queued = frontier.requeue(url); !queued) return queued;
+    return line_up(host);
+}
+
+Result<void> Run::line_up(HostId host) {
+    auto slot = slot_of(host);
     if (!slot) return base::fail(slot);
     const auto& window = (*slot)->window;
     if (!window.empty() && discovery.priority < window.back().priority) drop_window(discovery.host);
@@ -50,7 +60,7 @@ Result<bool> Run::discover(const Discovery& discovery) {
     } else {
         bench.ensure(**slot);
     }
-    return true;
+    return {};
 }
 
 void Run::drop_window(HostId host) {

@@ -28,6 +28,8 @@
 
 namespace jobindex::crawler {
 
+class Pulls;
+
 /// A request under way.
 struct InFlight {
     Task task;
@@ -48,6 +50,7 @@ struct Run {
     Scope scope = {};
     Workbench bench = {};
     std::unordered_map<std::string, std::shared_ptr<Lane>> lanes = {};  ///< by address
+    Pulls* pulls = nullptr;  ///< set by crawl(), for tasks of Kind::pull
     std::unordered_map<std::uint64_t, InFlight> in_flight = {};
     std::uint64_t last_ticket = 0;
     CrawlReport report = {};
@@ -70,10 +73,14 @@ struct Run {
     }
     /// The slot of a host, with its pace, and with the pause that an earlier run left.
     Result<HostSlot*> slot_of(HostId host);
+    /// Puts a host in line that has something queued.
+    Result<void> line_up(HostId host);
     /// Puts a URL in the queue and its host in line. True when there is something new to fetch.
     Result<bool> discover(const Discovery& discovery);
     /// Gives back what was taken for a host and not yet asked for, so that the best is taken again.
     void drop_window(HostId host);
+    /// Puts a known URL back in the queue and its host in line.
+    Result<void> ask_again(std::string_view url, HostId host);
     /// Starts a request of a host's slot.
     void start(HostSlot& slot, InFlight flight, FetchRequest request);
     /// Seconds until the quiet hours are over; 0 outside of them.

@@ -14,7 +14,12 @@ namespace jobindex::crawler {
 class Settler {
   public:
     Settler(Run& run, Dispatcher& dispatcher, ParsePool& pool, Consumer& consumer)
-        : run_(run), dispatcher_(dispatcher), care_(run), pool_(pool), consumer_(consumer), patterns_(run.frontier) {}
+        : run_(run),
+          dispatcher_(dispatcher),
+          care_(run),
+          pool_(pool),
+          consumer_(consumer),
+          patterns_(run.frontier) {}
 
     /// Takes one answer.
     Result<void> answered(FetchResponse response);
@@ -32,9 +37,11 @@ class Settler {
     Result<void> walled(PageWork work, Outcome outcome);
     Result<bool> queue_one(const Found& found, const Task& task, int depth);
     Result<std::uint64_t> queue_found(const PageWork& work);
+    Result<std::uint64_t> queue_original(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
     Result<void> learn(const PageWork& work);
     Result<bool> closes_loop(const PageWork& work);
+    Result<void> unanswered(const Task& task, Outcome outcome);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
     Page page_of(const InFlight& flight, FetchResponse response) const;

@@ -44,6 +44,7 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     sighting.content_type = page.content_type;
     sighting.body = page.body;
     sighting.robots_header = robots;
+    sighting.pull = page.pull;
     sighting.at = page.fetched_at;
     sighting.for_a_look = page.in_loop;  // the crawler looked at its robots rules before
     out->reading = ingest::read_page(sighting, document, knowledge_);
@@ -64,6 +65,7 @@ base::Result<crawler::Effect> AdConsumer::store(const crawler::Page& page,
     sighting.status = page.status;
     sighting.at = page.fetched_at;
     sighting.unchanged = page.unchanged;
+    sighting.pull = page.pull;
     const ingest::Reading made = reading != nullptr ? std::move(static_cast<AdReading&>(*reading).reading)
                                                     : without_body(page, sighting, knowledge_);
     if (auto begun = store_.begin(); !begun) return base::fail(begun);
@@ -75,6 +77,15 @@ base::Result<crawler::Effect> AdConsumer::store(const crawler::Page& page,
         return crawler::Effect::changed;
     }
     return tally->unchanged > 0 ? crawler::Effect::same : crawler::Effect::nothing;
+}
+
+base::Result<void> AdConsumer::concluded(const board::Conclusion& conclusion) {
+    if (auto begun = store_.begin(); !begun) return begun;
+    const auto tally = ingest::apply(store_, conclusion);
+    if (!tally) return base::fail(tally);
+    tally_ += *tally;
+    if (tally->updated + tally->closed > 0) unpublished_ = true;
+    return {};
 }
 
 base::Result<void> AdConsumer::commit() {
