@@ -10,21 +10,6 @@ namespace {
 constexpr std::string_view kNotModified = "http://netpreserve.org/warc/1.1/revisit/server-not-modified";
 constexpr std::string_view kSamePayload = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest";
 
-/// Why only a part of a body came (WARC 1.1 section 5.13); "" when it is whole or nothing came.
-std::string_view truncation_of(const FetchResponse& response) {
-    if (response.status <= 0 || response.body.empty()) return {};
-    switch (response.failure) {
-        case FetchFailure::too_large:
-            return "length";
-        case FetchFailure::timeout:
-            return "time";
-        case FetchFailure::unreachable:
-            return "disconnect";
-        default:
-            return {};
-    }
-}
-
 archive::Record answer_record(archive::Writer& writer, const ExchangeFacts& facts,
                               const FetchResponse& response) {
     archive::Record record;
@@ -49,6 +34,20 @@ archive::Record answer_record(archive::Writer& writer, const ExchangeFacts& fact
 }
 
 }  // namespace
+
+std::string_view truncation_of(const FetchResponse& response) {
+    if (response.status <= 0 || response.body.empty()) return {};
+    switch (response.failure) {
+        case FetchFailure::too_large:
+            return "length";
+        case FetchFailure::timeout:
+            return "time";
+        case FetchFailure::unreachable:
+            return "disconnect";
+        default:
+            return {};
+    }
+}
 
 Result<void> archive_exchange(archive::Writer& writer, const ExchangeFacts& facts,
                               const FetchResponse& response) {

@@ -16,6 +16,10 @@ struct ExchangeFacts {
     archive::Headers headers = {};  ///< further WARC headers of the answer
 };
 
+/// Why only a part of a body came (WARC 1.1 section 5.13): "length", "time" or "disconnect"; "" when it is
+/// whole or nothing came.
+std::string_view truncation_of(const FetchResponse& response);
+
 /// Appends a response record, or a revisit record for a 304 or a body that is as it was, and its request
 /// record.
 ///

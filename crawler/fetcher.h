@@ -61,7 +61,6 @@ struct FetchResponse {
     double sent_after = 0;        ///< seconds from start() to the moment the request was written
     double first_byte_after = 0;  ///< and to the first byte of the answer
     double seconds = 0;           ///< the whole request
-    std::string address;          ///< that was connected to; "" when none was
 
     /// The value of the first header of that name, ignoring case; "" when there is none.
     std::string_view header(std::string_view name) const;

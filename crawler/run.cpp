@@ -40,6 +40,10 @@ Result<bool> Run::discover(const Discovery& discovery) {
     }
     const auto added = frontier.add(discovery);
     if (!added || !*added) return added;
+    const HostSlot* slot = bench.find(discovery.host);
+    // What is better than all that was taken for the host is to be taken first.
+    if (slot && !slot->window.empty() && discovery.priority < slot->window.back().priority)
+        drop_window(discovery.host);
     if (auto lined = line_up(discovery.host); !lined) return base::fail(lined);
     return true;
 }
@@ -52,8 +56,6 @@ Result<void> Run::ask_again(std::string_view url, HostId host) {
 Result<void> Run::line_up(HostId host) {
     auto slot = slot_of(host);
     if (!slot) return base::fail(slot);
-    const auto& window = (*slot)->window;
-    if (!window.empty() && discovery.priority < window.back().priority) drop_window(discovery.host);
     (*slot)->more = true;
     if (std::exchange((*slot)->idle_until, 0) > 0) {
         bench.update(**slot);

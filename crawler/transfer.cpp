@@ -246,9 +246,6 @@ void Transfer::finish(CURLcode code) {
     curl_easy_getinfo(easy.get(), CURLINFO_TOTAL_TIME_T, &total);
     curl_easy_getinfo(easy.get(), CURLINFO_PRIMARY_IP, &address);
     response.status = static_cast<int>(status);
-    const char* address = nullptr;
-    curl_easy_getinfo(easy.get(), CURLINFO_PRIMARY_IP, &address);
-    if (address) response.address = address;
     response.wire_bytes = static_cast<std::uint64_t>(wire) + header_bytes;
     response.sent_after = static_cast<double>(pretransfer) / 1e6;
     response.first_byte_after = static_cast<double>(first_byte) / 1e6;
