@@ -11,6 +11,7 @@
 #include "core/base/date.h"
 #include "core/base/result.h"
 #include "core/html/document.h"
+#include "core/html/page_wall.h"
 
 namespace jobindex::crawler {
 
@@ -26,12 +27,15 @@ struct Page {
     std::string content_type;  ///< the header's value, charset and all
     std::string body;          ///< content codings undone; empty for a 304
     base::Timestamp fetched_at = 0;
-    bool unchanged = false;      ///< a 304, or the same bytes as last time
+    bool unchanged = false;                  ///< a 304, or the same bytes as last time
+    html::Wall wall = html::Wall::none;      ///< what answered in place of the page
+    std::string wall_reason;                 ///< "soft 404: page not found"; "" = it is the page
+    std::optional<base::Timestamp> expires;  ///< unavailable_after: when its owner wants it forgotten
     std::string robots_noindex;  ///< why it must not be indexed ("meta robots: noindex"); "" = may be
     std::string canonical;       ///< rel=canonical that names another page of the site; "" = this is the page
 
-    /// True when the page may be read as an ad: neither noindex nor a copy of another page.
-    bool readable() const { return robots_noindex.empty() && canonical.empty(); }
+    /// True when the page may be read as an ad: neither noindex, nor a wall, nor a copy of another page.
+    bool readable() const { return robots_noindex.empty() && wall == html::Wall::none && canonical.empty(); }
 };
 
 /// What a consumer made of one page; crosses from a worker to the loop thread.

@@ -20,7 +20,8 @@ constexpr double kCommitSeconds = 0.5;
 constexpr std::size_t kCommitPages = 500;
 constexpr double kStopSeconds = 3;
 constexpr double kLookSeconds = 10;
-constexpr std::size_t kRequestsAtOnce = 128;
+constexpr std::size_t kRequestsAtOnce = 512;  // so that slow hosts leave room for the others
+constexpr std::size_t kBytesWaiting = 32u << 20;
 constexpr std::size_t kPagesWaiting = 256;  // in the pool; no request is started while there are more
 
 std::size_t worker_count(const CrawlOptions& options) {
@@ -79,7 +80,8 @@ Result<void> Crawl::go() {
 /// One turn: start requests, take answers, take what was read, commit when it is time.
 Result<void> Crawl::step(bool start_more) {
     const std::size_t active = run_.fetcher.active();
-    if (start_more && active < kRequestsAtOnce && pool_.pending() < kPagesWaiting) {
+    if (start_more && active < kRequestsAtOnce && pool_.pending() < kPagesWaiting &&
+        pool_.pending_bytes() < kBytesWaiting) {
         if (auto started = dispatcher_.start_ready(kRequestsAtOnce - active); !started) return started;
     }
     for (auto& response : run_.fetcher.wait(wait_seconds())) {
@@ -114,6 +116,7 @@ Result<void> Crawl::look_around() {
 Result<void> Crawl::commit() {
     if (auto kept = run_.archive.sync(); !kept) return kept;
     if (auto kept = consumer_.commit(); !kept) return kept;
+    if (auto kept = run_.save_rests(); !kept) return kept;
     if (auto kept = run_.frontier.commit(); !kept) return kept;
     run_.unsaved = 0;
     last_commit_ = run_.seconds();
@@ -124,6 +127,7 @@ bool Crawl::done() const {
     if (run_.options.keep_running) return false;
     if (run_.fetcher.active() > 0 || pool_.pending() > 0) return false;
     const auto next = run_.bench.next_time();
+    if (next && run_.quiet_left() > run_.options.patience) return true;
     return !next || *next > run_.seconds() + run_.options.patience;
 }
 
@@ -143,6 +147,9 @@ Result<void> finish(Run& run) {
     run.report.queued_left = counts->queued;
     run.report.seconds = run.seconds();
     run.report.limited = run.options.max_pages > 0 && run.responses >= run.options.max_pages;
+    if (const int quiet = run.quiet_left(); quiet > 0 && run.report.queued_left > 0) {
+        run.note(fmt::format("quiet hours: nothing is asked for another {} minutes", quiet / 60 + 1));
+    }
     if (run.report.limited && run.report.queued_left > 0) {
         run.note(fmt::format("ended after {} pages as asked; {} URLs are left for the next run",
                              run.options.max_pages, run.report.queued_left));

@@ -4,14 +4,16 @@
 
 #include "core/base/url.h"
 #include "crawler/links.h"
+#include "crawler/priority.h"
 #include "crawler/verdict.h"
 
 namespace jobindex::crawler {
 
 namespace {
 
-constexpr Timestamp kRobotsLifetime = 86'400;  // RFC 9309 section 2.4
-constexpr Timestamp kRobotsRetry = 900;        // after a 5xx or no answer
+constexpr Timestamp kRobotsLifetime = 86'400;    // RFC 9309 section 2.4
+constexpr Timestamp kRobotsRetry = 900;          // after a 5xx or no answer
+constexpr Timestamp kOldestRules = 30 * 86'400;  // how long a copy serves while robots.txt fails (2.3.1.4)
 constexpr double kLongestCrawlDelay = 60;
 constexpr std::uint64_t kRobotsBytes = 512u << 10;  // at least 500 KiB must be read
 constexpr std::size_t kRefusalsAtOnce = 200;  // robots refusals worked off before another host has its turn
@@ -19,6 +21,7 @@ constexpr std::size_t kRefusalsAtOnce = 200;  // robots refusals worked off befo
 }  // namespace
 
 Result<void> Dispatcher::start_ready(std::size_t limit) {
+    if (run_.quiet_left() > 0) return {};
     for (std::size_t started = 0; started < limit;) {
         HostSlot* slot = run_.bench.next(run_.seconds());
         if (!slot) return {};
@@ -31,6 +34,7 @@ Result<void> Dispatcher::start_ready(std::size_t limit) {
 }
 
 Result<bool> Dispatcher::start_one(HostSlot& slot) {
+    if (care_.over_budget(slot)) return false;
     const auto known = robots_known(slot);
     if (!known) return base::fail(known);
     if (!*known) return true;
@@ -46,6 +50,9 @@ Result<bool> Dispatcher::start_one(HostSlot& slot) {
             if (auto done = refuse(task, decision); !done) return base::fail(done);
             continue;
         }
+        const auto caught = trapped(task);
+        if (!caught) return base::fail(caught);
+        if (*caught) continue;
         FetchRequest request;
         request.etag = task.etag;
         request.last_modified = task.last_modified;
@@ -91,6 +98,40 @@ Result<void> Dispatcher::refuse(const Task& task, const RobotsDecision& decision
     ++run_.report.refused["robots"];
     ++run_.unsaved;
     return run_.frontier.record(outcome);
+}
+
+/// True for a URL with parameters that were learned to mean nothing after it was queued; its plain form takes
+/// its place.
+Result<bool> Dispatcher::trapped(const Task& task) {
+    const std::string plain = run_.traps.simplified(task.url);
+    if (plain == task.url || task.last_modified.size() + task.etag.size() > 0) return false;
+    run_.traps.count(name(Trap::session_id));
+    Outcome outcome;
+    outcome.id = task.id;
+    outcome.host = task.host;
+    outcome.state = State::refused;
+    outcome.reason = "trap: session id; the same as " + plain;
+    outcome.fetched_at = run_.now();
+    ++run_.unsaved;
+    if (auto kept = run_.frontier.record(outcome); !kept) return base::fail(kept);
+    const auto added = run_.discover({.url = plain,
+                                      .host = task.host,
+                                      .kind = task.kind,
+                                      .depth = task.depth,
+                                      .priority = priority_of(plain, task.kind, task.depth),
+                                      .referrer = task.id});
+    if (!added) return added;
+    return true;
+}
+
+/// True when robots.txt cannot be read now, but was lately: its rules hold until it is asked for again.
+bool Dispatcher::keeps_old_rules(HostSlot& slot, const RobotsRow& old) {
+    const bool usable = old.read_at > 0 && old.status >= 200 && old.status < 500 && old.status != 429;
+    if (!usable || run_.waiting_now() > old.read_at + kOldestRules) return false;
+    slot.rules = RobotsRules::parse(old.text, "jobindex");
+    slot.rules_until = run_.waiting_now() + kRobotsRetry;
+    slot.robots = RobotsKnowledge::known;
+    return true;
 }
 
 /// True when the rules of a host are there; else a request for them is on its way.
@@ -139,6 +180,14 @@ Result<void> Dispatcher::robots_answered(HostSlot& slot, const InFlight& flight,
                (verdict.action == Action::fail && response.status < 400)) {
         row.status = response.status >= 500 || response.status == 429 ? response.status : 0;
         row.reason = verdict.reason;
+    }
+    const bool failed = row.status == 0 || row.status >= 500 || row.status == 429;
+    const auto old = failed ? run_.frontier.robots(slot.id) : Result<RobotsRow>(RobotsRow{});
+    if (!old) return base::fail(old);
+    if (keeps_old_rules(slot, *old)) {
+        run_.note(fmt::format("{}/robots.txt could not be read ({}): the rules of {} hold meanwhile",
+                              slot.origin, row.reason, base::iso_time(old->read_at)));
+        return {};
     }
     if (auto stored = run_.frontier.set_robots(slot.id, row); !stored) return stored;
     if (row.status != 0 && row.status < 500 && row.status != 429) {

@@ -12,6 +12,7 @@ using MultiHandle = base::Handle<CURLM, curl_multi_cleanup>;
 
 struct Fetcher::State {
     FetcherOptions options;
+    LargeBodies large;
     MultiHandle multi;
     std::vector<std::unique_ptr<Transfer>> idle;
     std::unordered_map<CURL*, std::unique_ptr<Transfer>> active;
@@ -25,6 +26,7 @@ struct Fetcher::State {
         const auto found = active.find(easy);
         curl_multi_remove_handle(multi.get(), easy);
         found->second->finish(code);
+        found->second->give_leave_back();
         done.push_back(std::move(found->second->response));
         idle.push_back(std::move(found->second));
         active.erase(found);
@@ -56,7 +58,8 @@ Result<Fetcher> Fetcher::open(FetcherOptions options) {
 
 void Fetcher::start(FetchRequest request) {
     auto& idle = state_->idle;
-    auto transfer = idle.empty() ? std::make_unique<Transfer>(state_->options) : std::move(idle.back());
+    auto transfer =
+        idle.empty() ? std::make_unique<Transfer>(state_->options, state_->large) : std::move(idle.back());
     if (!idle.empty()) idle.pop_back();
     transfer->prepare(std::move(request));
     CURL* easy = transfer->easy.get();

@@ -20,7 +20,7 @@ namespace jobindex::crawler {
 struct FetcherOptions {
     std::string user_agent;
     bool allow_private = false;
-    long connections = 256;  ///< open at once, over all hosts
+    long connections = 768;  ///< open at once, over all hosts
     FetchLimits limits;
 };
 
@@ -56,8 +56,9 @@ struct FetchResponse {
     std::string request_sent;  ///< the request as it went out: request line, headers, empty line, body
     std::string address;       ///< of the server, as numbers; "" when no connection came about
     std::uint64_t wire_bytes = 0;
-    double sent_after = 0;  ///< seconds from start() to the moment the request was written
-    double seconds = 0;     ///< the whole request
+    double sent_after = 0;        ///< seconds from start() to the moment the request was written
+    double first_byte_after = 0;  ///< and to the first byte of the answer
+    double seconds = 0;           ///< the whole request
 
     /// The value of the first header of that name, ignoring case; "" when there is none.
     std::string_view header(std::string_view name) const;

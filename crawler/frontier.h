@@ -90,7 +90,17 @@ struct RobotsRow {
     int status = 0;         ///< 0 = unreachable
     Timestamp read_at = 0;  ///< 0 = never
     std::string reason;     ///< why it could not be read
-    Timestamp paused_until = 0;
+};
+
+/// What is remembered of a host between runs so that it is left in peace.
+struct HostRest {
+    Timestamp paused_until = 0;     ///< nothing is asked before
+    int throttled = 0;              ///< answers 429 and 503 in a row, less one for every success since
+    int parked = 0;                 ///< times in a row that it did not answer at all
+    std::int64_t day = 0;           ///< days since 1970 ...
+    std::int64_t day_requests = 0;  ///< ... and the requests sent on that day
+
+    friend bool operator==(const HostRest&, const HostRest&) = default;
 };
 
 /// How the pages of a host change, as far as it is known.
@@ -121,8 +131,10 @@ class Frontier {
     Result<void> set_robots(HostId host, const RobotsRow& row);
     /// How the pages of a host change; at most `sample` of them are looked at.
     Result<HostChange> change_of(HostId host, std::size_t sample);
-    /// Stores until when nothing may be asked of a host.
-    Result<void> set_pause(HostId host, Timestamp until);
+    /// What is remembered of a host's rest.
+    Result<HostRest> rest(HostId host);
+    /// Stores that.
+    Result<void> set_rest(HostId host, const HostRest& rest);
 
     /// Remembers a seed. True when it is new.
     Result<bool> add_source(std::string_view url, Timestamp now);

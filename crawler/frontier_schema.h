@@ -16,8 +16,8 @@ namespace jobindex::crawler {
 /// front
 ///            they meet few pages of the index however many URLs there are (docs/decisions/0022)
 /// changes, watched, weight  of a row in urls: what is known of how it changes (revisit.h)
-/// url_traps  how many URLs with a query string are known of one path
-inline constexpr std::array<std::string_view, 3> kFrontierSchema = {R"sql(
+/// url_traps  how many URLs are known of one trap (traps.h); the hash is that of the bound's key
+inline constexpr std::array<std::string_view, 4> kFrontierSchema = {R"sql(
 CREATE TABLE hosts(
   id INTEGER PRIMARY KEY,
   origin TEXT NOT NULL UNIQUE,
@@ -64,6 +64,12 @@ ALTER TABLE urls ADD COLUMN text_hash INTEGER;
 ALTER TABLE urls ADD COLUMN changes REAL;
 ALTER TABLE urls ADD COLUMN watched REAL;
 ALTER TABLE urls ADD COLUMN weight REAL NOT NULL DEFAULT 1;
+)sql",
+                                                                    R"sql(
+ALTER TABLE hosts ADD COLUMN throttled INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE hosts ADD COLUMN parked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE hosts ADD COLUMN day INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE hosts ADD COLUMN day_requests INTEGER NOT NULL DEFAULT 0;
 )sql"};
 
 }  // namespace jobindex::crawler

@@ -51,14 +51,14 @@ Result<std::vector<HostId>> Frontier::hosts_with_work() {
 }
 
 Result<RobotsRow> Frontier::robots(HostId host) {
-    auto select = database_.prepare(
-        "SELECT robots, robots_status, robots_at, robots_reason, paused_until FROM hosts WHERE id = ?");
+    auto select =
+        database_.prepare("SELECT robots, robots_status, robots_at, robots_reason FROM hosts WHERE id = ?");
     if (!select) return base::fail(select);
     const auto row = select->bind(1, host).step();
     if (!row) return base::fail(row);
     if (!*row) return RobotsRow{};
     return RobotsRow{std::string(select->text(0)), static_cast<int>(select->integer(1)), select->integer(2),
-                     std::string(select->text(3)), select->integer(4)};
+                     std::string(select->text(3))};
 }
 
 Result<void> Frontier::set_robots(HostId host, const RobotsRow& row) {
@@ -69,9 +69,23 @@ Result<void> Frontier::set_robots(HostId host, const RobotsRow& row) {
                           row.text, row.status, row.read_at, row.reason, host));
 }
 
-Result<void> Frontier::set_pause(HostId host, Timestamp until) {
+Result<HostRest> Frontier::rest(HostId host) {
+    auto select = database_.prepare(
+        "SELECT paused_until, throttled, parked, day, day_requests FROM hosts WHERE id = ?");
+    if (!select) return base::fail(select);
+    const auto row = select->bind(1, host).step();
+    if (!row) return base::fail(row);
+    if (!*row) return HostRest{};
+    return HostRest{select->integer(0), static_cast<int>(select->integer(1)),
+                    static_cast<int>(select->integer(2)), select->integer(3), select->integer(4)};
+}
+
+Result<void> Frontier::set_rest(HostId host, const HostRest& rest) {
     if (auto begun = begin(); !begun) return begun;
-    return nothing(change(database_, "UPDATE hosts SET paused_until = ? WHERE id = ?", until, host));
+    return nothing(change(database_,
+                          "UPDATE hosts SET paused_until = ?, throttled = ?, parked = ?, day = ?,"
+                          " day_requests = ? WHERE id = ?",
+                          rest.paused_until, rest.throttled, rest.parked, rest.day, rest.day_requests, host));
 }
 
 Result<HostChange> Frontier::change_of(HostId host, std::size_t sample) {

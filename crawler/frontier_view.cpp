@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "core/base/clock.h"
 #include "core/base/url.h"
 #include "crawler/frontier.h"
 #include "crawler/priority.h"
 #include "crawler/robots.h"
 #include "crawler/scope.h"
+#include "crawler/trap_ledger.h"
 
 namespace jobindex::crawler {
 
@@ -45,10 +47,10 @@ Result<void> explain_scope(const sqlite::Database& database, Why& why) {
     } else if (is_obvious_file(why.canonical)) {
         why.scope_reason = "its ending is that of a file, not of a page";
         why.in_scope = false;
-    } else if (is_trap(why.canonical)) {
-        why.scope_reason = "it looks like a trap: too long, or path segments repeat";
-        why.in_scope = false;
     }
+    auto trap = explain_trap(database, why.canonical, base::Clock().today());
+    if (!trap) return base::fail(trap);
+    why.trap = std::move(*trap);
     return {};
 }
 

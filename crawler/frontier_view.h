@@ -25,8 +25,9 @@ Result<FrontierCounts> status(const std::filesystem::path& database);
 struct Why {
     std::string canonical;  ///< the form under which the URL is stored
     bool in_scope = false;
-    std::string scope_reason;     ///< which seed opened the scope, or what is not allowed
-    bool robots_read = false;     ///< robots.txt of the host was read at some time
+    std::string trap;          ///< why no such URL would be queued any more: "calendar: ..."; "" = it would
+    std::string scope_reason;  ///< which seed opened the scope, or what is not allowed
+    bool robots_read = false;  ///< robots.txt of the host was read at some time
     bool robots_allowed = false;  ///< meaningful when it was read
     std::string robots_rule;      ///< the rule that decided; "" when none matched
     int robots_line = 0;

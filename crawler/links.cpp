@@ -34,7 +34,7 @@ std::string crawlable_from(std::string_view href, const base::Url& base) {
     if (!parsed || (parsed->scheme != "http" && parsed->scheme != "https")) return {};
     if (!parsed->username.empty() || !parsed->password.empty()) return {};
     std::string url = base::canonical(*parsed);
-    if (is_trap(url) || is_obvious_file(url)) return {};
+    if (is_obvious_file(url)) return {};
     return url;
 }
 

@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/clock.h"
 #include "core/takedown/forgotten.h"
+#include "crawler/quiet_hours.h"
 
 namespace jobindex::crawler {
 
@@ -41,8 +43,14 @@ struct CrawlOptions {
     std::size_t workers = 0;            ///< parse threads; 0 = one a core, at most 4
     double revisit_days = 3;            ///< a page of a site is fetched again every so many days on average
     double patience = 120;              ///< seconds to wait for hosts that are all paused before the run ends
-    double retry_seconds = 2;           ///< first back-off after a failure; five times as long each time
-    int attempts = 3;                   ///< requests to one URL before it counts as failed
+    std::optional<double> address_delay;  ///< seconds between requests to hosts that share an address; empty:
+                                          ///< `delay` for public addresses, none for private ones
+    std::int64_t max_per_host_day = 0;    ///< requests to one host a day (UTC), over all runs; 0 = no limit
+    QuietHours quiet;                     ///< no request is sent in these hours
+    std::int64_t barren_pages = 5000;  ///< pages read of a part of a site (first directory) without any ad in
+                                       ///< it, after which no more of it is queued; 0 = no limit
+    double retry_seconds = 2;          ///< first back-off after a failure; five times as long each time
+    int attempts = 3;                  ///< requests to one URL before it counts as failed
     FetchLimits limits;
     bool keep_running = false;  ///< go on when nothing is due, until a stop is asked for
     /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of

@@ -13,6 +13,7 @@ ParsePool::ParsePool(std::size_t workers, Consumer& consumer, std::function<void
 
 void ParsePool::push(PageWork work) {
     ++pending_;
+    pending_bytes_ += work.page.body.size();
     {
         const std::lock_guard lock(mutex_);
         waiting_.push_back(std::move(work));
@@ -27,6 +28,7 @@ std::vector<PageWork> ParsePool::take() {
         out.swap(ready_);
     }
     pending_ -= out.size();
+    for (const auto& work : out) pending_bytes_ -= work.page.body.size();
     return out;
 }
 

@@ -28,6 +28,8 @@ class ParsePool {
     std::vector<PageWork> take();
     /// Pages pushed and not yet taken.
     std::size_t pending() const { return pending_; }
+    /// Bytes of their bodies.
+    std::size_t pending_bytes() const { return pending_bytes_; }
 
   private:
     void run(const std::stop_token& stop);
@@ -35,6 +37,7 @@ class ParsePool {
     Consumer& consumer_;
     std::function<void()> on_ready_;
     std::size_t pending_ = 0;  // loop thread only
+    std::size_t pending_bytes_ = 0;
     std::mutex mutex_;
     std::condition_variable_any arrived_;
     std::deque<PageWork> waiting_;

@@ -71,10 +71,17 @@ void read_as_data(PageWork& work, Consumer& consumer) {
 }  // namespace
 
 bool apply_page_policy(Page& page, const html::Document* document) {
-    const auto robots = html::page_robots(document, archive::joined_headers(page.headers, "X-Robots-Tag"));
-    page.robots_noindex = robots.noindex ? robots.reason : std::string();
+    auto wall = html::page_wall(document, page.body, page.url);
+    page.wall = wall.kind;
+    page.wall_reason = std::move(wall.reason);
+    const auto robots =
+        html::page_robots(document, archive::joined_headers(page.headers, "X-Robots-Tag", "\n"));
+    page.expires = robots.expires;
+    if (robots.noindex) page.robots_noindex = robots.reason;
+    if (page.robots_noindex.empty() && robots.is_past(page.fetched_at))
+        page.robots_noindex = "unavailable_after " + robots.unavailable_after;
     if (document) page.canonical = html::canonical_of(*document, page.url);
-    return !robots.nofollow;
+    return !robots.nofollow && page.wall == html::Wall::none;
 }
 
 PageWork read_page(PageWork work, Consumer& consumer) {

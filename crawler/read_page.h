@@ -29,7 +29,8 @@ struct PageWork {
 /// throws becomes `problem`.
 PageWork read_page(PageWork work, Consumer& consumer);
 
-/// Sets `page.robots_noindex` and `page.canonical` as a crawl does; returns whether links may be followed.
+/// Sets `page.robots_noindex`, `page.wall`, `page.expires` and `page.canonical` as a crawl does; returns
+/// whether links may be followed.
 ///
 /// `document` is null when the page is no HTML.
 bool apply_page_policy(Page& page, const html::Document* document);

@@ -20,6 +20,8 @@ struct CrawlReport {
     std::uint64_t gone = 0;  ///< 404 and 410
     Reasons refused;         ///< by robots rule, scope, type, ...
     Reasons failed;          ///< timeouts, server errors, ... (after all attempts)
+    Reasons traps;           ///< URLs not followed and pages not read, by kind: calendar, login wall, ...
+    Reasons unread;          ///< parts of feeds, sitemaps and JSON that could not be read, by kind
     std::uint64_t queued_left = 0;
     std::uint64_t bytes = 0;  ///< on the wire
     double seconds = 0;

@@ -8,6 +8,7 @@ namespace jobindex::crawler {
 namespace {
 
 constexpr std::size_t kMaxNotes = 50;
+constexpr Timestamp kDay = 86'400;
 
 Pacing pace_of(const CrawlOptions& options) {
     const bool fast = options.delay <= 0;
@@ -23,9 +24,10 @@ Result<HostSlot*> Run::slot_of(HostId host) {
         auto origin = frontier.origin(host);
         if (!origin) return base::fail(origin);
         slot.origin = std::move(*origin);
-        const auto row = frontier.robots(host);
-        if (!row) return base::fail(row);
-        const auto left = static_cast<double>(row->paused_until - waiting_now());
+        const auto rest = frontier.rest(host);
+        if (!rest) return base::fail(rest);
+        slot.rest = *rest;
+        const auto left = static_cast<double>(rest->paused_until - waiting_now());
         if (left > 0) slot.pace.pause_until(seconds() + left);
     }
     return &slot;
@@ -55,8 +57,21 @@ void Run::start(HostSlot& slot, InFlight flight, FetchRequest request) {
     flight.host = slot.id;
     flight.started = seconds();
     slot.pace.started(flight.started);
+    if (slot.lane) slot.lane->started(flight.started);
+    const std::int64_t today = waiting_now() / kDay;
+    if (std::exchange(slot.rest.day, today) != today) slot.rest.day_requests = 0;
+    ++slot.rest.day_requests;
+    slot.rest_changed = true;
     in_flight.emplace(request.ticket, std::move(flight));
     fetcher.start(std::move(request));
+}
+
+Result<void> Run::save_rests() {
+    for (const auto& [id, slot] : bench.slots()) {
+        if (!std::exchange(slot->rest_changed, false)) continue;
+        if (auto saved = frontier.set_rest(id, slot->rest); !saved) return saved;
+    }
+    return {};
 }
 
 void Run::note(std::string sentence) {

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/archive/writer.h"
 #include "core/base/clock.h"
@@ -22,6 +23,7 @@
 #include "crawler/report.h"
 #include "crawler/revisit_plan.h"
 #include "crawler/scope.h"
+#include "crawler/trap_ledger.h"
 #include "crawler/workbench.h"
 
 namespace jobindex::crawler {
@@ -45,9 +47,12 @@ struct Run {
     Fetcher fetcher;
     Scope scope = {};
     Workbench bench = {};
+    std::unordered_map<std::string, std::shared_ptr<Lane>> lanes = {};  ///< by address
     std::unordered_map<std::uint64_t, InFlight> in_flight = {};
     std::uint64_t last_ticket = 0;
     CrawlReport report = {};
+    TrapLedger traps{frontier, report.traps, options.barren_pages};
+    std::unordered_set<std::int64_t> redirects = {};  ///< hashes of URLs that led on, for loops
     std::uint64_t responses = 0;
     std::unordered_map<HostId, HostPrice> prices = {};  ///< of hosts whose pages were visited in this run
     std::size_t unsaved = 0;                            ///< outcomes since the last commit
@@ -69,6 +74,10 @@ struct Run {
     Result<bool> discover(const Discovery& discovery);
     /// Starts a request of a host's slot.
     void start(HostSlot& slot, InFlight flight, FetchRequest request);
+    /// Seconds until the quiet hours are over; 0 outside of them.
+    int quiet_left() const { return options.quiet.left(waiting_now()); }
+    /// Gives the frontier what changed of hosts' rest.
+    Result<void> save_rests();
     /// Adds a sentence to the report unless it is there or there are already many.
     void note(std::string sentence);
 };

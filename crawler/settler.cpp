@@ -14,12 +14,26 @@ namespace {
 
 constexpr Timestamp kDay = 86'400;
 constexpr int kThrottledAttempts = 10;  // 429 and 503 say that the host is busy, not that the page is bad
-constexpr int kDeadHostFailures = 5;    // connections in a row that came to nothing
-constexpr double kDeadHostRest = 3600;
+constexpr std::size_t kRedirectsRemembered = 100'000;
 
 /// The part of a reason that reports count by: "network: could not connect" is "network".
 std::string reason_kind(const std::string& reason) {
     return reason.substr(0, reason.find(':'));
+}
+
+/// Why only a part of a body came (WARC 1.1 section 5.13); "" when it is whole or nothing came.
+std::string_view truncation_of(const FetchResponse& response) {
+    if (response.status <= 0 || response.body.empty()) return {};
+    switch (response.failure) {
+        case FetchFailure::too_large:
+            return "length";
+        case FetchFailure::timeout:
+            return "time";
+        case FetchFailure::unreachable:
+            return "disconnect";
+        default:
+            return {};
+    }
 }
 
 }  // namespace
@@ -28,11 +42,10 @@ Result<void> Settler::answered(FetchResponse response) {
     auto node = run_.in_flight.extract(response.ticket);
     InFlight flight = std::move(node.mapped());
     HostSlot& slot = *run_.bench.find(flight.host);
-    slot.pace.finished(flight.started + response.sent_after);
     ++run_.responses;
     run_.report.bytes += response.wire_bytes;
-    const Verdict verdict = judge(response, run_.waiting_now());
-    mind_host(slot, response, verdict);
+    Verdict verdict = judge(response, run_.waiting_now());
+    care_.answered(slot, flight, response, verdict);
     Result<void> done;
     if (flight.robots) {
         slot.robots = RobotsKnowledge::unknown;
@@ -45,35 +58,18 @@ Result<void> Settler::answered(FetchResponse response) {
     return done;
 }
 
-/// What an answer says of its host: rest that it asks for, and whether it is there at all.
-void Settler::mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict) {
-    if (response.status > 0) {
-        if (!slot.answered) ++run_.report.hosts;
-        slot.answered = true;
-        slot.failures_in_a_row = 0;
-    } else if (response.failure == FetchFailure::unreachable || response.failure == FetchFailure::timeout) {
-        if (++slot.failures_in_a_row >= kDeadHostFailures) {
-            slot.pace.pause_until(run_.seconds() + kDeadHostRest);
-            run_.note(fmt::format("{} does not answer ({}); the rest of it waits for a later run",
-                                  slot.origin, response.detail));
-        }
-    }
-    if (!verdict.pause) return;
-    slot.pace.pause_until(run_.seconds() + *verdict.pause);
-    if (*verdict.pause > run_.options.patience) {
-        run_.note(
-            fmt::format("{} asks for {:.0f} s of rest ({})", slot.origin, *verdict.pause, verdict.reason));
-    }
-}
-
 Result<void> Settler::archive(const InFlight& flight, const FetchResponse& response, bool same) {
-    return archive_exchange(run_.archive, {flight.url, run_.now(), same, {}}, response);
+    ExchangeFacts facts{flight.url, run_.now(), same, {}};
+    if (const auto cut = truncation_of(response); !cut.empty())
+        facts.headers.emplace_back("WARC-Truncated", cut);
+    return archive_exchange(run_.archive, facts, response);
 }
 
 Result<void> Settler::judged(InFlight flight, FetchResponse response, Verdict verdict) {
     const bool whole = response.failure == FetchFailure::none && response.status > 0;
+    const bool part = !truncation_of(response).empty();
     if (verdict.action == Action::read) return body(std::move(flight), std::move(response));
-    if (whole) {
+    if (whole || part) {
         if (auto kept = archive(flight, response, false); !kept) return kept;
     }
     switch (verdict.action) {
@@ -158,8 +154,12 @@ Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& re
         return record(std::move(outcome));
     };
     if (target.empty()) return refuse("redirect to no page: " + verdict.target.substr(0, 200));
-    if (target == flight.url) return refuse("redirect to itself");
-    if (task.hops + 1 > run_.options.limits.redirects) return refuse("too many redirects");
+    const auto trap = [&](std::string reason) {
+        run_.traps.count("redirect loop");
+        return refuse(std::move(reason));
+    };
+    if (target == flight.url) return trap("redirect to itself");
+    if (task.hops + 1 > run_.options.limits.redirects) return trap("too many redirects");
     if (!run_.scope.contains(target)) {
         const bool seed = task.depth == 0 && task.kind == Kind::page;
         if (!seed || !Scope::may_extend(flight.url, target))
@@ -168,6 +168,9 @@ Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& re
         const auto kept = run_.frontier.add_scope(host_of(target), "redirect of " + flight.url);
         if (!kept) return kept;
     }
+    const auto admitted = run_.traps.admits(target, base::date_of(run_.now()));
+    if (!admitted) return base::fail(admitted);
+    if (!*admitted) return refuse("trap: redirect to " + target);
     const auto host = run_.frontier.host_id(origin_of(target));
     if (!host) return base::fail(host);
     const auto added = run_.discover({.url = target,
@@ -178,6 +181,13 @@ Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& re
                                       .hops = task.hops + 1,
                                       .referrer = task.id});
     if (!added) return base::fail(added);
+    if (*added) {
+        if (auto counted = run_.traps.queued(target, base::date_of(run_.now())); !counted) return counted;
+    }
+    if (run_.redirects.size() >= kRedirectsRemembered) run_.redirects.clear();
+    run_.redirects.insert(url_hash(flight.url));
+    if (!*added && task.hops > 0 && run_.redirects.contains(url_hash(target)))
+        return trap("redirect in a circle: " + target);
     outcome.reason += " to " + target;
     ++run_.report.redirected;
     return record(std::move(outcome));
@@ -190,7 +200,7 @@ Result<void> Settler::retry(const InFlight& flight, const Verdict& verdict, cons
         return {};
     }
     const int limit =
-        verdict.pause ? std::max(kThrottledAttempts, run_.options.attempts) : run_.options.attempts;
+        verdict.throttled ? std::max(kThrottledAttempts, run_.options.attempts) : run_.options.attempts;
     auto outcome = outcome_of(task, State::queued, verdict.reason, response.status);
     if (outcome.attempts >= limit) {
         outcome.state = State::failed;
@@ -200,10 +210,6 @@ Result<void> Settler::retry(const InFlight& flight, const Verdict& verdict, cons
     }
     const double rest = verdict.pause.value_or(run_.options.retry_seconds * std::pow(5, task.attempts));
     outcome.due = run_.waiting_now() + static_cast<Timestamp>(std::ceil(rest));
-    if (verdict.pause) {
-        const auto kept = run_.frontier.set_pause(task.host, outcome.due);
-        if (!kept) return kept;
-    }
     HostSlot& slot = *run_.bench.find(task.host);
     slot.more = true;
     const double wake = run_.seconds() + rest;
@@ -232,14 +238,18 @@ Result<void> Settler::page_read(PageWork work) {
             return record(std::move(outcome));
         }
     }
+    if (work.page.wall != html::Wall::none) return walled(std::move(work), std::move(outcome));
+    if (!work.page.canonical.empty()) run_.traps.learn_noise(work.page.url, work.page.canonical);
+    const int ads = work.reading ? std::max(work.reading->ads, 0) : 0;
+    if (auto told = run_.traps.read(work.page.url, base::date_of(run_.now()), ads); !told) return told;
     if (!work.page.readable()) {
         outcome.reason =
             work.page.robots_noindex.empty() ? "copy of " + work.page.canonical : work.page.robots_noindex;
     }
     ++run_.report.fetched;
     if (!work.problem.empty()) ++run_.report.failed[reason_kind(work.problem)];
+    run_.report.ads += static_cast<std::uint64_t>(ads);
     if (work.reading) {
-        run_.report.ads += static_cast<std::uint64_t>(std::max(work.reading->ads, 0));
         visit.has_ads = work.reading->ads > 0;
         visit.closes = work.reading->closes;
     }
@@ -262,36 +272,61 @@ Result<void> Settler::plan(const Task& task, const Visit& visit, Outcome& outcom
     return {};
 }
 
+/// Something else answered in place of the page. Only a page that says it is gone may close its ads.
+Result<void> Settler::walled(PageWork work, Outcome outcome) {
+    run_.traps.count(html::name(work.page.wall));
+    outcome.reason = work.page.wall_reason;
+    outcome.content_hash.reset();  // it is asked for again without conditions
+    if (work.page.wall == html::Wall::soft_404) {
+        outcome.state = State::gone;
+        outcome.due = 0;
+        ++run_.report.gone;
+    } else {
+        outcome.state = State::refused;
+        outcome.due = run_.now() + kDay;
+        ++run_.report.refused[std::string(html::name(work.page.wall))];
+    }
+    if (work.page.wall == html::Wall::bot_check) {
+        HostSlot& slot = *run_.bench.find(work.task.host);
+        care_.challenged(slot);
+        run_.bench.update(slot);
+    }
+    if (auto stored = consumer_.store(work.page, nullptr); !stored) return base::fail(stored);
+    return record(std::move(outcome));
+}
+
 /// Queues what a page named; how many of those were not known.
 Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
     std::uint64_t fresh = 0;
     // What a sitemap names is as far from the seed as a link on its home page.
     const int depth = work.task.kind == Kind::sitemap ? 1 : work.task.depth + 1;
     if (depth > run_.options.max_depth) return fresh;
+    if (auto learned = run_.traps.learn(work.found); !learned) return base::fail(learned);
     for (const auto& found : work.found) {
         if (!run_.scope.contains(found.url)) continue;
-        const bool has_query = found.url.find('?') != std::string::npos;
-        const auto path = std::string_view(found.url).substr(0, found.url.find('?'));
-        if (has_query) {
-            const auto known = run_.frontier.count_trap(path, false);
-            if (!known) return base::fail(known);
-            if (*known >= kMaxQueriesPerPath) continue;
-        }
-        const auto host = run_.frontier.host_id(origin_of(found.url));
-        if (!host) return base::fail(host);
-        Discovery discovery{.url = found.url, .host = *host, .kind = found.kind, .depth = depth};
-        discovery.priority = priority_of(found.url, found.kind, depth);
-        discovery.referrer = work.task.id;
-        if (found.lastmod && *found.lastmod <= run_.now()) discovery.lastmod = found.lastmod;
-        const auto added = run_.discover(discovery);
-        if (!added) return base::fail(added);
-        if (*added) ++fresh;
-        if (*added && has_query) {
-            const auto counted = run_.frontier.count_trap(path, true);
-            if (!counted) return base::fail(counted);
-        }
+        const auto queued = queue_one(found, work.task, depth);
+        if (!queued) return base::fail(queued);
+        if (*queued) ++fresh;
     }
     return fresh;
+}
+
+/// True when the URL is new and was queued.
+Result<bool> Settler::queue_one(const Found& found, const Task& task, int depth) {
+    const std::string url = run_.traps.simplified(found.url);
+    const auto today = base::date_of(run_.now());
+    const auto admitted = run_.traps.admits(url, today);
+    if (!admitted || !*admitted) return admitted;
+    const auto host = run_.frontier.host_id(origin_of(url));
+    if (!host) return base::fail(host);
+    Discovery discovery{.url = url, .host = *host, .kind = found.kind, .depth = depth};
+    discovery.priority = priority_of(url, found.kind, depth);
+    discovery.referrer = task.id;
+    if (found.lastmod && *found.lastmod <= run_.now()) discovery.lastmod = found.lastmod;
+    const auto added = run_.discover(discovery);
+    if (!added || !*added) return added;
+    if (auto counted = run_.traps.queued(url, today); !counted) return base::fail(counted);
+    return true;
 }
 
 Outcome Settler::outcome_of(const Task& task, State state, std::string reason, int status) const {

@@ -13,7 +13,7 @@ namespace jobindex::crawler {
 class Settler {
   public:
     Settler(Run& run, Dispatcher& dispatcher, ParsePool& pool, Consumer& consumer)
-        : run_(run), dispatcher_(dispatcher), pool_(pool), consumer_(consumer) {}
+        : run_(run), dispatcher_(dispatcher), care_(run), pool_(pool), consumer_(consumer) {}
 
     /// Takes one answer.
     Result<void> answered(FetchResponse response);
@@ -28,7 +28,8 @@ class Settler {
     Result<void> gone(const InFlight& flight, FetchResponse response, const Verdict& verdict);
     Result<void> redirected(const InFlight& flight, const FetchResponse& response, const Verdict& verdict);
     Result<void> retry(const InFlight& flight, const Verdict& verdict, const FetchResponse& response);
-    void mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict);
+    Result<void> walled(PageWork work, Outcome outcome);
+    Result<bool> queue_one(const Found& found, const Task& task, int depth);
     Result<std::uint64_t> queue_found(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
     Result<void> record(Outcome outcome);
@@ -37,6 +38,7 @@ class Settler {
 
     Run& run_;
     Dispatcher& dispatcher_;
+    HostCare care_;
     ParsePool& pool_;
     Consumer& consumer_;
 };

@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 
 #include <array>
+#include <utility>
 
 #include "core/base/address.h"
 #include "core/base/text.h"
@@ -14,7 +15,15 @@ namespace jobindex::crawler {
 namespace {
 
 std::size_t on_body(char* bytes, std::size_t, std::size_t count, void* transfer) {
-    return static_cast<Transfer*>(transfer)->take_body({bytes, count}) ? count : 0;
+    switch (static_cast<Transfer*>(transfer)->take_body({bytes, count})) {
+        case Taken::yes:
+            return count;
+        case Taken::later:
+            return CURL_WRITEFUNC_PAUSE;
+        case Taken::no:
+            break;
+    }
+    return 0;
 }
 
 std::size_t on_header(char* bytes, std::size_t, std::size_t count, void* transfer) {
@@ -178,38 +187,60 @@ bool Transfer::accepts_body() {
     return refuse(FetchFailure::content_type, std::string(type.substr(0, type.find(';')).substr(0, 80)));
 }
 
-bool Transfer::take_body(std::string_view bytes) {
-    if (response.body.empty() && !accepts_body()) return false;
+Taken Transfer::take_body(std::string_view bytes) {
+    if (response.body.empty() && !accepts_body()) return Taken::no;
     const std::uint64_t limit = request.body_limit ? request.body_limit : options.limits.body_bytes;
     const std::uint64_t size = response.body.size() + bytes.size();
     if (size > limit) {
-        return refuse(FetchFailure::too_large, fmt::format("more than {} bytes", limit));
+        refuse(FetchFailure::too_large, fmt::format("more than {} bytes", limit));
+        return Taken::no;
     }
     if (size > (1u << 20)) {
         curl_off_t wire = 0;
         curl_easy_getinfo(easy.get(), CURLINFO_SIZE_DOWNLOAD_T, &wire);
         if (static_cast<double>(size) >
             options.limits.expansion * static_cast<double>(std::max<curl_off_t>(wire, 1))) {
-            return refuse(FetchFailure::too_large, fmt::format("{} bytes unpack to {}", wire, size));
+            refuse(FetchFailure::too_large, fmt::format("{} bytes unpack to {}", wire, size));
+            return Taken::no;
         }
     }
+    if (size > kSmallBody && !holds_leave) {
+        if (large.left == 0) {
+            large.waiting.push_back(this);
+            return Taken::later;
+        }
+        --large.left;
+        holds_leave = true;
+    }
     response.body.append(bytes);
-    return true;
+    return Taken::yes;
+}
+
+void Transfer::give_leave_back() {
+    std::erase(large.waiting, this);
+    if (!std::exchange(holds_leave, false)) return;
+    ++large.left;
+    if (large.waiting.empty()) return;
+    Transfer* next = large.waiting.front();
+    large.waiting.pop_front();
+    curl_easy_pause(next->easy.get(), CURLPAUSE_CONT);
 }
 
 void Transfer::finish(CURLcode code) {
     long status = 0;
-    curl_off_t wire = 0, pretransfer = 0, total = 0;
+    curl_off_t wire = 0, pretransfer = 0, first_byte = 0, total = 0;
+    const char* address = nullptr;
     curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(easy.get(), CURLINFO_SIZE_DOWNLOAD_T, &wire);
     curl_easy_getinfo(easy.get(), CURLINFO_PRETRANSFER_TIME_T, &pretransfer);
+    curl_easy_getinfo(easy.get(), CURLINFO_STARTTRANSFER_TIME_T, &first_byte);
     curl_easy_getinfo(easy.get(), CURLINFO_TOTAL_TIME_T, &total);
-    response.status = static_cast<int>(status);
-    const char* address = nullptr;
     curl_easy_getinfo(easy.get(), CURLINFO_PRIMARY_IP, &address);
-    if (address) response.address = address;
+    response.status = static_cast<int>(status);
     response.wire_bytes = static_cast<std::uint64_t>(wire) + header_bytes;
     response.sent_after = static_cast<double>(pretransfer) / 1e6;
+    response.first_byte_after = static_cast<double>(first_byte) / 1e6;
+    if (address != nullptr) response.address = address;
     response.seconds = static_cast<double>(total) / 1e6;
     if (code != CURLE_OK) refuse(failure_of(code), curl_easy_strerror(code));
 }

@@ -3,6 +3,8 @@
 
 #include <curl/curl.h>
 
+#include <deque>
+
 #include "core/base/handle.h"
 #include "crawler/fetcher.h"
 
@@ -11,12 +13,33 @@ namespace jobindex::crawler {
 using EasyHandle = base::Handle<CURL, curl_easy_cleanup>;
 using HeaderList = base::Handle<curl_slist, curl_slist_free_all>;
 
+struct Transfer;
+
+/// Leave to hold a large body: so many at once, the others wait with the connection paused. This is what
+/// bounds the memory of a crawl, whatever servers send.
+struct LargeBodies {
+    int left = 3;
+    std::deque<Transfer*> waiting = {};
+};
+
+/// Bodies up to this size need no leave.
+inline constexpr std::size_t kSmallBody = 256u << 10;
+
+/// What becomes of bytes that came in.
+enum class Taken {
+    yes,
+    later,  ///< the transfer is paused and offered the same bytes again
+    no,     ///< a limit is reached
+};
+
 /// Its address is given to libcurl: it stays where it is while the request is under way.
 struct Transfer {
-    explicit Transfer(const FetcherOptions& fetcher_options)
-        : options(fetcher_options), easy(curl_easy_init()) {}
+    Transfer(const FetcherOptions& fetcher_options, LargeBodies& large_bodies)
+        : options(fetcher_options), large(large_bodies), easy(curl_easy_init()) {}
 
     const FetcherOptions& options;
+    LargeBodies& large;
+    bool holds_leave = false;
     EasyHandle easy;
     HeaderList request_headers;
     FetchRequest request;
@@ -30,8 +53,10 @@ struct Transfer {
 
     /// True when the body that begins now is wanted; else failure and detail are set.
     bool accepts_body();
-    /// Takes `bytes` of decoded body; false when a limit is reached.
-    bool take_body(std::string_view bytes);
+    /// Takes `bytes` of decoded body.
+    Taken take_body(std::string_view bytes);
+    /// Gives back the leave to hold a large body, to the next one that waits for it.
+    void give_leave_back();
     /// Takes one header line; false when there are too many.
     bool take_header(std::string_view line);
     /// Notes why the transfer is ended from our side; always false.

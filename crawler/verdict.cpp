@@ -11,8 +11,6 @@ namespace jobindex::crawler {
 namespace {
 
 constexpr double kLongestPause = 86'400;
-/// Rest for a host that says 429 or 503 but not for how long.
-constexpr double kDefaultPause = 10;
 
 Verdict judge_failure(const FetchResponse& response) {
     switch (response.failure) {
@@ -52,10 +50,7 @@ Verdict judge(const FetchResponse& response, base::Timestamp now) {
     const int status = response.status;
     std::string reason = fmt::format("HTTP {}", status);
     if (status == 429 || status == 503) {
-        return {Action::retry,
-                std::move(reason),
-                {},
-                retry_after(response.header("retry-after"), now).value_or(kDefaultPause)};
+        return {Action::retry, std::move(reason), {}, retry_after(response.header("retry-after"), now), true};
     }
     if (is_redirect(status)) {
         const auto location = base::trim(response.header("location"));

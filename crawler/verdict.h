@@ -26,7 +26,8 @@ struct Verdict {
     std::string reason;       ///< "HTTP 503", "timeout"; "" for read
     std::string target = {};  ///< the Location header as sent
     std::optional<double> pause =
-        {};  ///< seconds in which nothing on the host may be asked (RFC 9110 10.2.3)
+        {};                  ///< seconds in which nothing on the host may be asked (RFC 9110 10.2.3)
+    bool throttled = false;  ///< 429 or 503: the host is to be left alone, whether it says how long or not
 };
 
 /// Reads status, headers and failure; `now` turns a Retry-After date into seconds.

@@ -7,6 +7,7 @@ HostSlot& Workbench::slot(HostId id, const Pacing& pace) {
     if (!slot) {
         slot = std::make_unique<HostSlot>();
         slot->id = id;
+        slot->turn = ++turn_;
         slot->pace = pace;
     }
     return *slot;
@@ -24,7 +25,7 @@ void Workbench::update(HostSlot& slot) {
         places_.erase(place);
     }
     if (!slot.has_work() || slot.pace.busy() || slot.robots == RobotsKnowledge::asked) return;
-    const Place next{slot.ready_at(), ++turn_, slot.id};
+    const Place next{slot.ready_at(), slot.turn, slot.id};
     line_.insert(next);
     places_.emplace(slot.id, next);
 }
@@ -34,11 +35,18 @@ void Workbench::ensure(HostSlot& slot) {
 }
 
 HostSlot* Workbench::next(double now) {
-    if (line_.empty() || line_.begin()->time > now) return nullptr;
-    const HostId id = line_.begin()->id;
-    line_.erase(line_.begin());
-    places_.erase(id);
-    return slots_.at(id).get();
+    while (!line_.empty() && line_.begin()->time <= now) {
+        HostSlot& slot = *slots_.at(line_.begin()->id);
+        if (slot.ready_at() > now) {  // a neighbour at its address was asked meanwhile
+            update(slot);
+            continue;
+        }
+        line_.erase(line_.begin());
+        places_.erase(slot.id);
+        slot.turn = ++turn_;
+        return &slot;
+    }
+    return nullptr;
 }
 
 std::optional<double> Workbench::next_time() const {

@@ -34,14 +34,21 @@ struct HostSlot {
     double closed_until = 0;  ///< robots.txt could not be read; it is asked for again then
     RobotsKnowledge robots = RobotsKnowledge::unknown;
     std::optional<RobotsRules> rules;
-    Timestamp rules_until = 0;  ///< when they are to be read again
-    int failures_in_a_row = 0;  ///< connections that came to nothing
-    bool answered = false;      ///< in this run
+    Timestamp rules_until = 0;   ///< when they are to be read again
+    int failures_in_a_row = 0;   ///< connections that came to nothing
+    int errors_in_a_row = 0;     ///< answers 500 and above
+    HostRest rest;               ///< what is kept of it between runs ...
+    std::uint64_t turn = 0;      ///< when it was taken out of line last; of the Workbench
+    bool rest_changed = false;   ///< ... and whether that is to be saved
+    std::shared_ptr<Lane> lane;  ///< of its address; null while that is not known, or not shared
+    bool answered = false;       ///< in this run
 
     /// True while there may be something to fetch.
     bool has_work() const { return more || !window.empty(); }
     /// Earliest time of the next request.
-    double ready_at() const { return std::max({pace.ready_at(), idle_until, closed_until}); }
+    double ready_at() const {
+        return std::max({pace.ready_at(), idle_until, closed_until, lane ? lane->next : 0});
+    }
 };
 
 /// Hosts in the order of their turn.
@@ -68,7 +75,7 @@ class Workbench {
   private:
     struct Place {
         double time;
-        std::uint64_t turn;  // hosts that are ready at once take turns
+        std::uint64_t turn;  // of hosts that are ready at once the one that was asked longest ago goes first
         HostId id;
         auto operator<=>(const Place&) const = default;
     };

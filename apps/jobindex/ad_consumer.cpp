@@ -20,6 +20,9 @@ ingest::Reading without_body(const crawler::Page& page, const ingest::Sighting& 
     if (!page.robots_noindex.empty()) {
         out.fate = ingest::Fate::noindex;
         out.why = page.robots_noindex;
+    } else if (page.wall != html::Wall::none) {
+        out.fate = page.wall == html::Wall::soft_404 ? ingest::Fate::gone : ingest::Fate::ignored;
+        out.why = page.wall_reason;
     } else if (!page.canonical.empty()) {
         out.fate = ingest::Fate::ignored;
         out.why = "copy of " + page.canonical;
@@ -34,7 +37,7 @@ ingest::Reading without_body(const crawler::Page& page, const ingest::Sighting& 
 std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
                                                    const html::Document* document) {
     auto out = std::make_unique<AdReading>();
-    const std::string robots = archive::joined_headers(page.headers, "X-Robots-Tag");
+    const std::string robots = archive::joined_headers(page.headers, "X-Robots-Tag", "\n");
     ingest::Sighting sighting;
     sighting.url = page.url;
     sighting.status = page.status;

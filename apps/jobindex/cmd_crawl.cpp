@@ -31,6 +31,12 @@ constexpr cli::Option kOptions[] = {
     kTimeoutOption,
     kRevisitOption,
     kArchiveFileOption,
+    kMinRateOption,
+    kPatienceOption,
+    kAddressDelayOption,
+    kHostDayOption,
+    kQuietOption,
+    kBarrenOption,
     kPrivateOption,
     kNoIndexOption,
     kFormatOption,
@@ -45,6 +51,7 @@ constexpr cli::Example kExamples[] = {
 crawler::CrawlOptions options_of(const cli::Context& context, const cli::Home& home) {
     auto options = crawl_options(context, home);
     options.seeds = context.arguments.list("URL");
+    options.patience = context.arguments.number("--patience");
     options.max_pages = static_cast<std::size_t>(context.arguments.integer("--max-pages"));
     return options;
 }
@@ -92,6 +99,8 @@ std::optional<base::Error> reached_nothing(const crawler::CrawlReport& report) {
 }
 
 int run(const cli::Context& context) {
+    const auto quiet = quiet_of(context);
+    if (!quiet) return cli::report(quiet.error());
     const auto home = cli::make_home(context.arguments.text("--home"));
     if (!home) return cli::report(home.error());
     const auto knowledge = load_knowledge();

@@ -33,6 +33,11 @@ constexpr cli::Option kOptions[] = {
     kTimeoutOption,
     kRevisitOption,
     kArchiveFileOption,
+    kMinRateOption,
+    kAddressDelayOption,
+    kHostDayOption,
+    kQuietOption,
+    kBarrenOption,
     kPrivateOption,
     {.name = "--index-every",
      .value = "SECONDS",
@@ -154,6 +159,7 @@ base::Result<void> keep_running(const cli::Context& context, const cli::Home& ho
 }
 
 int run(const cli::Context& context) {
+    if (const auto quiet = quiet_of(context); !quiet) return cli::report(quiet.error());
     const auto home = cli::make_home(context.arguments.text("--home"));
     if (!home) return cli::report(home.error());
     const auto knowledge = load_knowledge();

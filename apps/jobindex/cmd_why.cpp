@@ -62,6 +62,7 @@ Json time_json(const std::optional<base::Timestamp>& time) {
 
 void add_crawl(const crawler::Why& why, Json& out) {
     out.set("scope", Json::object({{"in", why.in_scope}, {"reason", why.scope_reason}}));
+    out.set_if("trap", why.trap);
     Json robots = Json::object({{"read", why.robots_read}, {"status", why.robots_status}});
     if (why.robots_read) {
         robots.set("allowed", why.robots_allowed).set("rule", why.robots_rule).set("line", why.robots_line);
@@ -106,6 +107,7 @@ Json to_json(const Answer& answer) {
 
 std::string crawl_lines(const crawler::Why& why) {
     std::string out = fmt::format("scope      {}: {}\n", why.in_scope ? "in" : "out", why.scope_reason);
+    if (!why.trap.empty()) out += fmt::format("trap       {}\n", why.trap);
     out += fmt::format("robots     {}", why.robots_status.empty() ? "never read" : why.robots_status);
     if (why.robots_read) {
         out += why.robots_rule.empty() ? "; no rule matches: allowed"

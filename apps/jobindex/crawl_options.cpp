@@ -8,6 +8,11 @@
 
 namespace jobindex::apps {
 
+base::Result<crawler::QuietHours> quiet_of(const cli::Context& context) {
+    const auto& text = context.arguments.text("--quiet");
+    return text.empty() ? crawler::QuietHours{} : crawler::QuietHours::parse(text);
+}
+
 crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home& home) {
     const auto& arguments = context.arguments;
     crawler::CrawlOptions options;
@@ -18,6 +23,12 @@ crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home
     options.max_depth = static_cast<int>(std::min(arguments.integer("--max-depth"), 1000LL));
     options.limits.body_bytes = static_cast<std::uint64_t>(arguments.integer("--max-bytes"));
     options.limits.seconds = arguments.number("--timeout");
+    options.limits.low_speed_bytes = static_cast<long>(arguments.integer("--min-rate"));
+    options.limits.low_speed_seconds = std::clamp(static_cast<long>(options.limits.seconds / 3), 1L, 20L);
+    if (arguments.has("--address-delay")) options.address_delay = arguments.number("--address-delay");
+    options.quiet = quiet_of(context).value_or(crawler::QuietHours{});
+    options.max_per_host_day = arguments.integer("--max-per-host-day");
+    options.barren_pages = arguments.integer("--max-barren");
     options.revisit_days = arguments.number("--revisit");
     options.allow_private = arguments.has("--allow-private");
     options.archive_file_bytes =

@@ -21,6 +21,14 @@ std::string reason_lines(std::string_view what, const crawler::Reasons& reasons)
     return out;
 }
 
+/// "traps   calendar 3, session id 5"; "" without any.
+std::string counts_line(std::string_view what, const crawler::Reasons& reasons) {
+    std::string out;
+    for (const auto& [reason, count] : reasons)
+        out += fmt::format("{}{} {}", out.empty() ? what : std::string_view(", "), reason, count);
+    return out.empty() ? out : out + "\n";
+}
+
 Json reasons_json(const crawler::Reasons& reasons) {
     Json out = Json::object();
     for (const auto& [reason, count] : reasons) out.set(reason, count);
@@ -37,6 +45,7 @@ std::string report_text(const crawler::CrawlReport& report, const ingest::Tally&
         report.fetched, report.unchanged, report.redirected, report.gone, sum(report.refused),
         sum(report.failed), report.queued_left);
     out += reason_lines("refused", report.refused) + reason_lines("failed ", report.failed);
+    out += counts_line("traps   ", report.traps) + counts_line("unread  ", report.unread);
     out += fmt::format("ads     {} new, {} changed, {} as before, {} closed; now {} live, {} closed\n",
                        tally.inserted, tally.updated, tally.unchanged, tally.closed, ads.live, ads.closed);
     out += fmt::format("time    {:.1f} s, {:.0f} pages/s, {:.1f} MB, {} hosts\n", report.seconds,
@@ -67,6 +76,8 @@ Json report_json(const crawler::CrawlReport& report, const ingest::Tally& tally,
                          {"ads", std::move(counts)},
                          {"refused", reasons_json(report.refused)},
                          {"failed", reasons_json(report.failed)},
+                         {"traps", reasons_json(report.traps)},
+                         {"unread", reasons_json(report.unread)},
                          {"bytes", report.bytes},
                          {"hosts", report.hosts},
                          {"seconds", report.seconds},

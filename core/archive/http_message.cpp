@@ -25,11 +25,11 @@ Result<HttpMessage> parse_http_response(std::string_view block) {
     return message;
 }
 
-std::string joined_headers(const Headers& headers, std::string_view name) {
+std::string joined_headers(const Headers& headers, std::string_view name, std::string_view separator) {
     std::string out;
     for (const auto& [header, value] : headers) {
         if (!base::equal_ignoring_case(header, name)) continue;
-        if (!out.empty()) out += ", ";
+        if (!out.empty()) out += separator;
         out += value;
     }
     return out;

@@ -25,8 +25,9 @@ struct HttpMessage {
     friend bool operator==(const HttpMessage&, const HttpMessage&) = default;
 };
 
-/// Values of all headers of that name (ignoring case), joined with ", " as RFC 9110 5.3 allows.
-std::string joined_headers(const Headers& headers, std::string_view name);
+/// Values of all headers of that name (ignoring case), joined with ", " as RFC 9110 5.3 allows, or with
+/// another separator where it matters which line a value stands in.
+std::string joined_headers(const Headers& headers, std::string_view name, std::string_view separator = ", ");
 
 /// Reads a status line, header lines and a body; bare line feeds are taken as line ends.
 ///

@@ -6,6 +6,7 @@
 #include "core/html/charset.h"
 #include "core/html/page_canonical.h"
 #include "core/html/page_robots.h"
+#include "core/html/page_wall.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/feed.h"
 
@@ -22,7 +23,22 @@ bool is_feed(std::string_view content_type) {
     return false;
 }
 
-void take_ads(std::vector<extract::Extraction> found, const Sighting& page,
+constexpr double kExpiryConfidence = 0.5;
+
+/// The day after which the owner wants the page forgotten ends an ad that names no day itself.
+void add_expiry(const html::PageRobots& robots, model::JobAd& ad) {
+    if (!robots.expires || ad.dates.closing) return;
+    ad.dates.closing = base::date_of(*robots.expires);
+    ad.dates.closing_kind = model::ClosingKind::hard;
+    model::Provenance provenance;
+    provenance.method = model::Method::inferred;
+    provenance.confidence = kExpiryConfidence;
+    provenance.pointer = "robots unavailable_after";
+    provenance.text = robots.unavailable_after.substr(0, 100);
+    ad.provenance.insert_or_assign("dates.closing", std::move(provenance));
+}
+
+void take_ads(std::vector<extract::Extraction> found, const Sighting& page, const html::PageRobots& robots,
               const normalise::Knowledge& knowledge, Reading& out) {
     for (auto& extraction : found) {
         out.problems.insert(out.problems.end(), extraction.problems.begin(), extraction.problems.end());
@@ -30,6 +46,7 @@ void take_ads(std::vector<extract::Extraction> found, const Sighting& page,
         if (extraction.url.empty()) extraction.url = std::string(page.url);
         auto ad = normalise::normalise(extraction, knowledge, base::date_of(page.at));
         if (ad) {
+            add_expiry(robots, *ad);
             out.ads.push_back(std::move(*ad));
         } else {
             out.problems.push_back(ad.error().message);
@@ -37,12 +54,18 @@ void take_ads(std::vector<extract::Extraction> found, const Sighting& page,
     }
 }
 
-/// True, with the reason in `out`, for a page that is not to be read: noindex, or a copy of another.
-bool is_refused(const Sighting& page, const html::Document* document, Reading& out) {
-    const auto robots = html::page_robots(document, page.robots_header);
-    if (robots.noindex) {
+/// True, with the reason in `out`, for a page that is not to be read: noindex, past its time, a wall in front
+/// of the page that is meant, or a copy of another.
+bool is_refused(const Sighting& page, const html::Document* document, const html::PageRobots& robots,
+                Reading& out) {
+    if (robots.noindex || robots.is_past(page.at)) {
         out.fate = Fate::noindex;
-        out.why = robots.reason;
+        out.why = robots.noindex ? robots.reason : "unavailable_after " + robots.unavailable_after;
+        return true;
+    }
+    if (const auto wall = html::page_wall(document, page.body, page.url); wall.kind != html::Wall::none) {
+        out.fate = wall.kind == html::Wall::soft_404 ? Fate::gone : Fate::ignored;
+        out.why = wall.reason;
         return true;
     }
     const std::string original =
@@ -72,7 +95,8 @@ Reading read_page(const Sighting& page, const html::Document* document,
         out.why = fmt::format("status {}", page.status);
         return out;
     }
-    if (!page.for_a_look && is_refused(page, document, out)) return out;
+    const auto robots = html::page_robots(document, page.robots_header);
+    if (!page.for_a_look && is_refused(page, document, robots, out)) return out;
     std::vector<extract::Extraction> found;
     if (document != nullptr) {
         found.push_back(extract::extract_page({page.url, page.content_type, document}));
@@ -86,7 +110,7 @@ Reading read_page(const Sighting& page, const html::Document* document,
     } else {
         out.why = "neither HTML nor a feed";
     }
-    take_ads(std::move(found), page, knowledge, out);
+    take_ads(std::move(found), page, robots, knowledge, out);
     if (out.kind == extract::PageKind::ad && out.ads.empty()) {
         out.kind = extract::PageKind::other;
         out.why = out.problems.empty() ? "no ad could be read" : out.problems.back();

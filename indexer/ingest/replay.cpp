@@ -58,9 +58,16 @@ void read_response(Work& work, const normalise::Knowledge& knowledge) {
     }
     work.message = std::move(*message);
     work.page.status = work.message.status;
+    if (!archive::find_header(work.record.headers, "WARC-Truncated").empty()) {
+        // The crawl did not read what a limit had cut.
+        work.reading.emplace();
+        work.reading->fate = Fate::ignored;
+        work.reading->why = "cut short";
+        return;
+    }
     work.page.content_type = work.message.header("Content-Type");
     work.page.body = work.message.body;
-    const std::string robots = archive::joined_headers(work.message.headers, "X-Robots-Tag");
+    const std::string robots = archive::joined_headers(work.message.headers, "X-Robots-Tag", "\n");
     work.page.robots_header = robots;
     work.reading = read_page(work.page, knowledge);
     work.page.robots_header = {};

@@ -179,21 +179,22 @@ TEST_CASE("scope, seeds and robots rules outlive the run", "[frontier]") {
     CHECK_FALSE(f.frontier.add_source("https://a.example/", kNow).value());
     REQUIRE(f.frontier.add_scope("a.example", "seed https://a.example/"));
     REQUIRE(f.frontier.add_scope("a.example", "another reason"));
-    REQUIRE(f.frontier.set_robots(f.host, {"User-agent: *\nDisallow: /x\n", 200, kNow, "", 0}));
-    REQUIRE(f.frontier.set_pause(f.host, kNow + 5));
+    REQUIRE(f.frontier.set_robots(f.host, {"User-agent: *\nDisallow: /x\n", 200, kNow, ""}));
+    REQUIRE(f.frontier.set_rest(
+        f.host, {.paused_until = kNow + 5, .throttled = 2, .parked = 1, .day = 20'000, .day_requests = 7}));
     REQUIRE(f.frontier.commit());
     f.reopen();
     CHECK(f.frontier.sources().value() == Urls{"https://a.example/"});
     CHECK(f.frontier.scope().value() == Urls{"a.example"});
     const auto row = f.frontier.robots(f.host).value();
     CHECK(row.text == "User-agent: *\nDisallow: /x\n");
-    CHECK(row.paused_until == kNow + 5);
+    CHECK(f.frontier.rest(f.host).value() == HostRest{kNow + 5, 2, 1, 20'000, 7});
 }
 
 TEST_CASE("why tells scope, robots rule and line, and what became of a URL", "[frontier][why]") {
     Fixture f;
     REQUIRE(f.frontier.add_scope("a.example", "seed https://a.example/"));
-    REQUIRE(f.frontier.set_robots(f.host, {"User-agent: *\nDisallow: /x\n", 200, kNow, "", 0}));
+    REQUIRE(f.frontier.set_robots(f.host, {"User-agent: *\nDisallow: /x\n", 200, kNow, ""}));
     f.add("https://a.example/1");
     f.take(1);
     f.record("https://a.example/1", State::gone);
