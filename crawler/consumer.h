@@ -28,6 +28,7 @@ struct Page {
     base::Timestamp fetched_at = 0;
     bool unchanged = false;      ///< a 304, or the same bytes as last time
     std::string robots_noindex;  ///< why it must not be indexed ("meta robots: noindex"); "" = may be
+    bool in_loop = false;        ///< its rel=canonical leads back to it, so that it stands for itself
     std::string canonical;       ///< rel=canonical that names another page of the site; "" = this is the page
 
     /// True when the page may be read as an ad: neither noindex nor a copy of another page.

@@ -5,11 +5,17 @@
 
 #include "core/base/json.h"
 #include "core/base/text.h"
+#include "core/html/charset.h"
+#include "crawler/spa_state.h"
+#include "crawler/xml_entries.h"
 #include "crawler/xml_name.h"
 
 namespace jobindex::crawler {
 
 namespace {
+
+constexpr std::string_view kRoots[] = {"rss", "feed", "RDF"};
+constexpr std::string_view kEntries[] = {"item", "entry"};
 
 /// Collects links, each once.
 class Links {
@@ -54,51 +60,56 @@ void add_item(pugi::xml_node item, Links& links) {
     }
 }
 
-std::optional<std::vector<Found>> read_xml_feed(std::string_view body, std::string_view url) {
-    pugi::xml_document document;
-    document.load_buffer(body.data(), body.size());
-    const auto root = document.document_element();
-    const auto name = local_name_of(root);
-    if (name != "rss" && name != "feed" && name != "RDF") return std::nullopt;
+std::optional<Feed> read_xml_feed(std::string_view body, std::string_view url) {
     Links links(url);
     const auto visit = [&links](pugi::xml_node parent) {
         for (const auto child : parent.children()) {
-            const auto child_name = local_name_of(child);
-            if (child_name == "item" || child_name == "entry") add_item(child, links);
-            if (child_name == "link") links.add(atom_href(child, "next"), Kind::feed);
+            const auto name = local_name_of(child);
+            if (name == "item" || name == "entry") add_item(child, links);
+            if (name == "link") links.add(atom_href(child, "next"), Kind::feed);
         }
     };
-    visit(root);
-    for (const auto child : root.children()) {
-        if (local_name_of(child) == "channel") visit(child);
-    }
-    return links.take();
+    const auto walk = walk_xml(body, kRoots, kEntries, [&visit](pugi::xml_node root) {
+        visit(root);
+        for (const auto child : root.children()) {
+            if (local_name_of(child) == "channel") visit(child);
+        }
+    });
+    if (!walk.known) return std::nullopt;
+    return Feed{links.take(), walk.unread};
 }
 
-std::optional<std::vector<Found>> read_json_feed(std::string_view body, std::string_view url) {
-    const auto json = base::parse_json(body);
-    if (!json || !base::starts_with_ignoring_case((*json)["version"].text(), "https://jsonfeed.org/")) {
-        return std::nullopt;
-    }
+std::optional<Feed> read_json_feed(std::string_view body, std::string_view url) {
     Links links(url);
-    for (const auto& item : (*json)["items"].items()) links.add(item["url"].text());
+    const auto json = base::parse_json(body);
+    if (!json) {
+        // Cut off or damaged: every object with an address is an item as far as one can tell.
+        for (const auto& item : state_links_in(body)) links.add(item.href);
+        return Feed{links.take(), 1};
+    }
+    if (!base::starts_with_ignoring_case((*json)["version"].text(), "https://jsonfeed.org/"))
+        return std::nullopt;
+    for (const auto& item : (*json)["items"].items()) {
+        const auto& own = item["url"].text();
+        links.add(own.empty() ? item["external_url"].text() : own);
+    }
     links.add((*json)["next_url"].text(), Kind::feed);
-    return links.take();
+    return Feed{links.take(), 0};
 }
 
 }  // namespace
 
-std::optional<std::vector<Found>> read_feed(std::string_view body, std::string_view url) {
-    if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
+std::optional<Feed> read_feed(std::string_view body, std::string_view url, std::string_view content_type) {
     const auto start = base::trim(body.substr(0, 1024));
-    if (start.starts_with('<')) {
-        const bool html = base::find_ignoring_case(start, "<html") != std::string_view::npos;
-        return html ? std::nullopt : read_xml_feed(body, url);
+    if (start.starts_with('{') || start.starts_with("\xEF\xBB\xBF{")) {
+        const bool feed = start.find("jsonfeed.org") != std::string_view::npos;
+        return feed ? read_json_feed(body.substr(body.find('{')), url) : std::nullopt;
     }
-    if (start.starts_with('{') && body.find("jsonfeed.org") != std::string_view::npos) {
-        return read_json_feed(body, url);
-    }
-    return std::nullopt;
+    // A UTF-16 document has no "<" next to a letter; the decoder tells.
+    const std::string text = html::decode_page(body, content_type);
+    if (base::find_ignoring_case(std::string_view(text).substr(0, 1024), "<html") != std::string_view::npos)
+        return std::nullopt;
+    return read_xml_feed(text, url);
 }
 
 }  // namespace jobindex::crawler

@@ -10,8 +10,17 @@
 
 namespace jobindex::crawler {
 
-/// The pages that a feed's items link to, each once, at most kMaxLinks, and the feed's next page (RFC 5005);
-/// nullopt when `body` is no feed.
-std::optional<std::vector<Found>> read_feed(std::string_view body, std::string_view url);
+/// What a feed leads to.
+struct Feed {
+    std::vector<Found>
+        found;  ///< pages of its items, each once, at most kMaxLinks, and its next page (RFC 5005)
+    std::size_t unread = 0;  ///< items that are broken or cut off
+};
+
+/// Reads a feed; nullopt when `body` is none. Damaged ones give every item that is whole.
+///
+/// @param content_type  a header value with a charset, may be empty.
+std::optional<Feed> read_feed(std::string_view body, std::string_view url,
+                              std::string_view content_type = {});
 
 }  // namespace jobindex::crawler

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kRecent = 1u << 16;
 constexpr int kCacheMb = 48;  // of pages: the inner ones of 10 million URLs, and the hosts at work
 
-constexpr std::array<std::string_view, 11> kStatements = {
+constexpr std::array<std::string_view, 12> kStatements = {
     "SELECT id FROM hosts WHERE origin = ?",
     "INSERT INTO hosts(origin) VALUES(?)",
     "SELECT origin FROM hosts WHERE id = ?",
@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 11> kStatements = {
     "UPDATE urls SET state = 0, attempts = 0, due = 0, priority = 0"
     " WHERE host = ? AND hash = ? AND state <> 0",
     "SELECT id, url, kind, depth, hops, attempts, etag, last_modified, content_hash, text_hash, fetched_at,"
-    " changes, watched, weight FROM urls"
+    " changes, watched, weight, priority FROM urls"
     " WHERE host = ? AND state = 0 AND due <= ? ORDER BY priority, id LIMIT ?",
     "SELECT state FROM urls WHERE id = ?",
     "UPDATE urls SET state = ?2, status = ?3, attempts = ?4, reason = ?5, size = ?6, fetched_at = ?7, due = "
@@ -33,6 +33,7 @@ constexpr std::array<std::string_view, 11> kStatements = {
     " content_hash = ifnull(?9, content_hash), text_hash = ifnull(?12, text_hash),"
     " changes = ifnull(?13, changes), watched = ifnull(?14, watched), weight = ifnull(?15, weight)"
     " WHERE id = ?1",
+    "UPDATE urls SET priority = ?3 WHERE host = ?1 AND hash = ?2 AND state = 0 AND priority > ?3",
     "SELECT known FROM url_traps WHERE path_hash = ?",
     "INSERT INTO url_traps(path_hash, known) VALUES(?, 1) ON CONFLICT(path_hash) DO UPDATE SET known = known "
     "+ 1",
@@ -120,7 +121,7 @@ Result<std::string> Frontier::origin(HostId host) {
 Result<bool> Frontier::add(const Discovery& discovery) {
     const std::int64_t hash = url_hash(discovery.url);
     auto& recent = recent_[static_cast<std::uint64_t>(hash) % kRecent];
-    if (recent == hash && !discovery.lastmod) return false;
+    if (recent == hash && !discovery.lastmod && !discovery.promotes) return false;
     recent = hash;
     if (auto begun = begin(); !begun) return base::fail(begun);
     auto& insert = statement(insert_url);
@@ -136,6 +137,12 @@ Result<bool> Frontier::add(const Discovery& discovery) {
         fresh = database_.changes() > 0;
     }
     if (fresh) ++queued_;
+    if (!fresh && discovery.promotes) {
+        if (auto done = statement(promote_url).bind_all(discovery.host, hash, discovery.priority).run();
+            !done) {
+            return base::fail(done);
+        }
+    }
     return fresh;
 }
 
@@ -164,6 +171,7 @@ Result<std::vector<Task>> Frontier::take(HostId host, Timestamp now, std::size_t
         task.fetched_at = select.integer(10);
         task.belief = {select.number(11), select.number(12)};
         task.weight = select.number(13);
+        task.priority = static_cast<int>(select.integer(14));
         tasks.push_back(std::move(task));
     }
     select.reset();

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,9 @@ enum class State { queued = 0, fetched = 1, gone = 2, refused = 3, failed = 4, r
 /// "queued" and so on.
 std::string_view name(State state);
 
+/// Begins the reason of a page that is a copy; the URL of the original follows.
+inline constexpr std::string_view kCopyOf = "copy of ";
+
 /// A URL to be added.
 struct Discovery {
     std::string_view url;  ///< canonical
@@ -45,6 +49,7 @@ struct Discovery {
     int hops = 0;      ///< redirects that led here
     std::optional<UrlId> referrer = {};
     std::optional<Timestamp> lastmod = {};  ///< as a sitemap says
+    bool promotes = false;  ///< the priority counts for a URL that is queued already too, if it is better
 };
 
 /// A URL handed out to be fetched.
@@ -54,6 +59,7 @@ struct Task {
     std::string url;
     Kind kind = Kind::page;
     int depth = 0;
+    int priority = 0;
     int hops = 0;
     int attempts = 0;
     std::string etag;
@@ -99,6 +105,13 @@ struct HostChange {
     std::vector<PageWeight> pages;  ///< a fair sample of those that were seen twice
 };
 
+/// What the pages of one shape of URL turned out to be.
+struct PatternRow {
+    std::string shape;  ///< url_shape.h
+    std::int64_t pages = 0;
+    std::int64_t ads = 0;  ///< of them with an ad
+};
+
 /// The frontier; see the top of this file.
 class Frontier {
   public:
@@ -133,6 +146,9 @@ class Frontier {
     /// Hosts that are allowed.
     Result<std::vector<std::string>> scope();
 
+    /// The page that a known page was found to be a copy of (Settler's reason "copy of URL"); "" when it was
+    /// none.
+    Result<std::string> original_of(std::string_view url);
     /// Adds a URL unless it is known. True when there is something new to fetch: a new URL, or a known one
     /// whose `lastmod` is after its last fetch.
     Result<bool> add(const Discovery& discovery);
@@ -155,6 +171,18 @@ class Frontier {
     /// URLs with a query string known of this path (without query); counts one more when `add` is set.
     Result<std::int64_t> count_trap(std::string_view path, bool add);
 
+    /// What is known of the shapes of a host's URLs.
+    Result<std::vector<PatternRow>> patterns(HostId host);
+    /// Stores what is known of one shape.
+    Result<void> set_pattern(HostId host, const PatternRow& row);
+    /// Removes a shape.
+    Result<void> drop_pattern(HostId host, std::string_view shape);
+    /// Names the priority of a queued URL that has `priority` now.
+    using Rank = std::function<int(std::string_view url, int priority)>;
+    /// Gives each queued page of a host, at most 50,000 of them, the priority that `rank` names. What a user
+    /// asked for (0) stays first.
+    Result<void> rerank(HostId host, const Rank& rank);
+
     /// Makes everything durable.
     Result<void> commit();
     /// URLs in the queue, those handed out included.
@@ -174,6 +202,7 @@ class Frontier {
         take_urls,
         take_state,
         record_url,
+        promote_url,
         find_trap,
         count_trap_up,
         query_count

@@ -17,7 +17,8 @@ namespace jobindex::crawler {
 ///            they meet few pages of the index however many URLs there are (docs/decisions/0022)
 /// changes, watched, weight  of a row in urls: what is known of how it changes (revisit.h)
 /// url_traps  how many URLs with a query string are known of one path
-inline constexpr std::array<std::string_view, 3> kFrontierSchema = {R"sql(
+/// url_patterns  of each shape of URL of a host (url_shape.h), how many pages were read and how many were ads
+inline constexpr std::array kFrontierSchema = {std::string_view(R"sql(
 CREATE TABLE hosts(
   id INTEGER PRIMARY KEY,
   origin TEXT NOT NULL UNIQUE,
@@ -54,16 +55,24 @@ CREATE UNIQUE INDEX urls_hash ON urls(hash);
 CREATE INDEX urls_queued ON urls(host, priority, id) WHERE state = 0;
 CREATE INDEX urls_due ON urls(due) WHERE due > 0 AND state <> 0;
 CREATE TABLE url_traps(path_hash INTEGER PRIMARY KEY, known INTEGER NOT NULL);
-)sql",
-                                                                    R"sql(
+)sql"),
+                                               std::string_view(R"sql(
 DROP INDEX urls_hash;
 CREATE UNIQUE INDEX urls_host_hash ON urls(host, hash);
-)sql",
-                                                                    R"sql(
+)sql"),
+                                               std::string_view(R"sql(
 ALTER TABLE urls ADD COLUMN text_hash INTEGER;
 ALTER TABLE urls ADD COLUMN changes REAL;
 ALTER TABLE urls ADD COLUMN watched REAL;
 ALTER TABLE urls ADD COLUMN weight REAL NOT NULL DEFAULT 1;
-)sql"};
+)sql"),
+                                               std::string_view(R"sql(
+CREATE TABLE url_patterns(
+  host INTEGER NOT NULL,
+  shape TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  ads INTEGER NOT NULL,
+  PRIMARY KEY(host, shape)) WITHOUT ROWID;
+)sql")};
 
 }  // namespace jobindex::crawler

@@ -14,11 +14,15 @@ namespace jobindex::crawler {
 /// Links taken of one page at most.
 inline constexpr std::size_t kMaxLinks = 5000;
 
+/// What a link leads to, as far as the page that names it tells (job_links.h). In the order of interest.
+enum class Role { other, listing, next_page, ad };
+
 /// A URL found on a page, in a feed or in a sitemap.
 struct Found {
     std::string url;  ///< canonical, absolute, http or https
     Kind kind = Kind::page;
     std::optional<Timestamp> lastmod = {};
+    Role role = Role::other;
 
     friend bool operator==(const Found&, const Found&) = default;
 };

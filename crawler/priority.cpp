@@ -4,19 +4,12 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "crawler/job_words.h"
 #include "crawler/scope.h"
 
 namespace jobindex::crawler {
 
 namespace {
-
-// Stems of words for posts and lists of posts in the languages of European academia.
-constexpr std::array<std::string_view, 36> kJobStems = {
-    "job",      "vacanc",  "vacature", "position",  "career",    "karriere",   "stelle",     "ausschreibung",
-    "emploi",   "recrut",  "concours", "offre",     "opening",   "opportunit", "hiring",     "employment",
-    "posting",  "phd",     "doctoral", "doktorand", "promotion", "postdoc",    "fellowship", "professor",
-    "lecturer", "lavor",   "bandi",    "empleo",    "oferta",    "vaga",       "stilling",   "tjanst",
-    "jobb",     "anstall", "praca",    "tyopaik"};
 
 constexpr std::array<std::string_view, 66> kFileEndings = {
     "png",  "jpg",  "jpeg", "gif", "webp", "svg",   "ico", "bmp",  "tif",  "tiff", "avif",
@@ -26,16 +19,22 @@ constexpr std::array<std::string_view, 66> kFileEndings = {
     "mp4",  "m4a",  "m4v",  "ogg", "ogv",  "oga",   "wav", "flac", "avi",  "mov",  "wmv",
     "mkv",  "webm", "swf",  "ics", "vcf",  "bib",   "ps",  "eps",  "epub", "wasm", "jar"};
 
+constexpr int kListPriority = 4;
+constexpr int kListDepths = 8;
+
 }  // namespace
 
-int priority_of(std::string_view url, Kind kind, int depth) {
+int priority_of(std::string_view url, Kind kind, int depth, Role role) {
     if (kind != Kind::page) return 1;
     if (depth == 0) return 0;
-    const auto rest = url.substr(origin_of(url).size());
-    const bool job_like = std::any_of(kJobStems.begin(), kJobStems.end(), [rest](std::string_view stem) {
-        return base::find_ignoring_case(rest, stem) != std::string_view::npos;
-    });
-    return (job_like ? 2 : 20) + std::min(depth, 16);
+    if (role == Role::ad) return 2;
+    if (role != Role::other) return kListPriority + std::min(depth, kListDepths);
+    const bool job_like = has_job_word(url.substr(origin_of(url).size()));
+    return job_like ? 13 + std::min(depth, 6) : 20 + std::min(depth, 16);
+}
+
+bool is_list_priority(int priority) {
+    return priority >= kListPriority && priority <= kListPriority + kListDepths;
 }
 
 bool is_obvious_file(std::string_view url) {

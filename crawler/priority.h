@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "crawler/frontier.h"
+#include "crawler/links.h"
 
 namespace jobindex::crawler {
 
@@ -12,9 +13,17 @@ inline constexpr std::size_t kMaxUrlBytes = 2000;
 /// URLs with a query string that are followed of one path: more of them is a trap.
 inline constexpr std::int64_t kMaxQueriesPerPath = 20'000;
 
-/// Place in the queue, smaller first: seeds, then sitemaps and feeds, then pages that look like lists or ads
-/// of jobs, then the rest, each by depth.
-int priority_of(std::string_view url, Kind kind, int depth);
+/// Place in the queue of URLs that never lead to ads.
+inline constexpr int kBarrenPriority = 60;
+
+/// Place of URLs that no page calls an ad, but are like others that were.
+inline constexpr int kPromisingPriority = 3;
+
+/// Place in the queue, smaller first: seeds, then sitemaps and feeds, then what leads to ads, then lists of
+/// ads and their next pages, then addresses that speak of jobs, then the rest; but for ads by depth.
+int priority_of(std::string_view url, Kind kind, int depth, Role role = Role::other);
+/// True for the places of lists of ads and their next pages.
+bool is_list_priority(int priority);
 /// True when the path names an image, style, script, document, archive, audio or video file, or an archive
 /// that is no sitemap.
 bool is_obvious_file(std::string_view url);

@@ -1,6 +1,10 @@
 #include "crawler/read_page.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <exception>
+#include <unordered_map>
 
 #include "core/archive/http_message.h"
 #include "core/base/hash.h"
@@ -10,6 +14,8 @@
 #include "core/html/page_robots.h"
 #include "core/html/text.h"
 #include "crawler/feed.h"
+#include "crawler/job_words.h"
+#include "crawler/scope.h"
 #include "crawler/sitemap.h"
 
 namespace jobindex::crawler {
@@ -31,15 +37,33 @@ void call_consumer(PageWork& work, Consumer& consumer, const html::Document* doc
     }
 }
 
+/// Takes what a feed leads to; on a feed of jobs that is ads.
+void take_feed(PageWork& work, Feed feed) {
+    const bool jobs = has_job_word(path_of(work.page.url));
+    work.found = std::move(feed.found);
+    for (auto& one : work.found) {
+        if (jobs && one.kind == Kind::page) one.role = Role::ad;
+    }
+    if (feed.unread > 0)
+        work.remark = fmt::format("{} items of the feed are broken and could not be read", feed.unread);
+}
+
 void read_as_sitemap(PageWork& work, Consumer& consumer) {
     auto sitemap = read_sitemap(work.page.body, work.page.url);
     if (sitemap) {
         work.found = std::move(sitemap->found);
+        // The queue keeps this order: what changed last is fetched first.
+        std::stable_sort(work.found.begin(), work.found.end(), [](const Found& a, const Found& b) {
+            return a.lastmod.value_or(0) > b.lastmod.value_or(0);
+        });
+        if (sitemap->unread > 0)
+            work.remark =
+                fmt::format("{} entries of the sitemap are broken and could not be read", sitemap->unread);
         return;
     }
     // Some sites name a feed as their sitemap, which the protocol allows.
-    if (auto feed = read_feed(work.page.body, work.page.url)) {
-        work.found = std::move(*feed);
+    if (auto feed = read_feed(work.page.body, work.page.url, work.page.content_type)) {
+        take_feed(work, std::move(*feed));
         call_consumer(work, consumer, nullptr);
         return;
     }
@@ -47,12 +71,17 @@ void read_as_sitemap(PageWork& work, Consumer& consumer) {
 }
 
 void read_as_html(PageWork& work, Consumer& consumer) {
-    const auto document = html::Document::parse(html::decode_page(work.page.body, work.page.content_type));
+    const std::string text = html::decode_page(work.page.body, work.page.content_type);
+    const auto document = html::Document::parse(text);
     if (!document) {
         work.problem = document.error().message;
         return;
     }
-    if (apply_page_policy(work.page, &*document)) work.found = links_of(*document, work.page.url);
+    const bool follow = apply_page_policy(work.page, &*document);
+    const JobPage jobs = job_links(*document, text, work.page.url);
+    work.kind = jobs.kind;
+    work.needs_js = jobs.needs_js;
+    if (follow) work.found = found_on(*document, jobs, work.page.url);
     if (!work.page.canonical.empty()) work.found.push_back({work.page.canonical});
     call_consumer(work, consumer, &*document);
     // What an ad says is compared by the consumer; of other pages the words that a person sees count, so that
@@ -63,17 +92,35 @@ void read_as_html(PageWork& work, Consumer& consumer) {
 
 void read_as_data(PageWork& work, Consumer& consumer) {
     const bool follow = apply_page_policy(work.page, nullptr);
-    if (auto feed = follow ? read_feed(work.page.body, work.page.url) : std::nullopt)
-        work.found = std::move(*feed);
+    if (auto feed = follow ? read_feed(work.page.body, work.page.url, work.page.content_type) : std::nullopt)
+        take_feed(work, std::move(*feed));
     call_consumer(work, consumer, nullptr);
 }
 
 }  // namespace
 
+std::vector<Found> found_on(const html::Document& document, const JobPage& jobs, std::string_view page_url) {
+    std::vector<Found> found = links_of(document, page_url);
+    std::unordered_map<std::string_view, Role> roles;
+    std::vector<Found> more;
+    for (const auto& link : jobs.links) {
+        roles.emplace(link.url, link.role);
+        if (link.in_state && link.role != Role::other) more.push_back({.url = link.url, .role = link.role});
+    }
+    for (auto& one : found) {
+        if (const auto role = roles.find(one.url); role != roles.end() && one.kind == Kind::page)
+            one.role = role->second;
+    }
+    for (auto& one : more) {
+        if (found.size() < kMaxLinks) found.push_back(std::move(one));
+    }
+    return found;
+}
+
 bool apply_page_policy(Page& page, const html::Document* document) {
     const auto robots = html::page_robots(document, archive::joined_headers(page.headers, "X-Robots-Tag"));
     page.robots_noindex = robots.noindex ? robots.reason : std::string();
-    if (document) page.canonical = html::canonical_of(*document, page.url);
+    if (document && !page.in_loop) page.canonical = html::canonical_of(*document, page.url);
     return !robots.nofollow;
 }
 

@@ -8,6 +8,7 @@
 
 #include "crawler/consumer.h"
 #include "crawler/frontier.h"
+#include "crawler/job_links.h"
 #include "crawler/links.h"
 
 namespace jobindex::crawler {
@@ -19,7 +20,10 @@ struct PageWork {
     std::int64_t content_hash = 0;
     std::optional<std::int64_t> text_hash;  ///< of the visible text, for a page without ads
     std::vector<Found> found;
+    PageKind kind = PageKind::other;  ///< of an HTML page
+    bool needs_js = false;            ///< as JobPage
     std::unique_ptr<Reading> reading;
+    std::string remark;   ///< what an operator should know of it; "" = nothing
     std::string problem;  ///< what could not be read, in words; "" = nothing
 };
 
@@ -28,6 +32,10 @@ struct PageWork {
 /// A page is parsed once; the consumer gets the same document that the links come from. What the consumer
 /// throws becomes `problem`.
 PageWork read_page(PageWork work, Consumer& consumer);
+
+/// Every link of a page that may be followed, with its role; those in the state of scripts too when they are
+/// ads.
+std::vector<Found> found_on(const html::Document& document, const JobPage& jobs, std::string_view page_url);
 
 /// Sets `page.robots_noindex` and `page.canonical` as a crawl does; returns whether links may be followed.
 ///

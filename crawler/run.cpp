@@ -40,6 +40,8 @@ Result<bool> Run::discover(const Discovery& discovery) {
     if (!added || !*added) return added;
     auto slot = slot_of(discovery.host);
     if (!slot) return base::fail(slot);
+    const auto& window = (*slot)->window;
+    if (!window.empty() && discovery.priority < window.back().priority) drop_window(discovery.host);
     (*slot)->more = true;
     if (std::exchange((*slot)->idle_until, 0) > 0) {
         bench.update(**slot);
@@ -47,6 +49,14 @@ Result<bool> Run::discover(const Discovery& discovery) {
         bench.ensure(**slot);
     }
     return true;
+}
+
+void Run::drop_window(HostId host) {
+    HostSlot* slot = bench.find(host);
+    if (!slot || slot->window.empty()) return;
+    for (const auto& task : slot->window) frontier.give_back(task);
+    slot->window.clear();
+    slot->more = true;
 }
 
 void Run::start(HostSlot& slot, InFlight flight, FetchRequest request) {

@@ -67,6 +67,8 @@ struct Run {
     Result<HostSlot*> slot_of(HostId host);
     /// Puts a URL in the queue and its host in line. True when there is something new to fetch.
     Result<bool> discover(const Discovery& discovery);
+    /// Gives back what was taken for a host and not yet asked for, so that the best is taken again.
+    void drop_window(HostId host);
     /// Starts a request of a host's slot.
     void start(HostSlot& slot, InFlight flight, FetchRequest request);
     /// Adds a sentence to the report unless it is there or there are already many.

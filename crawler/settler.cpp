@@ -14,7 +14,8 @@ namespace {
 
 constexpr Timestamp kDay = 86'400;
 constexpr int kThrottledAttempts = 10;  // 429 and 503 say that the host is busy, not that the page is bad
-constexpr int kDeadHostFailures = 5;    // connections in a row that came to nothing
+constexpr int kMaxSitemapDepth = 3;
+constexpr int kDeadHostFailures = 5;  // connections in a row that came to nothing
 constexpr double kDeadHostRest = 3600;
 
 /// The part of a reason that reports count by: "network: could not connect" is "network".
@@ -212,6 +213,17 @@ Result<void> Settler::retry(const InFlight& flight, const Verdict& verdict, cons
 }
 
 Result<void> Settler::page_read(PageWork work) {
+    const auto loop = closes_loop(work);
+    if (!loop) return base::fail(loop);
+    if (*loop) {
+        run_.note(fmt::format("{} and {} call each other canonical: the last one read stands for both",
+                              work.page.url, work.page.canonical));
+        work.page.in_loop = true;
+        work.page.canonical.clear();
+        work.found.clear();
+        pool_.push(std::move(work));
+        return {};
+    }
     auto outcome = outcome_of(work.task, State::fetched, work.problem, work.page.status);
     outcome.content_hash = work.content_hash;
     outcome.size = work.page.body.size();
@@ -221,6 +233,7 @@ Result<void> Settler::page_read(PageWork work) {
         if (base::equal_ignoring_case(name, "etag")) outcome.etag = value;
         if (base::equal_ignoring_case(name, "last-modified")) outcome.last_modified = value;
     }
+    if (auto learned = learn(work); !learned) return learned;
     const auto fresh = queue_found(work);
     if (!fresh) return base::fail(fresh);
     Visit visit{.changed = *fresh > 0 || !work.text_hash || work.text_hash != work.task.text_hash,
@@ -233,8 +246,8 @@ Result<void> Settler::page_read(PageWork work) {
         }
     }
     if (!work.page.readable()) {
-        outcome.reason =
-            work.page.robots_noindex.empty() ? "copy of " + work.page.canonical : work.page.robots_noindex;
+        outcome.reason = work.page.robots_noindex.empty() ? std::string(kCopyOf) + work.page.canonical
+                                                          : work.page.robots_noindex;
     }
     ++run_.report.fetched;
     if (!work.problem.empty()) ++run_.report.failed[reason_kind(work.problem)];
@@ -248,6 +261,35 @@ Result<void> Settler::page_read(PageWork work) {
     if (visit.has_ads) visit.changed = *effect == Effect::changed;
     if (auto planned = plan(work.task, visit, outcome); !planned) return planned;
     return record(std::move(outcome));
+}
+
+/// True when the page is a copy of one that is, over at most four others, a copy of it: then none would be
+/// read.
+Result<bool> Settler::closes_loop(const PageWork& work) {
+    std::string original = work.page.canonical;
+    for (int step = 0; step < 5 && !original.empty(); ++step) {
+        auto next = run_.frontier.original_of(original);
+        if (!next) return base::fail(next);
+        if (*next == work.page.url) return true;
+        original = std::move(*next);
+    }
+    return false;
+}
+
+/// What the page teaches of URLs like it, and what an operator should know of it.
+Result<void> Settler::learn(const PageWork& work) {
+    if (work.needs_js)
+        run_.note(fmt::format("{} needs JS: a script makes its list, and its data is not in the page",
+                              work.page.url));
+    if (!work.remark.empty()) run_.note(fmt::format("{}: {}", work.page.url, work.remark));
+    if (work.task.kind != Kind::page || !work.page.readable()) return {};
+    const bool ad = work.reading && work.reading->ads > 0;
+    const auto changed = patterns_.learn(work.task.host, work.page.url, ad);
+    if (!changed) return base::fail(changed);
+    if (!*changed) return {};
+    if (auto ranked = patterns_.rerank(work.task.host); !ranked) return ranked;
+    run_.drop_window(work.task.host);
+    return {};
 }
 
 /// Decides when a page that was there is visited again.
@@ -269,6 +311,9 @@ Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
     const int depth = work.task.kind == Kind::sitemap ? 1 : work.task.depth + 1;
     if (depth > run_.options.max_depth) return fresh;
     for (const auto& found : work.found) {
+        // An index that leads to an index that leads to an index means no site.
+        const bool nested = work.task.kind == Kind::sitemap && found.kind == Kind::sitemap;
+        if (nested && work.task.depth >= kMaxSitemapDepth) continue;
         if (!run_.scope.contains(found.url)) continue;
         const bool has_query = found.url.find('?') != std::string::npos;
         const auto path = std::string_view(found.url).substr(0, found.url.find('?'));
@@ -279,8 +324,12 @@ Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
         }
         const auto host = run_.frontier.host_id(origin_of(found.url));
         if (!host) return base::fail(host);
-        Discovery discovery{.url = found.url, .host = *host, .kind = found.kind, .depth = depth};
-        discovery.priority = priority_of(found.url, found.kind, depth);
+        Discovery discovery{.url = found.url, .host = *host, .kind = found.kind};
+        discovery.depth = nested ? work.task.depth + 1 : depth;
+        const auto priority = patterns_.priority(*host, found, depth);
+        if (!priority) return base::fail(priority);
+        discovery.priority = *priority;
+        discovery.promotes = found.role != Role::other;
         discovery.referrer = work.task.id;
         if (found.lastmod && *found.lastmod <= run_.now()) discovery.lastmod = found.lastmod;
         const auto added = run_.discover(discovery);

@@ -4,6 +4,7 @@
 #include "crawler/dispatcher.h"
 #include "crawler/parse_pool.h"
 #include "crawler/run.h"
+#include "crawler/url_patterns.h"
 #include "crawler/verdict.h"
 
 namespace jobindex::crawler {
@@ -13,7 +14,7 @@ namespace jobindex::crawler {
 class Settler {
   public:
     Settler(Run& run, Dispatcher& dispatcher, ParsePool& pool, Consumer& consumer)
-        : run_(run), dispatcher_(dispatcher), pool_(pool), consumer_(consumer) {}
+        : run_(run), dispatcher_(dispatcher), pool_(pool), consumer_(consumer), patterns_(run.frontier) {}
 
     /// Takes one answer.
     Result<void> answered(FetchResponse response);
@@ -31,6 +32,8 @@ class Settler {
     void mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict);
     Result<std::uint64_t> queue_found(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
+    Result<void> learn(const PageWork& work);
+    Result<bool> closes_loop(const PageWork& work);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
     Page page_of(const InFlight& flight, FetchResponse response) const;
@@ -39,6 +42,7 @@ class Settler {
     Dispatcher& dispatcher_;
     ParsePool& pool_;
     Consumer& consumer_;
+    UrlPatterns patterns_;
 };
 
 }  // namespace jobindex::crawler

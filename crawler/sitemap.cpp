@@ -5,12 +5,18 @@
 #include <pugixml.hpp>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/html/charset.h"
 #include "crawler/gunzip.h"
+#include "crawler/xml_entries.h"
 #include "crawler/xml_name.h"
 
 namespace jobindex::crawler {
 
 namespace {
+
+constexpr std::string_view kRoots[] = {"urlset", "sitemapindex"};
+constexpr std::string_view kEntries[] = {"url", "sitemap"};
 
 void add(Sitemap& sitemap, std::string_view location, Kind kind, std::optional<Timestamp> lastmod,
          std::string_view base_url) {
@@ -39,15 +45,13 @@ std::optional<Timestamp> lastmod_of(pugi::xml_node node) {
     return text.empty() ? std::nullopt : base::parse_iso_time(text);
 }
 
-Sitemap read_xml(pugi::xml_node root, std::string_view base_url) {
-    Sitemap sitemap;
+void read_xml(pugi::xml_node root, std::string_view base_url, Sitemap& sitemap) {
     for (const auto entry : root.children()) {
         const auto name = local_name_of(entry);
         if (name != "url" && name != "sitemap") continue;
         const Kind kind = name == "sitemap" ? Kind::sitemap : Kind::page;
         add(sitemap, child_text(entry, "loc"), kind, lastmod_of(entry), base_url);
     }
-    return sitemap;
 }
 
 Result<Sitemap> read_text(std::string_view text, std::string_view base_url) {
@@ -76,22 +80,19 @@ Result<Sitemap> read_sitemap(std::string_view body, std::string_view url, std::s
         body = unpacked;
     }
     if (body.size() > limit) return base::fail(base::Code::limit, fmt::format("more than {} bytes", limit));
-    if (body.starts_with("\xEF\xBB\xBF")) body.remove_prefix(3);
-    const auto start = base::trim(body.substr(0, 512));
-    if (!start.starts_with('<')) return read_text(body, url);
-    pugi::xml_document document;
-    // A parse that fails keeps the elements before the place where it broke.
-    const auto parsed =
-        document.load_buffer(body.data(), body.size(), pugi::parse_default, pugi::encoding_auto);
-    const auto root = document.document_element();
-    const auto name = local_name_of(root);
-    if (name == "urlset" || name == "sitemapindex") {
-        auto sitemap = read_xml(root, url);
-        // Where the XML broke off, so may have the last URL.
-        if (!parsed && !sitemap.found.empty()) sitemap.found.pop_back();
-        return sitemap;
+    std::string decoded;
+    if (!base::is_valid_utf8(body) || body.starts_with("\xEF\xBB\xBF")) {
+        decoded = html::decode_page(body, {});
+        body = decoded;
     }
-    return base::fail(base::Code::invalid_input, fmt::format("no sitemap: {}", parsed.description()));
+    const auto start = base::trim(body.substr(0, 512));
+    if (start.find('<') == std::string_view::npos) return read_text(body, url);
+    Sitemap sitemap;
+    const auto walk =
+        walk_xml(body, kRoots, kEntries, [&](pugi::xml_node root) { read_xml(root, url, sitemap); });
+    sitemap.unread = walk.unread;
+    if (!walk.known) return base::fail(base::Code::invalid_input, "no sitemap");
+    return sitemap;
 }
 
 }  // namespace jobindex::crawler

@@ -116,5 +116,15 @@ PY
     kill "$server"; server=
 fi
 
+if [[ -f $corpus/pages-listings-sweden.tar.zst ]]; then
+    echo "== job links of weekly listing pages, against a hand count"
+    mkdir -p "$work/listings"
+    zstd -dc "$corpus/pages-listings-sweden.tar.zst" | tar xf - -C "$work/listings"
+    good=1
+    "$bin/evaluate_listings" "$work/listings" --truth tests/evaluation/listings/truth.tsv --floor 0.95 >"$work/listings.txt" || good=0
+    grep -E '^(dev|held-out|all):' "$work/listings.txt" || true
+    check "precision and recall of job links above 0.95" "$(grep -E '^all:' "$work/listings.txt" || echo none)" "good == 1"
+fi
+
 echo "== $failures missed"
 exit $((failures > 0))

@@ -42,6 +42,7 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     sighting.body = page.body;
     sighting.robots_header = robots;
     sighting.at = page.fetched_at;
+    sighting.for_a_look = page.in_loop;  // the crawler looked at its robots rules before
     out->reading = ingest::read_page(sighting, document, knowledge_);
     ingest::drop_forgotten(out->reading, page.url, forgotten_);
     out->ads = static_cast<int>(out->reading.ads.size());

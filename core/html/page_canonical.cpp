@@ -1,5 +1,9 @@
 #include "core/html/page_canonical.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "core/base/text.h"
 #include "core/html/select.h"
 
 namespace jobindex::html {
@@ -9,6 +13,39 @@ namespace {
 bool is_above(std::string_view path, std::string_view page_path) {
     while (path.ends_with('/')) path.remove_suffix(1);
     return page_path.size() > path.size() + 1 && page_path.starts_with(path) && page_path[path.size()] == '/';
+}
+
+/// True when the page's query names one thing by a number and `target` is the same path without it:
+/// "/job?id=4711" that calls itself a copy of "/job".
+bool drops_id(const base::Url& target, const base::Url& page) {
+    if (target.path != page.path || !target.query.empty()) return false;
+    int run = 0;
+    for (const char c : page.query) {
+        run = base::is_digit(c) ? run + 1 : 0;
+        if (run == 3) return true;
+    }
+    return false;
+}
+
+/// True when the last segment is a word for a list or a front page.
+bool is_front(std::string_view path) {
+    constexpr std::string_view words[] = {
+        "jobs",     "vacancies", "careers", "career",      "positions",  "search",
+        "home",     "index",     "start",   "lediga-jobb", "stellen",    "stellenangebote",
+        "karriere", "vacatures", "emplois", "empleo",      "stillinger", "open-positions"};
+    while (path.ends_with('/')) path.remove_suffix(1);
+    auto last = path.substr(path.rfind('/') + 1);
+    last = last.substr(0, last.find('.'));
+    return last.empty() || std::any_of(std::begin(words), std::end(words), [last](std::string_view word) {
+               return base::equal_ignoring_case(last, word);
+           });
+}
+
+/// True when `target` is of another kind than the page: the list or front page that a template names on every
+/// page.
+bool is_of_other_kind(const base::Url& target, const base::Url& page) {
+    if (drops_id(target, page)) return true;
+    return target.query.empty() && target.path != page.path && is_front(target.path) && !is_front(page.path);
 }
 
 bool same_site(const base::Url& a, const base::Url& b) {
@@ -40,6 +77,7 @@ std::string canonical_of(const Document& document, std::string_view page_url) {
     if (!target || !same_site(*target, *page)) return {};
     std::string url = base::canonical(*target);
     if (url == page_url || (target->query.empty() && is_above(target->path, page->path))) return {};
+    if (is_of_other_kind(*target, *page)) return {};
     return url;
 }
 

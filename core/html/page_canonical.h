@@ -20,7 +20,8 @@ base::Result<base::Url> base_url(const Document& document, std::string_view page
 /// The page that this one says it is a copy of, in canonical form; "" when it says nothing of use.
 ///
 /// Of use is another page of the same host or registrable domain (RFC 6596). The home page, or a folder that
-/// the page lies in, is not: templates that name one of these on every page are common.
+/// the page lies in, is not: templates that name one of these on every page are common. Neither is a page of
+/// another kind: a list of jobs, or "/job" for "/job?id=4711".
 std::string canonical_of(const Document& document, std::string_view page_url);
 
 }  // namespace jobindex::html

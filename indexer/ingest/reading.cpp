@@ -50,6 +50,7 @@ bool is_refused(const Sighting& page, const html::Document* document, Reading& o
     if (original.empty()) return false;
     out.fate = Fate::ignored;
     out.why = "copy of " + original;
+    out.original = original;
     return true;
 }
 

@@ -47,6 +47,7 @@ struct Reading {
     bool feed = false;  ///< a feed or a board's JSON: an ad that it leaves out may be open all the same
     std::string why;
     std::vector<model::JobAd> ads;
+    std::string original;               ///< the page that this one, ignored, says it is a copy of
     std::vector<std::string> problems;  ///< repaired or given up, for the report
 };
 

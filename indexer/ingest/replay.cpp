@@ -1,6 +1,7 @@
 #include "indexer/ingest/replay.h"
 
 #include <optional>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -90,6 +91,38 @@ void read_work(Work& work, const normalise::Knowledge& knowledge, const takedown
     if (work.ad && is_forgotten(*work.ad, forgotten)) work.ad.reset();
 }
 
+/// Pages that call another one canonical, each with that page. As the crawler does (Settler::closes_loop),
+/// the page that closes a loop stands for itself: else none of them would be read.
+class Copies {
+  public:
+    /// Takes in a copy; true when that closes a loop.
+    bool closes(const std::string& url, const std::string& original) {
+        std::string_view next = original;
+        for (int step = 0; step < 5; ++step) {
+            const auto known = originals_.find(std::string(next));
+            if (known == originals_.end()) break;
+            if (known->second == url) return true;
+            next = known->second;
+        }
+        originals_[url] = original;
+        return false;
+    }
+
+  private:
+    std::unordered_map<std::string, std::string> originals_;
+};
+
+void read_loops(std::vector<Work>& batch, Copies& copies, const normalise::Knowledge& knowledge,
+                const takedown::Forgotten& forgotten) {
+    for (auto& work : batch) {
+        if (!work.reading || work.reading->original.empty()) continue;
+        if (!copies.closes(std::string(work.page.url), work.reading->original)) continue;
+        work.page.for_a_look = true;
+        work.reading = read_page(work.page, knowledge);
+        drop_forgotten(*work.reading, work.page.url, forgotten);
+    }
+}
+
 Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& report) {
     ++report.records;
     report.rejected += work.rejected ? 1 : 0;
@@ -114,12 +147,14 @@ Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
                             const normalise::Knowledge& knowledge, const std::stop_token& stop,
                             const ReplayProgress& progress, const takedown::Forgotten& forgotten) {
     ReplayReport report;
+    Copies copies;
     while (!stop.stop_requested()) {
         auto batch = read_batch(reader);
         if (!batch) return fail(batch);
         if (batch->empty()) return report;
         base::parallel_for(batch->size(), base::default_threads(),
                            [&](std::size_t i) { read_work((*batch)[i], knowledge, forgotten); });
+        read_loops(*batch, copies, knowledge, forgotten);
         if (auto begun = store.begin(); !begun) return fail(begun);
         for (const Work& work : *batch) {
             if (auto applied = apply_work(work, store, report); !applied) return fail(applied);

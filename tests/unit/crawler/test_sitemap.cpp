@@ -148,10 +148,84 @@ TEST_CASE("feeds of every kind lead to the pages of their items", "[feed]") {
         CAPTURE(row.body);
         const auto feed = read_feed(row.body, "https://a.example/feed");
         REQUIRE(feed);
-        CHECK(urls(*feed) == row.found);
+        CHECK(urls(feed->found) == row.found);
     }
     for (const char* none : {"", "plain", "<html><body>", "{\"version\": 1}", "[1, 2]", "<urlset/>"}) {
         CAPTURE(none);
         CHECK_FALSE(read_feed(none, "https://a.example/feed"));
+    }
+}
+
+TEST_CASE("a broken sitemap gives every entry that is whole and counts the others", "[sitemap]") {
+    struct Row {
+        const char* body;
+        Urls found;
+        std::size_t unread;
+    };
+    const Row rows[] = {
+        {"<urlset><url><loc>/1</loc></url><url><loc>/2</lok></url><url><loc>/3</loc></url></urlset>",
+         {"https://a.example/1", "https://a.example/3"},
+         1},
+        {"<urlset><url><loc>/1</loc><url><loc>/2</loc></url></urlset>", {"https://a.example/2"}, 1},
+        {"<b>Warning</b>: division by zero\n<?xml version='1.0'?><urlset><url><loc>/1</loc></url></urlset>",
+         {"https://a.example/1"},
+         0},
+        {"<urlset><url><loc>/1</loc></url></urlset><urlset><url><loc>/2</loc></url></urlset>",
+         {"https://a.example/1", "https://a.example/2"},
+         0},
+        {"<urlset><url><loc>/1?a=1&b=2</loc></url></urlset>", {"https://a.example/1?a=1&b=2"}, 0},
+        {"<urlset xmlns='http://www.example.com/wrong'><url xmlns='x'><loc>/1</loc></url></urlset>",
+         {"https://a.example/1"},
+         0},
+        {"<?xml version='1.0' encoding='utf-8'?><urlset><url><loc>/caf\xE9</loc></url></urlset>",
+         {"https://a.example/caf%C3%A9"},
+         0},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.body);
+        const auto sitemap = read_sitemap(row.body, kUrl);
+        REQUIRE(sitemap);
+        CHECK(urls(sitemap->found) == row.found);
+        CHECK(sitemap->unread == row.unread);
+    }
+}
+
+TEST_CASE("a damaged feed gives every item that is whole and counts the others", "[feed]") {
+    struct Row {
+        const char* body;
+        Urls found;
+        std::size_t unread;
+    };
+    const Row rows[] = {
+        {"<rss><channel><item><title>A & B</title><link>/1?a=1&b=2</link></item></channel></rss>",
+         {"https://a.example/1?a=1&b=2"},
+         0},
+        {"<rss><channel><item><title><b>A</title><link>/1</link></item><item><link>/2</link></item></"
+         "channel></rss>",
+         {"https://a.example/2"},
+         1},
+        {"\n\n <?xml version='1.0' "
+         "encoding='ISO-8859-1'?><rss><channel><item><link>/\xFC</link></item></channel></rss>",
+         {"https://a.example/%C3%BC"},
+         0},
+        {"<?xml version='1.0' encoding='utf-8'?><feed><title>F\xF6rderung f\xFCr M\xE4nner und Frauen an der "
+         "Universit\xE4t</title><entry><link href='/\xFC'/></entry></feed>",
+         {"https://a.example/%C3%BC"},
+         0},
+        {"<rss><channel><item><link>/1</link></item></channel></rss>\n<rss><channel><item><link>/2</link></"
+         "item></channel></rss>",
+         {"https://a.example/1", "https://a.example/2"},
+         0},
+        {"{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"url\":\"/"
+         "1\",\"title\":\"x\"},{\"url\":\"/2\",\"ti",
+         {"https://a.example/1", "https://a.example/2"},
+         1},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.body);
+        const auto feed = read_feed(row.body, "https://a.example/feed");
+        REQUIRE(feed);
+        CHECK(urls(feed->found) == row.found);
+        CHECK(feed->unread == row.unread);
     }
 }

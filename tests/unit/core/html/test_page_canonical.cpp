@@ -23,9 +23,34 @@ TEST_CASE("a canonical link counts when it names another page of the same site",
     CHECK(canonical("<link rel=canonical href='/'>", page).empty());
     CHECK(canonical("<link rel=canonical href='/jobs/'>", "https://a.example/jobs/12").empty());
     CHECK(canonical("<link rel=canonical href='/jobs'>", "https://a.example/jobs/12").empty());
-    CHECK(canonical("<link rel=canonical href='/jobs'>", "https://a.example/jobsearch") ==
-          "https://a.example/jobs");
+    CHECK(canonical("<link rel=canonical href='/dir'>", "https://a.example/directory") ==
+          "https://a.example/dir");
     CHECK(canonical("<base href='/x/'><link rel=canonical href='y'>", page) == "https://a.example/x/y");
+}
+
+TEST_CASE("a canonical link to a page of another kind does not count", "[html][canonical]") {
+    struct Row {
+        const char* page;
+        const char* link;
+        const char* canonical;
+    };
+    const Row rows[] = {
+        {"https://a.example/vacant-position/?job=2686", "/vacant-position/", ""},
+        {"https://a.example/job/2686-x", "/vacancies", ""},
+        {"https://a.example/job/2686-x", "/en/index.html", ""},
+        {"https://a.example/job/2686-x", "/de/", "https://a.example/de/"},
+        {"https://a.example/jobs?sort=date", "/jobs", "https://a.example/jobs"},
+        {"https://a.example/job/2686", "/job/2686-lecturer-in-law",
+         "https://a.example/job/2686-lecturer-in-law"},
+        {"https://a.example/job?id=2686&print=1", "/job?id=2686", "https://a.example/job?id=2686"},
+        {"https://jobs.a.example/careers/", "https://a.example/vacancies", "https://a.example/vacancies"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.page, row.link);
+        const auto document =
+            Document::parse("<link rel=canonical href='" + std::string(row.link) + "'>").value();
+        CHECK(canonical_of(document, row.page) == row.canonical);
+    }
 }
 
 TEST_CASE("a body is HTML by its type, or by its first bytes when it has none", "[html]") {

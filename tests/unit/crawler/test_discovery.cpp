@@ -1,0 +1,113 @@
+// Whole crawls that look for ads: small budgets, loops, sitemaps without end, lists made by scripts.
+#include <algorithm>
+
+#include "tests/unit/crawler/crawl_home.h"
+
+using namespace jobindex;
+using namespace jobindex::crawler;
+
+namespace {
+
+/// Counts an ad only where a page carries one.
+struct AdReader : Recorder {
+    std::unique_ptr<Reading> read(const Page& page, const html::Document* document) override {
+        auto reading = Recorder::read(page, document);
+        reading->ads = page.body.find("JobPosting") != std::string::npos;
+        return reading;
+    }
+};
+
+std::string ad(const std::string& title) {
+    return "<script type='application/ld+json'>{\"@type\":\"JobPosting\"}</script><h1>" + title + "</h1>";
+}
+
+bool noted(const CrawlReport& report, std::string_view part) {
+    return std::any_of(report.notes.begin(), report.notes.end(),
+                       [part](const std::string& note) { return note.find(part) != std::string::npos; });
+}
+
+}  // namespace
+
+TEST_CASE("a small budget is spent on ads, not on what stands before them", "[crawl][discovery]") {
+    CrawlHome home;
+    std::string menu = "<nav>", list = "<h1>Vacancies</h1><ul>";
+    for (int i = 0; i < 60; ++i) {
+        const std::string path = "/about/careers-" + std::to_string(i);
+        menu += "<a href='" + path + "'>Working life " + std::to_string(i) + "</a>";
+        home.page(path, "<p>words");
+    }
+    for (int i = 0; i < 30; ++i) {
+        const std::string path = "/node/" + std::to_string(4000 + i);
+        list +=
+            "<li><a href='" + path + "'>PhD student in subject " + std::to_string(i) + "</a> 3 March 2027";
+        home.page(path, ad("PhD student"));
+    }
+    home.page("/", menu + "</nav><main>" + list);
+    AdReader reader;
+    home.options.max_pages = 36;
+    const auto report = crawl(home.options, reader, {});
+    REQUIRE(report);
+    CHECK(report->ads >= 28);
+}
+
+TEST_CASE("what a sitemap names is fetched by what its like turned out to be", "[crawl][discovery]") {
+    CrawlHome home;
+    std::string map;
+    for (int i = 0; i < 100; ++i) {
+        const std::string dull = "/u/" + std::to_string(1000 + i), good = "/v/" + std::to_string(1000 + i);
+        map += home.server.url(dull) + "\n";
+        home.page(dull, "<p>words");
+        if (i >= 60) continue;
+        map += home.server.url(good) + "\n";
+        home.page(good, ad("Lecturer"));
+    }
+    home.server.on("/map.txt", {.headers = {{"Content-Type", "text/plain"}}, .body = map});
+    home.page("/", "<p>welcome");
+    AdReader reader;
+    home.options.max_pages = 60;
+    home.options.connections_per_host = 1;
+    const auto report = crawl(home.options, reader, {});
+    REQUIRE(report);
+    CHECK(report->ads >= 25);
+}
+
+TEST_CASE("pages that call each other canonical are read once, not never", "[crawl][canonical]") {
+    CrawlHome home;
+    home.page("/", "<a href='/a/x'>1</a><a href='/b/x'>2</a>");
+    home.page("/a/x", "<link rel=canonical href='/b/x'>text");
+    home.page("/b/x", "<link rel=canonical href='/a/x'>text");
+    home.run();
+    int read = 0;
+    for (const auto& url : home.recorder.read_urls) read += url != home.server.url("/");
+    CHECK(read == 1);
+    CHECK(noted(home.report, "call each other canonical"));
+}
+
+TEST_CASE("a sitemap index that leads to another and so on has an end", "[crawl][sitemap]") {
+    CrawlHome home;
+    const auto index = [](int next) {
+        return "<sitemapindex><sitemap><loc>/map" + std::to_string(next) +
+               ".xml</loc></sitemap></sitemapindex>";
+    };
+    home.server.on("/map.txt", {.headers = {{"Content-Type", "text/xml"}}, .body = index(0)});
+    for (int i = 0; i < 30; ++i) {
+        home.server.on("/map" + std::to_string(i) + ".xml",
+                       {.headers = {{"Content-Type", "text/xml"}}, .body = index(i + 1)});
+    }
+    home.page("/", "<p>welcome");
+    home.run();
+    CHECK(home.asked("/map2.xml") == 1);
+    CHECK(home.asked("/map3.xml") == 0);
+}
+
+TEST_CASE("a broken sitemap and a list made by a script are told in the report", "[crawl][discovery]") {
+    CrawlHome home;
+    home.server.on("/map.txt", {.headers = {{"Content-Type", "text/xml"}},
+                                .body = "<urlset><url><loc>/x</loc></url><url><loc>/y</lok></url></urlset>"});
+    home.page("/", "<title>Open positions</title><div id=root></div>");
+    home.page("/x", "<p>words");
+    home.run();
+    CHECK(noted(home.report, "1 entries of the sitemap are broken"));
+    CHECK(noted(home.report, "needs JS"));
+    CHECK(home.asked("/x") == 1);
+}
