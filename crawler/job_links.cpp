@@ -67,10 +67,12 @@ std::string_view without_query(std::string_view url) {
 /// Words in a path of what is no post.
 bool has_other_path(std::string_view url) {
     constexpr std::string_view words[] = {
-        "news",   "event",   "people",  "person",   "profile",  "blog",     "publication",
-        "course", "kurs",    "program", "category", "kategor",  "location", "department",
-        "tag",    "filter",  "region",  "company",  "employer", "country",  "article",
-        "author", "project", "press",   "aktuell",  "nyhet",    "team",     "companies"};
+        "news",    "event",    "people",   "person",    "profile",  "blog",       "publication",  "course",
+        "kurs",    "program",  "category", "kategor",   "location", "department", "tag",          "filter",
+        "region",  "company",  "employer", "country",   "article",  "author",     "project",      "press",
+        "aktuell", "nyhet",    "team",     "companies", "login",    "log-in",     "signin",       "sign-in",
+        "signup",  "auth",     "account",  "register",  "share",    "sharer",     "sharearticle", "intent",
+        "favorit", "favourit", "bookmark", "prihlas",   "anmelden", "print"};
     for (const auto segment : base::split(path_of(url), '/')) {
         for (const auto word : words) {
             if (base::starts_with_ignoring_case(segment, word)) return true;
@@ -109,7 +111,8 @@ void complete(Target& target, const Context& context) {
     const auto path = without_query(target.url);
     const auto query = std::string_view(target.url).substr(path.size());
     const bool same_path = path == context.path;
-    target.job_word = same_path ? has_job_word(query) : target.signs.job_word;
+    target.job_word =
+        same_path ? query_has_job_word(query.substr(query.empty() ? 0 : 1)) : target.signs.job_word;
     target.turn = same_path && is_page_turn(query.substr(query.empty() ? 0 : 1));
     target.other_path = has_other_path(target.url);
     target.elsewhere = !target.job_word && !has_job_word(host_of(target.url)) &&
@@ -236,12 +239,17 @@ PageKind kind_of(const html::Document& document, const JobPage& page, const Cont
     const std::size_t ads = page.ads();
     const int postings = postings_in(document);
     if (postings == 1) return PageKind::ad;
-    if (ads >= 3 || postings > 1) return PageKind::listing;
     static const html::Selector heads("h1");
     const auto head = html::select_first(document.root(), heads);
     const auto kind = head ? title_kind(html::text_of(head)) : TitleKind::none;
+    // An ad with a few like it beside it.
+    const UrlSigns signs = signs_of(context.url);
+    if (ads < 8 && signs.id && kind != TitleKind::list && kind != TitleKind::generic && postings <= 1 &&
+        (kind == TitleKind::post || signs.job_word))
+        return PageKind::ad;
+    if (ads >= 3 || postings > 1) return PageKind::listing;
     if (kind == TitleKind::post && has_deadline_or_date(html::text_of(document.body()))) return PageKind::ad;
-    const bool list = kind == TitleKind::list || signs_of(context.url).list;
+    const bool list = kind == TitleKind::list || signs.list;
     return ads > 0 || (list && context.jobs) ? PageKind::listing : PageKind::other;
 }
 

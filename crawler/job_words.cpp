@@ -173,12 +173,9 @@ constexpr std::string_view kOtherStarts[] = {"about",
                                              "work at",
                                              "work with us",
                                              "work for us",
-                                             "contact",
                                              "information for",
                                              "application information",
                                              "information about",
-                                             "help",
-                                             "benefit",
                                              "employee benefit",
                                              "faq",
                                              "frequently",
@@ -206,26 +203,11 @@ constexpr std::string_view kOtherStarts[] = {"about",
                                              "terms",
                                              "accessib",
                                              "copyright",
-                                             "home",
-                                             "back ",
                                              "skip",
-                                             "search",
-                                             "filter",
-                                             "sort",
-                                             "clear",
-                                             "reset",
-                                             "close",
-                                             "print",
-                                             "download",
-                                             "news",
-                                             "event",
-                                             "calendar",
-                                             "press",
                                              "apply for",
                                              "applying",
                                              "application process",
                                              "recruitment process",
-                                             "recruitment at",
                                              "hr excellence",
                                              "equal opport",
                                              "relocat",
@@ -241,7 +223,6 @@ constexpr std::string_view kOtherStarts[] = {"about",
                                              "om ",
                                              "jobba ",
                                              "jobba hos",
-                                             "kontakt",
                                              "logga in",
                                              "prenumerera",
                                              "bevaka",
@@ -252,9 +233,13 @@ constexpr std::string_view kOtherStarts[] = {"about",
                                              "werken bij",
                                              "over ons",
                                              "current page",
-                                             "page ",
                                              "qui sommes",
                                              "https://"};
+
+// Beginnings that count only where no post is named: "Press", but not "Press officer".
+constexpr std::string_view kWeakStarts[] = {
+    "help",  "benefit",  "home", "back",  "search",   "filter", "sort",  "clear",   "reset",  "close",
+    "print", "download", "news", "event", "calendar", "press",  "page ", "contact", "kontakt"};
 
 // Words of papers about posts, not of posts, when they stand at the beginning.
 constexpr std::string_view kPaperWords[] = {
@@ -394,6 +379,8 @@ TitleKind title_kind(std::string_view text) {
         inside = inside || (words > 1 && (word == "in" || word == "i" || word == "of" || word == "within" ||
                                           word == "at" || word == "on" || word == "to" || word == "with"));
     });
+    const auto starts = [&title](std::string_view start) { return title.starts_with(start); };
+    if (!post && std::any_of(std::begin(kWeakStarts), std::end(kWeakStarts), starts)) return TitleKind::other;
     if (lists > 0 && words <= 2 + lists && !(post && inside)) return TitleKind::list;
     if (post) return TitleKind::post;
     return lists > 0 && words <= 6 ? TitleKind::list : TitleKind::none;

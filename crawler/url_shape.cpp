@@ -108,6 +108,13 @@ std::vector<std::string_view> segments_of(std::string_view url) {
     return base::split(path, '/');
 }
 
+/// True for a value that is an address itself: "?ref=https%3A%2F%2Fa.example%2Fjob%2F7" leads to no job.
+bool is_address(std::string_view value) {
+    return value.find("://") != std::string_view::npos ||
+           base::find_ignoring_case(value, "%3a%2f%2f") != std::string_view::npos ||
+           base::starts_with_ignoring_case(value, "%2f") || value.starts_with('/');
+}
+
 }  // namespace
 
 std::string shape_of(std::string_view url) {
@@ -134,10 +141,18 @@ std::string shape_of(std::string_view url) {
     return out;
 }
 
+bool query_has_job_word(std::string_view query) {
+    for (const auto part : base::split(query, '&')) {
+        const auto equals = std::min(part.find('='), part.size());
+        const auto value = part.substr(std::min(equals + 1, part.size()));
+        if (has_job_word(part.substr(0, equals)) || (!is_address(value) && has_job_word(value))) return true;
+    }
+    return false;
+}
+
 UrlSigns signs_of(std::string_view url) {
     UrlSigns signs;
-    const auto rest = url.substr(origin_of(url).size());
-    signs.job_word = has_job_word(rest);
+    signs.job_word = has_job_word(path_of(url)) || query_has_job_word(query_of(url));
     const auto segments = segments_of(url);
     for (std::size_t i = segments.size() > 2 ? segments.size() - 2 : 0; i < segments.size(); ++i) {
         signs.id = signs.id || is_id(segments[i]);
@@ -149,7 +164,8 @@ UrlSigns signs_of(std::string_view url) {
     const auto query = query_of(url);
     for (const auto part : base::split(query, '&')) {
         const auto equals = part.find('=');
-        if (equals == std::string_view::npos || is_page_turn(part)) continue;
+        if (equals == std::string_view::npos || is_page_turn(part) || is_address(part.substr(equals + 1)))
+            continue;
         signs.id = signs.id || is_id(part.substr(equals + 1));
     }
     const auto last = segments.back();

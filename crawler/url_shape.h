@@ -24,6 +24,9 @@ struct UrlSigns {
 /// Reads the signs of a canonical URL.
 UrlSigns signs_of(std::string_view url);
 
+/// True when names or values of a query speak of jobs; values that are addresses themselves do not count.
+bool query_has_job_word(std::string_view query);
+
 /// True for a query that only turns a page or sorts or filters it: "?page=2&sort=date".
 bool is_page_turn(std::string_view query);
 
