@@ -139,6 +139,9 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
         return record(outcome_of(flight.task, State::refused, "no sitemap", status));
     }
     ++run_.report.gone;
+    const auto spread = patterns_.gone(flight.task.host);
+    if (!spread) return base::fail(spread);
+    if (*spread) run_.drop_window(flight.task.host);
     if (auto stored = consumer_.store(page_of(flight, std::move(response)), nullptr); !stored)
         return base::fail(stored);
     auto outcome = outcome_of(flight.task, State::gone, verdict.reason, status);

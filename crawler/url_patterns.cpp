@@ -10,6 +10,8 @@ namespace jobindex::crawler {
 namespace {
 
 constexpr std::size_t kHostsInMemory = 2'000;
+constexpr int kSpread = -1;
+constexpr std::uint64_t kSpreadParts = 16;
 
 }  // namespace
 
@@ -46,6 +48,7 @@ Result<bool> UrlPatterns::learn(HostId host, std::string_view url, bool ad) {
     if (!(*shapes)->contains(shape)) {
         if (auto made = make_room(host, **shapes); !made) return base::fail(made);
     }
+    if (const auto row = gone_.find(host); row != gone_.end() && row->second != kSpread) gone_.erase(row);
     Counts& counts = (**shapes)[shape];
     const Promise before = promise_of(counts.pages, counts.ads);
     ++counts.pages;
@@ -53,6 +56,19 @@ Result<bool> UrlPatterns::learn(HostId host, std::string_view url, bool ad) {
     if (auto kept = frontier_.set_pattern(host, {std::move(shape), counts.pages, counts.ads}); !kept)
         return base::fail(kept);
     return promise_of(counts.pages, counts.ads) != before;
+}
+
+Result<bool> UrlPatterns::gone(HostId host) {
+    int& row = gone_[host];
+    if (row == kSpread || ++row < kGoneInARow) return false;
+    row = kSpread;
+    const auto done = frontier_.rerank(host, [](std::string_view url, int priority) {
+        if (priority > kPromisingPriority) return priority;
+        const auto hash = static_cast<std::uint64_t>(url_hash(url));
+        return hash % kSpreadParts == 0 ? kPromisingPriority - 1 : kPromisingPriority;
+    });
+    if (!done) return base::fail(done);
+    return true;
 }
 
 Result<Promise> UrlPatterns::expect(HostId host, std::string_view url) {

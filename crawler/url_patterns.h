@@ -19,6 +19,9 @@ enum class Promise { unknown, ads, barren };
 /// Shapes kept of one host.
 inline constexpr std::size_t kShapes = 64;
 
+/// Pages gone one after the other that make lists stale.
+inline constexpr int kGoneInARow = 5;
+
 /// Judges counts: ads from two ads on that are at least half of the pages; barren from six pages without any.
 Promise promise_of(std::int64_t pages, std::int64_t ads);
 
@@ -29,6 +32,10 @@ class UrlPatterns {
 
     /// Takes in that a page was read. True when that changed what is expected of its shape.
     Result<bool> learn(HostId host, std::string_view url, bool ad);
+    /// Takes in that a page was gone. When kGoneInARow of a host were, the lists that name them are stale:
+    /// once a run, every sixteenth of the URLs that promise ads, spread evenly, is put before the others.
+    /// True when that was now.
+    Result<bool> gone(HostId host);
     /// What is to be expected of a URL.
     Result<Promise> expect(HostId host, std::string_view url);
     /// Place in the queue of a link, what was learned of its shape included.
@@ -46,6 +53,7 @@ class UrlPatterns {
 
     Frontier& frontier_;
     std::unordered_map<HostId, Shapes> hosts_;
+    std::unordered_map<HostId, int> gone_;  // in a row; kSpread once it was acted on
 };
 
 }  // namespace jobindex::crawler

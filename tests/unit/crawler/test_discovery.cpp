@@ -71,6 +71,24 @@ TEST_CASE("what a sitemap names is fetched by what its like turned out to be", "
     CHECK(report->ads >= 25);
 }
 
+TEST_CASE("a list whose first links are all gone does not eat the budget", "[crawl][discovery]") {
+    CrawlHome home;
+    std::string list = "<h1>Vacancies</h1><ul>";
+    for (int i = 0; i < 400; ++i) {
+        const std::string path = "/node/" + std::to_string(4000 + i);
+        list +=
+            "<li><a href='" + path + "'>PhD student in subject " + std::to_string(i) + "</a> 3 March 2027";
+        if (i >= 100) home.page(path, ad("PhD student"));
+    }
+    home.page("/", list);
+    AdReader reader;
+    home.options.max_pages = 40;
+    home.options.connections_per_host = 1;
+    const auto report = crawl(home.options, reader, {});
+    REQUIRE(report);
+    CHECK(report->ads >= 10);
+}
+
 TEST_CASE("pages that call each other canonical are read once, not never", "[crawl][canonical]") {
     CrawlHome home;
     home.page("/", "<a href='/a/x'>1</a><a href='/b/x'>2</a>");
