@@ -10,6 +10,7 @@
 
 #include "core/base/date.h"
 #include "core/base/result.h"
+#include "core/board/pull_records.h"
 #include "core/html/document.h"
 
 namespace jobindex::crawler {
@@ -26,6 +27,7 @@ struct Page {
     std::string content_type;  ///< the header's value, charset and all
     std::string body;          ///< content codings undone; empty for a 304
     base::Timestamp fetched_at = 0;
+    std::string pull;            ///< board::AnswerNote of an answer of a board; "" for any other page
     bool unchanged = false;      ///< a 304, or the same bytes as last time
     std::string robots_noindex;  ///< why it must not be indexed ("meta robots: noindex"); "" = may be
     std::string canonical;       ///< rel=canonical that names another page of the site; "" = this is the page
@@ -63,6 +65,8 @@ class Consumer {
     ///
     /// Errors end the crawl.
     virtual Result<Effect> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
+    /// Takes in how a pull of a board ended, after all of its answers. Errors end the crawl.
+    virtual Result<void> concluded(const board::Conclusion&) { return {}; }
     /// Makes everything stored so far durable; the frontier commits after it. Errors end the crawl.
     virtual Result<void> commit() = 0;
 };

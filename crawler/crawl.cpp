@@ -9,6 +9,7 @@
 #include "crawler/dispatcher.h"
 #include "crawler/meter.h"
 #include "crawler/parse_pool.h"
+#include "crawler/pulls.h"
 #include "crawler/seeds.h"
 #include "crawler/settler.h"
 
@@ -134,7 +135,11 @@ double Crawl::wait_seconds() const {
 }
 
 std::string user_agent(const CrawlOptions& options) {
-    return options.contact.empty() ? "jobindex/0.1" : fmt::format("jobindex/0.1 (+{})", options.contact);
+    std::string contact = options.contact;
+    for (const auto& source : options.sources) {
+        if (contact.empty()) contact = source.contact;
+    }
+    return contact.empty() ? "jobindex/0.1" : fmt::format("jobindex/0.1 (+{})", contact);
 }
 
 Result<void> finish(Run& run) {
@@ -177,6 +182,9 @@ Result<CrawlReport> crawl(const CrawlOptions& options, Consumer& consumer, std::
         run.note(fmt::format("{}: {} bytes of an unfinished record were cut off", torn.file, torn.bytes));
     }
     if (auto planted = plant_seeds(run, *seeds); !planted) return base::fail(planted);
+    Pulls pulls(run, consumer);
+    run.pulls = &pulls;
+    if (auto begun = pulls.start(seeds->empty()); !begun) return base::fail(begun);
     Crawl loop(run, consumer, stop, progress);
     if (auto done = loop.go(); !done) return base::fail(done);
     if (auto done = finish(run); !done) return base::fail(done);

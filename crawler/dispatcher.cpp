@@ -4,6 +4,7 @@
 
 #include "core/base/url.h"
 #include "crawler/links.h"
+#include "crawler/pulls.h"
 #include "crawler/verdict.h"
 
 namespace jobindex::crawler {
@@ -41,18 +42,24 @@ Result<bool> Dispatcher::start_one(HostSlot& slot) {
         }
         Task task = std::move(slot.window.front());
         slot.window.pop_front();
-        const auto decision = slot.rules->decide(task.url);
+        const std::string url(address_of(task));
+        const auto decision = slot.rules->decide(url);
         if (!decision.allowed) {
             if (auto done = refuse(task, decision); !done) return base::fail(done);
             continue;
         }
         FetchRequest request;
+        if (task.kind == Kind::pull) {
+            const auto wanted = run_.pulls->prepare(task, request);
+            if (!wanted) return base::fail(wanted);
+            if (!*wanted) continue;
+        }
         request.etag = task.etag;
         request.last_modified = task.last_modified;
         request.any_type = task.kind == Kind::sitemap;
         if (task.kind == Kind::sitemap) request.body_limit = run_.options.limits.sitemap_bytes;
         InFlight flight;
-        flight.url = task.url;
+        flight.url = url;
         flight.task = std::move(task);
         run_.start(slot, std::move(flight), std::move(request));
         return true;
@@ -90,7 +97,8 @@ Result<void> Dispatcher::refuse(const Task& task, const RobotsDecision& decision
     outcome.due = run_.now() + 7 * 86'400;  // rules change
     ++run_.report.refused["robots"];
     ++run_.unsaved;
-    return run_.frontier.record(outcome);
+    if (auto done = run_.frontier.record(outcome); !done) return done;
+    return task.kind == Kind::pull ? run_.pulls->unanswered(task, outcome.reason) : Result<void>();
 }
 
 /// True when the rules of a host are there; else a request for them is on its way.

@@ -24,12 +24,14 @@ struct FetcherOptions {
     FetchLimits limits;
 };
 
-/// One GET request.
+/// One request: GET, or POST when it has a body.
 struct FetchRequest {
     std::uint64_t ticket = 0;  ///< comes back with the answer
     std::string url;
-    std::string etag;           ///< sent as If-None-Match when not empty
-    std::string last_modified;  ///< sent as If-Modified-Since when not empty
+    std::string etag;                  ///< sent as If-None-Match when not empty
+    std::string last_modified;         ///< sent as If-Modified-Since when not empty
+    std::string body;                  ///< of a POST of JSON; "" = GET
+    std::vector<std::string> headers;  ///< further ones, "Name: value"
     std::uint64_t body_limit = 0;
     bool any_type = false;  ///< also what is neither HTML, XML, JSON nor text
 };

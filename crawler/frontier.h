@@ -29,7 +29,7 @@ using HostId = std::int64_t;
 using UrlId = std::int64_t;
 
 /// What a URL is expected to be. Numbers are on disk.
-enum class Kind { page = 0, sitemap = 1, feed = 2 };
+enum class Kind { page = 0, sitemap = 1, feed = 2, pull = 3 };
 /// What became of a URL. Numbers are on disk.
 enum class State { queued = 0, fetched = 1, gone = 2, refused = 3, failed = 4, redirected = 5 };
 /// "queued" and so on.
@@ -99,6 +99,16 @@ struct HostChange {
     std::vector<PageWeight> pages;  ///< a fair sample of those that were seen twice
 };
 
+/// The last visit to a source, or the one under way.
+struct PullRow {
+    std::string source;
+    bool open = false;
+    Timestamp began = 0, ended = 0, due = 0;
+    std::string status, reason;  ///< of the last one that ended: "COMPLETE" or "PARTIAL"
+    std::optional<std::int64_t> stated;
+    std::int64_t listed = 0;
+};
+
 /// The frontier; see the top of this file.
 class Frontier {
   public:
@@ -155,6 +165,23 @@ class Frontier {
     /// URLs with a query string known of this path (without query); counts one more when `add` is set.
     Result<std::int64_t> count_trap(std::string_view path, bool add);
 
+    /// Every source that was visited, by name.
+    Result<std::vector<PullRow>> pulls();
+    /// Stores a visit.
+    Result<void> set_pull(const PullRow& row);
+    /// Begins a visit: what the steps of the last one came to is kept, but no longer counts.
+    Result<void> begin_steps(std::string_view source);
+    /// Stores what a step of the open visit came to.
+    Result<void> set_step(std::string_view source, std::string_view step, std::string_view result);
+    /// What a step came to, in this visit or the last one; nullopt when it was never answered.
+    Result<std::optional<std::string>> step(std::string_view source, std::string_view step);
+    /// Step and result of all answers of the open visit.
+    Result<std::vector<std::pair<std::string, std::string>>> fresh_steps(std::string_view source);
+    /// Stores what a list said of an item.
+    Result<void> set_item(std::string_view source, std::string_view key, std::string_view item);
+    /// What the list said of it; "" when nothing is known.
+    Result<std::string> item(std::string_view source, std::string_view key);
+
     /// Makes everything durable.
     Result<void> commit();
     /// URLs in the queue, those handed out included.
@@ -193,6 +220,8 @@ class Frontier {
 
 /// Counts by state in any open crawl.db.
 Result<FrontierCounts> count_states(const sqlite::Database& database);
+/// Visits to sources in any open crawl.db, by source.
+Result<std::vector<PullRow>> read_pulls(const sqlite::Database& database);
 /// Opens crawl.db to read. Errors: not_found, unsupported, as sqlite::Database::open.
 Result<sqlite::Database> open_frontier_to_read(const std::filesystem::path& path);
 /// The number that stands for a canonical URL on disk.

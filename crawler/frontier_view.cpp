@@ -114,6 +114,12 @@ Result<FrontierCounts> status(const std::filesystem::path& path) {
     return count_states(*database);
 }
 
+Result<std::vector<PullRow>> visits(const std::filesystem::path& path) {
+    const auto database = open_frontier_to_read(path);
+    if (!database) return base::fail(database);
+    return read_pulls(*database);
+}
+
 Result<Why> why(const std::filesystem::path& path, std::string_view url) {
     const auto parsed = base::parse_url(url);
     if (!parsed) {

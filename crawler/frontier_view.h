@@ -9,6 +9,7 @@
 
 #include "core/base/date.h"
 #include "core/base/result.h"
+#include "crawler/frontier.h"
 #include "crawler/report.h"
 
 namespace jobindex::crawler {
@@ -20,6 +21,9 @@ using base::Timestamp;
 ///
 /// Errors: not_found when there is no crawl.db yet; unsupported; as sqlite::Database::open.
 Result<FrontierCounts> status(const std::filesystem::path& database);
+
+/// Visits to sources, by source. Errors: as status().
+Result<std::vector<PullRow>> visits(const std::filesystem::path& database);
 
 /// What the crawl would do with a URL and what it has done with it.
 struct Why {

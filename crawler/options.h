@@ -10,6 +10,7 @@
 
 #include "core/base/clock.h"
 #include "core/takedown/forgotten.h"
+#include "crawler/boards/source.h"
 
 namespace jobindex::crawler {
 
@@ -50,7 +51,10 @@ struct CrawlOptions {
     std::function<std::vector<std::string>()> new_seeds;
     std::uint64_t archive_file_bytes = 1ull << 30;   ///< an archive file of this size is followed by the next
     const takedown::Forgotten* forgotten = nullptr;  ///< never fetched; null = nothing is
-    const base::Clock* clock = nullptr;              ///< null = the system's
+    std::vector<boards::Source> sources;    ///< visited when they are due and there are no seeds
+    const board::Boards* boards = nullptr;  ///< needed for sources with a board; outlives the crawl
+    std::size_t items_per_pull = 0;         ///< details and pages queued of one pull; 0 = all
+    const base::Clock* clock = nullptr;     ///< null = the system's
 };
 
 /// Connections to one host when no delay is wanted.

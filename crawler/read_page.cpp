@@ -10,6 +10,8 @@
 #include "core/html/page_robots.h"
 #include "core/html/text.h"
 #include "crawler/feed.h"
+#include "crawler/gunzip.h"
+#include "crawler/pulls.h"
 #include "crawler/sitemap.h"
 
 namespace jobindex::crawler {
@@ -68,6 +70,18 @@ void read_as_data(PageWork& work, Consumer& consumer) {
     call_consumer(work, consumer, nullptr);
 }
 
+/// An answer of a board. X-Robots-Tag is not asked: it speaks of the answer's address, which is never shown.
+void read_as_pull(PageWork& work, Consumer& consumer) {
+    if (is_gzip(work.page.body)) {
+        if (auto plain = gunzip(work.page.body, kMostPullBytes)) work.page.body = std::move(*plain);
+    }
+    if (work.pull) {
+        work.listed =
+            work.pull->read(step_of(work.task).step, {work.page.body, work.page.content_type, work.page.url});
+    }
+    call_consumer(work, consumer, nullptr);
+}
+
 }  // namespace
 
 bool apply_page_policy(Page& page, const html::Document* document) {
@@ -78,7 +92,9 @@ bool apply_page_policy(Page& page, const html::Document* document) {
 }
 
 PageWork read_page(PageWork work, Consumer& consumer) {
-    if (work.task.kind == Kind::sitemap) {
+    if (work.task.kind == Kind::pull) {
+        read_as_pull(work, consumer);
+    } else if (work.task.kind == Kind::sitemap) {
         read_as_sitemap(work, consumer);
     } else if (html::is_html(work.page.content_type, work.page.body)) {
         read_as_html(work, consumer);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "crawler/boards/pull.h"
 #include "crawler/consumer.h"
 #include "crawler/frontier.h"
 #include "crawler/links.h"
@@ -20,7 +21,9 @@ struct PageWork {
     std::optional<std::int64_t> text_hash;  ///< of the visible text, for a page without ads
     std::vector<Found> found;
     std::unique_ptr<Reading> reading;
-    std::string problem;  ///< what could not be read, in words; "" = nothing
+    std::shared_ptr<const boards::Pull> pull;  ///< of an answer of a board's list
+    boards::Pull::Read listed;                 ///< what that lists
+    std::string problem;                       ///< what could not be read, in words; "" = nothing
 };
 
 /// Fills in `page.robots_noindex`, `page.canonical`, `found`, `reading` and `problem`.

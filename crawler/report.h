@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,15 @@ namespace jobindex::crawler {
 
 /// Counts by reason, in the order of their names.
 using Reasons = std::map<std::string, std::uint64_t>;
+
+/// How a visit to a board ended.
+struct PullReport {
+    std::string source, board;
+    bool complete = false;
+    std::string reason;
+    std::optional<long long> stated;
+    std::size_t listed = 0;
+};
 
 /// The end of a run.
 struct CrawlReport {
@@ -25,6 +35,7 @@ struct CrawlReport {
     double seconds = 0;
     std::uint64_t hosts = 0;  ///< that answered
     std::uint64_t ads = 0;
+    std::vector<PullReport> pulls;   ///< visits to boards that ended
     bool stopped = false;            ///< a stop was asked for before the work was done
     bool limited = false;            ///< it ended because max_pages was reached
     std::vector<std::string> notes;  ///< what an operator should know, one sentence each

@@ -38,7 +38,17 @@ Result<bool> Run::discover(const Discovery& discovery) {
     }
     const auto added = frontier.add(discovery);
     if (!added || !*added) return added;
-    auto slot = slot_of(discovery.host);
+    if (auto lined = line_up(discovery.host); !lined) return base::fail(lined);
+    return true;
+}
+
+Result<void> Run::ask_again(std::string_view url, HostId host) {
+    if (auto queued = frontier.requeue(url); !queued) return queued;
+    return line_up(host);
+}
+
+Result<void> Run::line_up(HostId host) {
+    auto slot = slot_of(host);
     if (!slot) return base::fail(slot);
     (*slot)->more = true;
     if (std::exchange((*slot)->idle_until, 0) > 0) {
@@ -46,7 +56,7 @@ Result<bool> Run::discover(const Discovery& discovery) {
     } else {
         bench.ensure(**slot);
     }
-    return true;
+    return {};
 }
 
 void Run::start(HostSlot& slot, InFlight flight, FetchRequest request) {

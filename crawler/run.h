@@ -26,6 +26,8 @@
 
 namespace jobindex::crawler {
 
+class Pulls;
+
 /// A request under way.
 struct InFlight {
     Task task;
@@ -45,6 +47,7 @@ struct Run {
     Fetcher fetcher;
     Scope scope = {};
     Workbench bench = {};
+    Pulls* pulls = nullptr;  ///< set by crawl(), for tasks of Kind::pull
     std::unordered_map<std::uint64_t, InFlight> in_flight = {};
     std::uint64_t last_ticket = 0;
     CrawlReport report = {};
@@ -65,8 +68,12 @@ struct Run {
     }
     /// The slot of a host, with its pace, and with the pause that an earlier run left.
     Result<HostSlot*> slot_of(HostId host);
+    /// Puts a host in line that has something queued.
+    Result<void> line_up(HostId host);
     /// Puts a URL in the queue and its host in line. True when there is something new to fetch.
     Result<bool> discover(const Discovery& discovery);
+    /// Puts a known URL back in the queue and its host in line.
+    Result<void> ask_again(std::string_view url, HostId host);
     /// Starts a request of a host's slot.
     void start(HostSlot& slot, InFlight flight, FetchRequest request);
     /// Adds a sentence to the report unless it is there or there are already many.

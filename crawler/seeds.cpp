@@ -7,9 +7,7 @@
 
 namespace jobindex::crawler {
 
-namespace {
-
-Result<void> plant(Run& run, const std::string& url) {
+Result<void> plant_seed(Run& run, const std::string& url) {
     const auto fresh = run.frontier.add_source(url, run.now());
     if (!fresh) return base::fail(fresh);
     run.scope.add(host_of(url));
@@ -26,21 +24,6 @@ Result<void> plant(Run& run, const std::string& url) {
     // A seed that is given again is what the user wants to see first.
     return *added ? Result<void>() : run.frontier.requeue(url);
 }
-
-/// Puts every host with queued URLs in line.
-Result<void> line_up(Run& run) {
-    const auto hosts = run.frontier.hosts_with_work();
-    if (!hosts) return base::fail(hosts);
-    for (const HostId host : *hosts) {
-        const auto slot = run.slot_of(host);
-        if (!slot) return base::fail(slot);
-        (*slot)->more = true;
-        run.bench.ensure(**slot);
-    }
-    return run.frontier.commit();
-}
-
-}  // namespace
 
 Result<std::vector<std::string>> parse_seeds(const std::vector<std::string>& seeds) {
     std::vector<std::string> out;
@@ -66,23 +49,36 @@ Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds) {
             run.note(seed + " is forgotten; \"jobindex forget --undo\" allows it again");
             continue;
         }
-        if (auto planted = plant(run, seed); !planted) return planted;
+        if (auto planted = plant_seed(run, seed); !planted) return planted;
     }
     if (seeds.empty()) {
         const auto sources = run.frontier.sources();
         if (!sources) return base::fail(sources);
-        if (sources->empty()) run.note("nothing to crawl yet: give a URL to begin with");
+        if (sources->empty() && run.options.sources.empty())
+            run.note("nothing to crawl yet: give a URL to begin with");
     }
     return seeds.empty() ? take_due(run, {}) : line_up(run);
 }
 
 Result<void> take_due(Run& run, const std::vector<std::string>& seeds) {
     for (const auto& seed : seeds) {
-        if (auto planted = plant(run, seed); !planted) return planted;
+        if (auto planted = plant_seed(run, seed); !planted) return planted;
     }
     const auto due = run.frontier.requeue_due(run.waiting_now());
     if (!due) return base::fail(due);
     return *due > 0 || !seeds.empty() || run.bench.slots().empty() ? line_up(run) : Result<void>();
+}
+
+Result<void> line_up(Run& run) {
+    const auto hosts = run.frontier.hosts_with_work();
+    if (!hosts) return base::fail(hosts);
+    for (const HostId host : *hosts) {
+        const auto slot = run.slot_of(host);
+        if (!slot) return base::fail(slot);
+        (*slot)->more = true;
+        run.bench.ensure(**slot);
+    }
+    return run.frontier.commit();
 }
 
 }  // namespace jobindex::crawler

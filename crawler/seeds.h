@@ -24,4 +24,10 @@ Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds);
 /// Errors: those of the frontier.
 Result<void> take_due(Run& run, const std::vector<std::string>& seeds);
 
+/// Begins a site's visit: its URL as a seed. Errors: as Frontier.
+Result<void> plant_seed(Run& run, const std::string& url);
+
+/// Puts every host with queued URLs in line. Errors: as Frontier.
+Result<void> line_up(Run& run);
+
 }  // namespace jobindex::crawler

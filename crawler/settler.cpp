@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "crawler/exchange.h"
 #include "crawler/priority.h"
+#include "crawler/pulls.h"
 
 namespace jobindex::crawler {
 
@@ -67,7 +68,13 @@ void Settler::mind_host(HostSlot& slot, const FetchResponse& response, const Ver
 }
 
 Result<void> Settler::archive(const InFlight& flight, const FetchResponse& response, bool same) {
-    return archive_exchange(run_.archive, {flight.url, run_.now(), same, {}}, response);
+    ExchangeFacts facts{flight.url, run_.now(), same, {}};
+    if (flight.task.kind == Kind::pull) {
+        const auto note = run_.pulls->note(flight.task);
+        if (!note) return base::fail(note);
+        facts.headers.emplace_back(board::kAnswerHeader, *note);
+    }
+    return archive_exchange(run_.archive, facts, response);
 }
 
 Result<void> Settler::judged(InFlight flight, FetchResponse response, Verdict verdict) {
@@ -93,7 +100,16 @@ Result<void> Settler::judged(InFlight flight, FetchResponse response, Verdict ve
     auto outcome =
         outcome_of(flight.task, refused ? State::refused : State::failed, verdict.reason, response.status);
     outcome.due = run_.now() + 7 * kDay;
-    return record(std::move(outcome));
+    return unanswered(flight.task, std::move(outcome));
+}
+
+/// Records an outcome that gives nothing to read, and tells the pull that waited for it.
+Result<void> Settler::unanswered(const Task& task, Outcome outcome) {
+    const std::string reason = outcome.reason;
+    const bool gone = outcome.state == State::gone;
+    if (task.kind == Kind::pull) outcome.due = run_.pulls->due(task, outcome.due);
+    if (auto kept = record(std::move(outcome)); !kept) return kept;
+    return task.kind == Kind::pull ? run_.pulls->unanswered(task, reason, gone) : Result<void>();
 }
 
 Page Settler::page_of(const InFlight& flight, FetchResponse response) const {
@@ -109,11 +125,18 @@ Page Settler::page_of(const InFlight& flight, FetchResponse response) const {
 
 Result<void> Settler::body(InFlight flight, FetchResponse response) {
     const std::int64_t hash = url_hash(response.body);
-    const bool same = flight.task.content_hash == hash && flight.task.kind == Kind::page;
+    const bool hashed = flight.task.kind == Kind::page || flight.task.kind == Kind::pull;
+    const bool same = flight.task.content_hash == hash && hashed;
     if (auto kept = archive(flight, response, same); !kept) return kept;
     if (same) return unchanged(flight, std::move(response));
     PageWork work;
     work.page = page_of(flight, std::move(response));
+    if (flight.task.kind == Kind::pull) {
+        const auto note = run_.pulls->note(flight.task);
+        if (!note) return base::fail(note);
+        work.page.pull = *note;
+        work.pull = run_.pulls->of(flight.task);
+    }
     work.task = std::move(flight.task);
     work.content_hash = hash;
     pool_.push(std::move(work));
@@ -125,11 +148,18 @@ Result<void> Settler::unchanged(const InFlight& flight, FetchResponse response) 
     if (auto planned = plan(flight.task, {.changed = false}, outcome); !planned) return planned;
     Page page = page_of(flight, std::move(response));
     page.unchanged = true;
+    if (flight.task.kind == Kind::pull) {
+        outcome.due = run_.pulls->due(flight.task, outcome.due);
+        const auto note = run_.pulls->note(flight.task);
+        if (!note) return base::fail(note);
+        page.pull = *note;
+    }
     if (flight.task.kind != Kind::sitemap) {
         ++run_.report.unchanged;
         if (auto stored = consumer_.store(page, nullptr); !stored) return base::fail(stored);
     }
-    return record(std::move(outcome));
+    if (auto kept = record(std::move(outcome)); !kept) return kept;
+    return flight.task.kind == Kind::pull ? run_.pulls->unchanged(flight.task) : Result<void>();
 }
 
 Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const Verdict& verdict) {
@@ -138,11 +168,16 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
         return record(outcome_of(flight.task, State::refused, "no sitemap", status));
     }
     ++run_.report.gone;
-    if (auto stored = consumer_.store(page_of(flight, std::move(response)), nullptr); !stored)
-        return base::fail(stored);
+    Page page = page_of(flight, std::move(response));
+    if (flight.task.kind == Kind::pull) {
+        const auto note = run_.pulls->note(flight.task);
+        if (!note) return base::fail(note);
+        page.pull = *note;
+    }
+    if (auto stored = consumer_.store(page, nullptr); !stored) return base::fail(stored);
     auto outcome = outcome_of(flight.task, State::gone, verdict.reason, status);
     plan_gone(flight.task, outcome);
-    return record(std::move(outcome));
+    return unanswered(flight.task, std::move(outcome));
 }
 
 Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& response,
@@ -155,12 +190,17 @@ Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& re
         outcome.state = State::refused;
         outcome.reason = std::move(reason);
         ++run_.report.refused[reason_kind(outcome.reason)];
-        return record(std::move(outcome));
+        return unanswered(task, std::move(outcome));
     };
     if (target.empty()) return refuse("redirect to no page: " + verdict.target.substr(0, 200));
     if (target == flight.url) return refuse("redirect to itself");
     if (task.hops + 1 > run_.options.limits.redirects) return refuse("too many redirects");
-    if (!run_.scope.contains(target)) {
+    const bool visited = !run_.scope.contains(flight.url);  // for a board: it may move on its own site
+    if (visited && host_of(target) != host_of(flight.url) && !Scope::may_extend(flight.url, target))
+        return refuse("redirect to another site: " + target);
+    if (task.kind == Kind::pull && run_.pulls->is_post(task)) return refuse("redirect of a POST: " + target);
+    const std::string asked = task.kind == Kind::pull ? with_step(target, task) : target;
+    if (!visited && !run_.scope.contains(target)) {
         const bool seed = task.depth == 0 && task.kind == Kind::page;
         if (!seed || !Scope::may_extend(flight.url, target))
             return refuse("redirect out of scope: " + target);
@@ -170,7 +210,7 @@ Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& re
     }
     const auto host = run_.frontier.host_id(origin_of(target));
     if (!host) return base::fail(host);
-    const auto added = run_.discover({.url = target,
+    const auto added = run_.discover({.url = asked,
                                       .host = *host,
                                       .kind = task.kind,
                                       .depth = task.depth,
@@ -178,6 +218,9 @@ Result<void> Settler::redirected(const InFlight& flight, const FetchResponse& re
                                       .hops = task.hops + 1,
                                       .referrer = task.id});
     if (!added) return base::fail(added);
+    if (task.kind == Kind::pull && !*added) {
+        if (auto again = run_.ask_again(asked, *host); !again) return again;
+    }
     outcome.reason += " to " + target;
     ++run_.report.redirected;
     return record(std::move(outcome));
@@ -196,7 +239,7 @@ Result<void> Settler::retry(const InFlight& flight, const Verdict& verdict, cons
         outcome.state = State::failed;
         outcome.due = run_.now() + kDay;
         ++run_.report.failed[reason_kind(verdict.reason)];
-        return record(std::move(outcome));
+        return unanswered(task, std::move(outcome));
     }
     const double rest = verdict.pause.value_or(run_.options.retry_seconds * std::pow(5, task.attempts));
     outcome.due = run_.waiting_now() + static_cast<Timestamp>(std::ceil(rest));
@@ -247,7 +290,10 @@ Result<void> Settler::page_read(PageWork work) {
     if (!effect) return base::fail(effect);
     if (visit.has_ads) visit.changed = *effect == Effect::changed;
     if (auto planned = plan(work.task, visit, outcome); !planned) return planned;
-    return record(std::move(outcome));
+    if (work.task.kind != Kind::pull) return record(std::move(outcome));
+    outcome.due = run_.pulls->due(work.task, outcome.due);
+    if (auto kept = record(std::move(outcome)); !kept) return kept;
+    return run_.pulls->answered(std::move(work));
 }
 
 /// Decides when a page that was there is visited again.

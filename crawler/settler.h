@@ -31,6 +31,7 @@ class Settler {
     void mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict);
     Result<std::uint64_t> queue_found(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
+    Result<void> unanswered(const Task& task, Outcome outcome);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
     Page page_of(const InFlight& flight, FetchResponse response) const;

@@ -125,6 +125,11 @@ HeaderList request_headers(const FetchRequest& request) {
     };
     if (!request.etag.empty()) add("If-None-Match: " + request.etag);
     if (!request.last_modified.empty()) add("If-Modified-Since: " + request.last_modified);
+    for (const auto& header : request.headers) add(header);
+    if (!request.body.empty()) {
+        add("Content-Type: application/json");
+        add("Expect:");  // no round trip before a body of a few hundred bytes
+    }
     return list;
 }
 
@@ -140,6 +145,10 @@ void Transfer::prepare(FetchRequest next) {
     set_limits(easy.get(), options.limits);
     set_callbacks(easy.get(), this);
     set(easy.get(), CURLOPT_URL, request.url.c_str());
+    if (!request.body.empty()) {
+        set(easy.get(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        set(easy.get(), CURLOPT_POSTFIELDS, request.body.c_str());
+    }
     request_headers = crawler::request_headers(request);
     set(easy.get(), CURLOPT_HTTPHEADER, request_headers.get());
 }

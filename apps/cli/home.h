@@ -17,6 +17,7 @@ struct Home {
     std::filesystem::path ads_db() const { return root / "ads.db"; }       ///< store
     std::filesystem::path index() const { return root / "index"; }         ///< published generations
     std::filesystem::path run_state() const { return root / "run.json"; }  ///< of a running daemon
+    std::filesystem::path sources() const { return root / "sources"; }     ///< source files
     std::filesystem::path rejects() const { return root / "rejects"; }     ///< rows that imports refused
 };
 

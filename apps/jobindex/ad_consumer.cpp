@@ -41,6 +41,7 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     sighting.content_type = page.content_type;
     sighting.body = page.body;
     sighting.robots_header = robots;
+    sighting.pull = page.pull;
     sighting.at = page.fetched_at;
     out->reading = ingest::read_page(sighting, document, knowledge_);
     ingest::drop_forgotten(out->reading, page.url, forgotten_);
@@ -60,6 +61,7 @@ base::Result<crawler::Effect> AdConsumer::store(const crawler::Page& page,
     sighting.status = page.status;
     sighting.at = page.fetched_at;
     sighting.unchanged = page.unchanged;
+    sighting.pull = page.pull;
     const ingest::Reading made = reading != nullptr ? std::move(static_cast<AdReading&>(*reading).reading)
                                                     : without_body(page, sighting, knowledge_);
     if (auto begun = store_.begin(); !begun) return base::fail(begun);
@@ -71,6 +73,14 @@ base::Result<crawler::Effect> AdConsumer::store(const crawler::Page& page,
         return crawler::Effect::changed;
     }
     return tally->unchanged > 0 ? crawler::Effect::same : crawler::Effect::nothing;
+}
+
+base::Result<void> AdConsumer::concluded(const board::Conclusion& conclusion) {
+    if (auto begun = store_.begin(); !begun) return begun;
+    const auto tally = ingest::apply(store_, conclusion);
+    if (!tally) return base::fail(tally);
+    tally_ += *tally;
+    return {};
 }
 
 base::Result<void> AdConsumer::commit() {

@@ -25,6 +25,7 @@ class AdConsumer final : public crawler::Consumer {
                                            const html::Document* document) override;
     base::Result<crawler::Effect> store(const crawler::Page& page,
                                         std::unique_ptr<crawler::Reading> reading) override;
+    base::Result<void> concluded(const board::Conclusion& conclusion) override;
     base::Result<void> commit() override;
 
     /// What happened to ads so far.

@@ -12,13 +12,16 @@
 #include "apps/jobindex/knowledge.h"
 #include "apps/jobindex/progress.h"
 #include "apps/jobindex/publish.h"
+#include "apps/jobindex/source_list.h"
 #include "crawler/crawl.h"
 
 namespace jobindex::apps {
 namespace {
 
 constexpr cli::Option kOptions[] = {
-    {.name = "URL", .help = "where to begin; without one, go on with what is queued or due", .many = true},
+    {.name = "URL",
+     .help = "where to begin; without one, visit the sources that are due and go on with what is queued",
+     .many = true},
     kDelayOption,
     kContactOption,
     {.name = "--max-pages",
@@ -38,7 +41,8 @@ constexpr cli::Option kOptions[] = {
 constexpr cli::Example kExamples[] = {
     {"jobindex crawl https://www.example.org/jobs --contact mail@example.org",
      "a career page, one request a second"},
-    {"jobindex crawl", "go on with all sources after a stop, or fetch what is due again"},
+    {"jobindex crawl",
+     "visit the sources that are due; go on with all sources after a stop, or fetch what is due again"},
     {"jobindex crawl http://localhost:8080/ --allow-private --delay 0", "a site of one's own, at full speed"},
 };
 
@@ -62,9 +66,14 @@ base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& 
     if (!forgotten) return base::fail(forgotten);
     auto store = store::Store::open(home.ads_db(), store::Mode::write);
     if (!store) return base::fail(store);
+    auto sources = load_all_sources(home, knowledge.boards);
+    if (!sources) return base::fail(sources);
+    for (const auto& mistake : sources->mistakes) cli::report(mistake);
     AdConsumer consumer(*store, knowledge, *forgotten);
     auto options = options_of(context, home);
     options.forgotten = &*forgotten;
+    options.boards = &knowledge.boards;
+    options.sources = std::move(sources->sources);
     auto report = [&] {
         ProgressLine line(context.terminal);
         return crawler::crawl(options, consumer, context.stop,

@@ -63,7 +63,7 @@ ingest::ImportOptions options_of(const cli::Context& context, const cli::Home& h
 base::Result<ingest::ImportReport> import_file(const cli::Context& context, const cli::Home& home,
                                                const normalise::Knowledge& knowledge,
                                                ingest::ImportOptions& options) {
-    auto mapping = ingest::Mapping::parse(context.arguments.list("--map"));
+    auto mapping = board::Mapping::parse(context.arguments.list("--map"));
     if (!mapping) return base::fail(mapping);
     options.mapping = std::move(*mapping);
     auto rows = ingest::RowReader::open(context.arguments.text("FILE"));

@@ -15,6 +15,7 @@ extern const cli::Command kStatus;
 extern const cli::Command kWhy;
 extern const cli::Command kExport;
 extern const cli::Command kRobots;
+extern const cli::Command kSources;
 extern const cli::Command kUrl;
 extern const cli::Command kArchive;
 extern const cli::Command kForget;

@@ -27,7 +27,22 @@ Json reasons_json(const crawler::Reasons& reasons) {
     return out;
 }
 
+Json pull_json(const crawler::PullReport& pull) {
+    Json out = Json::object({{"source", pull.source},
+                             {"board", pull.board},
+                             {"status", pull.complete ? "COMPLETE" : "PARTIAL"},
+                             {"reason", pull.reason},
+                             {"listed", pull.listed}});
+    if (pull.stated) out.set("stated", *pull.stated);
+    return out;
+}
+
 }  // namespace
+
+std::string pull_text(const crawler::PullReport& pull) {
+    return fmt::format("source  {}: {}, {} listed ({})\n", pull.source,
+                       pull.complete ? "COMPLETE" : "PARTIAL", pull.listed, pull.reason);
+}
 
 std::string report_text(const crawler::CrawlReport& report, const ingest::Tally& tally,
                         const store::Counts& ads) {
@@ -42,6 +57,7 @@ std::string report_text(const crawler::CrawlReport& report, const ingest::Tally&
     out += fmt::format("time    {:.1f} s, {:.0f} pages/s, {:.1f} MB, {} hosts\n", report.seconds,
                        static_cast<double>(pages) / std::max(report.seconds, 0.001),
                        static_cast<double>(report.bytes) / 1e6, report.hosts);
+    for (const auto& pull : report.pulls) out += pull_text(pull);
     for (const auto& note : report.notes) out += fmt::format("note    {}\n", note);
     if (report.stopped) out += "stopped: jobindex crawl goes on where it was\n";
     return out;
@@ -61,6 +77,8 @@ Json report_json(const crawler::CrawlReport& report, const ingest::Tally& tally,
                                 {"newly_closed", tally.closed},
                                 {"live", ads.live},
                                 {"closed", ads.closed}});
+    Json pulls = Json::array();
+    for (const auto& pull : report.pulls) pulls.push(pull_json(pull));
     Json notes = Json::array();
     for (const auto& note : report.notes) notes.push(note);
     return Json::object({{"pages", std::move(pages)},
@@ -71,6 +89,7 @@ Json report_json(const crawler::CrawlReport& report, const ingest::Tally& tally,
                          {"hosts", report.hosts},
                          {"seconds", report.seconds},
                          {"stopped", report.stopped},
+                         {"sources", std::move(pulls)},
                          {"notes", std::move(notes)}});
 }
 

@@ -10,6 +10,9 @@
 
 namespace jobindex::apps {
 
+/// One line: how a visit to a board ended.
+std::string pull_text(const crawler::PullReport& pull);
+
 /// Several lines: pages by fate with reasons, ads, speed, and what an operator should know.
 std::string report_text(const crawler::CrawlReport& report, const ingest::Tally& tally,
                         const store::Counts& ads);

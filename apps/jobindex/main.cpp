@@ -7,8 +7,8 @@
 int main(int argc, char** argv) {
     using namespace jobindex;
     const std::vector<cli::Command> commands = {
-        apps::kCrawl,  apps::kRun,     apps::kImport, apps::kIndex, apps::kRebuild, apps::kStatus, apps::kWhy,
-        apps::kExport, apps::kExtract, apps::kRobots, apps::kUrl,   apps::kArchive, apps::kForget};
+        apps::kCrawl,  apps::kRun,     apps::kImport, apps::kIndex,   apps::kRebuild, apps::kStatus,  apps::kWhy,
+        apps::kExport, apps::kExtract, apps::kRobots, apps::kSources, apps::kUrl,     apps::kArchive, apps::kForget};
     cli::Program program;
     program.name = "jobindex";
     program.summary = "crawl career pages, extract job ads, build the search index";

@@ -27,8 +27,10 @@ base::Result<Tally> take_in(store::Store& store, const Sighting& page, const Rea
     Tally tally;
     store::PageOutcome outcome{std::string(page.url), stored_kind(reading.kind), reading.why, {}, page.at,
                                reading.feed};
-    for (const auto& ad : reading.ads) {
-        const auto change = store.put(ad, {false, std::string(page.url)}, page.at);
+    for (std::size_t i = 0; i < reading.ads.size(); ++i) {
+        const auto& ad = reading.ads[i];
+        const std::string& seen_on = i < reading.keys.size() ? reading.keys[i] : outcome.url;
+        const auto change = store.put(ad, {false, seen_on}, page.at);
         if (!change) return base::fail(change);
         count(*change, tally);
         outcome.ads.push_back(ad.id);
@@ -55,7 +57,9 @@ void count(store::Change change, Tally& tally) {
     if (change == store::Change::unchanged) ++tally.unchanged;
 }
 
-base::Result<Tally> apply(store::Store& store, const Sighting& page, const Reading& reading) {
+base::Result<Tally> apply(store::Store& store, const Sighting& seen, const Reading& reading) {
+    Sighting page = seen;
+    if (!reading.key.empty()) page.url = reading.key;
     switch (reading.fate) {
         case Fate::read:
             return take_in(store, page, reading);
@@ -70,6 +74,16 @@ base::Result<Tally> apply(store::Store& store, const Sighting& page, const Readi
             break;
     }
     return Tally{};
+}
+
+base::Result<Tally> apply(store::Store& store, const board::Conclusion& conclusion) {
+    const auto changed =
+        store.record_listing({conclusion.source, conclusion.listed, conclusion.complete, conclusion.at});
+    if (!changed) return base::fail(changed);
+    Tally tally;
+    tally.closed = changed->closed;
+    tally.updated = changed->reopened;
+    return tally;
 }
 
 }  // namespace jobindex::ingest

@@ -1,6 +1,7 @@
 // apply(): takes what was read from one page into the store.
 #pragma once
 
+#include "core/board/pull_records.h"
 #include "indexer/ingest/reading.h"
 #include "indexer/store/store.h"
 
@@ -18,6 +19,12 @@ struct Tally {
 ///
 /// Errors: those of the store.
 base::Result<Tally> apply(store::Store& store, const Sighting& page, const Reading& reading);
+
+/// Takes in how a pull of a board ended: what it listed counts as seen, and when it is COMPLETE, what it
+/// listed before and no longer does is closed (ClosedReason::absent).
+///
+/// Errors: those of the store.
+base::Result<Tally> apply(store::Store& store, const board::Conclusion& conclusion);
 
 /// Counts one change.
 void count(store::Change change, Tally& tally);

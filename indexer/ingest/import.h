@@ -8,8 +8,8 @@
 
 #include "core/archive/writer.h"
 #include "core/base/clock.h"
+#include "core/board/mapping.h"
 #include "core/takedown/forgotten.h"
-#include "indexer/ingest/mapping.h"
 #include "indexer/ingest/rows.h"
 #include "indexer/normalise/normalise.h"
 #include "indexer/store/store.h"
@@ -19,7 +19,7 @@ namespace jobindex::ingest {
 /// What an import needs to know beside the rows.
 struct ImportOptions {
     std::string source;  ///< name of the collection; part of the id of ads without a URL
-    Mapping mapping;
+    board::Mapping mapping;
     std::filesystem::path rejects;  ///< JSON Lines of {line, reason, row}; made only when a row is refused
     std::size_t threads = 0;        ///< 0 = one a core
     const takedown::Forgotten* forgotten = nullptr;  ///< rows of these are passed over; null = of none

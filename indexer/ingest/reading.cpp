@@ -8,6 +8,7 @@
 #include "core/html/page_robots.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/feed.h"
+#include "indexer/ingest/board_answer.h"
 
 namespace jobindex::ingest {
 namespace {
@@ -57,6 +58,7 @@ bool is_refused(const Sighting& page, const html::Document* document, Reading& o
 
 Reading read_page(const Sighting& page, const html::Document* document,
                   const normalise::Knowledge& knowledge) {
+    if (!page.pull.empty()) return read_board_answer(page, knowledge);
     Reading out;
     if (page.unchanged) {
         out.fate = Fate::unchanged;

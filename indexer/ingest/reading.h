@@ -26,6 +26,7 @@ struct Sighting {
     std::string_view body;           ///< decoded
     std::string_view robots_header;  ///< X-Robots-Tag, "" when absent
     base::Timestamp at = 0;
+    std::string_view pull;   ///< board::AnswerNote of an answer to a pull, "" for any other page
     bool unchanged = false;  ///< a 304: as it was at the last sight
     bool for_a_look =
         false;  ///< read it even when its owner wants it not indexed, or it is a copy of another page
@@ -47,6 +48,8 @@ struct Reading {
     bool feed = false;  ///< a feed or a board's JSON: an ad that it leaves out may be open all the same
     std::string why;
     std::vector<model::JobAd> ads;
+    std::string key;  ///< the page it counts as, when that is not its URL: a board's detail answer
+    std::vector<std::string> keys;      ///< the page that each ad counts as, of a board's list; else empty
     std::vector<std::string> problems;  ///< repaired or given up, for the report
 };
 

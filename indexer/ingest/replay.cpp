@@ -24,8 +24,9 @@ struct Work {
     archive::Record record;
     archive::HttpMessage message;  ///< of a response; the sighting points into it
     Sighting page;
-    std::optional<Reading> reading;  ///< of a page
-    std::optional<model::JobAd> ad;  ///< of an imported row
+    std::optional<Reading> reading;               ///< of a page
+    std::optional<model::JobAd> ad;               ///< of an imported row
+    std::optional<board::Conclusion> conclusion;  ///< of a pull
     bool rejected = false;
 };
 
@@ -66,10 +67,18 @@ void read_response(Work& work, const normalise::Knowledge& knowledge) {
     work.page.robots_header = {};
 }
 
+void read_metadata(Work& work) {
+    if (work.record.content_type != board::kConclusionType) return;
+    auto conclusion = board::Conclusion::from_json(work.record.block);
+    work.rejected = !conclusion;
+    if (conclusion) work.conclusion = std::move(*conclusion);
+}
+
 void read_work(Work& work, const normalise::Knowledge& knowledge, const takedown::Forgotten& forgotten) {
     if (is_forgotten(work.record, forgotten)) return;
     work.page.url = work.record.target_uri;
     work.page.at = work.record.date;
+    work.page.pull = archive::find_header(work.record.headers, board::kAnswerHeader);
     switch (work.record.type) {
         case archive::RecordType::response:
             read_response(work, knowledge);
@@ -81,9 +90,11 @@ void read_work(Work& work, const normalise::Knowledge& knowledge, const takedown
         case archive::RecordType::resource:
             read_posting_record(work, knowledge);
             break;
+        case archive::RecordType::metadata:
+            read_metadata(work);
+            break;
         case archive::RecordType::warcinfo:
         case archive::RecordType::request:
-        case archive::RecordType::metadata:
             break;
     }
     if (work.reading) drop_forgotten(*work.reading, work.page.url, forgotten);
@@ -96,6 +107,10 @@ Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& rep
     if (work.reading) {
         ++report.pages;
         const auto tally = apply(store, work.page, *work.reading);
+        if (!tally) return fail(tally);
+        report.ads += *tally;
+    } else if (work.conclusion) {
+        const auto tally = apply(store, *work.conclusion);
         if (!tally) return fail(tally);
         report.ads += *tally;
     } else if (work.ad) {

@@ -15,8 +15,10 @@ base::Result<Knowledge> Knowledge::load(const std::filesystem::path& data_dir) {
     if (!places) return base::fail(places);
     auto institutions = vocab::Institutions::load(data_dir / "institutions");
     if (!institutions) return base::fail(institutions);
-    return Knowledge{std::move(*skills), std::move(*disciplines), std::move(*degrees),
-                     std::move(*levels), std::move(*places),      std::move(*institutions)};
+    auto boards = board::Boards::load(data_dir / "boards");
+    if (!boards) return base::fail(boards);
+    return Knowledge{std::move(*skills), std::move(*disciplines),  std::move(*degrees), std::move(*levels),
+                     std::move(*places), std::move(*institutions), std::move(*boards)};
 }
 
 }  // namespace jobindex::normalise

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "core/board/boards.h"
 #include "core/vocab/gazetteer.h"
 #include "core/vocab/institutions.h"
 #include "core/vocab/vocabulary.h"
@@ -13,9 +14,10 @@ struct Knowledge {
     vocab::Vocabulary skills, disciplines, degrees, levels;
     vocab::Gazetteer places;
     vocab::Institutions institutions;
+    board::Boards boards;
 
-    /// Reads vocab/*.tsv, places/ and institutions/ of `data_dir`. Errors: of the loaders, with the file's
-    /// name.
+    /// Reads vocab/*.tsv, places/, institutions/ and boards/ of `data_dir`. Errors: of the loaders, with the
+    /// file's name.
     static base::Result<Knowledge> load(const std::filesystem::path& data_dir);
 };
 

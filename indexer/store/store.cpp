@@ -15,7 +15,7 @@ using base::Code;
 
 /// One sighting a page and ad: `gone` is when we learned that the page no longer shows the ad. Dates are
 /// YYYYMMDD, times seconds; live_until follows from model::live_until.
-constexpr std::array<std::string_view, 3> kSchema = {
+constexpr std::array<std::string_view, 4> kSchema = {
     R"sql(
 CREATE TABLE ads (
     id TEXT PRIMARY KEY NOT NULL,
@@ -56,6 +56,11 @@ END;
     // The last imported row of each ad, so that the same one again changes nothing.
     R"sql(
 CREATE TABLE rows (ad TEXT PRIMARY KEY NOT NULL, hash INTEGER NOT NULL) WITHOUT ROWID;
+)sql",
+    // What the sources listed.
+    R"sql(
+CREATE TABLE listings (
+    source TEXT NOT NULL, page TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (source, page)) WITHOUT ROWID;
 )sql"};
 
 // Both take the same parameters.

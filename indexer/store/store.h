@@ -52,6 +52,19 @@ struct PageOutcome {
     friend bool operator==(const PageOutcome&, const PageOutcome&) = default;
 };
 
+/// What a pull of a board listed.
+struct Listing {
+    std::string source;
+    std::vector<std::string> pages;  ///< the pages of its ads
+    bool complete = false;           ///< it listed all that there is
+    base::Timestamp at = 0;
+};
+
+/// How many ads a listing closed and opened again.
+struct ListingChange {
+    int closed = 0, reopened = 0;
+};
+
 /// An ad as it is stored: its dates and URLs are those of all its sightings.
 struct StoredAd {
     model::JobAd ad;
@@ -102,6 +115,12 @@ class Store {
     Result<void> note_row(std::string_view ad, std::int64_t hash);
     /// Whether the last imported row of an ad has this hash.
     Result<bool> has_row(std::string_view ad, std::int64_t hash) const;
+
+    /// Takes in what a source listed: those pages count as seen, and ads closed because an earlier listing
+    /// lacked them are open again.
+    ///
+    /// A complete one closes (absent) the ads of all pages that the source listed before and now does not.
+    Result<ListingChange> record_listing(const Listing& listing);
 
     /// The ad with this id, or the only one whose id begins with it.
     ///
@@ -162,6 +181,7 @@ class Store {
         bool imported;
     };
     Result<void> put_content(const model::JobAd& ad, const NewContent& content, bool insert);
+    Result<int> reopen_absent(std::string_view page, base::Timestamp at);
     Result<void> put_sighting(const model::JobAd& ad, const Origin& origin, base::Timestamp seen);
     explicit Store(std::unique_ptr<State> state);
     std::unique_ptr<State> state_;

@@ -26,6 +26,7 @@ const std::vector<Rule>& rules() {
         {"core/html", {"core/base"}},
         {"core/archive", {"core/base"}},
         {"core/takedown", {"core/base"}},
+        {"core/board", {"core/base", "core/html"}},
         {"core/sqlite", {"core/base"}},
         {"core/schema", {"core/base", "core/model", "core/vocab"}},
         {"crawler", {"core"}},
@@ -62,7 +63,7 @@ const std::vector<Confined>& confined() {
         {"curl/", {"core/base/http_date.cpp", "crawler/"}},
         {"unicode/", {"core/base/"}},
         {"cld2/", {"indexer/extract/"}},
-        {"pugixml.hpp", {"crawler/", "indexer/extract/"}},
+        {"pugixml.hpp", {"core/board/", "crawler/", "indexer/extract/"}},
         {"libpsl.h", {"core/base/"}},
         {"openssl/", {"core/archive/digest.cpp"}},
     };

@@ -31,10 +31,9 @@ TEST_CASE("the man pages in docs/man are those of the programs", "[cli][docs]") 
 }
 
 TEST_CASE("the man pages are clean roff", "[cli][docs]") {
-    const std::string program = GENERATE("jobindex", "jobquery");
+    const std::string page = GENERATE("jobindex.1", "jobquery.1", "jobindex-sources.5");
     support::Program groff;
-    groff.argv = {"groff", "-man", "-Tutf8",
-                  "-ww",   "-z",   support::source_tree("docs/man/" + program + ".1").string()};
+    groff.argv = {"groff", "-man", "-Tutf8", "-ww", "-z", support::source_tree("docs/man/" + page).string()};
     const auto result = support::run(groff);
     REQUIRE(result);
     CHECK(result->exit_code == 0);
@@ -42,8 +41,8 @@ TEST_CASE("the man pages are clean roff", "[cli][docs]") {
 }
 
 TEST_CASE("every command has help that says how it ends", "[cli][docs]") {
-    for (const char* command :
-         {"crawl", "import", "index", "rebuild", "status", "why", "export", "extract", "robots", "url"}) {
+    for (const char* command : {"crawl", "import", "index", "rebuild", "status", "why", "export", "extract",
+                                "robots", "sources", "url"}) {
         INFO(command);
         const std::string help = output("jobindex", {command, "--help"});
         CHECK(help.find("exit codes:") != std::string::npos);

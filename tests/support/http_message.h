@@ -16,6 +16,7 @@ struct Request {
     std::string host;                            ///< the Host header, port included
     std::string target;                          ///< path and query as sent, still percent-encoded
     std::map<std::string, std::string> headers;  ///< names in lower case
+    std::string body = {};                       ///< of a POST
 
     /// The value of a header (name in lower case); empty when it was not sent.
     std::string_view header(std::string_view name) const {

@@ -53,6 +53,7 @@ struct SampleServer::Exchange {
     State* state;
     std::string target;
     bool headers_seen = false;
+    std::string body = {};
 
     static void* on_uri(void* server, const char* uri, MHD_Connection* connection);
     static MHD_Result on_request(void* server, MHD_Connection* connection, const char* url,
@@ -171,17 +172,19 @@ void* SampleServer::Exchange::on_uri(void* server, const char* uri, MHD_Connecti
 }
 
 MHD_Result SampleServer::Exchange::on_request(void* server, MHD_Connection* connection, const char*,
-                                              const char* method, const char*, const char*,
+                                              const char* method, const char*, const char* upload,
                                               std::size_t* upload_size, void** self) {
     State& state = *static_cast<State*>(server);
     Exchange& exchange = *static_cast<Exchange*>(*self);
     if (!exchange.headers_seen || *upload_size > 0) {
-        // Answering at the first call would close the connection; a body is read and dropped.
+        // Answering at the first call would close the connection.
         exchange.headers_seen = true;
+        if (*upload_size > 0) exchange.body.append(upload, *upload_size);
         *upload_size = 0;
         return MHD_YES;
     }
-    Request request{.method = method, .host = {}, .target = exchange.target, .headers = {}};
+    Request request{
+        .method = method, .host = {}, .target = exchange.target, .headers = {}, .body = exchange.body};
     MHD_get_connection_values(connection, MHD_HEADER_KIND, collect_header, &request.headers);
     request.host = request.header("host");
     const std::int64_t begin_ms = state.elapsed_ms();

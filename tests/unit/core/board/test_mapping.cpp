@@ -1,10 +1,10 @@
 #include <catch2/catch.hpp>
 
-#include "indexer/ingest/mapping.h"
+#include "core/board/mapping.h"
 
 using jobindex::base::Json;
 using jobindex::base::parse_json;
-using jobindex::ingest::Mapping;
+using jobindex::board::Mapping;
 
 namespace {
 

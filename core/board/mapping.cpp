@@ -1,4 +1,4 @@
-#include "indexer/ingest/mapping.h"
+#include "core/board/mapping.h"
 
 #include <fmt/format.h>
 
@@ -7,13 +7,13 @@
 
 #include "core/base/text.h"
 
-namespace jobindex::ingest {
+namespace jobindex::board {
 namespace {
 
 using base::Json;
 
 /// How the values of one field become part of a posting.
-enum class Shape { text, paragraphs, html, list, organisation, department };
+enum class Shape { text, paragraphs, html, list, organisation, department, address };
 
 struct Target {
     std::string_view field, key;
@@ -28,7 +28,12 @@ constexpr std::array kTargets = {
     Target{"institution", "hiringOrganization", Shape::organisation},
     Target{"department", "hiringOrganization", Shape::department},
     Target{"location", "jobLocation", Shape::list},
+    Target{"city", "addressLocality", Shape::address},
+    Target{"region", "addressRegion", Shape::address},
+    Target{"country", "addressCountry", Shape::address},
+    Target{"remote", "jobLocationType", Shape::text},
     Target{"url", "url", Shape::text},
+    Target{"apply", "applyUrl", Shape::text},
     Target{"posted", "datePosted", Shape::text},
     Target{"closing", "validThrough", Shape::text},
     Target{"start", "jobStartDate", Shape::text},
@@ -46,12 +51,6 @@ const Target* find_target(std::string_view field) {
     const auto found =
         std::find_if(kTargets.begin(), kTargets.end(), [&](const Target& t) { return t.field == field; });
     return found == kTargets.end() ? nullptr : &*found;
-}
-
-/// The value at a dotted path; a key that holds the dots itself comes first.
-const Json* at_path(const Json& row, std::string_view path) {
-    if (const Json* whole = row.find(path)) return whole;
-    return row.pointer("/" + base::replace_all(path, ".", "/"));
 }
 
 /// Strings and numbers of a value as texts, lists flattened.
@@ -95,9 +94,45 @@ void set_organisation(Json& posting, std::string_view key, Json value) {
     posting.set("hiringOrganization", std::move(organisation));
 }
 
+/// HTML of a list of parts, each a heading and a text, as Lever and Personio have it.
+std::string html_of_parts(const Json& parts) {
+    std::string out;
+    for (const Json& part : parts.items()) {
+        std::string heading, text;
+        for (const std::string_view key : {"heading", "title", "name", "text"}) {
+            if (heading.empty() && part[key].is_string()) heading = part[key].text();
+        }
+        for (const std::string_view key : {"content", "value", "description", "body"}) {
+            if (text.empty() && part[key].is_string()) text = part[key].text();
+        }
+        if (text.empty()) continue;
+        if (!heading.empty()) out += "<h3>" + escaped(heading) + "</h3>";
+        const bool items = text.find("<li") != std::string::npos && text.find("<ul") == std::string::npos;
+        out += items ? "<ul>" + text + "</ul>" : text;
+    }
+    return out;
+}
+
+/// Sets one property of the address of the place.
+void set_address(Json& posting, std::string_view key, const std::string& text) {
+    Json place =
+        posting["jobLocation"].is_object() ? posting["jobLocation"] : Json::object({{"@type", "Place"}});
+    Json address = place["address"];
+    if (posting["jobLocation"].is_array()) return;  // the board names whole places
+    if (address.is_null()) address.set("@type", "PostalAddress");
+    address.set(key, text);
+    place.set("address", std::move(address));
+    posting.set("jobLocation", std::move(place));
+}
+
 void fill(Json& posting, Description& description, const Target& target, const Json& value) {
     std::vector<std::string> texts;
     texts_of(value, texts);
+    if (target.shape == Shape::html) {
+        const Json single = value.is_object() ? Json::array({value}) : Json();
+        description.html += html_of_parts(value.is_object() ? single : value);
+    }
+    if (target.field == "remote" && value.boolean()) posting.set(target.key, "TELECOMMUTE");
     if (texts.empty() && !value.is_object()) return;
     switch (target.shape) {
         case Shape::text:
@@ -121,6 +156,9 @@ void fill(Json& posting, Description& description, const Target& target, const J
             posting.set(target.key, std::move(list));
             break;
         }
+        case Shape::address:
+            if (!texts.empty()) set_address(posting, target.key, texts.front());
+            break;
         case Shape::organisation:
             set_organisation(posting, "name", base::join(texts, ", "));
             break;
@@ -142,6 +180,12 @@ bool is_posting(const Json& row) {
 }
 
 }  // namespace
+
+const Json* at_path(const Json& row, std::string_view path) {
+    if (path.empty()) return &row;
+    if (const Json* whole = row.find(path)) return whole;
+    return row.pointer("/" + base::replace_all(path, ".", "/"));
+}
 
 std::string mapping_fields() {
     std::string out;
@@ -185,4 +229,4 @@ Json Mapping::to_posting(const Json& row) const {
     return posting.set_if("description", description.value());
 }
 
-}  // namespace jobindex::ingest
+}  // namespace jobindex::board

@@ -8,7 +8,7 @@
 
 #include "core/base/json.h"
 
-namespace jobindex::ingest {
+namespace jobindex::board {
 
 /// Which path of a row fills which field: `title=jp_title,description=jp_full_text`. Plain data.
 class Mapping {
@@ -33,7 +33,11 @@ class Mapping {
     std::vector<Pair> pairs_;
 };
 
+/// The value at a dotted path ("" = `row` itself); a key that holds the dots itself comes first. nullptr when
+/// nothing is there.
+const base::Json* at_path(const base::Json& row, std::string_view path);
+
 /// The fields that a mapping can fill, "title, description, html, ...".
 std::string mapping_fields();
 
-}  // namespace jobindex::ingest
+}  // namespace jobindex::board

@@ -1,0 +1,18 @@
+// The board behind a career page: its own address, or what it embeds and links to. Pure.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/board/boards.h"
+
+namespace jobindex::crawler::boards {
+
+/// The board that a page shows: by its URL, else by the scripts and frames that it embeds, else by its links,
+/// of several the one that most of them lead to; nullopt when it is no board that we know.
+///
+/// @param html  the page as html::decode_page() gives it; "" when it is none.
+std::optional<board::Recognised> recognise_page(std::string_view url, std::string_view html,
+                                                const board::Boards& boards);
+
+}  // namespace jobindex::crawler::boards
