@@ -100,6 +100,10 @@ Result<void> Crawl::step(bool start_more) {
 /// What a crawl that keeps running does now and then: takes what became due, and new seeds.
 Result<void> Crawl::look_around() {
     last_look_ = run_.seconds();
+    // take_due() commits the frontier: what it knows must be durable elsewhere by then.
+    if (auto kept = commit(); !kept) return kept;
+    if (run_.options.new_sources) run_.pulls->set_sources(run_.options.new_sources());
+    if (auto begun = run_.pulls->start(true); !begun) return begun;
     run_.prices.clear();
     std::vector<std::string> seeds;
     if (run_.options.new_seeds) seeds = run_.options.new_seeds();

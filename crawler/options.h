@@ -53,8 +53,10 @@ struct CrawlOptions {
     const takedown::Forgotten* forgotten = nullptr;  ///< never fetched; null = nothing is
     std::vector<boards::Source> sources;    ///< visited when they are due and there are no seeds
     const board::Boards* boards = nullptr;  ///< needed for sources with a board; outlives the crawl
-    std::size_t items_per_pull = 0;         ///< details and pages queued of one pull; 0 = all
-    const base::Clock* clock = nullptr;     ///< null = the system's
+    /// Called as new_seeds is: the sources as their files say now.
+    std::function<std::vector<boards::Source>()> new_sources;
+    std::size_t items_per_pull = 0;      ///< details and pages queued of one pull; 0 = all
+    const base::Clock* clock = nullptr;  ///< null = the system's
 };
 
 /// Connections to one host when no delay is wanted.

@@ -43,7 +43,7 @@ std::string with_step(std::string_view url, const Task& task) {
 }
 
 const boards::Source* Pulls::source(std::string_view name) const {
-    for (const auto& source : run_.options.sources) {
+    for (const auto& source : sources_) {
         if (source.name == name) return &source;
     }
     return nullptr;
@@ -58,7 +58,7 @@ Pulls::Visit* Pulls::waiting(const PullStep& step) {
 Result<void> Pulls::start(bool begin_due) {
     const auto rows = run_.frontier.pulls();
     if (!rows) return base::fail(rows);
-    for (const auto& source : run_.options.sources) {
+    for (const auto& source : sources_) {
         if (open_.contains(source.name)) continue;
         PullRow last;
         for (const auto& row : *rows) {
@@ -76,8 +76,11 @@ Result<void> Pulls::start(bool begin_due) {
         }
         if (!done) return done;
     }
-    if (auto lined = line_up_hosts(run_); !lined) return lined;
-    return run_.frontier.commit();
+    // A visit that ended here is durable in archive and consumer before line_up() makes it so in the
+    // frontier.
+    if (auto kept = run_.archive.sync(); !kept) return kept;
+    if (auto kept = consumer_.commit(); !kept) return kept;
+    return line_up(run_);
 }
 
 Result<void> Pulls::begin_site(const boards::Source& source) {

@@ -40,7 +40,10 @@ std::string with_step(std::string_view url, const Task& task);
 /// The visits of one run. Errors of every call: as Frontier, archive and consumer.
 class Pulls {
   public:
-    Pulls(Run& run, Consumer& consumer) : run_(run), consumer_(consumer) {}
+    Pulls(Run& run, Consumer& consumer) : run_(run), consumer_(consumer), sources_(run.options.sources) {}
+
+    /// Takes the sources as they are now; visits under way go on with what they began with.
+    void set_sources(std::vector<boards::Source> sources) { sources_ = std::move(sources); }
 
     /// Goes on with visits that are under way; with `begin_due`, begins those of the sources that are due.
     /// May be called again at any time: visits of this run go on undisturbed.
@@ -86,6 +89,7 @@ class Pulls {
 
     Run& run_;
     Consumer& consumer_;
+    std::vector<boards::Source> sources_;
     std::map<std::string, Visit, std::less<>> open_;
 };
 

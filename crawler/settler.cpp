@@ -313,7 +313,7 @@ Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
     std::uint64_t fresh = 0;
     // What a sitemap names is as far from the seed as a link on its home page.
     const int depth = work.task.kind == Kind::sitemap ? 1 : work.task.depth + 1;
-    if (depth > run_.options.max_depth) return fresh;
+    if (depth > run_.options.max_depth) return queue_original(work);
     for (const auto& found : work.found) {
         if (!run_.scope.contains(found.url)) continue;
         const bool has_query = found.url.find('?') != std::string::npos;
@@ -338,6 +338,21 @@ Result<std::uint64_t> Settler::queue_found(const PageWork& work) {
         }
     }
     return fresh;
+}
+
+/// Queues the page that this one is a copy of: the two are one, however deep.
+Result<std::uint64_t> Settler::queue_original(const PageWork& work) {
+    const std::string& url = work.page.canonical;
+    if (url.empty()) return 0;
+    const auto host = run_.frontier.host_id(origin_of(url));
+    if (!host) return base::fail(host);
+    const auto added = run_.discover({.url = url,
+                                      .host = *host,
+                                      .depth = work.task.depth,
+                                      .priority = priority_of(url, Kind::page, 1),
+                                      .referrer = work.task.id});
+    if (!added) return base::fail(added);
+    return *added ? 1 : 0;
 }
 
 Outcome Settler::outcome_of(const Task& task, State state, std::string reason, int status) const {

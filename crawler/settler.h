@@ -30,6 +30,7 @@ class Settler {
     Result<void> retry(const InFlight& flight, const Verdict& verdict, const FetchResponse& response);
     void mind_host(HostSlot& slot, const FetchResponse& response, const Verdict& verdict);
     Result<std::uint64_t> queue_found(const PageWork& work);
+    Result<std::uint64_t> queue_original(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
     Result<void> unanswered(const Task& task, Outcome outcome);
     Result<void> record(Outcome outcome);

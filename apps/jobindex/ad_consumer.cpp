@@ -80,6 +80,7 @@ base::Result<void> AdConsumer::concluded(const board::Conclusion& conclusion) {
     const auto tally = ingest::apply(store_, conclusion);
     if (!tally) return base::fail(tally);
     tally_ += *tally;
+    if (tally->updated + tally->closed > 0) unpublished_ = true;
     return {};
 }
 

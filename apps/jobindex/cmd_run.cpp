@@ -18,6 +18,7 @@
 #include "apps/jobindex/metrics_server.h"
 #include "apps/jobindex/progress.h"
 #include "apps/jobindex/run_state.h"
+#include "apps/jobindex/source_list.h"
 #include "core/base/file.h"
 #include "crawler/crawl.h"
 
@@ -131,6 +132,15 @@ base::Result<void> keep_running(const cli::Context& context, const cli::Home& ho
     options.seeds = context.arguments.list("URL");
     options.keep_running = true;
     options.forgotten = &*forgotten;
+    const auto sources = load_all_sources(home, knowledge.boards);
+    if (!sources) return base::fail(sources);
+    for (const auto& mistake : sources->mistakes) cli::report(mistake);
+    options.boards = &knowledge.boards;
+    options.sources = sources->sources;
+    options.new_sources = [&] {
+        const auto now = load_all_sources(home, knowledge.boards);
+        return now ? now->sources : sources->sources;
+    };
     NoteTeller notes;
     IndexKeeper keeper(context, home, knowledge, context.arguments.number("--index-every"));
     AdConsumer consumer(*store, knowledge, *forgotten, [&] { keeper.changed(); });

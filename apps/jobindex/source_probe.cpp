@@ -55,13 +55,14 @@ class ProbeConsumer final : public crawler::Consumer {
         reading->ads = static_cast<int>(reading->found.size());
         return reading;
     }
-    base::Result<void> store(const crawler::Page&, std::unique_ptr<crawler::Reading> reading) override {
-        if (!reading) return {};
+    base::Result<crawler::Effect> store(const crawler::Page&,
+                                        std::unique_ptr<crawler::Reading> reading) override {
+        if (!reading) return crawler::Effect::nothing;
         for (auto& ad : static_cast<ProbeReading&>(*reading).found) {
             ++out_.found;
             if (out_.ads.size() < kProbeAds) out_.ads.push_back(std::move(ad));
         }
-        return {};
+        return crawler::Effect::changed;
     }
     base::Result<void> commit() override { return {}; }
 

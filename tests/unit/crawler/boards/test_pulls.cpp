@@ -193,6 +193,16 @@ TEST_CASE("answers of a pull carry whose they are, and its end is in the archive
     CHECK(ends == 1);
 }
 
+TEST_CASE("a listed page that is a copy leads to its original", "[pull][canonical]") {
+    Bench bench(support::board_kinds().back(), 2);
+    bench.home.page("/ad/4000", "<link rel=canonical href='/job/4000'>copy");
+    bench.home.page("/job/4000", "<link rel=canonical href='/job/4000'>text");
+    REQUIRE(bench.home.visit());
+    const auto original = bench.home.listener.pages.find(
+        "http://localhost:" + std::to_string(bench.home.server.port()) + "/job/4000");
+    CHECK(original != bench.home.listener.pages.end());
+}
+
 TEST_CASE("a source is left alone until it is due", "[pull]") {
     Bench bench(support::board_kinds().front());
     REQUIRE(bench.home.visit());
