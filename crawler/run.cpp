@@ -56,8 +56,6 @@ Result<void> Run::ask_again(std::string_view url, HostId host) {
 Result<void> Run::line_up(HostId host) {
     auto slot = slot_of(host);
     if (!slot) return base::fail(slot);
-    const auto& window = (*slot)->window;
-    if (!window.empty() && discovery.priority < window.back().priority) drop_window(discovery.host);
     (*slot)->more = true;
     if (std::exchange((*slot)->idle_until, 0) > 0) {
         bench.update(**slot);
@@ -65,14 +63,6 @@ Result<void> Run::line_up(HostId host) {
         bench.ensure(**slot);
     }
     return {};
-}
-
-void Run::drop_window(HostId host) {
-    HostSlot* slot = bench.find(host);
-    if (!slot || slot->window.empty()) return;
-    for (const auto& task : slot->window) frontier.give_back(task);
-    slot->window.clear();
-    slot->more = true;
 }
 
 void Run::drop_window(HostId host) {

@@ -81,41 +81,6 @@ inline constexpr cli::Option kArchiveFileOption = {
     .help = "begin another archive file when one has reached this size",
     .kind = cli::Kind::integer,
     .fallback = "1073741824"};
-inline constexpr cli::Option kMinRateOption = {
-    .name = "--min-rate",
-    .value = "BYTES",
-    .help = "give up a page that comes slower than so many bytes a second for a third of the timeout",
-    .kind = cli::Kind::integer,
-    .fallback = "100"};
-inline constexpr cli::Option kPatienceOption = {
-    .name = "--patience",
-    .value = "SECONDS",
-    .help = "end the run when every host that is left rests for longer than this",
-    .kind = cli::Kind::number,
-    .fallback = "120"};
-inline constexpr cli::Option kAddressDelayOption = {
-    .name = "--address-delay",
-    .value = "SECONDS",
-    .help =
-        "wait between requests to hosts that share an address; without it as --delay, and not at all on "
-        "private addresses",
-    .kind = cli::Kind::number};
-inline constexpr cli::Option kHostDayOption = {
-    .name = "--max-per-host-day",
-    .value = "N",
-    .help = "ask a host for so many things a day (UTC) at most, over all runs; 0 for no limit",
-    .kind = cli::Kind::integer,
-    .fallback = "0"};
-inline constexpr cli::Option kQuietOption = {
-    .name = "--quiet",
-    .value = "FROM-TO",
-    .help = "hours of the day, in local time, in which nothing is asked: 22:00-06:00"};
-inline constexpr cli::Option kBarrenOption = {
-    .name = "--max-barren",
-    .value = "N",
-    .help = "leave a part of a site of which so many pages were read and none held an ad; 0 for no limit",
-    .kind = cli::Kind::integer,
-    .fallback = "5000"};
 inline constexpr cli::Option kPrivateOption = {.name = "--allow-private",
                                                .help = "fetch from private and loopback addresses too"};
 

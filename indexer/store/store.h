@@ -121,12 +121,6 @@ class Store {
     /// A complete one closes (absent) the ads of all pages that the source listed before and now does not.
     Result<ListingChange> record_listing(const Listing& listing);
 
-    /// Takes in what a source listed: those pages count as seen, and ads closed because an earlier listing
-    /// lacked them are open again.
-    ///
-    /// A complete one closes (absent) the ads of all pages that the source listed before and now does not.
-    Result<ListingChange> record_listing(const Listing& listing);
-
     /// The ad with this id, or the only one whose id begins with it.
     ///
     /// Errors: not_found; invalid_input when several begin so.
