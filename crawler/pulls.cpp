@@ -151,9 +151,11 @@ Result<void> Pulls::ask(Visit& visit, boards::Ask wanted) {
     const auto url = base::parse_url(wanted.request.url);
     visit.waits_for = wanted.step;
     visit.request = std::move(wanted.request);
-    if (!url) {
+    const bool forgotten = url && run_.options.forgotten && run_.options.forgotten->find(url->href());
+    if (!url || forgotten) {
         const std::string step = visit.waits_for;
-        const std::string reason = fmt::format("\"{}\" is no URL", visit.request.url);
+        const std::string reason =
+            fmt::format("\"{}\" {}", visit.request.url, forgotten ? "is forgotten" : "is no URL");
         return took({source.name, step, {}}, visit.pull->without_answer(step, reason, false));
     }
     std::string address = url->href();
