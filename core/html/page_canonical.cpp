@@ -16,15 +16,17 @@ bool is_above(std::string_view path, std::string_view page_path) {
 }
 
 /// True when the page's query names one thing by a number and `target` is the same path without it:
-/// "/job?id=4711" that calls itself a copy of "/job".
+/// "/job?id=4711" that calls itself a copy of "/job". Long values are tokens, which a copy does drop.
 bool drops_id(const base::Url& target, const base::Url& page) {
     if (target.path != page.path || !target.query.empty()) return false;
-    int run = 0;
-    for (const char c : page.query) {
-        run = base::is_digit(c) ? run + 1 : 0;
-        if (run == 3) return true;
-    }
-    return false;
+    const auto parameters = base::split(page.query, '&');
+    return std::any_of(parameters.begin(), parameters.end(), [](std::string_view parameter) {
+        const auto equals = parameter.find('=');
+        const auto value =
+            equals == std::string_view::npos ? std::string_view() : parameter.substr(equals + 1);
+        return value.size() >= 3 && value.size() <= 12 &&
+               std::all_of(value.begin(), value.end(), base::is_digit);
+    });
 }
 
 /// True when the last segment is a word for a list or a front page.

@@ -18,6 +18,10 @@ TEST_CASE("a canonical link counts when it names another page of the same site",
     CHECK(canonical("<link rel=canonical href='https://a.example/job?id=1&amp;view=print#x'>", page).empty());
     CHECK(canonical("<link rel=canonical href='https://other.example/'>", page).empty());
     CHECK(canonical("<link rel=canonical href=''>", page).empty());
+    // A token is dropped by a copy; a number names a thing.
+    CHECK(canonical("<link rel=canonical href='/job'>",
+                    "https://a.example/job?tok=0000000000000003605fe0279c13615e") == "https://a.example/job");
+    CHECK(canonical("<link rel=canonical href='/job'>", "https://a.example/job?id=4711").empty());
     CHECK(canonical("<link rel=canonical>", page).empty());
     CHECK(canonical("<p>", page).empty());
     CHECK(canonical("<link rel=canonical href='/'>", page).empty());
