@@ -130,12 +130,14 @@ class Copies {
     std::unordered_map<std::string, std::string> originals_;
 };
 
-void read_loops(std::vector<Work>& batch, Copies& copies, const normalise::Knowledge& knowledge) {
+void read_loops(std::vector<Work>& batch, Copies& copies, const normalise::Knowledge& knowledge,
+                const takedown::Forgotten& forgotten) {
     for (auto& work : batch) {
         if (!work.reading || work.reading->original.empty()) continue;
         if (!copies.closes(std::string(work.page.url), work.reading->original)) continue;
         work.page.for_a_look = true;
         work.reading = read_page(work.page, knowledge);
+        drop_forgotten(*work.reading, work.page.url, forgotten);
     }
 }
 
@@ -174,7 +176,7 @@ Result<ReplayReport> replay(archive::Reader& reader, store::Store& store,
         if (batch->empty()) return report;
         base::parallel_for(batch->size(), base::default_threads(),
                            [&](std::size_t i) { read_work((*batch)[i], knowledge, forgotten); });
-        read_loops(*batch, copies, knowledge);
+        read_loops(*batch, copies, knowledge, forgotten);
         if (auto begun = store.begin(); !begun) return fail(begun);
         for (const Work& work : *batch) {
             if (auto applied = apply_work(work, store, report); !applied) return fail(applied);
