@@ -68,4 +68,8 @@ Verdict judge(const FetchResponse& response, base::Timestamp now) {
     return {Action::fail, std::move(reason)};
 }
 
+std::string reason_kind(const std::string& reason) {
+    return reason.substr(0, reason.find(':'));
+}
+
 }  // namespace jobindex::crawler

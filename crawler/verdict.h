@@ -37,4 +37,7 @@ Verdict judge(const FetchResponse& response, base::Timestamp now);
 /// neither.
 std::optional<double> retry_after(std::string_view value, base::Timestamp now);
 
+/// The part of a reason that reports count by: "network: could not connect" is "network".
+std::string reason_kind(const std::string& reason);
+
 }  // namespace jobindex::crawler
