@@ -1,8 +1,8 @@
 // bench_fetch URL... : the fetcher alone, over and over the same URLs.
 //
-// 64 requests are kept under way for SECONDS (5) seconds on CONNECTIONS (8) connections a host; bodies are counted
-// and dropped. Prints answers a second, so that what archive, parsing, frontier and pacing cost can be told from what
-// HTTP costs.
+// 64 requests are kept under way for SECONDS (5) seconds on CONNECTIONS (8) connections a host; bodies are
+// counted and dropped. Prints answers a second, so that what archive, parsing, frontier and pacing cost can
+// be told from what HTTP costs.
 #include <fmt/format.h>
 
 #include <chrono>

@@ -76,7 +76,8 @@ class Json {
     Json& set(std::string_view key, Json value);
     /// As set(), but leaves `key` out when the value is null, "" or an empty array or object.
     Json& set_if(std::string_view key, Json value);
-    /// Adds the member `key` without looking for an equal one, as a parser may; of equal keys the first counts.
+    /// Adds the member `key` without looking for an equal one, as a parser may; of equal keys the first
+    /// counts.
     Json& append(std::string key, Json value);
     /// Appends an element (null values become an array). Returns *this.
     Json& push(Json value);

@@ -150,7 +150,6 @@ TEST_CASE("the site's name is cut off a title", "[extract][meta]") {
     CHECK(extract::without_site_name("University of X", "University of X", cut) == "University of X");
 }
 
-
 TEST_CASE("any bytes are a page", "[extract][page][property]") {
     std::string source = kFrame + "<h1>Postdoc</h1>" + kProse + kTail;
     for (std::size_t at = 0; at < source.size(); at += 3) {
