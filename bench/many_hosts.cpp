@@ -123,7 +123,9 @@ class Nobody : public crawler::Consumer {
     std::unique_ptr<crawler::Reading> read(const crawler::Page&, const html::Document*) override {
         return nullptr;
     }
-    base::Result<void> store(const crawler::Page&, std::unique_ptr<crawler::Reading>) override { return {}; }
+    base::Result<crawler::Effect> store(const crawler::Page&, std::unique_ptr<crawler::Reading>) override {
+        return crawler::Effect::nothing;
+    }
     base::Result<void> commit() override { return {}; }
 };
 

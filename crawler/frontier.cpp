@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kRecent = 1u << 16;
 constexpr int kCacheMb = 48;  // of pages: the inner ones of 10 million URLs, and the hosts at work
 
-constexpr std::array<std::string_view, 12> kStatements = {
+constexpr std::array<std::string_view, 13> kStatements = {
     "SELECT id FROM hosts WHERE origin = ?",
     "INSERT INTO hosts(origin) VALUES(?)",
     "SELECT origin FROM hosts WHERE id = ?",
@@ -37,6 +37,8 @@ constexpr std::array<std::string_view, 12> kStatements = {
     "SELECT known FROM url_traps WHERE path_hash = ?",
     "INSERT INTO url_traps(path_hash, known) VALUES(?, 1) ON CONFLICT(path_hash) DO UPDATE SET known = known "
     "+ 1",
+    "INSERT INTO url_patterns(host, shape, pages, ads) VALUES(?, ?, ?, ?)"
+    " ON CONFLICT(host, shape) DO UPDATE SET pages = excluded.pages, ads = excluded.ads",
 };
 
 /// First column of the only row as an integer; nullopt without a row.

@@ -243,6 +243,7 @@ class Frontier {
         promote_url,
         find_trap,
         count_trap_up,
+        put_pattern,
         query_count
     };
     Frontier(sqlite::Database database, std::vector<sqlite::Statement> statements);

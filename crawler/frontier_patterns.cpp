@@ -38,11 +38,7 @@ Result<std::vector<PatternRow>> Frontier::patterns(HostId host) {
 
 Result<void> Frontier::set_pattern(HostId host, const PatternRow& row) {
     if (auto begun = begin(); !begun) return begun;
-    auto upsert = database_.prepare(
-        "INSERT INTO url_patterns(host, shape, pages, ads) VALUES(?, ?, ?, ?)"
-        " ON CONFLICT(host, shape) DO UPDATE SET pages = excluded.pages, ads = excluded.ads");
-    if (!upsert) return base::fail(upsert);
-    return upsert->bind_all(host, row.shape, row.pages, row.ads).run();
+    return statement(put_pattern).bind_all(host, row.shape, row.pages, row.ads).run();
 }
 
 Result<void> Frontier::drop_pattern(HostId host, std::string_view shape) {

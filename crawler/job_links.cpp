@@ -148,7 +148,8 @@ struct Rows {
     double dated = 0, posts = 0;
 };
 
-Rows rows_of(const Group& group) {
+/// @param titles_say  the titles say enough of posts: the rows are not asked for that.
+Rows rows_of(const Group& group, bool titles_say) {
     Rows rows;
     const std::size_t step = std::max<std::size_t>(1, group.size() / kRowsRead);
     double read = 0;
@@ -156,7 +157,7 @@ Rows rows_of(const Group& group) {
         if (!group[i]->anchor) continue;
         const std::string text = row_text(*group[i]->anchor);
         rows.dated += has_deadline_or_date(text);
-        rows.posts += title_kind(text) == TitleKind::post;
+        rows.posts += !titles_say && title_kind(text) == TitleKind::post;
         ++read;
     }
     if (read > 0) rows = {rows.dated / read, rows.posts / read};
@@ -175,8 +176,8 @@ double score_of(const Group& group, const Context& context) {
     const double specific = share(group, [](const Target* one) {
         return base::split_words(one->title).size() >= 4 || one->title.size() >= 28;
     });
-    const Rows rows = landmark > 0.5 ? Rows{} : rows_of(group);
     double title = kPosts * std::min(1.0, posts / 0.35) + (posts >= 0.7 ? kMostPosts : 0);
+    const Rows rows = landmark > 0.5 ? Rows{} : rows_of(group, title >= kRowPosts);
     title = std::max(title, kRowPosts * std::min(1.0, rows.posts / 0.5));
     double score = title + kId * ids + kJobWord * words + kBoth * std::min(ids, words) + kDated * rows.dated;
     score += (group.size() >= 4 ? kRepeated : 0) + kSpecific * specific + (context.jobs ? kJobPage : 0);

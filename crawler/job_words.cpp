@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 #include <string>
+#include <unordered_map>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -52,16 +53,18 @@ std::string folded_title(std::string_view text) {
         base::squeeze(text.substr(0, base::char_boundary(text, std::min<std::size_t>(text.size(), 400)))));
 }
 
-}  // namespace
-
-TitleKind title_kind(std::string_view text) {
+/// title_kind() of a text that was not met lately.
+TitleKind judge_title(std::string_view text) {
     const std::string title = folded_title(text);
     std::string_view core = title;
     while (!core.empty() && (core.back() == '.' || core.back() == '!' || core.back() == ':' ||
                              core.back() == '>' || core.back() == ' '))
         core.remove_suffix(1);
     if (core.empty() || is_bare_number(core) || contains(kGeneric, core)) return TitleKind::generic;
-    const auto near = [&title](std::string_view word) { return title.find(word) < kBeginning; };
+    const auto near = [&title](std::string_view word) {
+        return std::string_view(title).substr(0, kBeginning + word.size() - 1).find(word) !=
+               std::string_view::npos;
+    };
     const auto has = [&title](std::string_view word) { return title.find(word) != std::string::npos; };
     if (std::any_of(std::begin(kPaperWords), std::end(kPaperWords), near) ||
         std::any_of(std::begin(kPaperMarks), std::end(kPaperMarks), has))
@@ -85,6 +88,21 @@ TitleKind title_kind(std::string_view text) {
     if (lists > 0 && words <= 2 + lists && !(post && inside)) return TitleKind::list;
     if (post) return TitleKind::post;
     return lists > 0 && words <= 6 ? TitleKind::list : TitleKind::none;
+}
+
+}  // namespace
+
+TitleKind title_kind(std::string_view text) {
+    // The navigation of a site is the same on all its pages. Each worker remembers a few thousand texts; what
+    // it remembers is what it would find again, so the function stays pure.
+    constexpr std::size_t kRemembered = 4096;
+    constexpr std::size_t kLongest = 120;
+    if (text.size() > kLongest) return judge_title(text);
+    thread_local std::unordered_map<std::string, TitleKind> known;
+    if (known.size() >= kRemembered) known.clear();
+    const auto [place, fresh] = known.try_emplace(std::string(text), TitleKind::none);
+    if (fresh) place->second = judge_title(text);
+    return place->second;
 }
 
 bool has_job_word(std::string_view target) {

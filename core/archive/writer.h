@@ -21,7 +21,7 @@ namespace jobindex::archive {
 /// How a Writer writes.
 struct WriterOptions {
     std::uint64_t max_file_bytes = 1ull << 30;  ///< a file that has reached this size gets no further record
-    int level = 3;                              ///< of compression, 1 to 12
+    int level = 2;                              ///< of compression, 1 to 12
     std::string software = "jobindex";          ///< named in the warcinfo record of each file
     base::Timestamp now = 0;                    ///< stamp of new files; 0 = the system's clock
 };
