@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <unordered_map>
 
 #include "core/archive/http_message.h"
@@ -72,6 +73,19 @@ void read_as_sitemap(PageWork& work, Consumer& consumer) {
     work.problem = sitemap.error().message;
 }
 
+/// The links of a page, with their roles unless it is an ad itself: an ad names few others, and judging its
+/// links costs as much as a seventh of the whole crawl. The shapes of URL that are learned tell those anyway.
+std::vector<Found> links_on(PageWork& work, const html::Document& document, std::string_view text) {
+    if (work.reading && work.reading->ads == 1) {
+        work.kind = PageKind::ad;
+        return links_of(document, work.page.url);
+    }
+    const JobPage jobs = job_links(document, text, work.page.url);
+    work.kind = jobs.kind;
+    work.needs_js = jobs.needs_js;
+    return found_on(document, jobs, work.page.url);
+}
+
 void read_as_html(PageWork& work, Consumer& consumer) {
     const std::string text = html::decode_page(work.page.body, work.page.content_type);
     const auto document = html::Document::parse(text);
@@ -80,12 +94,11 @@ void read_as_html(PageWork& work, Consumer& consumer) {
         return;
     }
     const bool follow = apply_page_policy(work.page, &*document);
-    const JobPage jobs = job_links(*document, text, work.page.url);
-    work.kind = jobs.kind;
-    work.needs_js = jobs.needs_js;
-    if (follow) work.found = found_on(*document, jobs, work.page.url);
-    if (!work.page.canonical.empty()) work.found.push_back({work.page.canonical});
     call_consumer(work, consumer, &*document);
+    std::vector<Found> found = follow ? links_on(work, *document, text) : std::vector<Found>();
+    if (!work.page.canonical.empty()) found.push_back({work.page.canonical});
+    work.found.insert(work.found.begin(), std::make_move_iterator(found.begin()),
+                      std::make_move_iterator(found.end()));
     // What an ad says is compared by the consumer; of other pages the words that a person sees count, so that
     // a token or a counter in the markup is no change.
     if (!work.reading || work.reading->ads == 0)

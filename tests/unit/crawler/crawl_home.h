@@ -22,12 +22,13 @@ struct Recorder : Consumer {
     std::map<std::string, std::vector<std::string>> discoveries;
     std::mutex mutex;
     int commits = 0;
+    int ads = 1;  ///< that every page is said to hold
 
     std::unique_ptr<Reading> read(const Page& page, const html::Document*) override {
         const std::lock_guard lock(mutex);
         read_urls.push_back(page.url);
         auto reading = std::make_unique<Reading>();
-        reading->ads = 1;
+        reading->ads = ads;
         if (const auto found = discoveries.find(page.url); found != discoveries.end()) {
             reading->discovered = found->second;
         }

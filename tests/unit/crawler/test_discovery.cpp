@@ -120,6 +120,7 @@ TEST_CASE("a sitemap index that leads to another and so on has an end", "[crawl]
 
 TEST_CASE("a broken sitemap and a list made by a script are told in the report", "[crawl][discovery]") {
     CrawlHome home;
+    home.recorder.ads = 0;
     home.server.on("/map.txt", {.headers = {{"Content-Type", "text/xml"}},
                                 .body = "<urlset><url><loc>/x</loc></url><url><loc>/y</lok></url></urlset>"});
     home.page("/", "<title>Open positions</title><div id=root></div>");
