@@ -2,7 +2,8 @@
 # Checks on real material, too slow or too large for the daily tests: robots decisions, a whole site crawled and
 # killed, 33,000 ads imported, rebuilt and searched. Prints a figure a line and fails where one is missed.
 #
-# usage: scripts/check-corpus.sh CORPUS_DIR      needs build/release, and the packages of the section "bench"
+# usage: scripts/check-corpus.sh CORPUS_DIR      needs the packages of the sections "build", "test" and "bench"; builds the
+# programs it runs (build/release)
 set -euo pipefail
 corpus=${1:?usage: scripts/check-corpus.sh CORPUS_DIR}
 [[ -d $corpus ]] || { echo "check-corpus: $corpus is no directory" >&2; exit 2; }
@@ -14,6 +15,8 @@ bin=$PWD/build/release/bin
 server=
 trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
 failures=0
+cmake --preset release >/dev/null
+cmake --build --preset release --target jobindex jobquery evaluate_listings
 
 # check NAME FIGURE CONDITION: prints the figure, counts a failure when the arithmetic condition is false.
 check() {
