@@ -138,11 +138,10 @@ std::vector<Anchor> anchors_of(const html::Document& document, std::string_view 
     std::vector<Anchor> out;
     const auto base = html::base_url(document, page_url);
     if (!base) return out;
-    const std::string base_url = base->href();
     html::walk(document.root(), [&](html::Node node) {
         if ((node.tag() != "a" && node.tag() != "area") || out.size() >= kMaxLinks) return true;
         Anchor anchor;
-        anchor.url = crawlable(node.attr_or_empty("href"), base_url);
+        anchor.url = crawlable(node.attr_or_empty("href"), *base);
         if (anchor.url.empty() || anchor.url == page_url) return true;
         anchor.text = text_on(node);
         anchor.next = is_next(node, anchor.text);

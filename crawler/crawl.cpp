@@ -99,22 +99,15 @@ Result<void> Crawl::step(bool start_more) {
     return {};
 }
 
-/// What a crawl that keeps running does now and then: takes what became due, and new seeds.
+/// What a crawl that keeps running does now and then: takes what became due, and sources as they are now.
 Result<void> Crawl::look_around() {
     last_look_ = run_.seconds();
-    // take_due() commits the frontier: what it knows must be durable elsewhere by then.
+    run_.prices.clear();
+    // Pulls::start() commits the frontier: what it knows must be durable elsewhere by then.
     if (auto kept = commit(); !kept) return kept;
     if (run_.options.new_sources) run_.pulls->set_sources(run_.options.new_sources());
-    if (auto begun = run_.pulls->start(true); !begun) return begun;
-    run_.prices.clear();
-    std::vector<std::string> seeds;
-    if (run_.options.new_seeds) seeds = run_.options.new_seeds();
-    const auto parsed = parse_seeds(seeds);
-    if (!parsed) {
-        run_.note(parsed.error().message);
-        return {};
-    }
-    return take_due(run_, *parsed);
+    if (const auto due = run_.frontier.requeue_due(run_.waiting_now()); !due) return base::fail(due);
+    return run_.pulls->start(true);
 }
 
 /// The order is what makes a kill harmless: what the frontier calls fetched is in the archive and the store.

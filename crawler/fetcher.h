@@ -5,8 +5,10 @@
 // name that resolves elsewhere the second time (DNS rebinding) gains nothing.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -61,6 +63,9 @@ struct FetchResponse {
     double sent_after = 0;        ///< seconds from start() to the moment the request was written
     double first_byte_after = 0;  ///< and to the first byte of the answer
     double seconds = 0;           ///< the whole request
+    /// When the first byte of the answer was read, by our own clock: libcurl's times are relative to a start
+    /// that moves when it takes a request up late or sends it again. Empty without one.
+    std::optional<std::chrono::steady_clock::time_point> first_byte_at;
 
     /// The value of the first header of that name, ignoring case; "" when there is none.
     std::string_view header(std::string_view name) const;

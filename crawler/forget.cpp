@@ -1,5 +1,7 @@
 #include "crawler/forget.h"
 
+#include <fmt/format.h>
+
 #include <string>
 
 #include "core/sqlite/database.h"
@@ -65,6 +67,15 @@ Result<long long> delete_pages(sqlite::Database& database, const std::vector<std
     return count;
 }
 
+/// What lists of boards said of their items, and the requests that said it: an item's text stands under its
+/// list's address, which no tombstone of the ad covers. The next visit asks for all of it again.
+Result<void> forget_pulls(sqlite::Database& database) {
+    return database.exec(fmt::format(
+        "DELETE FROM pull_items; DELETE FROM pull_steps; UPDATE pulls SET open = 0 WHERE open = 1;"
+        " DELETE FROM urls WHERE kind = {}",
+        static_cast<int>(Kind::pull)));
+}
+
 /// Hosts, scope, seeds and URLs that tombstones cover; number of URLs.
 Result<long long> remove_covered(sqlite::Database& database, const std::vector<takedown::Tombstone>& stones) {
     const Forgotten forgotten(stones);
@@ -109,6 +120,7 @@ Result<long long> forget(const std::filesystem::path& path, const std::vector<ta
     if (!transaction) return base::fail(transaction);
     const auto count = remove_covered(*database, stones);
     if (!count) return count;
+    if (auto gone = forget_pulls(*database); !gone) return base::fail(gone);
     if (auto committed = transaction->commit(); !committed) return base::fail(committed);
     if (auto erased = database->erase_free_space(); !erased) return base::fail(erased);
     return count;

@@ -12,8 +12,8 @@ namespace jobindex::crawler {
 using base::Result;
 
 /// Removes the URLs that tombstones cover from crawl.db, with what is known of covered hosts (robots.txt,
-/// scope, seeds), and overwrites what was removed. Nothing to do when there is no crawl.db. Number of URLs
-/// that went.
+/// scope, seeds) and all that is known of visits to boards under way, and overwrites what was removed.
+/// Nothing to do when there is no crawl.db. Number of URLs that went, requests to boards not counted.
 ///
 /// Call it only while holding the archive's lock, which a crawl holds. Errors: locked while others read; as
 /// Frontier::open.

@@ -13,13 +13,7 @@ namespace {
 Result<std::vector<std::string>> text_column(const sqlite::Database& database, std::string_view sql) {
     auto select = database.prepare(sql);
     if (!select) return base::fail(select);
-    std::vector<std::string> out;
-    while (true) {
-        const auto row = select->step();
-        if (!row) return base::fail(row);
-        if (!*row) return out;
-        out.emplace_back(select->text(0));
-    }
+    return select->texts();
 }
 
 template <class... Values>

@@ -22,8 +22,7 @@ void HostCare::answered(HostSlot& slot, const InFlight& flight, const FetchRespo
                         Verdict& verdict) {
     // By the time of its first byte the request was there for sure; when it was written is a guess, since it
     // may have waited in a buffer. Counted from then, no request is early by the server's own clock.
-    const bool answered = response.first_byte_after > 0;
-    const double sent = flight.started + (answered ? response.first_byte_after : response.seconds);
+    const double sent = response.first_byte_at ? run_.seconds_at(*response.first_byte_at) : run_.seconds();
     const bool success = (response.status >= 200 && response.status < 300) || response.status == 304;
     if (response.status > 0) slot.pace.learn(response.first_byte_after - response.sent_after, success);
     slot.pace.finished(sent);

@@ -262,7 +262,7 @@ std::vector<Anchor> state_anchors(const html::Document& document, std::string_vi
     if (!base) return out;
     for (auto& link : state_links(html)) {
         Anchor anchor;
-        anchor.url = crawlable(link.href, base->href());
+        anchor.url = crawlable(link.href, *base);
         if (anchor.url.empty() || anchor.url == page_url) continue;
         anchor.text = std::move(link.title);
         anchor.place = base::hash64(link.path);

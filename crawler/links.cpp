@@ -26,18 +26,6 @@ bool is_feed_type(std::string_view type) {
     return false;
 }
 
-/// The parsed base of a page: <base href>, else its own URL.
-std::string crawlable_from(std::string_view href, const base::Url& base) {
-    href = base::trim(href);
-    if (href.empty() || href.front() == '#' || href.size() > kMaxUrlBytes) return {};
-    const auto parsed = base::parse_url(href, &base);
-    if (!parsed || (parsed->scheme != "http" && parsed->scheme != "https")) return {};
-    if (!parsed->username.empty() || !parsed->password.empty()) return {};
-    std::string url = base::canonical(*parsed);
-    if (is_obvious_file(url)) return {};
-    return url;
-}
-
 /// The kind of URL that an element links to; nullopt when it is no link to follow.
 std::optional<Kind> link_kind(html::Node node) {
     const auto tag = node.tag();
@@ -66,7 +54,7 @@ std::vector<Found> links_of(const html::Document& document, std::string_view pag
     html::walk(document.root(), [&](html::Node node) {
         const auto kind = link_kind(node);
         if (!kind || out.size() >= kMaxLinks) return true;
-        std::string url = crawlable_from(node.attr_or_empty("href"), *base);
+        std::string url = crawlable(node.attr_or_empty("href"), *base);
         if (!url.empty() && url != page_url && seen.insert(url).second)
             out.push_back({std::move(url), *kind});
         return true;
@@ -76,7 +64,18 @@ std::vector<Found> links_of(const html::Document& document, std::string_view pag
 
 std::string crawlable(std::string_view href, std::string_view base_url) {
     const auto base = base::parse_url(base_url);
-    return base ? crawlable_from(href, *base) : std::string();
+    return base ? crawlable(href, *base) : std::string();
+}
+
+std::string crawlable(std::string_view href, const base::Url& base) {
+    href = base::trim(href);
+    if (href.empty() || href.front() == '#' || href.size() > kMaxUrlBytes) return {};
+    const auto parsed = base::parse_url(href, &base);
+    if (!parsed || (parsed->scheme != "http" && parsed->scheme != "https")) return {};
+    if (!parsed->username.empty() || !parsed->password.empty()) return {};
+    std::string url = base::canonical(*parsed);
+    if (is_obvious_file(url)) return {};
+    return url;
 }
 
 }  // namespace jobindex::crawler

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/url.h"
 #include "core/html/document.h"
 #include "crawler/consumer.h"
 #include "crawler/frontier.h"
@@ -32,7 +33,9 @@ struct Found {
 std::vector<Found> links_of(const html::Document& document, std::string_view page_url);
 
 /// `href` resolved against `base_url` as we store it; "" when it is no URL that can be crawled: no http or
-/// https, an obvious file, a trap.
+/// https, or an obvious file.
 std::string crawlable(std::string_view href, std::string_view base_url);
+/// The same for many links of one page, whose base is parsed once.
+std::string crawlable(std::string_view href, const base::Url& base);
 
 }  // namespace jobindex::crawler

@@ -10,9 +10,9 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/day_hours.h"
 #include "core/takedown/forgotten.h"
 #include "crawler/boards/source.h"
-#include "crawler/quiet_hours.h"
 
 namespace jobindex::crawler {
 
@@ -47,19 +47,16 @@ struct CrawlOptions {
     std::optional<double> address_delay;  ///< seconds between requests to hosts that share an address; empty:
                                           ///< `delay` for public addresses, none for private ones
     std::int64_t max_per_host_day = 0;    ///< requests to one host a day (UTC), over all runs; 0 = no limit
-    QuietHours quiet;                     ///< no request is sent in these hours
+    base::DayHours quiet;                 ///< local time; no request is sent in these hours
     std::int64_t barren_pages = 5000;  ///< pages read of a part of a site (first directory) without any ad in
                                        ///< it, after which no more of it is queued; 0 = no limit
     double retry_seconds = 2;          ///< first back-off after a failure; five times as long each time
     int attempts = 3;                  ///< requests to one URL before it counts as failed
     FetchLimits limits;
-    bool keep_running = false;  ///< go on when nothing is due, until a stop is asked for
-    /// Called every ten seconds with keep_running, on the thread of the crawl: more seeds, such as those of
-    /// source files that were added.
-    std::function<std::vector<std::string>()> new_seeds;
+    bool keep_running = false;              ///< go on when nothing is due, until a stop is asked for
     std::vector<boards::Source> sources;    ///< visited when they are due and there are no seeds
     const board::Boards* boards = nullptr;  ///< needed for sources with a board; outlives the crawl
-    /// Called as new_seeds is: the sources as their files say now.
+    /// Called every ten seconds with keep_running, on the thread of the crawl: the sources as they are now.
     std::function<std::vector<boards::Source>()> new_sources;
     std::size_t items_per_pull = 0;                  ///< details and pages queued of one pull; 0 = all
     std::uint64_t archive_file_bytes = 1ull << 30;   ///< an archive file of this size is followed by the next

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <unordered_map>
+
 #include "core/base/url.h"
 #include "crawler/priority.h"
 #include "crawler/seeds.h"
@@ -58,14 +60,14 @@ Pulls::Visit* Pulls::waiting(const PullStep& step) {
 Result<void> Pulls::start(bool begin_due) {
     const auto rows = run_.frontier.pulls();
     if (!rows) return base::fail(rows);
+    std::unordered_map<std::string_view, const PullRow*> row_of;
+    for (const auto& row : *rows) row_of[row.source] = &row;
     for (const auto& source : sources_) {
         if (open_.contains(source.name)) continue;
-        PullRow last;
-        for (const auto& row : *rows) {
-            if (row.source == source.name) last = row;
-        }
+        const auto known = row_of.find(source.name);
+        const PullRow last = known == row_of.end() ? PullRow() : *known->second;
         const bool stale = run_.now() - last.began > std::max<Timestamp>(source.every, kDay);
-        const bool due = begin_due && last.due <= run_.now() && !source.quiet.contains(run_.now());
+        const bool due = begin_due && last.due <= run_.now() && source.quiet.left_utc(run_.now()) == 0;
         Result<void> done;
         if (source.board.empty()) {
             if (due) done = begin_site(source);

@@ -77,9 +77,9 @@ void Run::start(HostSlot& slot, InFlight flight, FetchRequest request) {
     request.ticket = ++last_ticket;
     request.url = flight.url;
     flight.host = slot.id;
-    flight.started = seconds();
-    slot.pace.started(flight.started);
-    if (slot.lane) slot.lane->started(flight.started);
+    const double now = seconds();
+    slot.pace.started(now);
+    if (slot.lane) slot.lane->started(now);
     const std::int64_t today = waiting_now() / kDay;
     if (std::exchange(slot.rest.day, today) != today) slot.rest.day_requests = 0;
     ++slot.rest.day_requests;

@@ -37,7 +37,6 @@ struct InFlight {
     bool robots = false;  ///< robots.txt, not a task
     int robots_hops = 0;
     std::string url;
-    double started = 0;
 };
 
 /// The shared state; one thread.
@@ -62,8 +61,10 @@ struct Run {
     std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 
     /// Seconds since the run began.
-    double seconds() const {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    double seconds() const { return seconds_at(std::chrono::steady_clock::now()); }
+    /// The same of another moment.
+    double seconds_at(std::chrono::steady_clock::time_point time) const {
+        return std::chrono::duration<double>(time - began).count();
     }
     /// "Now" as it is stored; a fixed clock stands still.
     Timestamp now() const { return clock.now(); }
@@ -84,7 +85,7 @@ struct Run {
     /// Starts a request of a host's slot.
     void start(HostSlot& slot, InFlight flight, FetchRequest request);
     /// Seconds until the quiet hours are over; 0 outside of them.
-    int quiet_left() const { return options.quiet.left(waiting_now()); }
+    int quiet_left() const { return options.quiet.left_local(waiting_now()); }
     /// Gives the frontier what changed of hosts' rest.
     Result<void> save_rests();
     /// Adds a sentence to the report unless it is there or there are already many.

@@ -8,6 +8,10 @@
 namespace jobindex::crawler {
 
 Result<void> plant_seed(Run& run, const std::string& url) {
+    if (run.options.forgotten && run.options.forgotten->find(url)) {
+        run.note(url + " is forgotten; \"jobindex forget --undo\" allows it again");
+        return {};
+    }
     const auto fresh = run.frontier.add_source(url, run.now());
     if (!fresh) return base::fail(fresh);
     run.scope.add(host_of(url));
@@ -45,10 +49,6 @@ Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds) {
     if (!scope) return base::fail(scope);
     for (const auto& host : *scope) run.scope.add(host);
     for (const auto& seed : seeds) {
-        if (run.options.forgotten && run.options.forgotten->find(seed)) {
-            run.note(seed + " is forgotten; \"jobindex forget --undo\" allows it again");
-            continue;
-        }
         if (auto planted = plant_seed(run, seed); !planted) return planted;
     }
     if (seeds.empty()) {
@@ -57,16 +57,10 @@ Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds) {
         if (sources->empty() && run.options.sources.empty())
             run.note("nothing to crawl yet: give a URL to begin with");
     }
-    return seeds.empty() ? take_due(run, {}) : line_up(run);
-}
-
-Result<void> take_due(Run& run, const std::vector<std::string>& seeds) {
-    for (const auto& seed : seeds) {
-        if (auto planted = plant_seed(run, seed); !planted) return planted;
+    if (seeds.empty()) {
+        if (const auto due = run.frontier.requeue_due(run.waiting_now()); !due) return base::fail(due);
     }
-    const auto due = run.frontier.requeue_due(run.waiting_now());
-    if (!due) return base::fail(due);
-    return *due > 0 || !seeds.empty() || run.bench.slots().empty() ? line_up(run) : Result<void>();
+    return line_up(run);
 }
 
 Result<void> line_up(Run& run) {

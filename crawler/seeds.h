@@ -19,12 +19,7 @@ Result<std::vector<std::string>> parse_seeds(const std::vector<std::string>& see
 /// put back whole: a second crawl asks for everything again. Errors: as Frontier.
 Result<void> plant_seeds(Run& run, const std::vector<std::string>& seeds);
 
-/// Plants further seeds of a crawl that goes on, and puts in line what became due meanwhile.
-///
-/// Errors: those of the frontier.
-Result<void> take_due(Run& run, const std::vector<std::string>& seeds);
-
-/// Begins a site's visit: its URL as a seed. Errors: as Frontier.
+/// Begins a site's visit: its URL as a seed; only a note when it is forgotten. Errors: as Frontier.
 Result<void> plant_seed(Run& run, const std::string& url);
 
 /// Puts every host with queued URLs in line. Errors: as Frontier.

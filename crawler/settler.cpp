@@ -84,8 +84,13 @@ Result<void> Settler::unanswered(const Task& task, Outcome outcome) {
     return task.kind == Kind::pull ? run_.pulls->unanswered(task, reason, gone) : Result<void>();
 }
 
-Page Settler::page_of(const InFlight& flight, FetchResponse response) const {
+Result<Page> Settler::page_of(const InFlight& flight, FetchResponse response) const {
     Page page;
+    if (flight.task.kind == Kind::pull) {
+        auto note = run_.pulls->note(flight.task);
+        if (!note) return base::fail(note);
+        page.pull = std::move(*note);
+    }
     page.url = flight.url;
     page.status = response.status;
     page.content_type = response.header("content-type");
@@ -102,13 +107,10 @@ Result<void> Settler::body(InFlight flight, FetchResponse response) {
     if (auto kept = archive(flight, response, same); !kept) return kept;
     if (same) return unchanged(flight, std::move(response));
     PageWork work;
-    work.page = page_of(flight, std::move(response));
-    if (flight.task.kind == Kind::pull) {
-        const auto note = run_.pulls->note(flight.task);
-        if (!note) return base::fail(note);
-        work.page.pull = *note;
-        work.pull = run_.pulls->of(flight.task);
-    }
+    auto page = page_of(flight, std::move(response));
+    if (!page) return base::fail(page);
+    work.page = std::move(*page);
+    if (flight.task.kind == Kind::pull) work.pull = run_.pulls->of(flight.task);
     work.task = std::move(flight.task);
     work.content_hash = hash;
     pool_.push(std::move(work));
@@ -118,17 +120,13 @@ Result<void> Settler::body(InFlight flight, FetchResponse response) {
 Result<void> Settler::unchanged(const InFlight& flight, FetchResponse response) {
     auto outcome = outcome_of(flight.task, State::fetched, "unchanged", response.status);
     if (auto planned = plan(flight.task, {.changed = false}, outcome); !planned) return planned;
-    Page page = page_of(flight, std::move(response));
-    page.unchanged = true;
-    if (flight.task.kind == Kind::pull) {
-        outcome.due = run_.pulls->due(flight.task, outcome.due);
-        const auto note = run_.pulls->note(flight.task);
-        if (!note) return base::fail(note);
-        page.pull = *note;
-    }
+    auto page = page_of(flight, std::move(response));
+    if (!page) return base::fail(page);
+    page->unchanged = true;
+    if (flight.task.kind == Kind::pull) outcome.due = run_.pulls->due(flight.task, outcome.due);
     if (flight.task.kind != Kind::sitemap) {
         ++run_.report.unchanged;
-        if (auto stored = consumer_.store(page, nullptr); !stored) return base::fail(stored);
+        if (auto stored = consumer_.store(*page, nullptr); !stored) return base::fail(stored);
     }
     if (auto kept = record(std::move(outcome)); !kept) return kept;
     return flight.task.kind == Kind::pull ? run_.pulls->unchanged(flight.task) : Result<void>();
@@ -140,17 +138,14 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
         return record(outcome_of(flight.task, State::refused, "no sitemap", status));
     }
     ++run_.report.gone;
-    Page page = page_of(flight, std::move(response));
-    if (flight.task.kind == Kind::pull) {
-        const auto note = run_.pulls->note(flight.task);
-        if (!note) return base::fail(note);
-        page.pull = *note;
-    } else {
+    const auto page = page_of(flight, std::move(response));
+    if (!page) return base::fail(page);
+    if (flight.task.kind != Kind::pull) {
         const auto spread = patterns_.gone(flight.task.host);
         if (!spread) return base::fail(spread);
         if (*spread) run_.drop_window(flight.task.host);
     }
-    if (auto stored = consumer_.store(page, nullptr); !stored) return base::fail(stored);
+    if (auto stored = consumer_.store(*page, nullptr); !stored) return base::fail(stored);
     auto outcome = outcome_of(flight.task, State::gone, verdict.reason, status);
     plan_gone(flight.task, outcome);
     return unanswered(flight.task, std::move(outcome));

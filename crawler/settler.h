@@ -44,7 +44,7 @@ class Settler {
     Result<void> unanswered(const Task& task, Outcome outcome);
     Result<void> record(Outcome outcome);
     Outcome outcome_of(const Task& task, State state, std::string reason, int status) const;
-    Page page_of(const InFlight& flight, FetchResponse response) const;
+    Result<Page> page_of(const InFlight& flight, FetchResponse response) const;
 
     Run& run_;
     Dispatcher& dispatcher_;

@@ -171,6 +171,7 @@ bool Transfer::refuse(FetchFailure failure, std::string detail) {
 }
 
 bool Transfer::take_header(std::string_view line) {
+    if (!response.first_byte_at) response.first_byte_at = std::chrono::steady_clock::now();
     header_bytes += line.size();
     if (header_bytes > options.limits.header_bytes) {
         return refuse(FetchFailure::too_large,

@@ -132,7 +132,7 @@ std::optional<CalendarPage> calendar_in_query(const std::vector<Parameter>& para
 }
 
 /// The URL with every run of digits as "#".
-std::string shape_of(std::string_view url) {
+std::string calendar_shape(std::string_view url) {
     std::string out;
     for (const char c : url) {
         if (!base::is_digit(c)) {
@@ -150,7 +150,7 @@ std::optional<TrapBound> calendar_bound(std::string_view url, const std::vector<
     if (!page) page = calendar_in_path(path_of(url));
     if (!page) return std::nullopt;
     const bool near = page->day && std::abs(page->day->days_since(today)) <= kCalendarDays;
-    return TrapBound{Trap::calendar, (near ? "calendar " : "far calendar ") + shape_of(url),
+    return TrapBound{Trap::calendar, (near ? "calendar " : "far calendar ") + calendar_shape(url),
                      near ? kCalendarNear : kCalendarFar, true};
 }
 

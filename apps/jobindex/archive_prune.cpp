@@ -12,6 +12,7 @@
 #include "core/archive/http_message.h"
 #include "core/archive/reader.h"
 #include "core/base/hash.h"
+#include "core/board/pull_records.h"
 #include "indexer/ingest/import.h"
 #include "indexer/store/store.h"
 
@@ -41,7 +42,7 @@ struct Entry {
 /// Whether a record may supersede others of its URL. The answers of a board's pull may not: they belong
 /// together, and one URL gives all pages of a list.
 bool superseding(const Record& record) {
-    if (!archive::find_header(record.headers, "Jobindex-Pull").empty()) return false;
+    if (!archive::find_header(record.headers, board::kAnswerHeader).empty()) return false;
     return record.type == RecordType::response || record.type == RecordType::revisit ||
            record.type == RecordType::resource;
 }

@@ -8,9 +8,9 @@
 
 namespace jobindex::apps {
 
-base::Result<crawler::QuietHours> quiet_of(const cli::Context& context) {
+base::Result<base::DayHours> quiet_of(const cli::Context& context) {
     const auto& text = context.arguments.text("--quiet");
-    return text.empty() ? crawler::QuietHours{} : crawler::QuietHours::parse(text);
+    return text.empty() ? base::DayHours{} : base::DayHours::parse(text);
 }
 
 crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home& home) {
@@ -26,7 +26,7 @@ crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home
     options.limits.low_speed_bytes = static_cast<long>(arguments.integer("--min-rate"));
     options.limits.low_speed_seconds = std::clamp(static_cast<long>(options.limits.seconds / 3), 1L, 20L);
     if (arguments.has("--address-delay")) options.address_delay = arguments.number("--address-delay");
-    options.quiet = quiet_of(context).value_or(crawler::QuietHours{});
+    options.quiet = quiet_of(context).value_or(base::DayHours{});
     options.max_per_host_day = arguments.integer("--max-per-host-day");
     options.barren_pages = arguments.integer("--max-barren");
     options.revisit_days = arguments.number("--revisit");

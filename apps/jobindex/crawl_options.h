@@ -85,7 +85,7 @@ inline constexpr cli::Option kPrivateOption = {.name = "--allow-private",
                                                .help = "fetch from private and loopback addresses too"};
 
 /// The value of --quiet. Errors: invalid_input.
-base::Result<crawler::QuietHours> quiet_of(const cli::Context& context);
+base::Result<base::DayHours> quiet_of(const cli::Context& context);
 /// The options above as the crawler takes them; `context` must outlive the crawl.
 crawler::CrawlOptions crawl_options(const cli::Context& context, const cli::Home& home);
 

@@ -2,6 +2,7 @@
 #include <pugixml.hpp>
 
 #include "core/base/text.h"
+#include "core/base/xml_depth.h"
 #include "core/board/reading.h"
 #include "core/html/charset.h"
 
@@ -10,32 +11,12 @@ namespace {
 
 using base::Json;
 
-constexpr std::size_t kDeepest = 200;  // pugixml's destructor recurses
 constexpr std::size_t kFoldDepth = 8;
 
 std::string_view local_name(pugi::xml_node node) {
     std::string_view name = node.type() == pugi::node_element ? node.name() : "";
     const auto colon = name.find(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-bool too_deep(std::string_view xml) {
-    std::size_t depth = 0;
-    for (auto at = xml.find('<'); at != std::string_view::npos; at = xml.find('<', at + 1)) {
-        const auto rest = xml.substr(at, 9);
-        if (rest.starts_with("<![CDATA[")) {
-            at = std::min(xml.find("]]>", at), xml.size() - 1);
-        } else if (rest.starts_with("<!--")) {
-            at = std::min(xml.find("-->", at), xml.size() - 1);
-        } else if (rest.starts_with("</")) {
-            depth -= depth > 0;
-        } else if (!rest.starts_with("<?") && !rest.starts_with("<!")) {
-            const auto close = xml.find('>', at);
-            if (close == std::string_view::npos) return false;
-            if (xml[close - 1] != '/' && ++depth > kDeepest) return true;
-        }
-    }
-    return false;
 }
 
 /// The text and CDATA directly inside an element.
@@ -86,7 +67,7 @@ struct Parsed {
 void parse(const Body& body, Parsed& out) {
     out.text = html::decode_page(body.text, body.content_type);
     const auto text = base::trim(out.text);
-    if (!text.starts_with('<') || too_deep(text)) {
+    if (!text.starts_with('<') || base::deeper_than(text)) {
         out.problem = "the answer is no XML";
         return;
     }

@@ -66,6 +66,18 @@ Result<void> Statement::run() {
     return {};
 }
 
+Result<std::vector<std::string>> Statement::texts() {
+    std::vector<std::string> out;
+    while (true) {
+        const auto row = step();
+        if (!row) return base::fail(row);
+        if (!*row) break;
+        out.emplace_back(text(0));
+    }
+    reset();
+    return out;
+}
+
 void Statement::reset() {
     // tryReset repeats the error of the last step, which step() has already reported.
     static_cast<void>(statement_->tryReset());

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
 
@@ -61,6 +62,8 @@ class Statement {
     Result<bool> step();
     /// Runs a statement that gives no rows, and resets it. Errors: as step().
     Result<void> run();
+    /// Column 0 of every row left, as text; the statement is then reset. Errors: as step().
+    Result<std::vector<std::string>> texts();
     /// Makes the statement ready for another run; parameters keep their values.
     void reset();
 

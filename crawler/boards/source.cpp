@@ -29,15 +29,6 @@ constexpr std::array kRules = std::to_array<board::KeyRule>({
     {"quiet", "hours of the day, UTC, without visits: 22:00-06:00"},
 });
 
-std::optional<int> minutes(std::string_view text) {
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos) return std::nullopt;
-    const auto hour = base::parse_integer(text.substr(0, colon));
-    const auto minute = base::parse_integer(text.substr(colon + 1));
-    if (!hour || !minute || *hour < 0 || *hour > 24 || *minute < 0 || *minute > 59) return std::nullopt;
-    return static_cast<int>(*hour * 60 + *minute) % (24 * 60);
-}
-
 /// Takes the lines of a file one by one.
 class SourceReader {
   public:
@@ -124,13 +115,10 @@ class SourceReader {
         return {};
     }
     Result<void> quiet(const board::KeyedLine& line) {
-        const auto dash = line.value.find('-');
-        const auto from = minutes(base::trim(std::string_view(line.value).substr(0, dash)));
-        const auto to = dash == std::string::npos
-                            ? std::nullopt
-                            : minutes(base::trim(std::string_view(line.value).substr(dash + 1)));
-        if (!from || !to || *from == *to) return wrong(line, fmt::format("\"{}\" are no hours", line.value));
-        out_.quiet = {*from, *to};
+        const auto hours = base::DayHours::parse(line.value);
+        if (!hours || hours->from == hours->to)
+            return wrong(line, fmt::format("\"{}\" are no hours", line.value));
+        out_.quiet = *hours;
         return {};
     }
     Result<void> duration(const board::KeyedLine& line) {
@@ -162,12 +150,6 @@ std::string duration_text(long long seconds) {
 
 }  // namespace
 
-bool QuietHours::contains(base::Timestamp time) const {
-    if (from == to) return false;
-    const auto day = ((time % 86'400) + 86'400) % 86'400 / 60;
-    return from < to ? day >= from && day < to : day >= from || day < to;
-}
-
 Result<Source> parse_source(std::string_view text, std::string_view name, const board::Boards& boards) {
     const auto lines = board::parse_keyed_lines(text, name, kRules);
     if (!lines) return base::fail(lines);
@@ -194,10 +176,7 @@ std::string source_text(const Source& source, std::string_view comment) {
     for (const auto& scope : source.scope) line("scope", scope);
     line("contact", source.contact);
     if (source.max_pages > 0) line("max-pages", std::to_string(source.max_pages));
-    const auto& quiet = source.quiet;
-    if (quiet != QuietHours())
-        line("quiet", fmt::format("{:02}:{:02}-{:02}:{:02}", quiet.from / 60, quiet.from % 60, quiet.to / 60,
-                                  quiet.to % 60));
+    if (source.quiet != base::DayHours()) line("quiet", source.quiet.text());
     return out;
 }
 

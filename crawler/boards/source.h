@@ -9,22 +9,13 @@
 #include <string_view>
 #include <vector>
 
-#include "core/base/date.h"
+#include "core/base/day_hours.h"
 #include "core/base/result.h"
 #include "core/board/boards.h"
 
 namespace jobindex::crawler::boards {
 
 using base::Result;
-
-/// Hours of the day, UTC, in which a source is left alone; from == to is never.
-struct QuietHours {
-    int from = 0, to = 0;  ///< minutes since midnight; may pass over midnight
-
-    /// True at a time within them.
-    bool contains(base::Timestamp time) const;
-    friend bool operator==(const QuietHours&, const QuietHours&) = default;
-};
 
 /// One source.
 struct Source {
@@ -39,7 +30,7 @@ struct Source {
     std::vector<std::string> scope;  ///< further hosts, or patterns of paths ("/jobs/") of a sitemap's pages
     std::string contact;             ///< for the User-Agent
     std::size_t max_pages = 0;       ///< requests of one visit; 0 = no limit
-    QuietHours quiet;
+    base::DayHours quiet;            ///< UTC; no visit begins in them
 
     friend bool operator==(const Source&, const Source&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/base/xml_depth.h"
 #include "core/html/charset.h"
 #include "core/html/text.h"
 #include "indexer/extract/add_candidate.h"
@@ -18,7 +19,6 @@ namespace {
 using base::Json;
 constexpr std::size_t kTeaser = 300;
 constexpr std::size_t kMostItems = 20'000;
-constexpr std::size_t kDeepest = 200;
 
 std::string_view local(const char* name) {
     const std::string_view whole(name);
@@ -133,26 +133,6 @@ void read_items(const pugi::xml_node& root, std::string_view source, std::vector
     }
 }
 
-/// Whether elements nest deeper than a document of ours ever does (pugixml's own destructor recurses).
-bool too_deep(std::string_view xml) {
-    std::size_t depth = 0;
-    for (std::size_t at = xml.find('<'); at != std::string_view::npos; at = xml.find('<', at + 1)) {
-        const std::string_view rest = xml.substr(at, 9);
-        if (rest.starts_with("<![CDATA[")) {
-            at = std::min(xml.find("]]>", at), xml.size() - 1);
-        } else if (rest.starts_with("<!--")) {
-            at = std::min(xml.find("-->", at), xml.size() - 1);
-        } else if (rest.starts_with("</")) {
-            depth -= depth > 0;
-        } else if (!rest.starts_with("<?") && !rest.starts_with("<!")) {
-            const std::size_t close = xml.find('>', at);
-            if (close == std::string_view::npos) return false;
-            if (xml[close - 1] != '/' && ++depth > kDeepest) return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 bool is_teaser(std::string_view description) {
@@ -169,7 +149,7 @@ std::vector<Extraction> extract_feed(std::string_view url, std::string_view cont
     const std::string text = html::decode_page(body, content_type);
     const std::string_view begin = base::trim(text);
     if (begin.starts_with('{') || begin.starts_with('[')) return extract_board(url, begin);
-    if (!begin.starts_with('<') || too_deep(begin)) return out;
+    if (!begin.starts_with('<') || base::deeper_than(begin)) return out;
     pugi::xml_document document;
     const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata_single;
     // The text is UTF-8 by now, whatever its XML declaration says; a torn end still leaves whole items.

@@ -13,18 +13,6 @@ constexpr std::string_view kChanged =
     " (SELECT duplicate_key FROM ads WHERE id IN (SELECT ad FROM changes WHERE number > ?1)) ORDER BY 1";
 constexpr std::string_view kEnded = "SELECT id FROM ads WHERE live_until >= ? AND live_until < ? ORDER BY id";
 
-Result<std::vector<std::string>> ids_of(sqlite::Statement& rows) {
-    std::vector<std::string> ids;
-    while (true) {
-        const auto more = rows.step();
-        if (!more) return base::fail(more);
-        if (!*more) break;
-        ids.emplace_back(rows.text(0));
-    }
-    rows.reset();
-    return ids;
-}
-
 }  // namespace
 
 Result<std::string> Store::identity() const {
@@ -44,13 +32,13 @@ Result<std::int64_t> Store::last_change() const {
 Result<std::vector<std::string>> Store::changed_since(std::int64_t since) const {
     auto rows = state_->statement(kChanged);
     if (!rows) return base::fail(rows);
-    return ids_of((*rows)->bind(1, since));
+    return (*rows)->bind(1, since).texts();
 }
 
 Result<std::vector<std::string>> Store::ended_between(base::Date from, base::Date to) const {
     auto rows = state_->statement(kEnded);
     if (!rows) return base::fail(rows);
-    return ids_of((*rows)->bind_all(from.number(), to.number()));
+    return (*rows)->bind_all(from.number(), to.number()).texts();
 }
 
 }  // namespace jobindex::store

@@ -57,17 +57,7 @@ Result<std::vector<std::string>> Store::State::open_ads(std::string_view sql, st
                                                         base::Timestamp at) const {
     auto found = statement(sql);
     if (!found) return base::fail(found);
-    auto& rows = **found;
-    rows.bind(1, page).bind(2, at);
-    std::vector<std::string> ids;
-    while (true) {
-        const auto more = rows.step();
-        if (!more) return base::fail(more);
-        if (!*more) break;
-        ids.emplace_back(rows.text(0));
-    }
-    rows.reset();
-    return ids;
+    return (*found)->bind(1, page).bind(2, at).texts();
 }
 
 Result<bool> Store::State::refresh(const std::string& id) {

@@ -39,13 +39,7 @@ constexpr std::string_view kForget =
 Result<std::vector<std::string>> texts(const sqlite::Database& database, std::string_view sql) {
     auto rows = database.prepare(sql);
     if (!rows) return base::fail(rows);
-    std::vector<std::string> out;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) return base::fail(more);
-        if (!*more) return out;
-        out.emplace_back(rows->text(0));
-    }
+    return rows->texts();
 }
 
 Result<void> list_covered(sqlite::Database& database, const std::function<bool(std::string_view)>& covers) {

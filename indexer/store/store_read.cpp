@@ -31,19 +31,6 @@ constexpr std::string_view kCuts =
     " ORDER BY id";
 constexpr std::string_view kCounts = "SELECT count(*), coalesce(sum(live_until >= ?), 0) FROM ads";
 
-/// Column 0 of every row. Errors: as step().
-Result<std::vector<std::string>> column_of(sqlite::Statement& rows) {
-    std::vector<std::string> out;
-    while (true) {
-        const auto more = rows.step();
-        if (!more) return base::fail(more);
-        if (!*more) break;
-        out.emplace_back(rows.text(0));
-    }
-    rows.reset();
-    return out;
-}
-
 /// The ad of the current row of kOne or kRange. Errors: corrupt.
 Result<StoredAd> stored_ad(const Store::State& state, const sqlite::Statement& row) {
     auto ad = state.codec.unpack(row.text(8));
@@ -57,8 +44,7 @@ Result<StoredAd> stored_ad(const Store::State& state, const sqlite::Statement& r
     if (stored.duplicate_of == stored.ad.id) stored.duplicate_of.clear();
     auto urls = state.statement(kUrls);
     if (!urls) return base::fail(urls);
-    (*urls)->bind(1, row.text(0));
-    auto found = column_of(**urls);
+    auto found = (*urls)->bind(1, row.text(0)).texts();
     if (!found) return base::fail(found);
     stored.ad.urls = std::move(*found);
     return stored;
@@ -71,8 +57,7 @@ Result<StoredAd> Store::find(std::string_view id) const {
     auto prefix = state_->statement(kPrefix);
     if (!prefix) return base::fail(prefix);
     // 'g' follows the hex digits.
-    (*prefix)->bind(1, from).bind(2, from + "g");
-    const auto ids = column_of(**prefix);
+    const auto ids = (*prefix)->bind(1, from).bind(2, from + "g").texts();
     if (!ids) return base::fail(ids);
     if (ids->empty() || from.empty()) {
         return base::fail(Code::not_found, "no ad has the id " + std::string(id));
@@ -93,8 +78,7 @@ Result<StoredAd> Store::find(std::string_view id) const {
 Result<std::vector<StoredAd>> Store::find_by_url(std::string_view url) const {
     auto by_url = state_->statement(kByUrl);
     if (!by_url) return base::fail(by_url);
-    (*by_url)->bind(1, url);
-    const auto ids = column_of(**by_url);
+    const auto ids = (*by_url)->bind(1, url).texts();
     if (!ids) return base::fail(ids);
     std::vector<StoredAd> ads;
     for (const auto& id : *ids) {
@@ -156,8 +140,7 @@ Result<void> Store::for_each_between(std::string_view from, std::string_view to,
 Result<std::vector<std::string>> Store::cuts(std::size_t size) const {
     auto found = state_->statement(kCuts);
     if (!found) return base::fail(found);
-    (*found)->bind(1, static_cast<std::int64_t>(size));
-    auto ids = column_of(**found);
+    auto ids = (*found)->bind(1, static_cast<std::int64_t>(size)).texts();
     if (ids) ids->insert(ids->begin(), std::string());
     return ids;
 }

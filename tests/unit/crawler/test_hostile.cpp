@@ -1,6 +1,8 @@
 // Crawls of servers that are down, busy, broken or hostile.
+#include <fmt/format.h>
 #include <zlib.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/unit/crawler/crawl_home.h"
@@ -89,6 +91,30 @@ TEST_CASE("a crawl delay in robots.txt is kept even when none is wanted", "[craw
     for (std::size_t i = 2; i < requests.size(); ++i) {
         CHECK(requests[i].begin_ms - requests[i - 1].begin_ms >= 950);
     }
+}
+
+TEST_CASE("of many hosts at once none is asked early by its own clock", "[crawl][pacing]") {
+    constexpr int kHosts = 150;
+    CrawlHome home;
+    home.options.seeds.clear();
+    home.page("/", "<a href=/a>a</a><a href=/b>b</a>");
+    home.page("/a", "a");
+    home.page("/b", "b");
+    home.server.on("/robots.txt", {.body = ""});
+    for (int i = 0; i < kHosts; ++i)
+        home.options.seeds.push_back(home.server.url("/", fmt::format("h{}.localhost", i)));
+    home.options.delay = 0.4;
+    home.run();
+    std::map<std::string, std::vector<std::int64_t>> times;
+    for (const auto& one : home.server.requests()) times[one.request.host].push_back(one.begin_ms);
+    CHECK(times.size() == kHosts);
+    int early = 0;
+    for (auto& [host, moments] : times) {
+        std::sort(moments.begin(), moments.end());
+        CHECK(moments.size() == 5);  // with robots.txt and sitemap.xml
+        for (std::size_t i = 1; i < moments.size(); ++i) early += moments[i] - moments[i - 1] < 399;
+    }
+    CHECK(early == 0);
 }
 
 TEST_CASE("after a 429 nobody on the host is asked until its time is over", "[crawl][pacing][hostile]") {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "crawler/backoff.h"
 #include "crawler/pacing.h"
 #include "crawler/workbench.h"
 
@@ -94,4 +95,17 @@ TEST_CASE("a host is in line only when it has work, a free connection and its ti
     slot.closed_until = 50;
     bench.ensure(slot);
     CHECK(bench.next_time() == 50);
+}
+
+TEST_CASE("a backoff doubles up to its bound and differs between hosts", "[backoff][property]") {
+    for (int step = 0; step < 40; ++step) {
+        CAPTURE(step);
+        const double plain = std::min(10 * std::exp2(std::min(step, 20)), 3600.0);
+        const double rest = backoff(step, kFirstRest, kLongestRest, "https://a.example");
+        CHECK(rest >= 0.75 * plain);
+        CHECK(rest <= 1.25 * plain);
+        CHECK(rest == backoff(step, kFirstRest, kLongestRest, "https://a.example"));
+    }
+    CHECK(backoff(3, kFirstRest, kLongestRest, "https://a.example") !=
+          backoff(3, kFirstRest, kLongestRest, "https://b.example"));
 }

@@ -1,4 +1,8 @@
 // Every board, over real HTTP: all ads, and all that goes wrong with lists.
+#include <fstream>
+
+#include "core/sqlite/database.h"
+#include "crawler/forget.h"
 #include "tests/unit/crawler/boards/board_home.h"
 
 using namespace jobindex;
@@ -209,4 +213,34 @@ TEST_CASE("a source is left alone until it is due", "[pull]") {
     bench.home.now -= 2 * 86'400 - 3600;
     CHECK_FALSE(bench.home.visit());
     CHECK(bench.board.requests == 1);
+}
+
+TEST_CASE("forgetting takes along what lists of boards said of their items", "[pull][forget]") {
+    for (const auto& kind : support::board_kinds()) {
+        if (!kind.detail || kind.has_pages()) continue;
+        CAPTURE(kind.board);
+        Bench bench(kind, 5);
+        REQUIRE(bench.home.visit());
+        const std::string word = bench.board.jobs.front().title;
+        const auto& path = bench.home.options.database;
+        {
+            auto database = sqlite::Database::open(path);
+            REQUIRE(database);
+            CHECK(database->integer("SELECT count(*) FROM pull_steps").value() > 0);
+            // Also while a visit is under way.
+            REQUIRE(database->exec("UPDATE pulls SET open = 1"));
+        }
+        const auto stone = takedown::make_tombstone("https://elsewhere.example/jobs/1", 0, "");
+        REQUIRE(stone);
+        REQUIRE(forget(path, {*stone}));
+        for (const auto* end : {"", "-wal"}) {
+            std::ifstream file(path.string() + end, std::ios::binary);
+            const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+            CHECK(bytes.find(word) == std::string::npos);
+        }
+        const auto again = bench.home.visit();
+        REQUIRE(again);
+        CHECK(again->complete == !kind.never_complete);
+        CHECK(again->listed.size() == 5);
+    }
 }

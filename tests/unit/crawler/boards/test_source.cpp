@@ -32,9 +32,9 @@ TEST_CASE("a source file says all that a source is", "[source]") {
     CHECK(source->delay == 2);
     CHECK(source->every == 6 * 3600);
     CHECK(source->country == "GB");
-    CHECK(source->quiet.contains(23 * 3600));
-    CHECK(source->quiet.contains(6 * 3600));
-    CHECK_FALSE(source->quiet.contains(7 * 3600));
+    CHECK(source->quiet.left_utc(23 * 3600) > 0);
+    CHECK(source->quiet.left_utc(6 * 3600) == 1800);
+    CHECK(source->quiet.left_utc(7 * 3600) == 0);
     CHECK(source->max_pages == 40);
     CHECK(source->scope.size() == 2);
     CHECK(parse_source(source_text(*source, "again"), "b.source", all_boards()).value() == *source);
