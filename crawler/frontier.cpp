@@ -120,10 +120,10 @@ Result<std::string> Frontier::origin(HostId host) {
     return origin;
 }
 
-Result<bool> Frontier::add(const Discovery& discovery) {
+Result<Added> Frontier::add(const Discovery& discovery) {
     const std::int64_t hash = url_hash(discovery.url);
     auto& recent = recent_[static_cast<std::uint64_t>(hash) % kRecent];
-    if (recent == hash && !discovery.lastmod && !discovery.promotes) return false;
+    if (recent == hash && !discovery.lastmod && !discovery.promotes) return Added::nothing;
     recent = hash;
     if (auto begun = begin(); !begun) return base::fail(begun);
     auto& insert = statement(insert_url);
@@ -138,14 +138,14 @@ Result<bool> Frontier::add(const Discovery& discovery) {
         }
         fresh = database_.changes() > 0;
     }
-    if (fresh) ++queued_;
-    if (!fresh && discovery.promotes) {
-        if (auto done = statement(promote_url).bind_all(discovery.host, hash, discovery.priority).run();
-            !done) {
-            return base::fail(done);
-        }
+    if (fresh) {
+        ++queued_;
+        return Added::queued;
     }
-    return fresh;
+    if (!discovery.promotes) return Added::nothing;
+    if (auto done = statement(promote_url).bind_all(discovery.host, hash, discovery.priority).run(); !done)
+        return base::fail(done);
+    return database_.changes() > 0 ? Added::promoted : Added::nothing;
 }
 
 Result<std::vector<Task>> Frontier::take(HostId host, Timestamp now, std::size_t limit) {

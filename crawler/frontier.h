@@ -52,6 +52,9 @@ struct Discovery {
     bool promotes = false;  ///< the priority counts for a URL that is queued already too, if it is better
 };
 
+/// What became of a discovery: nothing, a better place in the queue, or a place in it.
+enum class Added { nothing, promoted, queued };
+
 /// A URL handed out to be fetched.
 struct Task {
     UrlId id = 0;
@@ -171,9 +174,9 @@ class Frontier {
     /// The page that a known page was found to be a copy of (Settler's reason "copy of URL"); "" when it was
     /// none.
     Result<std::string> original_of(std::string_view url);
-    /// Adds a URL unless it is known. True when there is something new to fetch: a new URL, or a known one
-    /// whose `lastmod` is after its last fetch.
-    Result<bool> add(const Discovery& discovery);
+    /// Adds a URL unless it is known. `queued` when there is something new to fetch: a new URL, or a known
+    /// one whose `lastmod` is after its last fetch.
+    Result<Added> add(const Discovery& discovery);
     /// Puts a known URL back in the queue, first in line; nothing when it is unknown.
     Result<void> requeue(std::string_view url);
     /// Puts back what is due at `now`; returns how many URLs.

@@ -19,18 +19,24 @@ constexpr std::array<std::string_view, 66> kFileEndings = {
     "mp4",  "m4a",  "m4v",  "ogg", "ogv",  "oga",   "wav", "flac", "avi",  "mov",  "wmv",
     "mkv",  "webm", "swf",  "ics", "vcf",  "bib",   "ps",  "eps",  "epub", "wasm", "jar"};
 
-constexpr int kListPriority = 4;
+constexpr int kListPriority = kPromisingPriority + 1;
 constexpr int kListDepths = 8;
+constexpr int kJobLikePriority = kListPriority + kListDepths + 1;
+constexpr int kJobLikeDepths = 6;
+constexpr int kOtherPriority = kJobLikePriority + kJobLikeDepths + 1;
+constexpr int kOtherDepths = 16;
+static_assert(kOtherPriority + kOtherDepths < kBarrenPriority);
 
 }  // namespace
 
 int priority_of(std::string_view url, Kind kind, int depth, Role role) {
     if (kind != Kind::page) return 1;
     if (depth == 0) return 0;
-    if (role == Role::ad) return 2;
+    if (role == Role::ad) return kAdPriority;
     if (role != Role::other) return kListPriority + std::min(depth, kListDepths);
     const bool job_like = has_job_word(url.substr(origin_of(url).size()));
-    return job_like ? 13 + std::min(depth, 6) : 20 + std::min(depth, 16);
+    return job_like ? kJobLikePriority + std::min(depth, kJobLikeDepths)
+                    : kOtherPriority + std::min(depth, kOtherDepths);
 }
 
 bool is_list_priority(int priority) {

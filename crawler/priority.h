@@ -16,8 +16,13 @@ inline constexpr std::int64_t kMaxQueriesPerPath = 20'000;
 /// Place in the queue of URLs that never lead to ads.
 inline constexpr int kBarrenPriority = 60;
 
+/// First of the places, up to kAdPriority, of a sample spread over the URLs that promise ads
+/// (UrlPatterns::gone).
+inline constexpr int kSamplePriority = 2;
+/// Place of URLs that a page calls an ad.
+inline constexpr int kAdPriority = 5;
 /// Place of URLs that no page calls an ad, but are like others that were.
-inline constexpr int kPromisingPriority = 3;
+inline constexpr int kPromisingPriority = 6;
 
 /// Place in the queue, smaller first: seeds, then sitemaps and feeds, then what leads to ads, then lists of
 /// ads and their next pages, then addresses that speak of jobs, then the rest; but for ads by depth.

@@ -39,11 +39,13 @@ Result<bool> Run::discover(const Discovery& discovery) {
         return false;
     }
     const auto added = frontier.add(discovery);
-    if (!added || !*added) return added;
+    if (!added) return base::fail(added);
+    if (*added == Added::nothing) return false;
     const HostSlot* slot = bench.find(discovery.host);
     // What is better than all that was taken for the host is to be taken first.
     if (slot && !slot->window.empty() && discovery.priority < slot->window.back().priority)
         drop_window(discovery.host);
+    if (*added == Added::promoted) return false;
     if (auto lined = line_up(discovery.host); !lined) return base::fail(lined);
     return true;
 }

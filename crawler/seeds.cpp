@@ -26,7 +26,7 @@ Result<void> plant_seed(Run& run, const std::string& url) {
     const auto added = run.frontier.add({.url = url, .host = *host});
     if (!added) return base::fail(added);
     // A seed that is given again is what the user wants to see first.
-    return *added ? Result<void>() : run.frontier.requeue(url);
+    return *added == Added::queued ? Result<void>() : run.frontier.requeue(url);
 }
 
 Result<std::vector<std::string>> parse_seeds(const std::vector<std::string>& seeds) {

@@ -141,7 +141,7 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
     const auto page = page_of(flight, std::move(response));
     if (!page) return base::fail(page);
     if (flight.task.kind != Kind::pull) {
-        const auto spread = patterns_.gone(flight.task.host);
+        const auto spread = patterns_.gone(flight.task.host, flight.url);
         if (!spread) return base::fail(spread);
         if (*spread) run_.drop_window(flight.task.host);
     }
@@ -254,6 +254,8 @@ Result<void> Settler::learn(const PageWork& work) {
     if (!work.remark.empty()) run_.note(fmt::format("{}: {}", work.page.url, work.remark));
     if (work.task.kind != Kind::page || !work.page.readable()) return {};
     const bool ad = work.reading && work.reading->ads > 0;
+    // A list is no ad, and yet what its like leads to is what is looked for.
+    if (!ad && work.kind == PageKind::listing) return {};
     const auto changed = patterns_.learn(work.task.host, work.page.url, ad);
     if (!changed) return base::fail(changed);
     if (!*changed) return {};

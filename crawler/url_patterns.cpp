@@ -1,6 +1,7 @@
 #include "crawler/url_patterns.h"
 
 #include <algorithm>
+#include <array>
 
 #include "crawler/priority.h"
 #include "crawler/url_shape.h"
@@ -10,8 +11,7 @@ namespace jobindex::crawler {
 namespace {
 
 constexpr std::size_t kHostsInMemory = 2'000;
-constexpr int kSpread = -1;
-constexpr std::uint64_t kSpreadParts = 16;
+constexpr std::array<std::uint64_t, kAdPriority - kSamplePriority> kSampleOneOf = {512, 64, 8};
 
 }  // namespace
 
@@ -48,7 +48,8 @@ Result<bool> UrlPatterns::learn(HostId host, std::string_view url, bool ad) {
     if (!(*shapes)->contains(shape)) {
         if (auto made = make_room(host, **shapes); !made) return base::fail(made);
     }
-    if (const auto row = gone_.find(host); row != gone_.end() && row->second != kSpread) gone_.erase(row);
+    if (const auto row = gone_.find(host); ad && row != gone_.end() && row->second.stale_shape.empty())
+        gone_.erase(row);
     Counts& counts = (**shapes)[shape];
     const Promise before = promise_of(counts.pages, counts.ads);
     ++counts.pages;
@@ -58,17 +59,28 @@ Result<bool> UrlPatterns::learn(HostId host, std::string_view url, bool ad) {
     return promise_of(counts.pages, counts.ads) != before;
 }
 
-Result<bool> UrlPatterns::gone(HostId host) {
-    int& row = gone_[host];
-    if (row == kSpread || ++row < kGoneInARow) return false;
-    row = kSpread;
-    const auto done = frontier_.rerank(host, [](std::string_view url, int priority) {
-        if (priority > kPromisingPriority) return priority;
-        const auto hash = static_cast<std::uint64_t>(url_hash(url));
-        return hash % kSpreadParts == 0 ? kPromisingPriority - 1 : kPromisingPriority;
-    });
+Result<bool> UrlPatterns::gone(HostId host, std::string_view url) {
+    Gone& gone = gone_[host];
+    if (!gone.stale_shape.empty() || ++gone.in_a_row < kGoneInARow) return false;
+    gone.stale_shape = shape_of(url);
+    const auto done = frontier_.rerank(
+        host, [&](std::string_view queued, int priority) { return sampled(host, queued, priority); });
     if (!done) return base::fail(done);
     return true;
+}
+
+/// The place of a URL of a host whose lists may be stale: one that promises an ad, or is like those that were
+/// gone, may belong to a sample.
+int UrlPatterns::sampled(HostId host, std::string_view url, int priority) const {
+    const auto row = gone_.find(host);
+    if (row == gone_.end() || row->second.stale_shape.empty()) return priority;
+    const bool promising = priority == kAdPriority || priority == kPromisingPriority;
+    if (priority < kAdPriority || (!promising && shape_of(url) != row->second.stale_shape)) return priority;
+    const auto hash = static_cast<std::uint64_t>(url_hash(url));
+    for (std::size_t i = 0; i < kSampleOneOf.size(); ++i) {
+        if (hash % kSampleOneOf[i] == 0) return kSamplePriority + static_cast<int>(i);
+    }
+    return priority;
 }
 
 Result<Promise> UrlPatterns::expect(HostId host, std::string_view url) {
@@ -86,9 +98,9 @@ Result<int> UrlPatterns::priority(HostId host, const Found& found, int depth) {
         if (!promise) return base::fail(promise);
         if (*promise == Promise::barren && role != Role::listing && role != Role::next_page)
             return kBarrenPriority;
-        if (*promise == Promise::ads && role != Role::ad) return kPromisingPriority;
+        if (*promise == Promise::ads && role != Role::ad) return sampled(host, found.url, kPromisingPriority);
     }
-    return priority_of(found.url, found.kind, depth, role);
+    return sampled(host, found.url, priority_of(found.url, found.kind, depth, role));
 }
 
 Result<void> UrlPatterns::rerank(HostId host) {
@@ -97,7 +109,7 @@ Result<void> UrlPatterns::rerank(HostId host) {
         const auto promise = expect(host, url);
         if (!promise) failure = base::fail(promise);
         if (!promise || *promise == Promise::unknown) return priority;
-        if (*promise == Promise::ads) return std::min(priority, kPromisingPriority);
+        if (*promise == Promise::ads) return sampled(host, url, std::min(priority, kPromisingPriority));
         return is_list_priority(priority) ? priority : kBarrenPriority;
     });
     return failure ? done : failure;

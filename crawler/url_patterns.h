@@ -33,9 +33,10 @@ class UrlPatterns {
     /// Takes in that a page was read. True when that changed what is expected of its shape.
     Result<bool> learn(HostId host, std::string_view url, bool ad);
     /// Takes in that a page was gone. When kGoneInARow of a host were, the lists that name them are stale:
-    /// once a run, every sixteenth of the URLs that promise ads, spread evenly, is put before the others.
+    /// once a run, samples of the URLs that promise ads, spread evenly, are put before the others: one of
+    /// 512, then of 64, then of 8, so that a small budget does not end in a stretch of a list that is gone.
     /// True when that was now.
-    Result<bool> gone(HostId host);
+    Result<bool> gone(HostId host, std::string_view url);
     /// What is to be expected of a URL.
     Result<Promise> expect(HostId host, std::string_view url);
     /// Place in the queue of a link, what was learned of its shape included.
@@ -48,12 +49,17 @@ class UrlPatterns {
         std::int64_t pages = 0, ads = 0;
     };
     using Shapes = std::unordered_map<std::string, Counts>;
+    int sampled(HostId host, std::string_view url, int priority) const;
     Result<Shapes*> shapes_of(HostId host);
     Result<void> make_room(HostId host, Shapes& shapes);
 
     Frontier& frontier_;
     std::unordered_map<HostId, Shapes> hosts_;
-    std::unordered_map<HostId, int> gone_;  // in a row; kSpread once it was acted on
+    struct Gone {
+        int in_a_row = 0;
+        std::string stale_shape = {};  // of the page with which the lists turned out stale
+    };
+    std::unordered_map<HostId, Gone> gone_;
 };
 
 }  // namespace jobindex::crawler

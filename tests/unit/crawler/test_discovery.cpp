@@ -89,6 +89,26 @@ TEST_CASE("a list whose first links are all gone does not eat the budget", "[cra
     CHECK(report->ads >= 10);
 }
 
+TEST_CASE("a site whose newest ads are gone, as list and sitemap name them, gives others early",
+          "[crawl][discovery]") {
+    CrawlHome home;
+    std::string list = "<h1>Vacancies</h1><ul>", map;
+    for (int i = 0; i < 4000; ++i) {
+        const std::string path = "/node/" + std::to_string(4000 + i);
+        map += home.server.url(path) + "\n";
+        if (i < 20) list += "<li><a href='" + path + "'>PhD student in subject</a> 3 March 2027";
+        if (i >= 500 || i % 11 == 7) home.page(path, ad("PhD student"));
+    }
+    home.page("/", list);
+    home.server.on("/map.txt", {.headers = {{"Content-Type", "text/plain"}}, .body = map});
+    AdReader reader;
+    home.options.max_pages = 60;
+    home.options.delay = 0.02;
+    const auto report = crawl(home.options, reader, {});
+    REQUIRE(report);
+    CHECK(report->ads >= 25);
+}
+
 TEST_CASE("pages that call each other canonical are read once, not never", "[crawl][canonical]") {
     CrawlHome home;
     home.page("/", "<a href='/a/x'>1</a><a href='/b/x'>2</a>");

@@ -21,7 +21,7 @@ struct Fixture {
     Frontier& frontier = *open;  // stays where it is when it is opened again
 
     bool add(const std::string& url, int priority = 5) {
-        return frontier.add({.url = url, .host = host, .priority = priority}).value();
+        return frontier.add({.url = url, .host = host, .priority = priority}).value() == Added::queued;
     }
     std::vector<std::string> take(std::size_t limit, Timestamp now = kNow) {
         std::vector<std::string> out;
@@ -143,9 +143,9 @@ TEST_CASE("a sitemap date after the last fetch brings a page back, an older one 
     f.record("https://a.example/1", State::fetched, kNow + 86'400);
     Discovery again{.url = "https://a.example/1", .host = f.host};
     again.lastmod = kNow - 5;
-    CHECK_FALSE(f.frontier.add(again).value());
+    CHECK(f.frontier.add(again).value() == Added::nothing);
     again.lastmod = kNow + 5;
-    CHECK(f.frontier.add(again).value());
+    CHECK(f.frontier.add(again).value() == Added::queued);
     CHECK(f.frontier.queued() == 1);
     CHECK(f.take(1).size() == 1);
 }

@@ -75,7 +75,8 @@ TEST_CASE("shapes that gave ads come first, shapes that never did last, and a re
         host = frontier.host_id("https://a.example").value();
         for (const char* url :
              {"https://a.example/x/5000", "https://a.example/y/5000", "https://a.example/z/5000"})
-            REQUIRE(frontier.add({.url = url, .host = host, .depth = 1, .priority = 21}).value());
+            REQUIRE(frontier.add({.url = url, .host = host, .depth = 1, .priority = 21}).value() ==
+                    Added::queued);
         UrlPatterns patterns(frontier);
         CHECK_FALSE(learn(patterns, "https://a.example/x/", 1, true));
         CHECK(learn(patterns, "https://a.example/x/", 1, true));
