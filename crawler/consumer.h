@@ -1,6 +1,7 @@
 // Consumer: what the crawl hands its pages to. The crawler knows nothing of ads.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,7 @@ struct Page {
 struct Reading {
     virtual ~Reading() = default;
     int ads = 0;                            ///< counted in progress and report
+    std::uint64_t unread = 0;               ///< parts of structured data that could not be read
     std::optional<base::Timestamp> closes;  ///< when the last of its ads closes, as far as they say
     std::vector<std::string> discovered;    ///< more URLs to crawl, absolute or relative to the page
 };

@@ -74,7 +74,8 @@ std::string crawlable(std::string_view href, const base::Url& base) {
     if (!parsed || (parsed->scheme != "http" && parsed->scheme != "https")) return {};
     if (!parsed->username.empty() || !parsed->password.empty()) return {};
     std::string url = base::canonical(*parsed);
-    if (is_obvious_file(url)) return {};
+    // Escapes may have made it longer than what was written.
+    if (url.size() > kMaxUrlBytes || is_obvious_file(url)) return {};
     return url;
 }
 

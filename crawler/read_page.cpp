@@ -14,6 +14,7 @@
 #include "core/html/page_canonical.h"
 #include "core/html/page_robots.h"
 #include "core/html/text.h"
+#include "crawler/boards/recognise_page.h"
 #include "crawler/feed.h"
 #include "crawler/gunzip.h"
 #include "crawler/job_words.h"
@@ -34,6 +35,7 @@ void call_consumer(PageWork& work, Consumer& consumer, const html::Document* doc
         work.problem = std::string("reading failed: ") + exception.what();
     }
     if (!work.reading) return;
+    if (work.reading->unread > 0) work.unread["structured data"] += work.reading->unread;
     for (const auto& href : work.reading->discovered) {
         std::string url = crawlable(href, work.page.url);
         if (!url.empty()) work.found.push_back({std::move(url)});
@@ -47,6 +49,7 @@ void take_feed(PageWork& work, Feed feed) {
     for (auto& one : work.found) {
         if (jobs && one.kind == Kind::page) one.role = Role::ad;
     }
+    if (feed.unread > 0) work.unread["feed items"] += feed.unread;
     if (feed.unread > 0)
         work.remark = fmt::format("{} items of the feed are broken and could not be read", feed.unread);
 }
@@ -59,6 +62,7 @@ void read_as_sitemap(PageWork& work, Consumer& consumer) {
         std::stable_sort(work.found.begin(), work.found.end(), [](const Found& a, const Found& b) {
             return a.lastmod.value_or(0) > b.lastmod.value_or(0);
         });
+        if (sitemap->unread > 0) work.unread["sitemap entries"] += sitemap->unread;
         if (sitemap->unread > 0)
             work.remark =
                 fmt::format("{} entries of the sitemap are broken and could not be read", sitemap->unread);
@@ -73,6 +77,15 @@ void read_as_sitemap(PageWork& work, Consumer& consumer) {
     work.problem = sitemap.error().message;
 }
 
+/// Told of pages about jobs that lead to no ad themselves: their list may stand on a board.
+void find_board(PageWork& work, const JobPage& jobs, std::string_view text) {
+    if (work.boards == nullptr || jobs.kind == PageKind::ad || jobs.ads() > 0) return;
+    const bool asked = work.task.depth == 0 || jobs.needs_js || has_job_word(path_of(work.page.url));
+    if (!asked) return;
+    work.board = boards::recognise_page(work.page.url, text, *work.boards);
+    if (work.board && !work.board->board->refused.empty()) work.board.reset();
+}
+
 /// The links of a page, with their roles unless it is an ad itself: an ad names few others, and judging its
 /// links costs as much as a seventh of the whole crawl. The shapes of URL that are learned tell those anyway.
 std::vector<Found> links_on(PageWork& work, const html::Document& document, std::string_view text) {
@@ -83,6 +96,7 @@ std::vector<Found> links_on(PageWork& work, const html::Document& document, std:
     const JobPage jobs = job_links(document, text, work.page.url);
     work.kind = jobs.kind;
     work.needs_js = jobs.needs_js;
+    find_board(work, jobs, text);
     return found_on(document, jobs, work.page.url);
 }
 

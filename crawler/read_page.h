@@ -11,6 +11,7 @@
 #include "crawler/frontier.h"
 #include "crawler/job_links.h"
 #include "crawler/links.h"
+#include "crawler/report.h"
 
 namespace jobindex::crawler {
 
@@ -26,11 +27,14 @@ struct PageWork {
     std::unique_ptr<Reading> reading;
     std::shared_ptr<const boards::Pull> pull;  ///< of an answer of a board's list
     boards::Pull::Read listed;                 ///< what that lists
+    const board::Boards* boards = nullptr;     ///< to be told from its links; null = nobody asks
+    std::optional<board::Recognised> board;    ///< that an employer's page leads to
+    Reasons unread;                            ///< parts that could not be read, by kind ("feed items")
     std::string remark;                        ///< what an operator should know of it; "" = nothing
     std::string problem;                       ///< what could not be read, in words; "" = nothing
 };
 
-/// Fills in `page.robots_noindex`, `page.canonical`, `found`, `reading` and `problem`.
+/// Fills in `page.robots_noindex`, `page.canonical`, `found`, `reading`, `board`, `unread` and `problem`.
 ///
 /// A page is parsed once; the consumer gets the same document that the links come from. What the consumer
 /// throws becomes `problem`.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -112,6 +113,7 @@ Result<void> Settler::body(InFlight flight, FetchResponse response) {
     work.page = std::move(*page);
     if (flight.task.kind == Kind::pull) work.pull = run_.pulls->of(flight.task);
     work.task = std::move(flight.task);
+    work.boards = run_.options.boards;
     work.content_hash = hash;
     pool_.push(std::move(work));
     return {};
@@ -248,9 +250,13 @@ Result<bool> Settler::closes_loop(const PageWork& work) {
 
 /// What the page teaches of URLs like it, and what an operator should know of it.
 Result<void> Settler::learn(const PageWork& work) {
-    if (work.needs_js)
+    if (work.board) {
+        hint_at(*work.board, work.page.url);
+    } else if (work.needs_js) {
         run_.note(fmt::format("{} needs JS: a script makes its list, and its data is not in the page",
                               work.page.url));
+    }
+    for (const auto& [kind, count] : work.unread) run_.report.unread[kind] += count;
     if (!work.remark.empty()) run_.note(fmt::format("{}: {}", work.page.url, work.remark));
     if (work.task.kind != Kind::page || !work.page.readable()) return {};
     const bool ad = work.reading && work.reading->ads > 0;
@@ -262,6 +268,19 @@ Result<void> Settler::learn(const PageWork& work) {
     if (auto ranked = patterns_.rerank(work.task.host); !ranked) return ranked;
     run_.drop_window(work.task.host);
     return {};
+}
+
+/// Says that a page leads to a board which is no source yet.
+void Settler::hint_at(const board::Recognised& found, const std::string& page) {
+    const auto is_it = [&found](const boards::Source& source) {
+        return source.board == found.board->name && source.token == found.token;
+    };
+    const auto& sources = run_.options.sources;
+    if (std::any_of(sources.begin(), sources.end(), is_it)) return;
+    // Once a board, whichever pages lead to it.
+    if (!hinted_.insert(found.board->name + " " + found.token).second) return;
+    run_.note(fmt::format("the ads of {} are on {}: \"jobindex sources add {}\" reads them all", page,
+                          found.board->title, page));
 }
 
 /// Decides when a page that was there is visited again.

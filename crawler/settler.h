@@ -1,6 +1,9 @@
 // Settler: what becomes of an answer. Steps 2 and 3 of the flow in run.h.
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "crawler/dispatcher.h"
 #include "crawler/parse_pool.h"
 #include "crawler/run.h"
@@ -40,6 +43,7 @@ class Settler {
     Result<std::uint64_t> queue_original(const PageWork& work);
     Result<void> plan(const Task& task, const Visit& visit, Outcome& outcome);
     Result<void> learn(const PageWork& work);
+    void hint_at(const board::Recognised& found, const std::string& page);
     Result<bool> closes_loop(const PageWork& work);
     Result<void> unanswered(const Task& task, Outcome outcome);
     Result<void> record(Outcome outcome);
@@ -52,6 +56,7 @@ class Settler {
     ParsePool& pool_;
     Consumer& consumer_;
     UrlPatterns patterns_;
+    std::set<std::string> hinted_;
 };
 
 }  // namespace jobindex::crawler

@@ -1,5 +1,6 @@
 #include "apps/jobindex/ad_consumer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/archive/http_message.h"
@@ -50,6 +51,10 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     out->reading = ingest::read_page(sighting, document, knowledge_);
     ingest::drop_forgotten(out->reading, page.url, forgotten_);
     out->ads = static_cast<int>(out->reading.ads.size());
+    const auto& problems = out->reading.problems;
+    out->unread = static_cast<std::uint64_t>(
+        std::count_if(problems.begin(), problems.end(),
+                      [](const std::string& problem) { return !problem.starts_with("repaired"); }));
     for (const auto& ad : out->reading.ads) {
         if (!ad.dates.closing) continue;
         const auto end = base::start_of(*ad.dates.closing) + 86'400;

@@ -1,6 +1,9 @@
 // Whole crawls that look for ads: small budgets, loops, sitemaps without end, lists made by scripts.
 #include <algorithm>
 
+#include "core/base/text.h"
+#include "core/board/boards.h"
+#include "tests/support/paths.h"
 #include "tests/unit/crawler/crawl_home.h"
 
 using namespace jobindex;
@@ -147,6 +150,43 @@ TEST_CASE("a broken sitemap and a list made by a script are told in the report",
     home.page("/x", "<p>words");
     home.run();
     CHECK(noted(home.report, "1 entries of the sitemap are broken"));
+    CHECK(home.report.unread == Reasons{{"sitemap entries", 1}});
     CHECK(noted(home.report, "needs JS"));
     CHECK(home.asked("/x") == 1);
+}
+
+TEST_CASE("a career page whose ads are on a board names the command that reads them", "[crawl][discovery]") {
+    struct Row {
+        const char* page;
+        const char* board;  // "" = none is named
+    };
+    const auto row = GENERATE(values<Row>({
+        {"<title>Jobs</title><iframe src='https://boards.greenhouse.io/embed/job_board?for=acme'></iframe>",
+         "Greenhouse"},
+        {"<title>Jobs</title><p>See <a href='https://jobs.lever.co/acme'>our openings</a>", "Lever"},
+        {"<title>Jobs</title><p>See <a href='https://elsewhere.example/acme'>our openings</a>", ""},
+        {"<h1>Vacancies</h1><ul><li><a href='/v/1'>PhD student in optics</a> 3 March 2027<li><a "
+         "href='/v/2'>Postdoc in optics</a> 4 March 2027<li><a href='/v/3'>Lecturer in optics</a> 5 March "
+         "2027</ul><a href='https://jobs.lever.co/acme'>also</a>",
+         ""},
+    }));
+    CAPTURE(row.page);
+    static const auto boards = board::Boards::load(support::source_tree("data/boards")).value();
+    CrawlHome home;
+    home.recorder.ads = 0;
+    home.options.boards = &boards;
+    home.page("/", row.page);
+    for (const char* path : {"/v/1", "/v/2", "/v/3"}) home.page(path, "<h1>Post</h1>");
+    home.run();
+    CHECK(noted(home.report, "jobindex sources add " + home.server.url("/")) == (*row.board != 0));
+    CHECK(noted(home.report, std::string("are on ") + row.board) == (*row.board != 0));
+    // What is a source already is not named.
+    boards::Source known;
+    known.name = known.token = "acme";
+    known.board = base::to_lower_ascii(row.board);
+    if (*row.board == 0) return;
+    home.options.sources = {known};
+    home.page("/", row.page + std::string("<p>changed"));
+    home.run();
+    CHECK_FALSE(noted(home.report, "sources add"));
 }
