@@ -14,10 +14,10 @@ namespace jobindex::html {
 
 /// Bounds on what is parsed of one page.
 struct Limits {
-    std::size_t bytes = 10u << 20;   ///< the rest is cut off
-    std::size_t depth = 200;         ///< start tags deeper than this are dropped, their text stays
-    std::size_t elements = 200'000;  ///< the page ends after so many
-    std::size_t attributes = 64;     ///< more of one element are dropped
+    std::size_t bytes = 10u << 20;  ///< the rest is cut off
+    std::size_t depth = 200;        ///< start tags deeper than this are dropped, their text stays
+    std::size_t elements = 60'000;  ///< the page ends after so many; ten times the largest real page seen
+    std::size_t attributes = 64;    ///< more of one element are dropped
 };
 
 /// The rewritten source, and what was counted.
