@@ -83,7 +83,10 @@ void find_board(PageWork& work, const JobPage& jobs, std::string_view text) {
     const bool asked = work.task.depth == 0 || jobs.needs_js || has_job_word(path_of(work.page.url));
     if (!asked) return;
     work.board = boards::recognise_page(work.page.url, text, *work.boards);
-    if (work.board && !work.board->board->refused.empty()) work.board.reset();
+    if (!work.board) return;
+    // One token for all means a portal of many employers, to which pages link for other reasons.
+    const auto& board = *work.board->board;
+    if (!board.refused.empty() || work.board->token == board.token) work.board.reset();
 }
 
 /// The links of a page, with their roles unless it is an ad itself: an ad names few others, and judging its

@@ -279,7 +279,7 @@ void Settler::hint_at(const board::Recognised& found, const std::string& page) {
     if (std::any_of(sources.begin(), sources.end(), is_it)) return;
     // Once a board, whichever pages lead to it.
     if (!hinted_.insert(found.board->name + " " + found.token).second) return;
-    run_.note(fmt::format("the ads of {} are on {}: \"jobindex sources add {}\" reads them all", page,
+    run_.note(fmt::format("{} leads to ads on {}: \"jobindex sources add {}\" reads them all", page,
                           found.board->title, page));
 }
 

@@ -164,6 +164,8 @@ TEST_CASE("a career page whose ads are on a board names the command that reads t
         {"<title>Jobs</title><iframe src='https://boards.greenhouse.io/embed/job_board?for=acme'></iframe>",
          "Greenhouse"},
         {"<title>Jobs</title><p>See <a href='https://jobs.lever.co/acme'>our openings</a>", "Lever"},
+        {"<title>Jobs</title><p>Funded by <a href='https://euraxess.ec.europa.eu/jobs/123456'>EURAXESS</a>",
+         ""},
         {"<title>Jobs</title><p>See <a href='https://elsewhere.example/acme'>our openings</a>", ""},
         {"<h1>Vacancies</h1><ul><li><a href='/v/1'>PhD student in optics</a> 3 March 2027<li><a "
          "href='/v/2'>Postdoc in optics</a> 4 March 2027<li><a href='/v/3'>Lecturer in optics</a> 5 March "
@@ -179,7 +181,7 @@ TEST_CASE("a career page whose ads are on a board names the command that reads t
     for (const char* path : {"/v/1", "/v/2", "/v/3"}) home.page(path, "<h1>Post</h1>");
     home.run();
     CHECK(noted(home.report, "jobindex sources add " + home.server.url("/")) == (*row.board != 0));
-    CHECK(noted(home.report, std::string("are on ") + row.board) == (*row.board != 0));
+    CHECK(noted(home.report, std::string("leads to ads on ") + row.board) == (*row.board != 0));
     // What is a source already is not named.
     boards::Source known;
     known.name = known.token = "acme";
