@@ -43,7 +43,9 @@ int print_list(const cli::Context& context, const ForgottenFile& file) {
                                    stone.reason.empty() ? "" : "  ", stone.reason));
         }
     }
-    return forgotten->empty() ? cli::kNothingFound : cli::kDone;
+    if (!forgotten->empty()) return cli::kDone;
+    cli::say("nothing is forgotten");
+    return cli::kNothingFound;
 }
 
 int undo(const std::vector<Tombstone>& stones, const ForgottenFile& file) {

@@ -151,7 +151,9 @@ int list(const cli::Context& context, const cli::Home& home, const board::Boards
     }
     for (const auto& mistake : sources->mistakes) cli::report(mistake);
     if (!sources->mistakes.empty()) return cli::kPartly;
-    return sources->sources.empty() ? cli::kNothingFound : cli::kDone;
+    if (!sources->sources.empty()) return cli::kDone;
+    cli::say("no sources yet: \"jobindex sources add URL\" adds a career page or a board");
+    return cli::kNothingFound;
 }
 
 int remove(const cli::Context& context, const cli::Home& home) {
@@ -211,7 +213,8 @@ int run(const cli::Context& context) {
     if (action != "list" && !context.arguments.has("WHAT")) {
         return cli::report({base::Code::invalid_input,
                             fmt::format("sources {} needs a {}", action, action == "add" ? "URL" : "name"),
-                            ""});
+                            action == "add" ? "give the address of a career page or of a board"
+                                            : "jobindex sources list names them"});
     }
     if (action == "test") return test(context, *home);
     if (action == "remove") return remove(context, *home);

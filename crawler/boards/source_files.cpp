@@ -70,7 +70,9 @@ Result<void> remove_source_file(const fs::path& directory, std::string_view name
     std::error_code problem;
     const fs::path file = file_of(directory, name);
     if (fs::remove(file, problem)) return {};
-    if (!problem) return base::fail(base::Code::not_found, fmt::format("there is no {}", file.string()));
+    if (!problem)
+        return base::fail(base::Code::not_found, fmt::format("there is no {}", file.string()),
+                          "jobindex sources list names them");
     errno = problem.value();
     return base::fail(base::errno_error("remove", file));
 }
