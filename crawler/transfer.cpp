@@ -99,7 +99,6 @@ void set_callbacks(CURL* easy, Transfer* transfer) {
     set(easy, CURLOPT_HEADERDATA, transfer);
     set(easy, CURLOPT_DEBUGFUNCTION, &on_debug);
     set(easy, CURLOPT_DEBUGDATA, transfer);
-    set(easy, CURLOPT_VERBOSE, 1L);
     set(easy, CURLOPT_XFERINFOFUNCTION, &on_progress);
     set(easy, CURLOPT_XFERINFODATA, transfer);
     set(easy, CURLOPT_NOPROGRESS, 0L);
@@ -149,11 +148,16 @@ void Transfer::prepare(FetchRequest next) {
     response = FetchResponse{};
     response.ticket = request.ticket;
     header_bytes = 0;
-    curl_easy_reset(easy.get());
-    set_protocol(easy.get(), options);
-    set_limits(easy.get(), options.limits);
-    set_callbacks(easy.get(), this);
+    if (!configured) {
+        set_protocol(easy.get(), options);
+        set_limits(easy.get(), options.limits);
+        set_callbacks(easy.get(), this);
+        configured = true;
+    }
+    // For on_debug(); until the answer begins, for libcurl words a lot of what it could tell.
+    set(easy.get(), CURLOPT_VERBOSE, 1L);
     set(easy.get(), CURLOPT_URL, request.url.c_str());
+    set(easy.get(), CURLOPT_HTTPGET, 1L);
     if (!request.body.empty()) {
         set(easy.get(), CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
         set(easy.get(), CURLOPT_POSTFIELDS, request.body.c_str());
@@ -171,7 +175,10 @@ bool Transfer::refuse(FetchFailure failure, std::string detail) {
 }
 
 bool Transfer::take_header(std::string_view line) {
-    if (!response.first_byte_at) response.first_byte_at = std::chrono::steady_clock::now();
+    if (!response.first_byte_at) {
+        response.first_byte_at = std::chrono::steady_clock::now();
+        set(easy.get(), CURLOPT_VERBOSE, 0L);
+    }
     header_bytes += line.size();
     if (header_bytes > options.limits.header_bytes) {
         return refuse(FetchFailure::too_large,

@@ -40,6 +40,7 @@ struct Transfer {
     const FetcherOptions& options;
     LargeBodies& large;
     bool holds_leave = false;
+    bool configured = false;  ///< what is the same for all requests was told to libcurl
     EasyHandle easy;
     HeaderList request_headers;
     FetchRequest request;
