@@ -16,7 +16,7 @@ server=
 trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
 failures=0
 cmake --preset release >/dev/null
-cmake --build --preset release --target jobindex jobquery evaluate_listings
+cmake --build --preset release --target jobindex jobquery evaluate_listings evaluate_fields
 
 # check NAME FIGURE CONDITION: prints the figure, counts a failure when the arithmetic condition is false.
 check() {
@@ -128,6 +128,11 @@ if [[ -f $corpus/pages-listings-sweden.tar.zst ]]; then
     grep -E '^(dev|held-out|all):' "$work/listings.txt" || true
     check "precision and recall of job links above 0.95" "$(grep -E '^all:' "$work/listings.txt" || echo none)" "good == 1"
 fi
+
+echo "== fields of ads against columns that are known"
+good=1
+"$bin/evaluate_fields" "$corpus" --floors tests/evaluation/fields/floors.tsv || good=0
+check "precision and recall of fields above their floors" "$good" "good == 1"
 
 echo "== $failures missed"
 exit $((failures > 0))

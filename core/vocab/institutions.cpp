@@ -14,6 +14,19 @@ std::string_view without_article(std::string_view name) {
     return base::starts_with_ignoring_case(name, "the ") ? base::trim(name.substr(4)) : name;
 }
 
+/// "Northeastern University at Boston" and "Northeastern University, Boston, MA" without the place; "" when
+/// there is none, or one word is left.
+std::string_view without_place(std::string_view name) {
+    const auto end = std::min(name.find(','), name.find(" at "));
+    if (end == std::string_view::npos) return {};
+    name = base::trim(name.substr(0, end));
+    return name.find(' ') == std::string_view::npos ? std::string_view() : name;
+}
+
+std::string_view first_label(std::string_view domain) {
+    return domain.substr(0, domain.find('.'));
+}
+
 }  // namespace
 
 base::Result<Institutions> Institutions::load(const std::filesystem::path& dir) {
@@ -27,11 +40,14 @@ base::Result<Institutions> Institutions::load(const std::filesystem::path& dir) 
         const auto number = static_cast<std::uint32_t>(out.rows_.size());
         out.rows_.push_back({row[0], row[1], row[2], row[0]});
         out.names_.add(without_article(row[1]), number, false);
+        if (const auto cut = without_place(row[1]); !cut.empty())
+            out.short_names_.add(without_article(cut), number, true);
         for_each_alias(row[3],
                        [&](std::string_view name) { out.names_.add(without_article(name), number, true); });
     });
     if (!read) return base::fail(read);
     out.names_.finish();
+    out.short_names_.finish();
     const auto before = [](const Institution& a, const Institution& b) { return a.domain < b.domain; };
     if (!std::is_sorted(out.rows_.begin(), out.rows_.end(), before)) {
         return base::fail(base::Code::corrupt, path.string() + ": the domains are not in order");
@@ -65,7 +81,17 @@ const Institution* Institutions::by_name(std::string_view name) const {
         best = &row;
         best_alias = entry.alias;
     }
-    return best;
+    return best != nullptr && has_rival(without_article(name), *best) ? nullptr : best;
+}
+
+/// True when the name may be that of an institution of another country, without the place behind it.
+bool Institutions::has_rival(std::string_view name, const Institution& best) const {
+    const auto cut = short_names_.find(name);
+    return std::any_of(cut.begin(), cut.end(), [&](const auto& entry) {
+        const Institution& row = rows_[entry.row];
+        return !row.country.empty() && row.country != best.country &&
+               first_label(row.domain) != first_label(best.domain);
+    });
 }
 
 }  // namespace jobindex::vocab

@@ -35,7 +35,10 @@ class Institutions {
     /// The institution that goes by exactly this name, without regard to case, accents, punctuation and a
     /// leading "the"; of several the one with the shortest domain; nullptr when there is none.
     ///
-    /// Word order counts: "University of York" is not "York University".
+    /// Word order counts: "University of York" is not "York University". nullptr also when an institution of
+    /// another country may be meant that has a place behind the same name: "Northeastern University at
+    /// Boston" beside the one in China. A campus abroad is no other one: its domain begins as that of its
+    /// university.
     const Institution* by_name(std::string_view name) const;
     /// Number of institutions.
     std::size_t size() const { return rows_.size(); }
@@ -44,7 +47,10 @@ class Institutions {
     Institutions() = default;
     std::unique_ptr<const std::string> text_;  ///< the file; all views point in here
     std::vector<Institution> rows_;            ///< in the order of their domains
+    bool has_rival(std::string_view name, const Institution& best) const;
+
     NameIndex names_;
+    NameIndex short_names_;  ///< of names with a place behind them, without it
 };
 
 }  // namespace jobindex::vocab

@@ -145,10 +145,12 @@ Extraction from_posting(const PageInput& input, const Posting& posting, const Pa
             out.description = std::move(main.text);
             out.description_method = model::Method::text;
             out.language = detect_language(out.description);
+            // What was read from lines of the teaser has its evidence there.
+            std::erase_if(out.candidates, [](const Candidate& one) { return one.span.has_value(); });
+            add_line_pairs(out);
         }
     }
     add_structure_pairs(tree, out);
-    add_line_pairs(out);
     add_apply_link(tree, out);
     return out;
 }

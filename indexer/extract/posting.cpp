@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "indexer/extract/add_candidate.h"
 #include "indexer/extract/extract.h"
+#include "indexer/extract/label_pairs.h"
 #include "indexer/extract/language.h"
 #include "indexer/extract/posting_place.h"
 #include "indexer/extract/posting_text.h"
@@ -233,6 +234,7 @@ Extraction extract_posting(const base::Json& posting, std::string_view source, m
     out.postings = 1;
     out.source = source;
     PostingReader(posting, method, out).run();
+    add_line_pairs(out);
     return out;
 }
 

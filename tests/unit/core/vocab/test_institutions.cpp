@@ -57,6 +57,15 @@ TEST_CASE("University of York and York University are two institutions", "[vocab
     CHECK(canadian->country == "CA");
 }
 
+TEST_CASE("a name that may mean an institution of another country is not known", "[vocab][institutions]") {
+    CHECK(institutions().by_name("Northeastern University") == nullptr);
+    REQUIRE(institutions().by_name("Northeastern University at Boston") != nullptr);
+    CHECK(institutions().by_name("Northeastern University at Boston")->country == "US");
+    // A campus abroad does not make its university unknown.
+    REQUIRE(institutions().by_name("University of Nottingham") != nullptr);
+    CHECK(institutions().by_name("University of Nottingham")->country == "GB");
+}
+
 TEST_CASE("a data directory named by the environment must exist", "[vocab]") {
     const auto before = vocab::data_dir();
     REQUIRE(before);

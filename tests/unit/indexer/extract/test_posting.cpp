@@ -180,3 +180,24 @@ TEST_CASE("the language is told from enough text only", "[extract][language]") {
     CHECK(extract::detect_language("").empty());
     CHECK(extract::detect_language("12345 67890 12345 67890 12345").empty());
 }
+
+TEST_CASE("lines of a posting's text that name a field are read, with their place in it",
+          "[extract][posting]") {
+    const auto ad = read(R"({"@type":"JobPosting","title":"Fellow","description":
+        "<p>We look for you.</p><p>Location: Leeds<br>Placed on: 5th November 2015<br>Closes: 18th November 2015</p>"})");
+    struct Row {
+        extract::Field field;
+        const char* value;
+    };
+    for (const Row& row :
+         {Row{extract::Field::place, "Leeds"}, Row{extract::Field::posted, "5th November 2015"},
+          Row{extract::Field::closing, "18th November 2015"}}) {
+        CAPTURE(row.value);
+        const auto found = std::find_if(ad.candidates.begin(), ad.candidates.end(),
+                                        [&](const auto& one) { return one.field == row.field; });
+        REQUIRE(found != ad.candidates.end());
+        CHECK(found->value.text() == row.value);
+        REQUIRE(found->span);
+        CHECK(ad.description.substr(found->span->from, found->span->size()) == row.value);
+    }
+}

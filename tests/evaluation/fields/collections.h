@@ -1,0 +1,38 @@
+// The collections whose columns are known to be right, and what of them is hidden from the extractor.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/model/job_ad.h"
+#include "core/vocab/gazetteer.h"
+
+namespace jobindex::evaluation {
+
+/// What a row says of one field, and what the extractor made of it; "" = nothing.
+struct Compared {
+    std::string truth, value;
+    bool stated = true;  ///< the extractor was given what says it
+};
+
+/// One field of a collection.
+struct FieldCheck {
+    std::string name;  ///< as in docs/formats/ad.md, the key of its provenance
+    std::function<Compared(const base::Json& row, const model::JobAd& ad, const vocab::Gazetteer& places)>
+        compare;
+};
+
+/// One file of rows.
+struct Collection {
+    std::string name, file;
+    std::string mapping;  ///< columns that the extractor is given
+    std::vector<FieldCheck> fields;
+};
+
+/// Every collection that is evaluated.
+const std::vector<Collection>& collections();
+
+}  // namespace jobindex::evaluation
