@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "core/base/url.h"
@@ -49,6 +50,12 @@ const boards::Source* Pulls::source(std::string_view name) const {
         if (source.name == name) return &source;
     }
     return nullptr;
+}
+
+bool Pulls::has_source(const board::Recognised& board) const {
+    return std::any_of(sources_.begin(), sources_.end(), [&board](const boards::Source& source) {
+        return source.board == board.board->name && source.token == board.token;
+    });
 }
 
 Pulls::Visit* Pulls::waiting(const PullStep& step) {

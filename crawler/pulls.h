@@ -45,6 +45,9 @@ class Pulls {
     /// Takes the sources as they are now; visits under way go on with what they began with.
     void set_sources(std::vector<boards::Source> sources) { sources_ = std::move(sources); }
 
+    /// True when a source of this board and token is there.
+    bool has_source(const board::Recognised& board) const;
+
     /// Goes on with visits that are under way; with `begin_due`, begins those of the sources that are due.
     /// May be called again at any time: visits of this run go on undisturbed.
     Result<void> start(bool begin_due);

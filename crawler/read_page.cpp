@@ -42,6 +42,13 @@ void call_consumer(PageWork& work, Consumer& consumer, const html::Document* doc
     }
 }
 
+/// Notes that a list lacks entries which are broken.
+void lacks(PageWork& work, const char* what, std::size_t count) {
+    if (count == 0) return;
+    work.unread[what] += count;
+    work.remark = fmt::format("{} {} are broken and could not be read", count, what);
+}
+
 /// Takes what a feed leads to; on a feed of jobs that is ads.
 void take_feed(PageWork& work, Feed feed) {
     const bool jobs = has_job_word(path_of(work.page.url));
@@ -49,9 +56,7 @@ void take_feed(PageWork& work, Feed feed) {
     for (auto& one : work.found) {
         if (jobs && one.kind == Kind::page) one.role = Role::ad;
     }
-    if (feed.unread > 0) work.unread["feed items"] += feed.unread;
-    if (feed.unread > 0)
-        work.remark = fmt::format("{} items of the feed are broken and could not be read", feed.unread);
+    lacks(work, "feed items", feed.unread);
 }
 
 void read_as_sitemap(PageWork& work, Consumer& consumer) {
@@ -62,10 +67,7 @@ void read_as_sitemap(PageWork& work, Consumer& consumer) {
         std::stable_sort(work.found.begin(), work.found.end(), [](const Found& a, const Found& b) {
             return a.lastmod.value_or(0) > b.lastmod.value_or(0);
         });
-        if (sitemap->unread > 0) work.unread["sitemap entries"] += sitemap->unread;
-        if (sitemap->unread > 0)
-            work.remark =
-                fmt::format("{} entries of the sitemap are broken and could not be read", sitemap->unread);
+        lacks(work, "sitemap entries", sitemap->unread);
         return;
     }
     // Some sites name a feed as their sitemap, which the protocol allows.
@@ -77,12 +79,12 @@ void read_as_sitemap(PageWork& work, Consumer& consumer) {
     work.problem = sitemap.error().message;
 }
 
-/// Told of pages about jobs that lead to no ad themselves: their list may stand on a board.
-void find_board(PageWork& work, const JobPage& jobs, std::string_view text) {
+/// Looks for the board behind a page about jobs that leads to no ad itself.
+void find_board(PageWork& work, const JobPage& jobs, const html::Document& document, std::string_view text) {
     if (work.boards == nullptr || jobs.kind == PageKind::ad || jobs.ads() > 0) return;
     const bool asked = work.task.depth == 0 || jobs.needs_js || has_job_word(path_of(work.page.url));
     if (!asked) return;
-    work.board = boards::recognise_page(work.page.url, text, *work.boards);
+    work.board = boards::recognise_page(work.page.url, text, document, *work.boards);
     if (!work.board) return;
     // One token for all means a portal of many employers, to which pages link for other reasons.
     const auto& board = *work.board->board;
@@ -99,7 +101,7 @@ std::vector<Found> links_on(PageWork& work, const html::Document& document, std:
     const JobPage jobs = job_links(document, text, work.page.url);
     work.kind = jobs.kind;
     work.needs_js = jobs.needs_js;
-    find_board(work, jobs, text);
+    find_board(work, jobs, document, text);
     return found_on(document, jobs, work.page.url);
 }
 

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -143,9 +142,9 @@ Result<void> Settler::gone(const InFlight& flight, FetchResponse response, const
     const auto page = page_of(flight, std::move(response));
     if (!page) return base::fail(page);
     if (flight.task.kind != Kind::pull) {
-        const auto spread = patterns_.gone(flight.task.host, flight.url);
-        if (!spread) return base::fail(spread);
-        if (*spread) run_.drop_window(flight.task.host);
+        const auto stale = patterns_.gone(flight.task.host, flight.url);
+        if (!stale) return base::fail(stale);
+        if (*stale) run_.drop_window(flight.task.host);
     }
     if (auto stored = consumer_.store(*page, nullptr); !stored) return base::fail(stored);
     auto outcome = outcome_of(flight.task, State::gone, verdict.reason, status);
@@ -272,11 +271,7 @@ Result<void> Settler::learn(const PageWork& work) {
 
 /// Says that a page leads to a board which is no source yet.
 void Settler::hint_at(const board::Recognised& found, const std::string& page) {
-    const auto is_it = [&found](const boards::Source& source) {
-        return source.board == found.board->name && source.token == found.token;
-    };
-    const auto& sources = run_.options.sources;
-    if (std::any_of(sources.begin(), sources.end(), is_it)) return;
+    if (run_.pulls->has_source(found)) return;
     // Once a board, whichever pages lead to it.
     if (!hinted_.insert(found.board->name + " " + found.token).second) return;
     run_.note(fmt::format("{} leads to ads on {}: \"jobindex sources add {}\" reads them all", page,

@@ -52,9 +52,8 @@ std::unique_ptr<crawler::Reading> AdConsumer::read(const crawler::Page& page,
     ingest::drop_forgotten(out->reading, page.url, forgotten_);
     out->ads = static_cast<int>(out->reading.ads.size());
     const auto& problems = out->reading.problems;
-    out->unread = static_cast<std::uint64_t>(
-        std::count_if(problems.begin(), problems.end(),
-                      [](const std::string& problem) { return !problem.starts_with("repaired"); }));
+    out->unread = static_cast<std::uint64_t>(std::count_if(
+        problems.begin(), problems.end(), [](const extract::Problem& problem) { return problem.lost; }));
     for (const auto& ad : out->reading.ads) {
         if (!ad.dates.closing) continue;
         const auto end = base::start_of(*ad.dates.closing) + 86'400;

@@ -90,7 +90,7 @@ int run(const cli::Context& context) {
     page.at = context.clock.now();
     page.for_a_look = true;
     const auto reading = ingest::read_page(page, *knowledge);
-    for (const auto& problem : reading.problems) cli::say("note: " + problem);
+    for (const auto& problem : reading.problems) cli::say("note: " + problem.text);
     if (reading.ads.empty()) {
         cli::say(fmt::format("no ad here: {}", reading.why.empty() ? "nothing looks like one" : reading.why));
         return cli::kNothingFound;

@@ -64,8 +64,10 @@ base::Result<std::optional<board::Recognised>> find_board(const cli::Context& co
     if (!page) return base::fail(page);
     if (auto known = boards.recognise(page->url)) return known;
     if (!html::is_html(page->content_type, page->body)) return std::optional<board::Recognised>();
-    return crawler::boards::recognise_page(page->url, html::decode_page(page->body, page->content_type),
-                                           boards);
+    const std::string text = html::decode_page(page->body, page->content_type);
+    const auto document = html::Document::parse(text);
+    if (!document) return std::optional<board::Recognised>();
+    return crawler::boards::recognise_page(page->url, text, *document, boards);
 }
 
 base::Result<Source> new_source(const cli::Context& context, const board::Boards& boards) {

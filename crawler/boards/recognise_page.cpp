@@ -5,7 +5,6 @@
 
 #include "core/base/text.h"
 #include "core/base/url.h"
-#include "core/html/document.h"
 
 namespace jobindex::crawler::boards {
 namespace {
@@ -65,14 +64,12 @@ class Ballot {
 }  // namespace
 
 std::optional<board::Recognised> recognise_page(std::string_view url, std::string_view html,
-                                                const board::Boards& boards) {
+                                                const html::Document& document, const board::Boards& boards) {
     if (auto own = boards.recognise(url)) return own;
     Ballot ballot(boards, url);
     ballot.read_scripts(html);
     ballot.read_addresses(html);
-    const auto document = html::Document::parse(html);
-    if (!document) return ballot.winner();
-    html::walk(document->root(), [&](html::Node node) {
+    html::walk(document.root(), [&](html::Node node) {
         if (node.tag() == "iframe") ballot.vote(node.attr_or_empty("src"), kEmbedded);
         if (node.tag() == "a") ballot.vote(node.attr_or_empty("href"), 1);
         return true;

@@ -190,7 +190,7 @@ std::vector<Extraction> extract_board(std::string_view url, std::string_view jso
             if (structured == 0 && !has_job_word(base::fold(text_of_value(posting["title"])))) continue;
             if (!owner.empty())
                 add_candidate(ad, Field::institution, owner, {model::Method::inferred, 0.35, "/name"});
-            if (!block.damage.empty()) ad.problems.push_back("repaired JSON: " + block.damage);
+            if (!block.damage.empty()) ad.problems.push_back({"repaired JSON: " + block.damage, false});
             out.push_back(std::move(ad));
         }
     }

@@ -51,6 +51,12 @@ struct Candidate {
 /// What a page turned out to be.
 enum class PageKind { ad, list, other };
 
+/// Something damaged on a page.
+struct Problem {
+    std::string text;  ///< a short phrase, for the report
+    bool lost = true;  ///< nothing of it could be read; false = it was repaired
+};
+
 /// What was read from one page or one record: the input of normalise.
 struct Extraction {
     PageKind kind = PageKind::other;
@@ -62,7 +68,7 @@ struct Extraction {
     model::Method description_method{};
     std::string language;  ///< ISO 639-1 of the description, "" when too short to tell
     std::vector<Candidate> candidates;
-    std::vector<std::string> problems;  ///< what was damaged and repaired or given up, for the report
+    std::vector<Problem> problems;  ///< what was damaged
 };
 
 }  // namespace jobindex::extract

@@ -45,7 +45,7 @@ bool is_of_page(const Posting& posting, const PageMeta& meta, std::string_view u
 }
 
 /// The postings of all formats, each once.
-std::vector<Posting> find_postings(html::Node root, std::vector<std::string>& problems) {
+std::vector<Posting> find_postings(html::Node root, std::vector<Problem>& problems) {
     std::vector<Posting> found = json_ld_postings(root, problems);
     if (found.empty()) found = microdata_postings(root);
     if (found.empty()) found = rdfa_postings(root);
@@ -186,7 +186,7 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
 }  // namespace
 
 Extraction extract_page(const PageInput& input) {
-    std::vector<std::string> problems;
+    std::vector<Problem> problems;
     const PageMeta meta = read_meta(*input.document);
     std::vector<Posting> postings = find_postings(input.document->root(), problems);
     const std::size_t count = postings.size();

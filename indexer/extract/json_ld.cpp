@@ -86,15 +86,16 @@ void collect_postings(const Json& value, std::vector<Json>& out) {
     find_postings(value, nodes, out);
 }
 
-std::vector<Posting> json_ld_postings(html::Node root, std::vector<std::string>& problems) {
+std::vector<Posting> json_ld_postings(html::Node root, std::vector<Problem>& problems) {
     static const html::Selector kScripts("script[type*=ld+json]");
     // All blocks make one set of nodes: a posting in one may refer to the organisation in another.
     Json all = Json::array();
     for (const html::Node script : html::select(root, kScripts)) {
         JsonBlock block = read_json_block(html::text_of(script));
         if (!block.damage.empty())
-            problems.push_back((block.values.empty() ? "unreadable JSON-LD: " : "repaired JSON-LD: ") +
-                               block.damage);
+            problems.push_back(
+                {(block.values.empty() ? "unreadable JSON-LD: " : "repaired JSON-LD: ") + block.damage,
+                 block.values.empty()});
         for (Json& value : block.values) all.push(std::move(value));
     }
     std::vector<Json> found;

@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/html/document.h"
 #include "core/model/enums.h"
+#include "indexer/extract/candidate.h"
 
 namespace jobindex::extract {
 
@@ -22,7 +23,7 @@ struct Posting {
 /// Property names lose their schema: or https://schema.org/ prefix, {"@value": x} becomes x, and a property
 /// that only refers to another node ({"@id": "#org"}) becomes that node. Appends what was repaired or given
 /// up to `problems`.
-std::vector<Posting> json_ld_postings(html::Node root, std::vector<std::string>& problems);
+std::vector<Posting> json_ld_postings(html::Node root, std::vector<Problem>& problems);
 
 /// Whether a type name means JobPosting: "JobPosting", "schema:JobPosting", "https://schema.org/JobPosting".
 bool names_job_posting(std::string_view type);

@@ -36,7 +36,7 @@ void take_item(const Json& item, const board::Board& board, const board::AnswerN
     auto extraction = extract::extract_posting(posting, note.source, model::Method::board);
     auto ad = normalise::normalise(extraction, knowledge, base::date_of(page.at));
     if (!ad) {
-        out.problems.push_back(ad.error().message);
+        out.problems.push_back({ad.error().message});
         return;
     }
     out.ads.push_back(std::move(*ad));
@@ -49,7 +49,7 @@ void read_list(const board::Board& board, const board::AnswerNote& note, const S
     out.feed = true;
     const auto variables = board::variables_of(board, note.token).value_or(board::Variables{});
     const auto answer = board::read_answer(board, variables, {page.body, page.content_type, page.url});
-    if (!answer.problem.empty()) out.problems.push_back(answer.problem);
+    if (!answer.problem.empty()) out.problems.push_back({answer.problem});
     out.why = fmt::format("{} ads of the board {}", answer.items.size(), board.title);
     if (board.carries != board::Carries::ads) return;
     for (const auto& item : answer.items) {
@@ -75,8 +75,8 @@ void read_item(const board::Board& board, const board::AnswerNote& note, const S
     out.kind = extract::PageKind::ad;
     out.feed = true;  // an answer that gives no ad closes none
     take_item(item, board, note, std::move(url), out.key, page, knowledge, out);
-    out.why =
-        out.ads.empty() && !out.problems.empty() ? out.problems.back() : "an ad of the board " + board.title;
+    out.why = out.ads.empty() && !out.problems.empty() ? out.problems.back().text
+                                                       : "an ad of the board " + board.title;
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ void take_ads(std::vector<extract::Extraction> found, const Sighting& page, cons
             add_expiry(robots, *ad);
             out.ads.push_back(std::move(*ad));
         } else {
-            out.problems.push_back(ad.error().message);
+            out.problems.push_back({ad.error().message});
         }
     }
 }
@@ -116,7 +116,7 @@ Reading read_page(const Sighting& page, const html::Document* document,
     take_ads(std::move(found), page, robots, knowledge, out);
     if (out.kind == extract::PageKind::ad && out.ads.empty()) {
         out.kind = extract::PageKind::other;
-        out.why = out.problems.empty() ? "no ad could be read" : out.problems.back();
+        out.why = out.problems.empty() ? "no ad could be read" : out.problems.back().text;
     }
     return out;
 }

@@ -50,8 +50,8 @@ struct Reading {
     std::vector<model::JobAd> ads;
     std::string original;  ///< the page that this one, ignored, says it is a copy of
     std::string key;       ///< the page it counts as, when that is not its URL: a board's detail answer
-    std::vector<std::string> keys;      ///< the page that each ad counts as, of a board's list; else empty
-    std::vector<std::string> problems;  ///< repaired or given up, for the report
+    std::vector<std::string> keys;  ///< the page that each ad counts as, of a board's list; else empty
+    std::vector<extract::Problem> problems;  ///< what was damaged, of pages, answers and their ads
 };
 
 /// Reads one answer; `document` is its parsed body where it is HTML, else null.

@@ -15,7 +15,6 @@ namespace jobindex::evaluation {
 /// What a row says of one field, and what the extractor made of it; "" = nothing.
 struct Compared {
     std::string truth, value;
-    bool stated = true;  ///< the extractor was given what says it
 };
 
 /// One field of a collection.

@@ -63,7 +63,7 @@ base::Result<std::vector<Score>> evaluate(const Collection& collection, const st
         for (std::size_t i = 0; i < scores.size(); ++i) {
             const auto& check = collection.fields[i];
             const auto found = check.compare(value, *ad, knowledge.places);
-            scores[i].take(std::to_string((*row)->line), found.truth, found.value, found.stated,
+            scores[i].take(std::to_string((*row)->line), found.truth, found.value,
                            evidence_of(*ad, check.name));
         }
     }
@@ -72,7 +72,7 @@ base::Result<std::vector<Score>> evaluate(const Collection& collection, const st
 /// Prints a score, and its misses when they are wanted; true when it is above its floor.
 bool report(const Score& score, const std::string& floors, const std::string& misses) {
     std::string line = fmt::format("{:<24} {:<9} {:>6} {:>6}   {:.4f}    {:.4f}", score.collection,
-                                   score.field, score.stated, score.found, score.precision(), score.recall());
+                                   score.field, score.known, score.found, score.precision(), score.recall());
     bool good = true;
     const std::string key = fmt::format("{}\t{}\t", score.collection, score.field);
     if (const auto at = floors.find(key); at != std::string::npos) {
@@ -116,8 +116,8 @@ int main(int count, char** arguments) {
     if (!data) return give_up(data.error());
     const auto knowledge = normalise::Knowledge::load(*data);
     if (!knowledge) return give_up(knowledge.error());
-    std::fputs("collection               field     stated  found   precision recall\n", stdout);
-    bool good = true;
+    std::fputs("collection               field     known   found   precision recall\n", stdout);
+    bool good = true, any = false;
     for (const auto& collection : collections()) {
         const auto file = std::filesystem::path(given.front()) / collection.file;
         if (!std::filesystem::exists(file)) {
@@ -128,6 +128,8 @@ int main(int count, char** arguments) {
         const auto scores = evaluate(collection, file, *knowledge);
         if (!scores) return give_up(scores.error());
         for (const auto& score : *scores) good = report(score, floors, misses) && good;
+        any = true;
     }
+    if (!any) return 2;
     return good ? 0 : 1;
 }

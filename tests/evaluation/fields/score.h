@@ -18,28 +18,24 @@ struct Miss {
 /// One field over one collection.
 struct Score {
     std::string collection = {}, field = {};
-    std::size_t stated = 0;  ///< ads whose truth is known and can be read from what the extractor was given
-    std::size_t found = 0;   ///< ads with a value whose truth is known
-    std::size_t right = 0;   ///< of those, the right ones
-    std::size_t stated_right = 0;  ///< right ones among `stated`
+    std::size_t known = 0;  ///< ads whose truth is known
+    std::size_t found = 0;  ///< of those, the ones with a value
+    std::size_t right = 0;  ///< and the ones with the right value
     std::vector<Miss> misses = {};
 
-    /// Takes in one ad. `truth` "" is unknown: the ad then counts for nothing. `stated` is whether the ad's
-    /// text says it, so that it can be missed.
-    void take(std::string_view ad, std::string_view truth, std::string_view value, bool is_stated,
+    /// Takes in one ad. `truth` "" is unknown: the ad then counts for nothing.
+    void take(std::string_view ad, std::string_view truth, std::string_view value,
               std::string_view evidence) {
         if (truth.empty()) return;
-        stated += is_stated;
+        ++known;
         found += !value.empty();
-        const bool same = truth == value;
-        right += same;
-        stated_right += same && is_stated;
-        if (!same && (is_stated || !value.empty()))
+        right += truth == value;
+        if (truth != value)
             misses.push_back(
                 {std::string(ad), std::string(truth), std::string(value), std::string(evidence)});
     }
     double precision() const { return ratio(right, found); }
-    double recall() const { return ratio(stated_right, stated); }
+    double recall() const { return ratio(right, known); }
 
   private:
     static double ratio(std::size_t part, std::size_t whole) {

@@ -149,7 +149,7 @@ TEST_CASE("a broken sitemap and a list made by a script are told in the report",
     home.page("/", "<title>Open positions</title><div id=root></div>");
     home.page("/x", "<p>words");
     home.run();
-    CHECK(noted(home.report, "1 entries of the sitemap are broken"));
+    CHECK(noted(home.report, "1 sitemap entries are broken"));
     CHECK(home.report.unread == Reasons{{"sitemap entries", 1}});
     CHECK(noted(home.report, "needs JS"));
     CHECK(home.asked("/x") == 1);

@@ -113,7 +113,9 @@ TEST_CASE("the board behind a page is the one it embeds, else the one most of it
     };
     for (const auto& row : rows) {
         CAPTURE(row.html);
-        const auto found = recognise_page("https://www.example.edu/jobs", row.html, all_boards());
+        const auto document = html::Document::parse(row.html);
+        REQUIRE(document);
+        const auto found = recognise_page("https://www.example.edu/jobs", row.html, *document, all_boards());
         CHECK((found ? found->board->name : "") == row.board);
         CHECK((found ? found->token : "") == row.token);
     }

@@ -40,7 +40,7 @@ TEST_CASE("a JobPosting is found wherever JSON-LD hides it", "[extract][json-ld]
     }));
     const std::string type = GENERATE("application/ld+json", "Application/LD+JSON; charset=utf-8");
     const html::Document page = parsed("<script type='" + type + "'>" + json + "</script>");
-    std::vector<std::string> problems;
+    std::vector<extract::Problem> problems;
     CAPTURE(json);
     CHECK(titles(extract::json_ld_postings(page.root(), problems)) == Titles{"T"});
 }
@@ -54,7 +54,7 @@ TEST_CASE("a broken block never loses a good one", "[extract][json-ld][property]
     const std::string broken = "<script type='application/ld+json'>" + bad + "</script>";
     for (const std::string& source : {broken + good, good + broken}) {
         const html::Document page = parsed(source);
-        std::vector<std::string> problems;
+        std::vector<extract::Problem> problems;
         CAPTURE(source);
         const Titles found = titles(extract::json_ld_postings(page.root(), problems));
         CHECK(std::count(found.begin(), found.end(), "T") == 1);
@@ -67,7 +67,7 @@ TEST_CASE("references between nodes are followed, also across blocks", "[extract
         R"(<script type="application/ld+json">{"@graph": [{"@type": "JobPosting", "title": "T",
         "hiringOrganization": {"@id": "#org"}, "jobLocation": {"@id": "#loop"}}, {"@id": "#loop", "x": {"@id": "#loop"}}]}</script>
         <script type="application/ld+json">{"@id": "#org", "@type": "Organization", "name": "Uni"}</script>)");
-    std::vector<std::string> problems;
+    std::vector<extract::Problem> problems;
     const auto postings = extract::json_ld_postings(page.root(), problems);
     REQUIRE(postings.size() == 1);
     CHECK(postings[0].value["hiringOrganization"]["name"].text() == "Uni");
