@@ -20,16 +20,16 @@ constexpr std::string_view kEntries[] = {"item", "entry"};
 /// Collects links, each once.
 class Links {
   public:
-    explicit Links(std::string_view base) : base_(base) {}
+    explicit Links(std::string_view base_url) : base_(base::parse_url(base_url)) {}
     void add(std::string_view href, Kind kind = Kind::page) {
-        if (out_.size() >= kMaxLinks) return;
-        std::string url = crawlable(href, base_);
+        if (!base_ || out_.size() >= kMaxLinks) return;
+        std::string url = crawlable(href, *base_);
         if (!url.empty() && seen_.insert(url).second) out_.push_back({std::move(url), kind});
     }
     std::vector<Found> take() { return std::move(out_); }
 
   private:
-    std::string_view base_;
+    base::Result<base::Url> base_;
     std::vector<Found> out_;
     std::unordered_set<std::string> seen_;
 };

@@ -19,12 +19,12 @@ constexpr std::string_view kRoots[] = {"urlset", "sitemapindex"};
 constexpr std::string_view kEntries[] = {"url", "sitemap"};
 
 void add(Sitemap& sitemap, std::string_view location, Kind kind, std::optional<Timestamp> lastmod,
-         std::string_view base_url) {
+         const base::Url& base) {
     if (sitemap.found.size() >= kMaxSitemapUrls) {
         ++sitemap.ignored;
         return;
     }
-    std::string url = crawlable(location, base_url);
+    std::string url = crawlable(location, base);
     if (url.empty()) {
         ++sitemap.ignored;
         return;
@@ -45,16 +45,16 @@ std::optional<Timestamp> lastmod_of(pugi::xml_node node) {
     return text.empty() ? std::nullopt : base::parse_iso_time(text);
 }
 
-void read_xml(pugi::xml_node root, std::string_view base_url, Sitemap& sitemap) {
+void read_xml(pugi::xml_node root, const base::Url& base, Sitemap& sitemap) {
     for (const auto entry : root.children()) {
         const auto name = local_name_of(entry);
         if (name != "url" && name != "sitemap") continue;
         const Kind kind = name == "sitemap" ? Kind::sitemap : Kind::page;
-        add(sitemap, child_text(entry, "loc"), kind, lastmod_of(entry), base_url);
+        add(sitemap, child_text(entry, "loc"), kind, lastmod_of(entry), base);
     }
 }
 
-Result<Sitemap> read_text(std::string_view text, std::string_view base_url) {
+Result<Sitemap> read_text(std::string_view text, const base::Url& base) {
     Sitemap sitemap;
     for (const auto line : base::split(text, '\n')) {
         const auto location = base::trim(line);
@@ -64,7 +64,7 @@ Result<Sitemap> read_text(std::string_view text, std::string_view base_url) {
             ++sitemap.ignored;
             continue;
         }
-        add(sitemap, location, Kind::page, std::nullopt, base_url);
+        add(sitemap, location, Kind::page, std::nullopt, base);
     }
     return sitemap;
 }
@@ -85,11 +85,13 @@ Result<Sitemap> read_sitemap(std::string_view body, std::string_view url, std::s
         decoded = html::decode_page(body, {});
         body = decoded;
     }
+    const auto base = base::parse_url(url);
+    if (!base) return base::fail(base);
     const auto start = base::trim(body.substr(0, 512));
-    if (start.find('<') == std::string_view::npos) return read_text(body, url);
+    if (start.find('<') == std::string_view::npos) return read_text(body, *base);
     Sitemap sitemap;
     const auto walk =
-        walk_xml(body, kRoots, kEntries, [&](pugi::xml_node root) { read_xml(root, url, sitemap); });
+        walk_xml(body, kRoots, kEntries, [&](pugi::xml_node root) { read_xml(root, *base, sitemap); });
     sitemap.unread = walk.unread;
     if (!walk.known) return base::fail(base::Code::invalid_input, "no sitemap");
     return sitemap;
