@@ -41,7 +41,7 @@ void read_page(const std::string& name, const std::string& bytes, bool list, Tot
     std::printf("%s\t%s\t%zu postings\t%zu bytes\t%s\t%zu candidates\t%s\n", name.c_str(),
                 kKinds[static_cast<std::size_t>(result.kind)], result.postings, result.description.size(),
                 result.language.c_str(), result.candidates.size(), result.why.c_str());
-    for (const std::string& problem : result.problems) std::printf("\tproblem: %s\n", problem.c_str());
+    for (const auto& problem : result.problems) std::printf("\tproblem: %s\n", problem.text.c_str());
 }
 
 void read_feed(const std::string& name, const std::string& bytes, bool list, Totals& totals) {

@@ -16,7 +16,7 @@ server=
 trap '[[ -z $server ]] || kill "$server" 2>/dev/null || true' EXIT
 failures=0
 cmake --preset release >/dev/null
-cmake --build --preset release --target jobindex jobquery evaluate_listings evaluate_fields
+cmake --build --preset release --target jobindex jobquery evaluate_listings evaluate_extraction
 
 # check NAME FIGURE CONDITION: prints the figure, counts a failure when the arithmetic condition is false.
 check() {
@@ -131,7 +131,7 @@ fi
 
 echo "== fields of ads against columns that are known"
 good=1
-"$bin/evaluate_fields" "$corpus" --floors tests/evaluation/fields/floors.tsv || good=0
+"$bin/evaluate_extraction" "$corpus" --floors tests/extraction/floors.tsv || good=0
 check "precision and recall of fields above their floors" "$good" "good == 1"
 
 echo "== $failures missed"

@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include "apps/cli/context.h"
+#include "apps/jobindex/annotated_page.h"
 #include "apps/jobindex/commands.h"
+#include "apps/jobindex/explain_text.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/base/url.h"
@@ -10,6 +12,7 @@
 #include "core/vocab/data_dir.h"
 #include "crawler/fetch_one.h"
 #include "indexer/ingest/reading.h"
+#include "indexer/normalise/explain.h"
 
 namespace jobindex::apps {
 namespace {
@@ -20,11 +23,20 @@ constexpr cli::Option kOptions[] = {
      .kind = cli::Kind::path,
      .required = true},
     {.name = "--url", .value = "URL", .help = "the address that a saved page came from"},
+    {.name = "--explain", .help = "show field by field the winner, the losers and the evidence"},
+    {.name = "--annotate",
+     .value = "FILE",
+     .help = "write an HTML page of the ad's text with the evidence marked in colour",
+     .kind = cli::Kind::path},
     {.name = "--allow-private", .help = "fetch from private and loopback addresses too"},
+    kFormatOption,
 };
 constexpr cli::Example kExamples[] = {
     {"jobindex extract page.html --url https://www.example.org/jobs/12",
      "prints the ad as JSON with provenance"},
+    {"jobindex extract --explain https://www.example.org/jobs/12",
+     "shows why every field holds what it holds"},
+    {"jobindex extract page.html --annotate ad.html", "marks the evidence in the ad's text"},
 };
 
 /// A page to read: where it is from, what it is, and its bytes.
@@ -75,6 +87,38 @@ base::Result<Source> load(const cli::Context& context) {
     return source;
 }
 
+/// The ads of one page, told as wanted.
+int show(const cli::Context& context, const ingest::Reading& reading, const normalise::Knowledge& knowledge) {
+    const std::string& annotate = context.arguments.text("--annotate");
+    const bool explain = context.arguments.has("--explain");
+    if (!annotate.empty() && reading.ads.size() > 1) {
+        return cli::report({base::Code::invalid_input,
+                            fmt::format("--annotate takes one ad, and here are {}", reading.ads.size()),
+                            "give the page of one ad"});
+    }
+    const auto today = base::date_of(context.clock.now());
+    for (std::size_t i = 0; i < reading.ads.size(); ++i) {
+        const auto& ad = reading.ads[i];
+        std::vector<normalise::FieldStory> stories;
+        if ((explain || !annotate.empty()) && i < reading.sources.size())
+            stories = normalise::explain(reading.sources[i], ad, knowledge, today);
+        if (!annotate.empty()) {
+            if (auto written = base::write_file_atomically(annotate, annotated_page(ad, stories)); !written)
+                return cli::report(written.error());
+            cli::say("written: " + annotate);
+        }
+        if (explain && context.json()) {
+            cli::print_json(explain_json(ad, stories));
+        } else if (explain) {
+            cli::print((i == 0 ? "" : "\n") + explain_text(ad, stories, context.terminal));
+        } else if (annotate.empty()) {
+            // One ad for reading, several (a feed) one a line.
+            cli::print(model::to_json(ad).dump(reading.ads.size() == 1 ? 2 : 0) + "\n");
+        }
+    }
+    return cli::kDone;
+}
+
 int run(const cli::Context& context) {
     auto source = load(context);
     if (!source) return cli::report(source.error());
@@ -95,10 +139,7 @@ int run(const cli::Context& context) {
         cli::say(fmt::format("no ad here: {}", reading.why.empty() ? "nothing looks like one" : reading.why));
         return cli::kNothingFound;
     }
-    // One ad for reading, several (a feed) one a line.
-    const int indent = reading.ads.size() == 1 ? 2 : 0;
-    for (const auto& ad : reading.ads) cli::print(model::to_json(ad).dump(indent) + "\n");
-    return cli::kDone;
+    return show(context, reading, *knowledge);
 }
 
 }  // namespace
@@ -107,7 +148,9 @@ const cli::Command kExtract = {
     "extract",
     "read the ad of one page and print it",
     "Reads a saved page or fetches a URL, and prints the JobAd as JSON with the provenance of "
-    "every field. Nothing is stored. Exit code 1 when the page holds no ad.",
+    "every field. --explain tells instead, field by field, which value won, where it stands, and "
+    "what was passed over; --annotate writes the ad's text as a web page with the evidence in "
+    "colour. Nothing is stored. Exit code 1 when the page holds no ad.",
     kOptions,
     kExamples,
     run};

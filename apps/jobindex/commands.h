@@ -19,6 +19,7 @@ extern const cli::Command kSources;
 extern const cli::Command kUrl;
 extern const cli::Command kArchive;
 extern const cli::Command kForget;
+extern const cli::Command kVocab;
 
 /// `--format text|json`, which every command that reports takes.
 inline constexpr cli::Option kFormatOption = {.name = "--format",

@@ -38,6 +38,12 @@ bool means_windows_1252(std::string_view label) {
            equal_ignoring_case(label, "us-ascii") || equal_ignoring_case(label, "ascii");
 }
 
+/// A label of ISO 8859-2 on text that has letters where that has only control codes (Š, š, Ž, ž).
+bool means_windows_1250(std::string_view bytes, std::string_view label) {
+    if (!equal_ignoring_case(label, "iso-8859-2") && !equal_ignoring_case(label, "latin2")) return false;
+    return bytes.find_first_of("\x8A\x8C\x8D\x8E\x8F\x9A\x9C\x9D\x9E\x9F") != std::string_view::npos;
+}
+
 std::string detected_charset(std::string_view bytes) {
     UErrorCode status = U_ZERO_ERROR;
     const Handle<UCharsetDetector, ucsdet_close> detector(ucsdet_open(&status));
@@ -64,6 +70,7 @@ std::string to_utf8(std::string_view bytes, std::string_view label) {
         if (!seven_bit) return sanitise_utf8(bytes);
     }
     std::string name = means_windows_1252(label) ? "windows-1252" : std::string(trim(label));
+    if (means_windows_1250(bytes, name)) name = "windows-1250";
     if (name.empty() || equal_ignoring_case(name, "utf-8") || equal_ignoring_case(name, "utf8")) {
         name = detected_charset(bytes);
         if (means_windows_1252(name)) name = "windows-1252";

@@ -31,11 +31,14 @@ struct Place {
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// A skill the ad asks for (`required`) or likes.
+/// A skill the ad asks for (`required`) or likes, or a topic that it only names (not `asked`).
 struct Skill {
     std::string concept_id;  ///< id in data/vocab/skills.tsv
     std::string category;    ///< core, domain, tool, language or soft
     bool required = false;
+    std::string level = {};  ///< of a natural language: A1 to C2 as written, "native", "fluent"; else ""
+    std::optional<base::Span> span = {};  ///< bytes of the description that name it, where they do
+    bool asked = true;
     friend bool operator==(const Skill&, const Skill&) = default;
 };
 
@@ -44,7 +47,15 @@ struct Qualification {
     std::string degree;  ///< id in data/vocab/degrees.tsv
     std::string field;
     bool required = false;
+    std::optional<base::Span> span = {};  ///< bytes of the description that name it, where they do
     friend bool operator==(const Qualification&, const Qualification&) = default;
+};
+
+/// What an applicant must have done before: least years of work, and whether these are asked for.
+struct Experience {
+    std::optional<double> years;
+    bool publications = false, grants = false, teaching = false;
+    friend bool operator==(const Experience&, const Experience&) = default;
 };
 
 /// Terms of employment; `share` of a full-time post in (0, 1].
@@ -112,6 +123,7 @@ struct JobAd {
     std::vector<std::string> disciplines;  ///< ids in data/vocab/disciplines.tsv
     std::vector<Skill> skills;
     std::vector<Qualification> qualifications;
+    Experience experience;
     Contract contract;
     Salary salary;
     Dates dates;

@@ -19,6 +19,14 @@ base::Span span_from(const Json& json) {
     return {static_cast<std::size_t>(from), static_cast<std::size_t>(to)};
 }
 
+Json optional_span(const std::optional<base::Span>& span) {
+    return span ? span_json(*span) : Json();
+}
+
+std::optional<base::Span> optional_span_from(const Json& json) {
+    return json.is_array() ? std::optional(span_from(json)) : std::nullopt;
+}
+
 template <class T>
 Json optional_number(const std::optional<T>& value) {
     return value ? Json(*value) : Json();
@@ -65,6 +73,29 @@ Json place_json(const Place& place) {
     Json out;
     out.set_if("city", place.city).set_if("region", place.region).set_if("country", place.country);
     out.set_if("lat", optional_number(place.lat)).set_if("lon", optional_number(place.lon));
+    return out;
+}
+
+Json skill_json(const Skill& skill) {
+    Json out = Json::object(
+        {{"concept", skill.concept_id}, {"category", skill.category}, {"required", skill.required}});
+    if (!skill.asked) out.set("asked", false);
+    out.set_if("level", skill.level);
+    return out.set_if("span", optional_span(skill.span));
+}
+
+Json qualification_json(const Qualification& qualification) {
+    Json out = Json::object({{"degree", qualification.degree}});
+    out.set_if("field", qualification.field).set("required", qualification.required);
+    return out.set_if("span", optional_span(qualification.span));
+}
+
+Json experience_json(const Experience& experience) {
+    Json out;
+    out.set_if("years", amount(experience.years));
+    if (experience.publications) out.set("publications", true);
+    if (experience.grants) out.set("grants", true);
+    if (experience.teaching) out.set("teaching", true);
     return out;
 }
 
@@ -128,11 +159,13 @@ void read_lists(const Json& json, JobAd& ad) {
     }
     ad.disciplines = strings_from(json["disciplines"]);
     for (const auto& item : json["skills"].items()) {
-        ad.skills.push_back({item["concept"].text(), item["category"].text(), item["required"].boolean()});
+        ad.skills.push_back({item["concept"].text(), item["category"].text(), item["required"].boolean(),
+                             item["level"].text(), optional_span_from(item["span"]),
+                             item["asked"].boolean(true)});
     }
     for (const auto& item : json["qualifications"].items()) {
-        ad.qualifications.push_back(
-            {item["degree"].text(), item["field"].text(), item["required"].boolean()});
+        ad.qualifications.push_back({item["degree"].text(), item["field"].text(), item["required"].boolean(),
+                                     optional_span_from(item["span"])});
     }
     for (const auto& [name, source] : json["provenance"].members()) {
         ad.provenance.emplace(name, provenance_from(source));
@@ -144,6 +177,9 @@ void read_terms(const Json& json, JobAd& ad) {
     ad.contract.kind = parse_name<ContractKind>(kContractNames, contract["kind"].text());
     if (const auto months = contract["months"].integer()) ad.contract.months = static_cast<int>(*months);
     ad.contract.share = contract["share"].number();
+    const Json& experience = json["experience"];
+    ad.experience = {experience["years"].number(), experience["publications"].boolean(),
+                     experience["grants"].boolean(), experience["teaching"].boolean()};
     const Json& salary = json["salary"];
     ad.salary = {salary["min"].number(), salary["max"].number(), salary["currency"].text(),
                  parse_name<Period>(kPeriodNames, salary["period"].text()), salary["grade"].text()};
@@ -177,17 +213,11 @@ Json to_json(const JobAd& ad) {
     for (const Level level : ad.levels) levels.push(name_of(level));
     out.set_if("level", std::move(levels)).set_if("disciplines", strings(ad.disciplines));
     Json skills = Json::array();
-    for (const auto& skill : ad.skills) {
-        skills.push(Json::object(
-            {{"concept", skill.concept_id}, {"category", skill.category}, {"required", skill.required}}));
-    }
-    out.set_if("skills", std::move(skills));
+    for (const auto& skill : ad.skills) skills.push(skill_json(skill));
     Json qualifications = Json::array();
-    for (const auto& q : ad.qualifications) {
-        Json item = Json::object({{"degree", q.degree}});
-        qualifications.push(item.set_if("field", q.field).set("required", q.required));
-    }
-    out.set_if("qualifications", std::move(qualifications)).set_if("contract", contract_json(ad.contract));
+    for (const auto& one : ad.qualifications) qualifications.push(qualification_json(one));
+    out.set_if("skills", std::move(skills)).set_if("qualifications", std::move(qualifications));
+    out.set_if("experience", experience_json(ad.experience)).set_if("contract", contract_json(ad.contract));
     out.set_if("salary", salary_json(ad.salary)).set_if("dates", dates_json(ad.dates));
     out.set_if("description", ad.description);
     Json sections;

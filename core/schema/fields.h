@@ -32,7 +32,7 @@ struct Field {
 inline constexpr int kLiveUntilSlot = 0;
 /// Slot of the upper end of the salary, annual; the lower end is the slot of the field `salary`.
 inline constexpr int kSalaryMaxSlot = 4;
-/// Slot of the duplicate group: the id of the ad that stands for all with the same text.
+/// Slot of the duplicate group: the id of the ad that leads all of the same post.
 inline constexpr int kDuplicateSlot = 5;
 /// What kLiveUntilSlot holds when no end is known: later than every date.
 inline constexpr std::string_view kOpenEnded = "99999999";

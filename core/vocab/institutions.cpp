@@ -70,18 +70,44 @@ const Institution* Institutions::by_domain(std::string_view host) const {
     return nullptr;
 }
 
-const Institution* Institutions::by_name(std::string_view name) const {
+const Institution* Institutions::by_name(std::string_view name, std::string_view country) const {
+    name = without_article(name);
+    if (!country.empty()) {
+        const auto* there = best_of(names_.find(name), country);
+        return there != nullptr ? there : best_of(short_names_.find(name), country);
+    }
+    const auto found = names_.find(name);
+    const auto* best = best_of(found, {});
+    if (best == nullptr || has_rival(name, *best)) return nullptr;
+    // Two of the same name in different countries are no answer, unless one has a much longer domain: that is
+    // the lesser known one.
+    constexpr std::size_t kMuchLonger = 5;
+    const bool best_is_alias = std::any_of(found.begin(), found.end(), [&](const auto& entry) {
+        return &rows_[entry.row] == best && entry.alias;
+    });
+    const bool shared = std::any_of(found.begin(), found.end(), [&](const auto& entry) {
+        const Institution& row = rows_[entry.row];
+        return entry.alias == best_is_alias && !row.country.empty() && !best->country.empty() &&
+               row.country != best->country && row.domain.size() <= best->domain.size() + kMuchLonger;
+    });
+    return shared ? nullptr : best;
+}
+
+/// Of `country` where that is given: a main name before an alias, then the shortest domain.
+const Institution* Institutions::best_of(std::span<const NameIndex::Entry> entries,
+                                         std::string_view country) const {
     const Institution* best = nullptr;
     bool best_alias = true;
-    for (const auto& entry : names_.find(without_article(name))) {
+    for (const auto& entry : entries) {
         const Institution& row = rows_[entry.row];
+        if (!country.empty() && row.country != country) continue;
         const bool better = best == nullptr || (best_alias && !entry.alias) ||
                             (best_alias == entry.alias && row.domain.size() < best->domain.size());
         if (!better) continue;
         best = &row;
         best_alias = entry.alias;
     }
-    return best != nullptr && has_rival(without_article(name), *best) ? nullptr : best;
+    return best;
 }
 
 /// True when the name may be that of an institution of another country, without the place behind it.
@@ -89,7 +115,8 @@ bool Institutions::has_rival(std::string_view name, const Institution& best) con
     const auto cut = short_names_.find(name);
     return std::any_of(cut.begin(), cut.end(), [&](const auto& entry) {
         const Institution& row = rows_[entry.row];
-        return !row.country.empty() && row.country != best.country &&
+        const bool below = row.domain.size() > best.domain.size() && row.domain.ends_with(best.domain);
+        return !row.country.empty() && row.country != best.country && !below &&
                first_label(row.domain) != first_label(best.domain);
     });
 }

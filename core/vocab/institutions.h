@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,11 +36,11 @@ class Institutions {
     /// The institution that goes by exactly this name, without regard to case, accents, punctuation and a
     /// leading "the"; of several the one with the shortest domain; nullptr when there is none.
     ///
-    /// Word order counts: "University of York" is not "York University". nullptr also when an institution of
-    /// another country may be meant that has a place behind the same name: "Northeastern University at
-    /// Boston" beside the one in China. A campus abroad is no other one: its domain begins as that of its
-    /// university.
-    const Institution* by_name(std::string_view name) const;
+    /// Word order counts: "University of York" is not "York University". With `country` (alpha-2) it is one
+    /// of that country, also when it has a place behind the same name: "Northeastern University at Boston"
+    /// for US. Without, nullptr also when an institution of another country may be meant so. A campus abroad
+    /// is no other one: its domain begins as that of its university, or is below it.
+    const Institution* by_name(std::string_view name, std::string_view country = {}) const;
     /// Number of institutions.
     std::size_t size() const { return rows_.size(); }
 
@@ -47,6 +48,7 @@ class Institutions {
     Institutions() = default;
     std::unique_ptr<const std::string> text_;  ///< the file; all views point in here
     std::vector<Institution> rows_;            ///< in the order of their domains
+    const Institution* best_of(std::span<const NameIndex::Entry> entries, std::string_view country) const;
     bool has_rival(std::string_view name, const Institution& best) const;
 
     NameIndex names_;

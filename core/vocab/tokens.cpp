@@ -98,7 +98,10 @@ std::optional<Token> TokenReader::gap(std::size_t from) {
     bool comma = false;
     for (std::size_t i = 0; i < between.size(); ++i) {
         const char c = between[i];
-        const bool spaced = i + 1 >= between.size() || base::is_space(between[i + 1]);
+        // "Three.js" is one name; "physics.Experience" lacks a space.
+        const bool at_word = i + 1 >= between.size() && at_ < text_.size();
+        const bool spaced = at_word ? !(text_[at_] >= 'a' && text_[at_] <= 'z')
+                                    : i + 1 >= between.size() || base::is_space(between[i + 1]);
         if (c == '\n') ++lines;
         comma = comma || c == ',';
         const bool stop = c == '.' && spaced && last_size_ > kAbbreviation;

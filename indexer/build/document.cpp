@@ -186,6 +186,10 @@ Xapian::Document make_document(const store::StoredAd& stored, const Concepts& co
 std::string document_data(const store::StoredAd& stored) {
     base::Json json = model::to_json(stored.ad);
     json.set_if("duplicate_of", stored.duplicate_of);
+    base::Json twins;
+    for (const auto& twin : stored.twins)
+        twins.push(base::Json::object({{"id", twin.id}}).set_if("url", twin.url));
+    json.set_if("twins", std::move(twins));
     return json.dump();
 }
 

@@ -20,7 +20,7 @@ using Spellings = std::map<std::string, unsigned, std::less<>>;
 Xapian::Document make_document(const store::StoredAd& stored, const Concepts& concepts,
                                schema::Analyser& analyser, Spellings& spellings);
 
-/// The document data: the ad's JSON (docs/formats/ad.md) with `duplicate_of` when it repeats another.
+/// The document data: the ad's JSON (docs/formats/ad.md) with `duplicate_of` or `twins` when others are the same post.
 std::string document_data(const store::StoredAd& stored);
 
 /// True when one can still apply on `today`, as far as known.

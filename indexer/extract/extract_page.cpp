@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/html/select.h"
@@ -23,6 +24,8 @@ namespace {
 
 constexpr std::size_t kTeaser = 300;     ///< a shorter description may be a teaser of the page's text
 constexpr std::size_t kTeaserTimes = 4;  ///< the page's text must be so many times longer
+constexpr double kMoreText = 1.2;        ///< a page's text that holds the description and is so much longer tells more
+constexpr double kHeld = 0.6;            ///< share of the description's word pairs that count as holding it
 constexpr std::size_t kLongestTitle = 300;
 
 /// An address without scheme, fragment and trailing slash, for comparison.
@@ -135,20 +138,44 @@ void add_apply_link(const PageTree& tree, Extraction& out) {
     }
 }
 
+/// Hashes of the pairs of neighbouring words of a text, sorted.
+std::vector<std::uint64_t> word_pairs(std::string_view text) {
+    std::vector<std::uint64_t> out;
+    std::uint64_t before = 0;
+    for (const auto word : base::split_words(text)) {
+        const std::uint64_t hash = base::hash64(word);
+        out.push_back(before * 31 + hash);
+        before = hash;
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+/// Whether `main`, a page's own text, is to be taken instead of a posting's description: the description is
+/// a teaser, or stands in the page with more around it ("Apply by 3 May" is often said on the page alone).
+bool tells_more(std::string_view main, std::string_view description) {
+    if (description.size() < kTeaser && main.size() > kTeaserTimes * std::max(description.size(), kTeaser / 2))
+        return true;
+    if (static_cast<double>(main.size()) < kMoreText * static_cast<double>(description.size())) return false;
+    const auto wanted = word_pairs(description);
+    const auto there = word_pairs(main);
+    std::size_t held = 0;
+    for (const auto pair : wanted) held += std::binary_search(there.begin(), there.end(), pair);
+    return static_cast<double>(held) >= kHeld * static_cast<double>(wanted.size());
+}
+
 /// An ad that a posting describes, completed from the rest of the page.
 Extraction from_posting(const PageInput& input, const Posting& posting, const PageMeta& meta) {
     Extraction out = extract_posting(posting.value, host_of(input.url), posting.method);
     const PageTree tree(*input.document);
-    if (out.description.size() < kTeaser) {
-        MainText main = main_text(tree, meta.h1);
-        if (main.text.size() > kTeaserTimes * std::max(out.description.size(), kTeaser / 2)) {
-            out.description = std::move(main.text);
-            out.description_method = model::Method::text;
-            out.language = detect_language(out.description);
-            // What was read from lines of the teaser has its evidence there.
-            std::erase_if(out.candidates, [](const Candidate& one) { return one.span.has_value(); });
-            add_line_pairs(out);
-        }
+    MainText main = main_text(tree, meta.h1);
+    if (tells_more(main.text, out.description)) {
+        out.description = std::move(main.text);
+        out.description_method = model::Method::text;
+        out.language = detect_language(out.description);
+        // What was read from lines of the description has its evidence there.
+        std::erase_if(out.candidates, [](const Candidate& one) { return one.span.has_value(); });
+        add_line_pairs(out);
     }
     add_structure_pairs(tree, out);
     add_apply_link(tree, out);

@@ -211,7 +211,7 @@ inline constexpr LabelCue kLabelCues[] = {
     {"viitenumero", Field::reference}, {"numer referencyjny", Field::reference},
     {"cislo pozice", Field::reference},
     {"level", Field::level}, {"career level", Field::level}, {"researcher profile", Field::level},
-    {"rank", Field::level}, {"job level", Field::level}, {"career stage", Field::level},
+    {"qualification type", Field::level}, {"rank", Field::level}, {"job level", Field::level}, {"career stage", Field::level},
     {"academic rank", Field::level}, {"seniority", Field::level}, {"job category", Field::level},
     {"type of position", Field::level}, {"position category", Field::level},
     {"academic level", Field::level}, {"job function", Field::level}, {"staff category", Field::level},

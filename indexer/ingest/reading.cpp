@@ -49,6 +49,7 @@ void take_ads(std::vector<extract::Extraction> found, const Sighting& page, cons
         if (ad) {
             add_expiry(robots, *ad);
             out.ads.push_back(std::move(*ad));
+            if (page.for_a_look) out.sources.push_back(std::move(extraction));
         } else {
             out.problems.push_back({ad.error().message});
         }

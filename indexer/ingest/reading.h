@@ -48,8 +48,9 @@ struct Reading {
     bool feed = false;  ///< a feed or a board's JSON: an ad that it leaves out may be open all the same
     std::string why;
     std::vector<model::JobAd> ads;
-    std::string original;  ///< the page that this one, ignored, says it is a copy of
-    std::string key;       ///< the page it counts as, when that is not its URL: a board's detail answer
+    std::vector<extract::Extraction> sources;  ///< what each ad was made of; of a sighting `for_a_look` only
+    std::string original;                      ///< the page that this one, ignored, says it is a copy of
+    std::string key;  ///< the page it counts as, when that is not its URL: a board's detail answer
     std::vector<std::string> keys;  ///< the page that each ad counts as, of a board's list; else empty
     std::vector<extract::Problem> problems;  ///< what was damaged, of pages, answers and their ads
 };

@@ -13,7 +13,9 @@ namespace {
 using base::Date;
 using model::ClosingKind;
 
-constexpr int kLongestOpen = 550;          ///< days from posting to closing
+constexpr int kLongestOpen = 550;   ///< days from posting to closing
+constexpr int kReviewBefore = 300;  ///< days before posting; an ad that is put up again keeps its review date
+constexpr std::size_t kPairReach = 7;      ///< words between "review" and "begin"
 constexpr std::size_t kStrongReach = 16;   ///< words between a strong phrase and its date
 constexpr std::size_t kWeakReach = 6;      ///< words between "by" and its date: "by 5 pm on Friday, May 3"
 constexpr std::size_t kSubjectReach = 25;  ///< words before the date in which applying must be named
@@ -60,10 +62,11 @@ const PhraseTable<bool>& degree_words() {
     return kTable;
 }
 
-bool is_possible(Date date, const ClosingContext& context) {
+bool is_possible(Date date, ClosingKind kind, const ClosingContext& context) {
     if (context.posted) {
         const int days = date.days_since(*context.posted);
-        return days > 0 && days <= kLongestOpen;
+        const int least = kind == ClosingKind::review_starts ? -kReviewBefore : 1;
+        return days >= least && days <= kLongestOpen;
     }
     return date.days_since(context.dates.reference) <= kLongestOpen;
 }
@@ -122,6 +125,25 @@ Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cu
     return found;
 }
 
+/// "Review of all dossiers begins", "we will begin to screen candidates": a word for looking at applications
+/// and one for beginning, whatever stands between. The words of the pair; nullopt when there is none.
+std::optional<CueHit> review_pair(const Words& words, std::size_t from, std::size_t to) {
+    static const auto kReviews = list_of(kReviewNouns);
+    static const auto kBegins = list_of(kBeginWords);
+    static const ClosingCue kPair{"", ClosingKind::review_starts, CueStrength::strong};
+    static const ClosingCue* const kValue = &kPair;
+    for (std::size_t i = from; i < to; ++i) {
+        const bool review = kReviews.at(words, i).has_value();
+        if (!review && !kBegins.at(words, i)) continue;
+        const auto& other = review ? kBegins : kReviews;
+        for (std::size_t k = i + 1; k < std::min(to, i + kPairReach); ++k) {
+            if (words[k].before >= Break::sentence) break;
+            if (const auto hit = other.at(words, k)) return CueHit{i, hit->end, &kValue};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The phrases around a date that could announce it.
 struct Around {
     std::optional<CueHit> strong_before, review, strong_behind, weak;
@@ -141,6 +163,7 @@ Around phrases_around(const Words& words, const Spot& spot) {
             around.weak = hit;
         }
     });
+    if (!around.review) around.review = review_pair(words, spot.from, spot.first);
     cues().each(words, spot.last + 1, spot.to, [&](const CueHit& hit) {
         const auto& cue = **hit.value;
         if (cue.kind == ClosingKind::review_starts && !around.review) around.review = hit;
@@ -202,7 +225,10 @@ std::optional<Found<Closing>> rolling_in(const Words& words) {
         const auto hit = cues().at(words, i);
         if (!hit) continue;
         const auto& cue = **hit->value;
-        if (cue.kind == ClosingKind::rolling && cue.strength == CueStrength::strong) {
+        // "Open until filled: No"
+        const auto answer = words.folded(hit->end);
+        const bool denied = answer == "no" && base::trim(words.gap(hit->end)).starts_with(':');
+        if (cue.kind == ClosingKind::rolling && cue.strength == CueStrength::strong && !denied) {
             Found<Closing> found;
             found.value.kind = ClosingKind::rolling;
             found.span = words.span(hit->first, hit->end - 1);
@@ -234,10 +260,10 @@ std::optional<Closing> read_closing(std::string_view text, const ClosingContext&
     const auto rolling = rolling_in(words);
     const auto date = read_date(text, context.dates);
     if (!date) return rolling ? std::optional(rolling->value) : std::nullopt;
-    if (!is_possible(date->value, context)) return std::nullopt;
     Closing closing;
     closing.date = date->value;
     if (rolling) closing.kind = ClosingKind::review_starts;
+    if (!is_possible(date->value, closing.kind, context)) return std::nullopt;
     const std::string iso_time = time_of_iso(text);
     const bool is_iso = Date::parse(text).has_value();
     if (is_iso) {
@@ -255,12 +281,14 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     for (const auto& date : find_dates(words, context.dates)) {
         const Spot spot = spot_of(words, date, before);
         before = spot.last + 1;
-        if (!is_possible(date.value, context)) continue;
         const auto found = closing_at(words, spot);
-        if (found && (!best || is_better(*found, *best))) best = found;
+        if (found && is_possible(date.value, found->value.kind, context) &&
+            (!best || is_better(*found, *best)))
+            best = found;
     }
     const auto rolling = rolling_in(words);
     if (!best) return rolling;
+    // A post that stays open after its deadline is not closed by it.
     if (rolling) best->value.kind = ClosingKind::review_starts;
     return best;
 }
@@ -290,10 +318,8 @@ std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::
         const std::string text = text_of(candidate->value);
         const auto closing = read_closing(text, context);
         if (!closing) continue;
-        const bool text_is_clear = found && found->value.date && found->confidence >= kBehindConfidence &&
-                                   found->value.kind == ClosingKind::hard;
-        if (text_is_clear && found->value.date != closing->date && looks_synthetic(text, *closing, context))
-            break;
+        const bool text_says_other = found && found->value.date && found->value.date != closing->date;
+        if (text_says_other && looks_synthetic(text, *closing, context)) break;
         const auto date = read_date(text, context.dates);
         const bool inferred = date && date->inferred;
         return Reading<Closing>{*closing,

@@ -18,6 +18,7 @@ constexpr std::size_t kShareBytes = 24;   ///< bytes between a share and a word 
 constexpr double kClear = 0.85;
 constexpr double kLikely = 0.7;
 constexpr int kLongestMonths = 120;
+constexpr double kLeastShare = 30;  ///< percent
 
 template <class Rows>
 PhraseTable<bool> list_of(const Rows& rows) {
@@ -71,7 +72,12 @@ bool is_of_something_else(const Words& words, std::size_t end) {
         {"protection", true},    {"collection", true}, {"work authorization", true},
         {"exhibition", true},    {"professors", true}, {"address", true},
         {"storage", true},       {"record", true}};
-    return kTable.any(words, end, end + 1);
+    static const PhraseTable<bool> kPost{{"position", true},     {"positions", true}, {"appointment", true},
+                                         {"appointments", true}, {"member", true},    {"line", true},
+                                         {"opening", true},      {"openings", true},  {"post", true},
+                                         {"job", true},          {"rank", true},      {"at", true}};
+    // "Tenure-track faculty position" is the post, "our tenure-track faculty" are people.
+    return kTable.any(words, end, end + 1) && !kPost.any(words, end + 1, end + 2);
 }
 
 int rank(ContractKind kind) {
@@ -80,11 +86,13 @@ int rank(ContractKind kind) {
 
 std::optional<int> number_word(const Words& words, std::size_t index) {
     static const PhraseTable<int> kTable{
-        {"one", 1},  {"two", 2},     {"three", 3}, {"four", 4},   {"five", 5},    {"six", 6},  {"eight", 8},
-        {"ten", 10}, {"twelve", 12}, {"ein", 1},   {"eine", 1},   {"zwei", 2},    {"drei", 3}, {"vier", 4},
-        {"fünf", 5}, {"sechs", 6},   {"deux", 2},  {"trois", 3},  {"quatre", 4},  {"twee", 2}, {"drie", 3},
-        {"dos", 2},  {"tres", 3},    {"due", 2},   {"tre", 3},    {"dois", 2},    {"três", 3}, {"två", 2},
-        {"fyra", 4}, {"fire", 4},    {"kolme", 3}, {"cuatro", 4}, {"quattro", 4}, {"vijf", 5}};
+        {"one", 1},  {"two", 2},     {"three", 3},  {"four", 4},  {"five", 5},   {"six", 6},     {"eight", 8},
+        {"ten", 10}, {"twelve", 12}, {"ein", 1},    {"eine", 1},  {"et", 1},     {"un", 1},      {"une", 1},
+        {"cinq", 5}, {"cinco", 5},   {"cinque", 5}, {"sex", 6},   {"fem", 5},    {"dva", 2},     {"tři", 3},
+        {"trzy", 3}, {"cztery", 4},  {"kaksi", 2},  {"neljä", 4}, {"viisi", 5},  {"zwei", 2},    {"drei", 3},
+        {"vier", 4}, {"fünf", 5},    {"sechs", 6},  {"deux", 2},  {"trois", 3},  {"quatre", 4},  {"twee", 2},
+        {"drie", 3}, {"dos", 2},     {"tres", 3},   {"due", 2},   {"tre", 3},    {"dois", 2},    {"três", 3},
+        {"två", 2},  {"fyra", 4},    {"fire", 4},   {"kolme", 3}, {"cuatro", 4}, {"quattro", 4}, {"vijf", 5}};
     if (const auto number = whole_number(words.folded(index))) return number;
     const auto hit = kTable.at(words, index);
     return hit ? std::optional(*hit->value) : std::nullopt;
@@ -93,16 +101,22 @@ std::optional<int> number_word(const Words& words, std::size_t index) {
 /// Months in the unit at word `index`: 12 for a year; nullopt when it is no unit of a contract's length.
 std::optional<int> unit_months(const Words& words, std::size_t index) {
     static const PhraseTable<int> kTable{
-        {"years", 12},  {"year", 12},   {"yrs", 12},     {"months", 1},  {"month", 1},     {"jahre", 12},
-        {"jahren", 12}, {"jahr", 12},   {"monate", 1},   {"monaten", 1}, {"monat", 1},     {"ans", 12},
-        {"an", 12},     {"années", 12}, {"mois", 1},     {"jaar", 12},   {"maanden", 1},   {"años", 12},
-        {"año", 12},    {"meses", 1},   {"anni", 12},    {"anno", 12},   {"mesi", 1},      {"anos", 12},
-        {"år", 12},     {"månader", 1}, {"måneder", 1},  {"vuotta", 12}, {"vuodeksi", 12}, {"kuukautta", 1},
-        {"lata", 12},   {"lat", 12},    {"miesięcy", 1}, {"roky", 12},   {"let", 12},      {"měsíců", 1},
-        {"年", 12},     {"个月", 1}};
+        {"years", 12},  {"year", 12},     {"yrs", 12},      {"months", 1},  {"month", 1},   {"jahre", 12},
+        {"jahren", 12}, {"jahr", 12},     {"monate", 1},    {"monaten", 1}, {"monat", 1},   {"ans", 12},
+        {"an", 12},     {"années", 12},   {"mois", 1},      {"jaar", 12},   {"maanden", 1}, {"años", 12},
+        {"año", 12},    {"meses", 1},     {"anni", 12},     {"anno", 12},   {"mesi", 1},    {"anos", 12},
+        {"års", 12},    {"an de", 12},    {"vuoden", 12},   {"år", 12},     {"månader", 1}, {"måneder", 1},
+        {"vuotta", 12}, {"vuodeksi", 12}, {"kuukautta", 1}, {"lata", 12},   {"lat", 12},    {"miesięcy", 1},
+        {"roky", 12},   {"let", 12},      {"měsíců", 1},    {"年", 12},     {"个月", 1}};
     if (index >= words.size()) return std::nullopt;
     const auto hit = kTable.at(words, index);
     return hit ? std::optional(*hit->value) : std::nullopt;
+}
+
+/// Six for the ".5" of "3.5 years" and the half of "3 1/2", else none.
+int half_behind(const Words& words, std::size_t index) {
+    const auto gap = words.gap(index + 1);
+    return (gap == "." || gap == ",") && words.folded(index + 1) == "5" ? 6 : 0;
 }
 
 /// The hours of a full-time week in a country's public sector.
@@ -181,6 +195,8 @@ std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, co
     }
     if (number.value < 10 || number.value > 100) return std::nullopt;
     const base::Span span{words[i].from, to};
+    // "Teaching of up to 20 %": so little is no post, unless it says so right behind.
+    if (number.value < kLeastShare && !post_words().any(words, next, next + 2)) return std::nullopt;
     const auto before = base::trim(words.gap(i));
     const bool range = before == "-" || before == "\xE2\x80\x93" || (i > 0 && words.folded(i - 1) == "bis") ||
                        (i > 0 && words.folded(i - 1) == "up");
@@ -191,16 +207,45 @@ std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, co
 std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Decimal& number) {
     if (number.value <= 0 || number.value > 1) return std::nullopt;
     const auto behind = words.folded(number.last + 1);
-    const bool marked = behind == "fte" || behind == "etp" || (i > 0 && (words.folded(i - 1) == "fte")) ||
-                        (behind == "wte") ||
-                        (i > 1 && words.folded(i - 2) == "fte" && words.folded(i - 1) == "of");
+    static const PhraseTable<bool> kUnits{
+        {"fte", true},    {"etp", true},    {"wte", true},  {"vte", true},   {"vzä", true},
+        {"úvazek", true}, {"úvazku", true}, {"etat", true}, {"etatu", true}, {"fulltime", true},
+        {"etpt", true},   {"eft", true},    {"tp", true}};
+    const auto is_unit = [&](std::size_t at) {
+        return at < words.size() && kUnits.at(words, at).has_value();
+    };
+    const bool marked =
+        is_unit(number.last + 1) || behind == "full" || (i > 0 && is_unit(i - 1)) ||
+        (i > 1 && is_unit(i - 2) && (words.folded(i - 1) == "of" || words.folded(i - 1) == "fraction"));
     if (!marked) return std::nullopt;
     return Found<double>{number.value, words.span(i, number.last), kClear, false};
 }
 
 std::optional<Found<double>> weekly_hours_at(const Words& words, std::size_t i, const Decimal& number,
                                              std::string_view country) {
-    static const PhraseTable<bool> kTable{{"hours per week", true},
+    static const PhraseTable<bool> kTable{{"timer om ugen", true},
+                                          {"timer ugentligt", true},
+                                          {"timer uge", true},
+                                          {"timer i uken", true},
+                                          {"timmar i veckan", true},
+                                          {"timmar per vecka", true},
+                                          {"tuntia viikossa", true},
+                                          {"hodin týdně", true},
+                                          {"godzin tygodniowo", true},
+                                          {"ore settimanali", true},
+                                          {"ore alla settimana", true},
+                                          {"horas semanales", true},
+                                          {"horas semanais", true},
+                                          {"horas por semana", true},
+                                          {"horas a la semana", true},
+                                          {"heures hebdomadaires", true},
+                                          {"heures semaine", true},
+                                          {"h semaine", true},
+                                          {"uur week", true},
+                                          {"uren per week", true},
+                                          {"Wochenarbeitsstunden", true},
+                                          {"Stunden je Woche", true},
+                                          {"hours per week", true},
                                           {"hours a week", true},
                                           {"hours week", true},
                                           {"hrs week", true},
@@ -226,6 +271,79 @@ std::optional<Found<double>> weekly_hours_at(const Words& words, std::size_t i, 
     if (week == 0 || number.value > week + 3.5) return std::nullopt;
     const double share = std::min(1.0, std::round(number.value / week * 100) / 100);
     return Found<double>{share > 0.97 ? 1.0 : share, words.span(i, hit->end - 1), kLikely, true};
+}
+
+/// "Full-time position", "Vollzeit" without a word for part time anywhere.
+std::optional<Found<double>> find_full_time(const Words& words) {
+    static const auto kFull = list_of(kFullTimeCues);
+    static const auto kPart = list_of(kPartTimeCues);
+    static const auto kPost = list_of(kFullTimePosts);
+    static const auto kPeople = list_of(kFullTimePeople);
+    std::optional<Found<double>> found;
+    bool part = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        part = part || kPart.at(words, i).has_value();
+        const auto hit = kFull.at(words, i);
+        if (!hit || found || is_negated(words, i)) continue;
+        const std::size_t end = std::min(words.sentence_end(i), hit->end + 7);
+        const std::size_t from = std::max(words.sentence_start(i), i > 4 ? i - 4 : 0);
+        // "Over 300 full-time faculty members" and "full-time students" are people.
+        const bool people = kPeople.any(words, hit->end, std::min(end, hit->end + 2)) &&
+                            !kPost.any(words, hit->end, std::min(end, hit->end + 4));
+        const bool line = words[i].before >= Break::line &&
+                          (hit->end >= words.size() || words[hit->end].before >= Break::line);
+        const bool label = i > 0 && base::trim(words.gap(i)).starts_with(':');
+        if (people || !(line || label || kPost.any(words, from, i) || kPost.any(words, hit->end, end)))
+            continue;
+        found = Found<double>{1, words.span(i, hit->end - 1), kLikely, false};
+    }
+    return part ? std::nullopt : found;
+}
+
+/// "A three-year PhD studentship", "the studentship is for 3.5 years": the length of a doctoral post, which
+/// is a course of study as well.
+bool names_training(const Words& words, std::size_t first, std::size_t unit) {
+    static const PhraseTable<bool> kTable{{"studentship", true},
+                                          {"studentships", true},
+                                          {"phd studentship", true},
+                                          {"phd position", true},
+                                          {"phd project", true},
+                                          {"phd scholarship", true},
+                                          {"doctoral position", true},
+                                          {"phd fellowship", true},
+                                          {"scholarship", true},
+                                          {"bursary", true},
+                                          {"stipend", true},
+                                          {"phd programme", true},
+                                          {"phd training", true},
+                                          {"funded phd", true},
+                                          {"engd", true},
+                                          {"doctoral studentship", true},
+                                          {"postdoctoral", true},
+                                          {"postdoc", true},
+                                          {"fellowship", true}};
+    const std::size_t from = std::max(words.sentence_start(first), first > 8 ? first - 8 : 0);
+    const std::size_t to = std::min(words.sentence_end(unit), unit + 6);
+    static const PhraseTable<bool> kNot{
+        {"experience", true}, {"ago", true},   {"within", true}, {"last", true},     {"past", true},
+        {"after", true},      {"since", true}, {"old", true},    {"previous", true}, {"degree", true}};
+    return kTable.any(words, from, to) && !kNot.any(words, from, to);
+}
+
+/// "Nine-month appointment", "10-month salary": the academic year of a lasting post.
+bool is_academic_year(const Words& words, std::size_t first, std::size_t unit) {
+    static const PhraseTable<bool> kTable{{"appointment", true}, {"appointments", true},  {"faculty", true},
+                                          {"academic", true},    {"salary", true},        {"base", true},
+                                          {"basis", true},       {"tenure", true},        {"teaching", true},
+                                          {"position", true},    {"instructional", true}, {"contract", true},
+                                          {"a year", true},      {"per year", true},      {"employee", true}};
+    static const PhraseTable<bool> kTerm{{"fixed", true},    {"temporary", true}, {"initial", true},
+                                         {"duration", true}, {"period of", true}, {"limited", true},
+                                         {"visiting", true}};
+    const auto number = number_word(words, first);
+    if (!number || *number < 9 || *number > 12 || unit_months(words, unit) != 1) return false;
+    const auto window = around(words, first, unit + 1, 5);
+    return kTable.any(words, unit + 1, window.to) && !kTerm.any(words, window.from, window.to);
 }
 
 }  // namespace
@@ -254,20 +372,37 @@ std::optional<Found<int>> find_months(const Words& words) {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         const auto number = number_word(words, i);
         if (!number || *number < 1) continue;
-        // "three (3) years", "3-year", "3 Jahre"
+        // "three (3) years", "3-year", "3 Jahre", "3.5 years"
         std::size_t unit = i + 1;
-        if (whole_number(words.folded(unit)) == number) ++unit;
+        if (whole_number(words.folded(unit)) == number || half_behind(words, i) > 0) ++unit;
         const auto months = unit_months(words, unit);
         if (!months || *number > kLongestMonths || words[unit].before >= Break::sentence) continue;
-        const int length = *number * *months;
+        const int length = *number * *months + (*months == 12 ? half_behind(words, i) : 0);
         if (length > kLongestMonths || (i > 0 && leading_number(words.folded(i - 1)) && words.gap(i) == "-"))
             continue;
         const auto window = around(words, i, unit + 1, kMonthsReach);
         const std::size_t near = i > 3 ? i - 3 : 0;
-        if (other_years_words().any(words, std::max(near, window.from), std::min(unit + 6, window.to)))
+        const bool training = names_training(words, i, unit);
+        if (!training &&
+            other_years_words().any(words, std::max(near, window.from), std::min(unit + 6, window.to)))
             continue;
+        if (training) return Found<int>{length, words.span(i, unit), kLikely, false};
         if (!post_words().any(words, window.from, window.to)) continue;
+        if (is_academic_year(words, i, unit)) continue;
         return Found<int>{length, words.span(i, unit), kLikely, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<Found<double>> find_share_in_title(const Words& title) {
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (!base::is_digit(title.folded(i).front())) continue;
+        const auto number = decimal_at(title, i);
+        const auto before = base::trim(title.gap(i));
+        const bool range = before == "-" || before == "\xE2\x80\x93";
+        if (!number || range || number->value < 10 || number->value > 100) continue;
+        if (is_percent_gap(title.gap(number->last + 1)))
+            return Found<double>{number->value / 100, title.span(i, number->last), kClear, false};
     }
     return std::nullopt;
 }
@@ -282,7 +417,7 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         if (const auto found = weekly_hours_at(words, i, *number, country)) return found;
         i = number->last;
     }
-    return std::nullopt;
+    return find_full_time(words);
 }
 
 model::Contract read_employment(std::string_view text, std::string_view country) {

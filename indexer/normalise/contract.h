@@ -24,6 +24,9 @@ std::optional<Found<model::ContractKind>> find_contract_kind(const Words& words)
 /// @return 1 to 120 months with the bytes of number and unit.
 std::optional<Found<int>> find_months(const Words& words);
 
+/// The share of full time in a title: "Research associate (60 %)" is 0.6; ranges say nothing.
+std::optional<Found<double>> find_share_in_title(const Words& title);
+
 /// Finds the share of a full-time post: "65 % TV-L E13" is 0.65, "0.5 FTE" 0.5, "19.25 hours/week" by the
 /// full-time week of `country`.
 ///

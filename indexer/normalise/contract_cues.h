@@ -33,7 +33,20 @@ inline constexpr ContractCue kContractCues[] = {
     {"contract temporary", kFixedTerm}, {"non tenure track", kFixedTerm}, {"nontenure track", kFixedTerm},
     {"not tenure track", kFixedTerm}, {"non tenured", kFixedTerm}, {"maternity cover", kFixedTerm},
     {"maternity leave cover", kFixedTerm}, {"limited to", kFixedTerm, true}, {"limited contract", kFixedTerm},
-    {"limited duration", kFixedTerm}, {"temporary agreement", kFixedTerm}, {"time limited", kFixedTerm},
+    {"limited duration", kFixedTerm}, {"term position", kFixedTerm}, {"term appointment", kFixedTerm}, {"visiting position", kFixedTerm},
+    {"non tenure eligible", kFixedTerm}, {"substitute position", kFixedTerm}, {"secondment opportunity", kFixedTerm}, {"leading to tenure", kTenureTrack},
+    {"eligible for tenure", kTenureTrack}, {"tenure earning", kTenureTrack}, {"tenured or tenure track", kTenureTrack}, {"tenure stream", kTenureTrack},
+    {"continuing position", kPermanent}, {"regular position", kPermanent, true}, {"permanent basis", kPermanent}, {"Dauerbeschäftigung", kPermanent},
+    {"unbefristetes Arbeitsverhältnis", kPermanent}, {"entfristet", kPermanent}, {"befristet auf", kFixedTerm}, {"Qualifikationsstelle", kFixedTerm},
+    {"contrat doctoral", kFixedTerm}, {"contrat de projet", kFixedTerm}, {"mandat de", kFixedTerm, true}, {"en voie de permanence", kTenureTrack},
+    {"menant à la permanence", kTenureTrack}, {"prétitularisation conditionnelle", kTenureTrack}, {"plaza permanente", kPermanent}, {"funcionario de carrera", kPermanent},
+    {"indefinida", kPermanent, true}, {"duración definida", kFixedTerm}, {"a término fijo", kFixedTerm}, {"a tempo determinato", kFixedTerm}, {"a tempo indeterminato", kPermanent},
+    {"contrato por tempo indeterminado", kPermanent}, {"termo certo", kFixedTerm}, {"termo incerto", kFixedTerm}, {"concurso público", kPermanent, true},
+    {"tidsbegränsat", kFixedTerm}, {"befordran till", kTenureTrack, true}, {"meriteringsanställning", kTenureTrack}, {"provanställning", kPermanent, true},
+    {"tidsbegrænset stilling", kFixedTerm}, {"fastansettelse", kPermanent}, {"fast tilsetting", kPermanent}, {"midlertidige", kFixedTerm}, {"innstegsstilling", kTenureTrack},
+    {"vakinainen", kPermanent}, {"määräaikaisena", kFixedTerm}, {"umowa o pracę na czas określony", kFixedTerm}, {"umowa na czas nieokreślony", kPermanent},
+    {"pracovní poměr na dobu určitou", kFixedTerm}, {"na dobu neurčitou", kPermanent}, {"termínovaná", kFixedTerm}, {"固定期限", kFixedTerm}, {"编制", kPermanent},
+    {"准聘", kTenureTrack}, {"长聘", kPermanent}, {"テニュアトラック", kTenureTrack}, {"定年制", kPermanent}, {"有期", kFixedTerm}, {"無期", kPermanent}, {"temporary agreement", kFixedTerm}, {"time limited", kFixedTerm},
     {"unbefristet", kPermanent}, {"unbefristete", kPermanent}, {"unbefristeten", kPermanent}, {"unbefristeter", kPermanent},
     {"unbefristetes", kPermanent}, {"Dauerstelle", kPermanent}, {"auf Dauer", kPermanent}, {"Festanstellung", kPermanent},
     {"Lebenszeit", kPermanent}, {"befristet", kFixedTerm}, {"befristete", kFixedTerm}, {"befristeten", kFixedTerm},
@@ -53,7 +66,7 @@ inline constexpr ContractCue kContractCues[] = {
     {"midlertidig", kFixedTerm}, {"åremål", kFixedTerm}, {"engasjement", kFixedTerm}, {"toistaiseksi", kPermanent},
     {"vakituinen", kPermanent}, {"määräaikainen", kFixedTerm}, {"määräajaksi", kFixedTerm},
     {"czas nieokreślony", kPermanent}, {"czas określony", kFixedTerm}, {"doba neurčitá", kPermanent}, {"dobu neurčitou", kPermanent},
-    {"dobu určitou", kFixedTerm}, {"任期なし", kPermanent}, {"任期あり", kFixedTerm}, {"任期付", kFixedTerm},
+    {"dobu určitou", kFixedTerm}, {"doba určitá", kFixedTerm}, {"doba určitá", kFixedTerm}, {"任期なし", kPermanent}, {"任期あり", kFixedTerm}, {"任期付", kFixedTerm},
 };
 
 /// Words that make "temporary", "limited to" or a number of years speak of the post.
@@ -65,7 +78,7 @@ inline constexpr std::string_view kPostWords[] = {
     "contract for", "contrato", "puesto", "duración", "contratto", "durata", "anställning", "anställningen", "ansættelse",
     "stilling", "stillingen", "ansettelse", "ansettelsesperioden", "åremål", "tidsbegränsad", "tidsbegrænset", "määräaikainen",
     "kestää", "umowa", "zatrudnienie", "pracovní poměr", "term", "tijdelijk", "period of", "a period of", "for a period",
-    "temporary", "任期", "varaktighet", "kontrakt", "hired for", "employed for", "appointed for", "available for", "maternity",
+    "temporary", "doba", "trvání", "úvazek", "wypłacane", "okres", "stypendium", "duración del contrato", "contrato inicial", "suchen wir", "bourse", "incarico", "vikariat", "stipendiet", "ansættelsen", "meriteringsanställning", "research project", "fees waived", "fees", "studentship", "studentships", "bursary", "stipend", "scholarship", "grant holder", "assegno", "bolsa", "beca", "任期", "varaktighet", "kontrakt", "hired for", "employed for", "appointed for", "available for", "maternity",
 };
 
 /// Words near a number of years that make it something else.
@@ -80,10 +93,30 @@ inline constexpr std::string_view kOtherYearsWords[] = {
 inline constexpr std::string_view kShareWords[] = {
     "FTE", "full time", "full-time equivalent", "part time", "TV-L", "TVL", "TVöD", "TV-H", "E13", "E 13", "E14", "E 14", "E12", "E11",
     "E10", "E9", "EG 13", "EG13", "Entgeltgruppe", "Stelle", "Stellenumfang", "Beschäftigungsumfang", "Beschäftigungsgrad", "Teilzeit",
-    "Vollzeit", "Arbeitszeit", "regelmäßigen Arbeitszeit", "Umfang", "Pensum", "Anstellung", "position", "workload", "employment",
+    "Vollzeit", "Arbeitszeit", "regelmäßigen Arbeitszeit", "der regelmäßigen", "regelmäßige", "der tariflichen", "wöchentlichen Arbeitszeit", "Arbeitsverhältnis", "vollbeschäftigt", "vollbeschäftigtes", "Beschäftigung", "Beschäftigungsverhältnis",  "anställning", "anställningen", "av heltid", "tjänst", "tjänstgöring", "ansættelse", "stillingsandel", "hel stilling", "de la jornada", "jornada completa", "wymiar", "wymiarze", "pracovní úvazek", "contrat", "temps de travail", "contract", "dienstverband", "contratto", "tempo", "Umfang", "Pensum", "Anstellung", "position", "workload", "employment",
     "temps plein", "temps partiel", "taux d'activité", "quotité", "fulltime", "parttime", "deeltijd", "aanstelling",
     "heltid", "deltid", "omfattning", "sysselsättningsgrad", "stillingsprosent", "stillingsbrøk", "stilling", "ETP", "appointment",
     "jornada", "tempo pieno", "tempo parziale", "etat", "etatu", "úvazek", "úvazku", "post", "osa-aikainen", "time", "level of employment",
+};
+/// Full time, and beside which words it is the post's.
+inline constexpr std::string_view kFullTimeCues[] = {
+    "full time", "fulltime", "Vollzeit", "vollzeitig", "vollbeschäftigt", "Vollzeitstelle", "Vollzeitbeschäftigung", "temps plein", "temps complet", "à temps complet",
+    "plein temps", "voltijd", "voltijds", "voltijdse", "fulltime dienstverband", "tiempo completo", "jornada completa", "dedicación completa", "dedicación exclusiva",
+    "tempo pieno", "tempo integral", "tempo inteiro", "tempo completo", "dedicação exclusiva", "heltid", "heltidsanställning", "fuldtid", "fuldtidsstilling", "full stilling",
+    "heltidsstilling", "kokoaikainen", "kokoaikaisena", "kokopäiväinen", "pełny etat", "pełny wymiar", "pełnym wymiarze", "plný úvazek", "plném úvazku", "全职", "全日制", "常勤", "フルタイム",
+};
+inline constexpr std::string_view kPartTimeCues[] = {
+    "part time", "parttime", "Teilzeit", "teilzeitgeeignet", "temps partiel", "deeltijd", "tiempo parcial", "media jornada", "tempo parziale", "tempo parcial", "deltid",
+    "osa-aikainen", "osa-aikaisena", "niepełny etat", "częściowy", "částečný úvazek", "zkrácený úvazek", "兼职", "非常勤", "パートタイム",
+};
+inline constexpr std::string_view kFullTimePosts[] = {
+    "position", "positions", "appointment", "post", "posts", "job", "employment", "tenure", "role", "faculty position", "contract", "professor", "lecturer", "instructor",
+    "fellowship", "studentship", "studentships", "researcher", "scientist", "postdoctoral", "phd", "opening", "vacancy", "basis", "non tenure", "nine month", "9 month", "12 month",
+    "hours", "schedule", "stelle", "anstellung", "beschäftigung", "poste", "contrat", "aanstelling", "functie", "contrato", "puesto", "plaza", "contratto", "posto", "cargo",
+    "anställning", "stilling", "tjänst", "ansættelse", "tehtävä", "etat", "umowa", "pozice", "work type", "job type", "time type", "employee", "assistant",
+};
+inline constexpr std::string_view kFullTimePeople[] = {
+    "faculty", "students", "student", "staff", "members", "employees", "equivalent", "equivalents", "enrollment", "undergraduates", "researchers", "professors",
 };
 // clang-format on
 

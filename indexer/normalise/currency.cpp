@@ -46,17 +46,25 @@ constexpr Money kMoney[] = {
     {"AED", 4, "AE"},
     {"SAR", 4, "SA"},
     {"QAR", 4, "QA"},
+    {"CLP", 1000, "CL"},
+    {"COP", 4300, "CO"},
+    {"ARS", 900, "AR"},
+    {"THB", 38, "TH"},
+    {"MYR", 4.8, "MY"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-    {"eur", "EUR"}, {"euro", "EUR"},    {"euros", "EUR"}, {"euroa", "EUR"}, {"gbp", "GBP"}, {"pounds", "GBP"},
-    {"usd", "USD"}, {"dollars", "USD"}, {"chf", "CHF"},   {"sfr", "CHF"},   {"sek", "SEK"}, {"nok", "NOK"},
-    {"dkk", "DKK"}, {"isk", "ISK"},     {"cad", "CAD"},   {"aud", "AUD"},   {"nzd", "NZD"}, {"sgd", "SGD"},
-    {"hkd", "HKD"}, {"pln", "PLN"},     {"zl", "PLN"},    {"czk", "CZK"},   {"kc", "CZK"},  {"huf", "HUF"},
-    {"ft", "HUF"},  {"jpy", "JPY"},     {"yen", "JPY"},   {"cny", "CNY"},   {"rmb", "CNY"}, {"yuan", "CNY"},
-    {"krw", "KRW"}, {"inr", "INR"},     {"zar", "ZAR"},   {"brl", "BRL"},   {"mxn", "MXN"}, {"ils", "ILS"},
-    {"nis", "ILS"}, {"aed", "AED"},     {"sar", "SAR"},   {"qar", "QAR"},   {"ron", "RON"}, {"lei", "RON"},
-    {"twd", "TWD"}, {"ntd", "TWD"},
+    {"eur", "EUR"},    {"euro", "EUR"}, {"euros", "EUR"},   {"euroa", "EUR"}, {"gbp", "GBP"},
+    {"pounds", "GBP"}, {"usd", "USD"},  {"dollars", "USD"}, {"chf", "CHF"},   {"sfr", "CHF"},
+    {"sek", "SEK"},    {"nok", "NOK"},  {"dkk", "DKK"},     {"isk", "ISK"},   {"cad", "CAD"},
+    {"aud", "AUD"},    {"nzd", "NZD"},  {"sgd", "SGD"},     {"hkd", "HKD"},   {"pln", "PLN"},
+    {"zl", "PLN"},     {"czk", "CZK"},  {"kc", "CZK"},      {"huf", "HUF"},   {"ft", "HUF"},
+    {"jpy", "JPY"},    {"yen", "JPY"},  {"cny", "CNY"},     {"rmb", "CNY"},   {"yuan", "CNY"},
+    {"krw", "KRW"},    {"inr", "INR"},  {"zar", "ZAR"},     {"brl", "BRL"},   {"mxn", "MXN"},
+    {"ils", "ILS"},    {"nis", "ILS"},  {"aed", "AED"},     {"sar", "SAR"},   {"qar", "QAR"},
+    {"ron", "RON"},    {"lei", "RON"},  {"twd", "TWD"},     {"ntd", "TWD"},   {"円", "JPY"},
+    {"clp", "CLP"},    {"cop", "COP"},  {"zlotych", "PLN"}, {"korun", "CZK"}, {"元", "CNY"},
+    {"원", "KRW"},     {"thb", "THB"},  {"myr", "MYR"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSigns[] = {
@@ -75,7 +83,7 @@ const Money* money_of(std::string_view code) {
 
 bool has_dollars(std::string_view code) {
     return code == "USD" || code == "CAD" || code == "AUD" || code == "NZD" || code == "SGD" ||
-           code == "HKD" || code == "TWD" || code == "MXN";
+           code == "HKD" || code == "TWD" || code == "MXN" || code == "CLP" || code == "COP" || code == "ARS";
 }
 
 }  // namespace

@@ -181,6 +181,23 @@ Maybe day_month_dots(const Words& words, std::size_t i, const DateContext& conte
     return Match{0, *month, *day, i + 1};
 }
 
+/// "4/12 2026" and "30/11", where days are written so: Swedish, Danish and Norwegian.
+Maybe day_month_slash(const Words& words, std::size_t i, const DateContext& context) {
+    static constexpr std::string_view kLanguages[] = {"sv", "da", "no", "nb", "nn"};
+    if (std::find(std::begin(kLanguages), std::end(kLanguages), context.language) == std::end(kLanguages))
+        return std::nullopt;
+    const auto day = whole_number(words.folded(i));
+    const auto month = whole_number(words.folded(i + 1));
+    if (!day || !month || *day < 1 || *day > 31 || *month < 1 || *month > 12) return std::nullopt;
+    if (words.gap(i + 1) != "/" || continues_number(words, i) || joiner(words, i + 2) == '/')
+        return std::nullopt;
+    Match match{0, *month, *day, i + 1};
+    const auto year =
+        joiner(words, i + 2) == ' ' || joiner(words, i + 2) == '-' ? year_number(words, i + 2) : std::nullopt;
+    if (year) match = {*year, *month, *day, i + 2};
+    return match;
+}
+
 bool is_particle(std::string_view word) {
     static constexpr std::string_view kParticles[] = {"of", "de", "di", "d", "del", "den", "the"};
     return std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles);
@@ -275,6 +292,7 @@ Maybe match_at(const Words& words, std::size_t i, const DateContext& context) {
         if (const auto match = numeric_date(words, i, context)) return match;
         if (const auto match = day_month(words, i)) return match;
         if (const auto match = cjk_date(words, i)) return match;
+        if (const auto match = day_month_slash(words, i, context)) return match;
         return day_month_dots(words, i, context);
     }
     if (word == "令") return cjk_date(words, i);

@@ -3,151 +3,66 @@
 #include <algorithm>
 
 #include "indexer/normalise/boilerplate.h"
+#include "indexer/normalise/demand_cues.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/sections.h"
 
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::size_t kReach = 30;  ///< words before and behind that a wish may stand away
+constexpr std::size_t kReach = 30;          ///< words before and behind that a wish may stand away
+constexpr std::size_t kNegationReach = 12;  ///< the same of "no ... required"
+constexpr std::size_t kClauseWords = 4;     ///< words that a comma counts as
 
-enum class Cue { required, desired, negation, policy };
+enum class Cue { required, brought, desired, negation, policy, owned };
 
 const PhraseTable<Cue>& cues() {
     static const auto kTable = [] {
         std::vector<std::pair<std::string_view, Cue>> rows;
-        for (const std::string_view phrase : {"required",
-                                              "require",
-                                              "requires",
-                                              "must",
-                                              "essential",
-                                              "mandatory",
-                                              "necessary",
-                                              "requirement",
-                                              "requirements",
-                                              "need to",
-                                              "you have",
-                                              "we expect",
-                                              "should have",
-                                              "must have",
-                                              "candidates should",
-                                              "applicants should",
-                                              "prerequisite",
-                                              "minimum",
-                                              "qualified candidates",
-                                              "successful candidate",
-                                              "expected to have",
-                                              "hold a",
-                                              "holds a",
-                                              "have a",
-                                              "possess",
-                                              "proven",
-                                              "demonstrated",
-                                              "erforderlich",
-                                              "vorausgesetzt",
-                                              "voraussetzung",
-                                              "voraussetzungen",
-                                              "zwingend",
-                                              "notwendig",
-                                              "verfügen",
-                                              "setzen voraus",
-                                              "erwartet",
-                                              "erwarten",
-                                              "sie haben",
-                                              "du hast",
-                                              "exigé",
-                                              "exigée",
-                                              "requis",
-                                              "requise",
-                                              "indispensable",
-                                              "nécessaire",
-                                              "vous avez",
-                                              "titulaire",
-                                              "vereist",
-                                              "noodzakelijk",
-                                              "je hebt",
-                                              "imprescindible",
-                                              "requerido",
-                                              "necesario",
-                                              "richiesto",
-                                              "richiesta",
-                                              "necessario",
-                                              "obrigatório",
-                                              "krävs",
-                                              "krav",
-                                              "skall ha",
-                                              "påkrævet",
-                                              "kreves",
-                                              "vaaditaan",
-                                              "edellytetään",
-                                              "wymagane",
-                                              "wymagany",
-                                              "požadujeme",
-                                              "必须",
-                                              "必要",
-                                              "必須"})
-            rows.emplace_back(phrase, Cue::required);
-        for (const std::string_view phrase : {"preferred",     "preferably",
-                                              "preference",    "desirable",
-                                              "desired",       "advantage",
-                                              "advantageous",  "a plus",
-                                              "an asset",      "asset",
-                                              "beneficial",    "nice to have",
-                                              "ideally",       "would be welcome",
-                                              "is welcome",    "bonus",
-                                              "helpful",       "valued",
-                                              "appreciated",   "favorably",
-                                              "optionally",    "considered a plus",
-                                              "von vorteil",   "vorteilhaft",
-                                              "wünschenswert", "idealerweise",
-                                              "gern gesehen",  "erwünscht",
-                                              "vorzugsweise",  "bevorzugt",
-                                              "wünschen",      "souhaité",
-                                              "souhaitée",     "souhaitable",
-                                              "apprécié",      "appréciée",
-                                              "un plus",       "un atout",
-                                              "atout",         "idéalement",
-                                              "gewenst",       "bij voorkeur",
-                                              "een pre",       "valorable",
-                                              "deseable",      "se valorará",
-                                              "preferibile",   "gradito",
-                                              "desejável",     "preferencial",
-                                              "meriterande",   "önskvärt",
-                                              "fordel",        "ønskelig",
-                                              "ønskeligt",     "eduksi",
-                                              "mile widziane", "atutem",
-                                              "výhodou",       "优先",
-                                              "望ましい",      "歓迎"})
-            rows.emplace_back(phrase, Cue::desired);
-        for (const std::string_view phrase : {"no experience",    "no prior",
-                                              "no previous",      "no knowledge",
-                                              "not required",     "not necessary",
-                                              "not needed",       "not a requirement",
-                                              "not essential",    "not mandatory",
-                                              "is optional",      "nicht erforderlich",
-                                              "nicht notwendig",  "keine vorkenntnisse",
-                                              "kein muss",        "nicht zwingend",
-                                              "keine kenntnisse", "pas nécessaire",
-                                              "pas requis",       "pas exigé",
-                                              "niet vereist",     "no es necesario",
-                                              "inte ett krav",    "not obligatory",
-                                              "non richiesto",    "ikke nødvendig",
-                                              "ikke et krav"})
-            rows.emplace_back(phrase, Cue::negation);
-        for (const auto phrase : kPolicyPhrases) rows.emplace_back(phrase, Cue::policy);
+        const auto add = [&rows](const auto& phrases, Cue cue) {
+            for (const std::string_view phrase : phrases) rows.emplace_back(phrase, cue);
+        };
+        add(kRequiredCues, Cue::required);
+        add(kBroughtCues, Cue::brought);
+        add(kDesiredCues, Cue::desired);
+        add(kNegationCues, Cue::negation);
+        add(kPolicyPhrases, Cue::policy);
+        add(kOwnedCues, Cue::owned);
         return PhraseTable<Cue>(
             rows, [](const auto& row) { return row.first; }, [](const auto& row) { return row.second; });
     }();
     return kTable;
 }
 
+/// Words between a cue and the thing, a comma or bracket counting as several: of "PhD required, MBA
+/// preferred" each word belongs to its own half.
+std::size_t distance(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
+    const bool behind = hit.first > last;
+    const std::size_t from = behind ? last : hit.end - 1;
+    const std::size_t to = behind ? hit.first : first;
+    if (to <= from) return 0;
+    std::size_t clauses = 0;
+    for (std::size_t i = from + 1; i <= to; ++i) clauses += words[i].before >= Break::clause;
+    return to - from + kClauseWords * std::min<std::size_t>(clauses, 2);
+}
+
 }  // namespace
 
-DemandReader::DemandReader(const Words& words, model::Sections sections)
-    : words_(words), sections_(std::move(sections)) {}
+DemandReader::DemandReader(const Words& words) : words_(words) {
+    for (const auto& heading : find_headings(words)) {
+        const Demand demand = heading.section == "preferred"      ? Demand::desired
+                              : heading.section == "requirements" ? Demand::required
+                                                                  : Demand::mentioned;
+        blocks_.push_back({heading.to, demand});
+    }
+}
 
-bool DemandReader::in_requirements(std::size_t at) const {
-    const auto found = sections_.find("requirements");
-    return found != sections_.end() && at >= found->second.from && at < found->second.to;
+/// What the heading above says of all that stands below it.
+Demand DemandReader::under_heading(std::size_t at) const {
+    const auto next =
+        std::upper_bound(blocks_.begin(), blocks_.end(), at,
+                         [](std::size_t value, const Block& block) { return value < block.from; });
+    return next == blocks_.begin() ? Demand::mentioned : std::prev(next)->demand;
 }
 
 Demand DemandReader::of(base::Span span) const {
@@ -157,28 +72,41 @@ Demand DemandReader::of(base::Span span) const {
     const std::size_t reach = first > kReach ? first - kReach : 0;
     const std::size_t from = std::max(words_.sentence_start(first), reach);
     const std::size_t to = std::min(words_.sentence_end(last), last + kReach);
-    bool required = false, desired = false, negated = false, policy = false;
+    constexpr std::size_t kNone = 10'000;
+    std::size_t required = kNone, desired = kNone;
+    bool brought = false, negated = false, policy = false, owned = false;
     cues().each(words_, from, to, [&](const PhraseHit<Cue>& hit) {
+        const std::size_t away = distance(words_, first, last, hit);
         switch (*hit.value) {
             case Cue::required:
-                required = true;
+                required = std::min(required, away);
+                break;
+            case Cue::brought:
+                brought = true;
                 break;
             case Cue::desired:
-                desired = true;
+                desired = std::min(desired, away);
                 break;
             case Cue::negation:
-                // "Python is required, R is not required": the nearer half counts.
-                negated =
-                    negated || (hit.first > last ? hit.first - last : first - std::min(first, hit.end)) <= 12;
+                negated = negated || away <= kNegationReach;
                 break;
             case Cue::policy:
                 policy = true;
                 break;
+            case Cue::owned:
+                owned = owned || hit.first < first;
+                break;
         }
     });
     if (policy || negated) return Demand::ignored;
-    if (desired) return Demand::desired;
-    return required || in_requirements(span.from) ? Demand::required : Demand::mentioned;
+    const Demand heading = under_heading(span.from);
+    if (required == kNone && desired == kNone) {
+        if (owned && heading == Demand::mentioned) return Demand::ignored;
+        return brought && heading == Demand::mentioned ? Demand::required : heading;
+    }
+    if (desired < required) return Demand::desired;
+    // "Preferred: candidates should have ..." stays a preference.
+    return heading == Demand::desired ? Demand::desired : Demand::required;
 }
 
 }  // namespace jobindex::normalise

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/model/job_ad.h"
+#include "core/base/span.h"
 #include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
@@ -17,23 +17,28 @@ enum class Demand {
     required,
 };
 
-/// Answers for one text; keeps references to `words` and a copy of the sections.
+/// Answers for one text; keeps a reference to `words`.
 class DemandReader {
   public:
-    DemandReader(const Words& words, model::Sections sections);
+    explicit DemandReader(const Words& words);
 
-    /// What the sentence and section around `span` say of the thing there.
+    /// What the sentence and the heading around `span` say of the thing there.
     ///
-    /// "No experience in X required" and sentences about equal opportunity are ignored; "X is a plus" is
-    /// desired; "X is required", and a thing in the requirements section without a softening word, is
-    /// required.
+    /// "No experience in X required", "our group's expertise in X" and sentences about equal opportunity are
+    /// ignored. Of several wishes in a sentence the nearest counts, a comma keeping them apart; without one
+    /// the heading above does: required under "Requirements", desired under "Preferred qualifications".
     Demand of(base::Span span) const;
 
   private:
-    bool in_requirements(std::size_t at) const;
+    /// From byte `from` on, below one heading.
+    struct Block {
+        std::size_t from = 0;
+        Demand demand = Demand::mentioned;
+    };
+    Demand under_heading(std::size_t at) const;
 
     const Words& words_;
-    model::Sections sections_;
+    std::vector<Block> blocks_;
 };
 
 }  // namespace jobindex::normalise

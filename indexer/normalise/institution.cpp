@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/normalise/employer_name.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -34,23 +35,6 @@ void describe(Employer& employer, const vocab::Institution& known) {
     employer.country = known.country;
 }
 
-/// The table's row for a name: whole, or a part before a comma or dash ("University of X, Department of Y").
-const vocab::Institution* known_by_name(std::string_view name, const vocab::Institutions& table) {
-    if (const auto* whole = table.by_name(name)) return whole;
-    for (const std::string_view mark : {", ", " - ", " \xE2\x80\x93 ", " (", " / "}) {
-        const auto at = name.find(mark);
-        if (at == std::string_view::npos || at < 5) continue;
-        if (const auto* part = table.by_name(name.substr(0, at))) return part;
-        const auto rest = base::trim(name.substr(at + mark.size()));
-        // The part behind names the institution when it says so itself.
-        const std::string folded = base::fold(rest);
-        if (folded.find("univers") == std::string::npos && folded.find("college") == std::string::npos)
-            continue;
-        if (const auto* part = table.by_name(rest)) return part;
-    }
-    return nullptr;
-}
-
 /// `name` without the words by which a site calls its list of posts: "Vacancies at X", "X Careers".
 std::string without_list_words(std::string name) {
     static constexpr std::string_view kBefore[] = {"vacancies at ",
@@ -79,6 +63,8 @@ std::string without_list_words(std::string name) {
                                                    "vacatures bij ",
                                                    "lediga jobb vid ",
                                                    "ledige stillinger ved ",
+                                                   "karriereportal ",
+                                                   "jobportal ",
                                                    "logo of ",
                                                    "welcome to "};
     static constexpr std::string_view kBehind[] = {
@@ -136,47 +122,93 @@ bool is_board_name(std::string_view name) {
         "findaphd",         "medicarrera", "randstad",        "higheredjobs",      "jobvector",
         "naturejobs",       "linkedin",    "academictransfer"};
     const std::string folded = base::fold(name);
+    return folded.starts_with("jobs ") || folded.ends_with(" jobs") ||
+           std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](auto word) { return folded.find(word) != std::string::npos; });
+}
+
+namespace {
+
+/// "Department of Physics", "School of Law": a part of an institution.
+bool names_unit(std::string_view text) {
+    static constexpr std::string_view kWords[] = {
+        "department",    "dept",      "faculty",      "school",       "institute", "institut",
+        "center",        "centre",    "college",      "division",     "office",    "program",
+        "lab",           "group",     "dipartimento", "fakultat",     "faculte",   "departement",
+        "clinic",        "hospital",  "chair",        "lehrstuhl",    "section",   "unit",
+        "research",      "campus",    "library",      "museum",       "academy",   "graduate",
+        "medical",       "business",  "abteilung",    "fachbereich",  "personal",  "human",
+        "institutionen", "institutt", "facultad",     "departamento", "vakgroep",  "faculteit",
+        "service",       "ufr"};
+    const std::string folded = base::fold(text);
     return std::any_of(std::begin(kWords), std::end(kWords),
                        [&](auto word) { return folded.find(word) != std::string::npos; });
 }
 
-std::optional<Reading<Employer>> choose_employer(const std::vector<const extract::Candidate*>& names,
-                                                 const std::vector<const extract::Candidate*>& addresses,
-                                                 std::string_view ad_url, const vocab::Institutions& table) {
-    std::optional<Reading<Employer>> best;
-    bool best_is_known = false, best_is_board = false;
-    for (const auto* candidate : names) {
-        const std::string name = clean_name(candidate->value.text());
-        if (name.size() < 2) continue;
-        const auto* known = known_by_name(name, table);
-        const bool board = known == nullptr && is_board_name(name);
-        // Of names that only a page's surroundings give, the one that the table knows is the safest.
-        const bool unsure = best && best->provenance.method == model::Method::inferred && !best_is_known;
-        const bool better = !best || (best_is_board && !board) ||
-                            (known != nullptr && !best_is_known && (best_is_board || unsure));
-        if (!better) continue;
-        Employer employer{{name, "", ""}, ""};
-        if (known != nullptr) describe(employer, *known);
-        best = Reading<Employer>{employer, from_candidate(*candidate, board ? 0.5 : 1)};
-        best_is_known = known != nullptr;
-        best_is_board = board;
+/// What the table makes of a name that a source gives.
+Employer employer_of(const std::string& name, const std::optional<KnownName>& known) {
+    Employer employer{{known ? known->name : plain_institution_name(name), "", ""}, "", ""};
+    if (!known) return employer;
+    describe(employer, *known->institution);
+    // "X University, Department of Physics" has a part behind it, "X University Abu Dhabi" a place.
+    if (names_unit(known->unit)) {
+        employer.unit = known->unit;
+    } else if (!known->unit.empty()) {
+        employer.country.clear();
     }
+    return employer;
+}
+
+/// The employer that an address belongs to.
+std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources,
+                                                  const vocab::Institutions& table) {
     std::vector<std::string> hosts;
-    for (const auto* candidate : addresses) hosts.push_back(host_of(candidate->value.text()));
-    hosts.push_back(host_of(ad_url));
+    for (const auto* candidate : sources.addresses) hosts.push_back(host_of(candidate->value.text()));
+    hosts.push_back(host_of(sources.ad_url));
     for (const auto& host : hosts) {
         const auto* known = host.empty() ? nullptr : table.by_domain(host);
-        if (known == nullptr || best_is_known) continue;
-        if (best && !best_is_board) {
-            describe(best->value, *known);
-        } else {
-            Employer employer{{std::string(known->name), "", ""}, ""};
-            describe(employer, *known);
-            best = Reading<Employer>{employer,
-                                     {model::Method::inferred, kKnownByHost, std::nullopt, "url", host}};
-        }
-        break;
+        if (known == nullptr) continue;
+        Employer employer{{std::string(known->name), "", ""}, "", ""};
+        describe(employer, *known);
+        return Reading<Employer>{employer,
+                                 {model::Method::inferred, kKnownByHost, std::nullopt, "url", host}};
     }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
+                                                 const vocab::Institutions& table) {
+    std::optional<Reading<Employer>> best;
+    bool best_is_known = false, best_is_board = false;
+    for (const auto* candidate : sources.names) {
+        const std::string name = clean_name(candidate->value.text());
+        if (name.size() < 2) continue;
+        const auto known = known_name(name, table, sources.country);
+        // "unijobs.example.org" is a site, no name.
+        const bool host = name.find(' ') == std::string::npos && name.find('.') != std::string::npos;
+        const bool board = !known && (host || is_board_name(name));
+        // Of names that only a page's surroundings give, the one that the table knows is the safest.
+        const bool unsure = best && best->provenance.method == model::Method::inferred && !best_is_known;
+        const bool better =
+            !best || (best_is_board && !board) || (known && !best_is_known && (best_is_board || unsure));
+        if (!better) continue;
+        best = Reading<Employer>{employer_of(name, known), from_candidate(*candidate, board ? 0.5 : 1)};
+        best_is_known = known.has_value();
+        best_is_board = board;
+    }
+    if (best_is_known) return best;
+    if (auto by_host = employer_by_host(sources, table)) {
+        if (!best || best_is_board) return by_host;
+        best->value.institution.id = by_host->value.institution.id;
+        best->value.institution.domain = by_host->value.institution.domain;
+        best->value.country = by_host->value.country;
+        return best;
+    }
+    if (best && !best_is_board && best->provenance.method != model::Method::inferred) return best;
+    if (const auto found = find_employer(*sources.words, table, sources.country))
+        return Reading<Employer>{employer_of(found->value.name, found->value), from_text(*found)};
     return best;
 }
 

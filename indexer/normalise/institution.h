@@ -8,13 +8,25 @@
 
 #include "core/vocab/institutions.h"
 #include "indexer/normalise/evidence.h"
+#include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
 
-/// The employer with the country that the table knows for it ("" when it does not).
+/// The employer with the country that the table knows for it ("" when it does not), and the part of it that
+/// its name named too ("Department of Physics", mostly "").
 struct Employer {
     model::Institution institution;
     std::string country;
+    std::string unit;
+};
+
+/// What an ad gives to tell its employer from.
+struct EmployerSources {
+    std::vector<const extract::Candidate*> names;      ///< best first
+    std::vector<const extract::Candidate*> addresses;  ///< of its site
+    std::string_view ad_url;
+    const Words* words = nullptr;  ///< of the ad's text
+    std::string_view country;      ///< alpha-2 where something else tells it; "" when nothing does
 };
 
 /// The host of an http(s) URL in lower case; "" for anything else.
@@ -27,12 +39,11 @@ std::string clean_name(std::string_view text);
 /// True for a job board or recruiter rather than an employer ("PhD-Jobs.NET", "Academic Recruitment Ltd").
 bool is_board_name(std::string_view name);
 
-/// The employer out of the candidates for its name and its web address (best first) and the ad's URL.
+/// The employer out of the candidates for its name and its web address, the ad's URL and its text.
 ///
 /// A name that the table knows wins over one it does not; a board's name counts only when nothing else is
-/// there. With no name, the host's institution is inferred.
-std::optional<Reading<Employer>> choose_employer(const std::vector<const extract::Candidate*>& names,
-                                                 const std::vector<const extract::Candidate*>& addresses,
-                                                 std::string_view ad_url, const vocab::Institutions& table);
+/// there. With no name, the host's institution is inferred, else the one that the text speaks of as its own.
+std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
+                                                 const vocab::Institutions& table);
 
 }  // namespace jobindex::normalise

@@ -40,6 +40,26 @@ void add(std::vector<Level>& levels, Level level) {
     if (std::find(levels.begin(), levels.end(), level) == levels.end()) levels.push_back(level);
 }
 
+/// "Professor/Associate Professor", "Assistant/Associate/Professor", "Professor, Clinical Professor": the
+/// word alone as a member of the list.
+bool lists_bare_professor(const Words& title) {
+    static constexpr std::string_view kRanks[] = {"assistant", "associate", "full",    "asst",
+                                                  "assoc",     "clinical",  "adjunct", "visiting",
+                                                  "research",  "teaching"};
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (title.folded(i) != "professor") continue;
+        const auto before = i > 0 ? title.folded(i - 1) : std::string_view();
+        const auto gap = base::trim(title.gap(i));
+        const bool ranked = std::find(std::begin(kRanks), std::end(kRanks), before) != std::end(kRanks);
+        const auto behind = base::trim(title.gap(i + 1));
+        const bool listed_before = ranked && gap == "/";
+        const bool listed_behind =
+            !ranked && before != "or" && (behind == "/" || behind == ",") && i + 1 < title.size();
+        if (listed_before || (listed_behind && i == 0) || (!ranked && gap == "/")) return true;
+    }
+    return false;
+}
+
 /// "Assistant, Associate or Full Professor", "Assistant/Associate Professor", "Open Rank Professor".
 std::vector<Level> professor_ranks(const Words& title) {
     static const PhraseTable<bool> kProfessor{
@@ -72,6 +92,7 @@ std::vector<Level> professor_ranks(const Words& title) {
             kProfessor.any(title, k + 2, k + 3))
             add(ranks, Level::full_prof);
     }
+    if (!ranks.empty() && lists_bare_professor(title)) add(ranks, Level::full_prof);
     return ranks;
 }
 
@@ -128,6 +149,9 @@ std::size_t subject_start(std::string_view title, std::size_t from) {
     const Words words(title);
     for (std::size_t i = words.at_byte(from); i < words.size(); ++i) {
         if (kTable.at(words, i)) return words[i].from;
+        const auto mark = base::trim(words.gap(i));
+        const bool dash = mark == "-" || mark == "\xE2\x80\x93" || mark == ":";
+        if (dash && words[i].from > from && words.gap(i) != "-") return words[i].from;
         if (words.gap(i).find(',') != std::string_view::npos && words[i].from > from) return words[i].from;
     }
     return title.size();
@@ -256,6 +280,34 @@ std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const v
                                            {"opportunity for", true},
                                            {"ausgeschrieben", true},
                                            {"rank", true},
+                                           {"at the level of", true},
+                                           {"appointment as", true},
+                                           {"appointed as", true},
+                                           {"appoint a", true},
+                                           {"employed as", true},
+                                           {"position for", true},
+                                           {"positions for", true},
+                                           {"vacant position as", true},
+                                           {"vacancy as", true},
+                                           {"eine Stelle als", true},
+                                           {"eine Position als", true},
+                                           {"Stelle als", true},
+                                           {"Stelle einer", true},
+                                           {"Stelle eines", true},
+                                           {"Stelle der", true},
+                                           {"besetzen", true},
+                                           {"recrutement d'un", true},
+                                           {"recrute un", true},
+                                           {"convoca", true},
+                                           {"se convoca", true},
+                                           {"contratar", true},
+                                           {"selezione per", true},
+                                           {"zatrudni", true},
+                                           {"na stanowisko", true},
+                                           {"hledá", true},
+                                           {"přijme", true},
+                                           {"招聘", true},
+                                           {"募集", true},
                                            {"candidates for", true},
                                            {"busca", true},
                                            {"cerca", true}};

@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract.h"
+#include "indexer/normalise/experience.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/merge.h"
@@ -50,7 +51,7 @@ class Normaliser {
           reference_day_(reference_day),
           words_(extraction.description),
           sections_(find_sections(words_)),
-          demand_(words_, sections_) {}
+          demand_(words_) {}
 
     base::Result<JobAd> run() {
         ad_.url = extraction_.url;
@@ -73,6 +74,7 @@ class Normaliser {
         contract();
         level();
         topics();
+        experience();
         ad_.id = base::hash128_hex(identity());
         return std::move(ad_);
     }
@@ -84,13 +86,26 @@ class Normaliser {
     }
 
     void institution() {
+        const std::string country = stated_country();
         const auto employer =
-            choose_employer(candidates(Field::institution), candidates(Field::institution_url),
-                            extraction_.url, knowledge_.institutions);
+            choose_employer({candidates(Field::institution), candidates(Field::institution_url),
+                             extraction_.url, &words_, country},
+                            knowledge_.institutions);
         if (!employer) return;
         ad_.institution = employer->value.institution;
         employer_country_ = employer->value.country;
+        employer_unit_ = employer->value.unit;
         note("institution", employer->provenance);
+    }
+
+    /// The country that a source names for the post, else that of the ad's host; "" when neither says.
+    std::string stated_country() const {
+        const std::string host_country = country_of_host(host_of(extraction_.url), knowledge_.places);
+        auto stated = candidates(Field::place);
+        std::erase_if(stated, [](const auto* candidate) { return candidate->method == Method::inferred; });
+        const auto chosen = choose_places(stated, host_country, knowledge_.places);
+        return chosen && !chosen->value.front().country.empty() ? chosen->value.front().country
+                                                                : host_country;
     }
 
     void department() {
@@ -102,6 +117,9 @@ class Normaliser {
             ad_.department = name;
             return note("department", from_candidate(*candidate));
         }
+        if (employer_unit_.empty() || employer_unit_.size() > kLongestText) return;
+        ad_.department = employer_unit_;
+        note("department", ad_.provenance.find("institution")->second);
     }
 
     void title() {
@@ -170,7 +188,7 @@ class Normaliser {
         } else if (place_in_text(hint, surroundings)) {
             return remote();
         } else if (!employer_country_.empty()) {
-            ad_.places = {model::Place{"", "", employer_country_, {}, {}}};
+            ad_.places = {place_of_employer(ad_.institution.name, employer_country_, knowledge_.places)};
             note("places", {Method::inferred, kCountryOfEmployer, {}, "institution", ad_.institution.name});
         } else if (!host_country.empty() && !is_board_name(host)) {
             ad_.places = {model::Place{"", "", host_country, {}, {}}};
@@ -210,6 +228,17 @@ class Normaliser {
         }
     }
 
+    /// The country whose money a language means by "kr"; "" where there are several.
+    static std::string country_of_language(std::string_view language) {
+        static constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
+            {"sv", "SE"}, {"da", "DK"}, {"no", "NO"}, {"nb", "NO"}, {"nn", "NO"}, {"cs", "CZ"},
+            {"pl", "PL"}, {"ja", "JP"}, {"zh", "CN"}, {"fi", "FI"}, {"nl", "NL"}, {"it", "IT"}};
+        for (const auto& [code, country] : kCountries) {
+            if (code == language) return std::string(country);
+        }
+        return {};
+    }
+
     std::string country() const {
         return ad_.places.empty() ? employer_country_ : ad_.places.front().country;
     }
@@ -245,7 +274,7 @@ class Normaliser {
     }
 
     void salary() {
-        const SalaryContext context{country(), ""};
+        const SalaryContext context{country().empty() ? country_of_language(ad_.language) : country(), ""};
         for (const auto* candidate : candidates(Field::salary)) {
             const auto found = read_salary(candidate->value, context);
             if (!found) continue;
@@ -253,7 +282,7 @@ class Normaliser {
             note("salary", from_candidate(*candidate, found->confidence, found->inferred));
             break;
         }
-        if (!ad_.salary.min) {
+        if (!ad_.salary.min && !ad_.salary.max) {
             if (const auto found = find_salary(words_, context)) {
                 ad_.salary = found->value;
                 note("salary", from_text(*found));
@@ -305,7 +334,18 @@ class Normaliser {
         from_words(contract.kind, find_contract_kind(words_), "contract.kind");
         if (contract.kind != model::ContractKind::permanent)
             from_words(contract.months, find_months(words_), "contract.months");
+        if (const auto share = contract.share ? std::nullopt : find_share_in_title(Words(ad_.title))) {
+            contract.share = share->value;
+            note("contract.share", {Method::text, share->confidence, {}, "title", ad_.title});
+        }
         from_words(contract.share, find_share(words_, country()), "contract.share");
+        // What is for so many months has an end.
+        if (!contract.kind && contract.months) {
+            contract.kind = model::ContractKind::fixed_term;
+            auto source = ad_.provenance.find("contract.months")->second;
+            source.method = Method::inferred;
+            note("contract.kind", std::move(source));
+        }
     }
 
     void level() {
@@ -327,12 +367,15 @@ class Normaliser {
     }
 
     void topics() {
-        const TopicTexts skill_texts{ad_.title, ad_.department, candidates(Field::skills)};
+        const bool learns =
+            std::find(ad_.levels.begin(), ad_.levels.end(), model::Level::phd) != ad_.levels.end();
+        const TopicTexts skill_texts{ad_.title, ad_.department, candidates(Field::skills), !learns,
+                                     &knowledge_.degrees};
         for (auto& skill : find_skills(words_, demand_, skill_texts, knowledge_.skills)) {
             if (ad_.skills.empty()) note("skills", std::move(skill.provenance));
             ad_.skills.push_back(std::move(skill.value));
         }
-        const TopicTexts texts{ad_.title, ad_.department, candidates(Field::discipline)};
+        const TopicTexts texts{ad_.title, ad_.department, candidates(Field::discipline), true, nullptr};
         for (auto& discipline : find_disciplines(words_, texts, knowledge_.disciplines)) {
             if (ad_.disciplines.empty()) note("disciplines", std::move(discipline.provenance));
             ad_.disciplines.push_back(std::move(discipline.value));
@@ -340,6 +383,17 @@ class Normaliser {
         for (auto& item : find_qualifications(words_, demand_, knowledge_.degrees, knowledge_.disciplines)) {
             if (ad_.qualifications.empty()) note("qualifications", from_text(item));
             ad_.qualifications.push_back(std::move(item.value));
+        }
+    }
+
+    void experience() {
+        if (const auto record = find_record(words_, demand_)) {
+            ad_.experience = record->value;
+            note("experience", from_text(*record));
+        }
+        if (const auto years = find_years(words_, demand_)) {
+            ad_.experience.years = years->value;
+            note("experience.years", from_text(*years));
         }
     }
 
@@ -356,7 +410,7 @@ class Normaliser {
     model::Sections sections_;
     DemandReader demand_;
     JobAd ad_;
-    std::string employer_country_;
+    std::string employer_country_, employer_unit_;
 };
 
 }  // namespace

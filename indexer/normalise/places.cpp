@@ -137,6 +137,32 @@ std::optional<Reading<std::vector<Place>>> choose_places(
     return chosen;
 }
 
+Place place_of_employer(std::string_view name, const std::string& country,
+                        const vocab::Gazetteer& gazetteer) {
+    constexpr std::int64_t kLeastPopulation = 50'000;
+    constexpr std::size_t kMostWords = 3;
+    Place place;
+    place.country = country;
+    const vocab::City* only = nullptr;
+    const Words words(name);
+    for (std::size_t i = 0; i < words.size();) {
+        std::size_t taken = 1;
+        for (std::size_t length = std::min(kMostWords, words.size() - i); length > 0; --length) {
+            const auto said = words.span(i, i + length - 1).in(name);
+            const auto* city = said.size() < 4 ? nullptr : gazetteer.city(said, {country, {}});
+            if (city == nullptr || city->population < kLeastPopulation) continue;
+            if (gazetteer.region(said, country) != nullptr || gazetteer.country(said)) continue;
+            if (only != nullptr && only != city) return place;
+            only = city;
+            taken = length;
+            break;
+        }
+        i += taken;
+    }
+    if (only != nullptr) describe(place, *only);
+    return place;
+}
+
 std::string country_of_host(std::string_view host, const vocab::Gazetteer& gazetteer) {
     const auto dot = host.rfind('.');
     if (dot == std::string_view::npos) return {};

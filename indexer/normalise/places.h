@@ -20,6 +20,13 @@ std::optional<Reading<std::vector<model::Place>>> choose_places(
     const std::vector<const extract::Candidate*>& candidates, std::string_view employer_country,
     const vocab::Gazetteer& places);
 
+/// The place of an employer of `country`: the town that its name holds ("University of Leeds"), else the
+/// country alone.
+///
+/// A town counts with 50,000 people or more, when it is the only one and no region or state has its name.
+model::Place place_of_employer(std::string_view name, const std::string& country,
+                               const vocab::Gazetteer& gazetteer);
+
 /// The country that a host's top-level domain stands for ("uni-x.de": DE); "" for generic and unknown ones.
 std::string country_of_host(std::string_view host, const vocab::Gazetteer& places);
 

@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::size_t kFieldBytes = 70;  ///< behind the degree in which its field is looked for
-constexpr std::size_t kFieldReach = 14;  ///< bytes between "in" and the field: "in the area of"
+constexpr std::size_t kFieldBytes = 70;   ///< behind the degree in which its field is looked for
+constexpr std::size_t kFieldReach = 14;   ///< bytes between "in" and the field: "in the area of"
+constexpr std::size_t kProgramReach = 8;  ///< words between a degree and the program it is the end of
 constexpr double kAsked = 0.85;
 constexpr double kLiked = 0.75;
 
@@ -29,6 +31,71 @@ bool names_something_else(const Words& words, std::size_t next) {
         {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
         {"graduates", true}};
     return next < words.size() && words[next].before < Break::sentence && kTable.at(words, next).has_value();
+}
+
+/// "Master of Public Health (MPH) program", "Bachelor of Science K-6 licensure program", "Master, Executive
+/// Master, and PhD programmes": what follows within the clause is a course of study.
+bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabulary& degrees) {
+    static const PhraseTable<bool> kPrograms{
+        {"program", true},      {"programs", true},      {"programme", true}, {"programmes", true},
+        {"curriculum", true},   {"curricula", true},     {"courses", true},   {"studiengang", true},
+        {"studiengänge", true}, {"studiengängen", true}, {"programma", true}, {"utbildning", true}};
+    static const PhraseTable<bool> kStops{
+        {"in", true}, {"from", true}, {"with", true}, {"required", true}, {"is", true}};
+    for (std::size_t i = next; i < std::min(words.size(), next + kProgramReach); ++i) {
+        if (words[i].before >= Break::sentence || kStops.at(words, i)) return false;
+        if (kPrograms.at(words, i)) return true;
+        // A comma is passed only inside a list of degrees.
+        const auto gap = words.gap(i);
+        if (gap.find(',') == std::string_view::npos) continue;
+        const auto slice = words.text().substr(words[i].from, 24);
+        const auto listed = degrees.find_all(slice);
+        const auto word = words.folded(i);
+        if (word != "and" && word != "or" && (listed.empty() || listed.front().span.from > 12)) return false;
+    }
+    return false;
+}
+
+/// A line or bullet of its own that begins with the degree: "PhD in physics or a related field", "An earned
+/// doctorate in ...", "- Master's degree".
+bool begins_line(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kBefore{{"a", true},
+                                           {"an", true},
+                                           {"the", true},
+                                           {"earned", true},
+                                           {"completed", true},
+                                           {"excellent", true},
+                                           {"good", true},
+                                           {"university", true},
+                                           {"abgeschlossenes", true},
+                                           {"abgeschlossene", true},
+                                           {"minimum", true},
+                                           {"un", true},
+                                           {"een", true},
+                                           {"relevant", true},
+                                           {"very", true},
+                                           {"has", true},
+                                           {"have", true},
+                                           {"hold", true},
+                                           {"holds", true},
+                                           {"bac", true},
+                                           {"5", true}};
+    static const PhraseTable<bool> kBehind{
+        {"in", true},   {"or", true},    {"degree", true}, {"from", true},     {"and", true},
+        {"im", true},   {"i", true},     {"inom", true},   {"en", true},       {"of", true},
+        {"ou", true},   {"oder", true},  {"o", true},      {"required", true}, {"equivalent", true},
+        {"with", true}, {"eller", true}, {"w", true},      {"v", true},        {"z", true}};
+    std::size_t at = first;
+    while (at > 0 && first - at < 4 && words[at].before < Break::line) {
+        if (!kBefore.at(words, at - 1)) return false;
+        --at;
+    }
+    const bool starts = at == 0 || words[at].before == Break::line || words[at].before >= Break::item;
+    if (!starts) return false;
+    if (next >= words.size() || words[next].before >= Break::line) return true;
+    const auto gap = base::trim(words.gap(next));
+    return kBehind.at(words, next).has_value() || gap.starts_with(',') || gap.starts_with('/') ||
+           gap.starts_with('(') || gap.starts_with(')') || gap.starts_with('.');
 }
 
 /// Words before a degree that make it the institution's: "supervise", "offers a".
@@ -77,12 +144,17 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
     for (const auto& match : degrees.find_all(words.text())) {
         const std::size_t first = words.at_byte(match.span.from);
         const std::size_t next = words.at_byte(match.span.to);
-        if (first >= words.size() || names_something_else(words, next) || is_offered(words, first)) continue;
-        const Demand wish = demand.of(match.span);
+        if (first >= words.size() || names_something_else(words, next) || is_offered(words, first) ||
+            leads_to_program(words, next, degrees))
+            continue;
+        // "Our students master the skills"
+        if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
+        Demand wish = demand.of(match.span);
+        if (wish == Demand::mentioned && begins_line(words, first, next)) wish = Demand::required;
         if (wish == Demand::ignored || wish == Demand::mentioned) continue;
         const bool required = wish == Demand::required;
         Found<model::Qualification> item{
-            {match.concept_->id, field_behind(words, next, disciplines), required},
+            {match.concept_->id, field_behind(words, next, disciplines), required, match.span},
             match.span,
             required ? kAsked : kLiked,
             false};

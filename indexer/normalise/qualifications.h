@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/job_ad.h"
 #include "core/vocab/vocabulary.h"
 #include "indexer/normalise/demand.h"
 #include "indexer/normalise/found.h"

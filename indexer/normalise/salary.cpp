@@ -16,6 +16,9 @@ using model::Salary;
 
 constexpr std::size_t kPeriodReach = 7;   ///< words behind an amount in which its period may stand
 constexpr std::size_t kBeforeReach = 10;  ///< words before an amount for the word for pay
+constexpr std::size_t kRangeReach = 14;   ///< words between the ends of a range
+constexpr std::size_t kBoundReach = 7;    ///< words before an amount that bound it
+constexpr std::size_t kFromReach = 3;     ///< the same of "from"
 constexpr double kStatedPeriod = 0.9;
 constexpr double kGuessedPeriod = 0.6;
 constexpr double kGuessedCurrency = 0.7;
@@ -48,6 +51,8 @@ struct Money {
     std::string_view currency;
     base::Span span;
     std::size_t first = 0, end = 0;  ///< words
+    bool open_above = false;         ///< "from 2,900", "2,900+"
+    bool open_below = false;         ///< "up to 3,400"
 };
 
 std::string_view skip_spaces(std::string_view text) {
@@ -111,9 +116,29 @@ std::string_view currency_behind(const Words& words, std::size_t& to, std::strin
 
 /// One past the words that join the two ends of a range ("-", "to", "bis", "à"); `to` unchanged when none do.
 std::size_t range_joiner(const Words& words, std::size_t to) {
-    static constexpr std::string_view kJoiners[] = {"\xE2\x80\x93", "\xE2\x80\x94", "-",   "to",  "bis",
-                                                    "until",        "\xC3\xA0",     "tot", "and", "und",
-                                                    "al",           "till",         "et",  "a",   "do"};
+    static constexpr std::string_view kJoiners[] = {"\xE2\x80\x93",
+                                                    "\xE2\x80\x94",
+                                                    "-",
+                                                    "to",
+                                                    "bis",
+                                                    "until",
+                                                    "\xC3\xA0",
+                                                    "tot",
+                                                    "and",
+                                                    "und",
+                                                    "al",
+                                                    "till",
+                                                    "et",
+                                                    "a",
+                                                    "do",
+                                                    "y",
+                                                    "en",
+                                                    "e",
+                                                    "og",
+                                                    "och",
+                                                    "~",
+                                                    "\xEF\xBD\x9E",
+                                                    "\xE3\x80\x9C"};
     const auto rest = skip_spaces(words.text().substr(past_dash(words.text(), to)));
     for (const auto joiner : kJoiners) {
         if (!base::starts_with_ignoring_case(rest, joiner)) continue;
@@ -172,6 +197,107 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
     return money;
 }
 
+/// "€ 2,325 gross in the first year, rising to € 2,972 in the fourth": the end of a range some words on.
+void extend_range(const Words& words, Money& money, const SalaryContext& context) {
+    static const PhraseTable<bool> kUpTo{
+        {"to", true},      {"up to", true},    {"bis", true},     {"tot", true},      {"until", true},
+        {"maximum", true}, {"max", true},      {"jusqu'à", true}, {"hasta", true},    {"fino a", true},
+        {"till", true},    {"upp till", true}, {"op til", true},  {"opp til", true},  {"a", true},
+        {"do", true},      {"and", true},      {"maximal", true}, {"maximaal", true}, {"y", true}};
+    if (money.max != money.min || money.currency.empty()) return;
+    const std::size_t stop = std::min(
+        {words.sentence_end(money.end > 0 ? money.end - 1 : 0), words.size(), money.end + kRangeReach});
+    bool joined = false;
+    for (std::size_t i = money.end; i < stop; ++i) {
+        joined = joined || kUpTo.at(words, i).has_value();
+        if (!base::is_digit(words.text()[words[i].from])) continue;
+        const auto high = amount_at(words.text(), words[i].from);
+        if (!high || high->millions || high->value < 100) continue;
+        std::size_t to = high->to;
+        auto currency = currency_before(words, i, context.country);
+        const auto behind = currency_behind(words, to, context.country);
+        if (currency.empty()) currency = behind;
+        if (!joined || currency != money.currency || high->value <= money.min || high->value > money.min * 2)
+            return;
+        money.max = high->value;
+        money.span.to = to;
+        money.end = words.at_byte(to);
+        return;
+    }
+}
+
+/// What stands around a lone amount: "at least", "from", "up to".
+void read_bounds(const Words& words, Money& money) {
+    static const PhraseTable<bool> kFrom{{"from", true},
+                                         {"minimum", true},
+                                         {"minimum of", true},
+                                         {"at least", true},
+                                         {"starting at", true},
+                                         {"starting from", true},
+                                         {"min", true},
+                                         {"mindestens", true},
+                                         {"ab", true},
+                                         {"mindestgehalt", true},
+                                         {"à partir de", true},
+                                         {"minimum de", true},
+                                         {"vanaf", true},
+                                         {"minimaal", true},
+                                         {"desde", true},
+                                         {"a partir de", true},
+                                         {"a partire da", true},
+                                         {"fra", true},
+                                         {"från", true},
+                                         {"lägst", true},
+                                         {"od", true},
+                                         {"alkaen", true},
+                                         {"minimal", true},
+                                         {"begins at", true},
+                                         {"not less than", true},
+                                         {"minst", true},
+                                         {"au moins", true},
+                                         {"al menos", true},
+                                         {"almeno", true},
+                                         {"mindst", true},
+                                         {"minimum salary", true},
+                                         {"mindestentgelt", true},
+                                         {"minimum gross", true},
+                                         {"start at", true},
+                                         {"starts at", true}};
+    static const PhraseTable<bool> kUpTo{{"up to", true},   {"maximum of", true}, {"jusqu'à", true},
+                                         {"bis zu", true},  {"hasta", true},      {"fino a", true},
+                                         {"até", true},     {"upp till", true},   {"op til", true},
+                                         {"opp til", true}, {"maximum", true},    {"no more than", true}};
+    static const PhraseTable<bool> kAndMore{{"minimum", true},  {"or more", true},  {"and up", true},
+                                            {"upwards", true},  {"at least", true}, {"and above", true},
+                                            {"oder mehr", true}};
+    if (money.max != money.min) return;
+    const std::size_t from = std::max(words.sentence_start(money.first),
+                                      money.first > kBoundReach ? money.first - kBoundReach : 0);
+    bool above = false, below = false;
+    // "From" stands right before its amount, "the minimum salary for ... is" some words away.
+    kFrom.each(words, from, money.first, [&](const auto& hit) {
+        const auto word = words.folded(hit.first);
+        const bool least = word.starts_with("min") || word == "at" || word == "al" || word == "almeno";
+        above = above || least || money.first - hit.end < kFromReach;
+    });
+    kUpTo.each(words, from, money.first, [&](const auto&) { below = true; });
+    const auto rest = skip_spaces(words.text().substr(money.span.to));
+    const std::size_t to = std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + 3);
+    money.open_above = !below && (above || rest.starts_with('+') || kAndMore.any(words, money.end, to));
+    money.open_below = below;
+}
+
+/// "14 x p.a.", "× 13": monthly pay, as often a year as is said.
+bool is_paid_more_than_monthly(const Words& words, const Money& money) {
+    const auto text = words.text().substr(money.span.to, 60);
+    for (const std::string_view times :
+         {"14 x", "14x", "14 mal", "14-mal", "14 \xC3\x97", "14\xC3\x97", "13 x", "13x", "x 13", "x 14",
+          "\xC3\x97 13", "\xC3\x97 14", "14 pagas", "14 mensualit", "14 Mal", "in 14 pagas", "13 mensil"}) {
+        if (text.find(times) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 bool is_believable(const Money& money, Period period, std::string_view currency) {
     const auto range = believable_pay(currency, period);
     return money.min >= range.min && money.max <= range.max && money.max >= money.min &&
@@ -227,12 +353,16 @@ std::optional<Period> guessed_period(const Money& money, std::string_view curren
 /// The pay that `money` is; nullopt when it is not believable.
 std::optional<Found<Salary>> salary_of(const Words& words, const Money& money, std::string_view currency) {
     Found<Salary> found;
-    auto period = stated_period(words, money);
+    auto period = is_paid_more_than_monthly(words, money) && is_believable(money, Period::month, currency)
+                      ? std::optional(Period::month)
+                      : stated_period(words, money);
     const bool stated = period.has_value() && is_believable(money, *period, currency);
     if (!stated) period = period ? std::nullopt : guessed_period(money, currency);
     if (!period || !is_believable(money, *period, currency)) return std::nullopt;
-    found.value.min = money.min;
-    found.value.max = money.max;
+    if (!money.open_below) found.value.min = money.min;
+    if (!money.open_above) found.value.max = money.max;
+    // Pay by the hour says so: "11" is a scale and a step as often.
+    if (!stated && period == Period::hour) return std::nullopt;
     found.value.currency = currency;
     found.value.period = period;
     found.span = money.span;
@@ -269,8 +399,10 @@ template <class Visit>
 void each_money(const Words& words, const SalaryContext& context, Visit visit) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!base::is_digit(words.text()[words[i].from])) continue;
-        const auto money = money_at(words, i, context);
+        auto money = money_at(words, i, context);
         if (!money) continue;
+        extend_range(words, *money, context);
+        read_bounds(words, *money);
         if (visit(*money)) return;
         i = std::max(i, money->end > 0 ? money->end - 1 : 0);
     }

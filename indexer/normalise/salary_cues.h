@@ -38,7 +38,7 @@ inline constexpr PeriodCue kPeriodCues[] = {
     {"al mese", kMonth}, {"mensile", kMonth}, {"mensili", kMonth}, {"por mês", kMonth}, {"mensal", kMonth},
     {"per månad", kMonth}, {"månadslön", kMonth}, {"i månaden", kMonth}, {"pr måned", kMonth}, {"månedlig", kMonth},
     {"om måneden", kMonth}, {"kuukaudessa", kMonth}, {"kk", kMonth}, {"miesięcznie", kMonth}, {"měsíčně", kMonth},
-    {"月", kMonth}, {"monthly salary", kMonth},
+    {"月", kMonth}, {"月額", kMonth}, {"月薪", kMonth}, {"年薪", kYear}, {"mensual", kMonth}, {"pr måned", kMonth}, {"kuukausi", kMonth}, {"mensueller", kMonth}, {"mensualités", kMonth}, {"miesiąc", kMonth}, {"měsíc", kMonth}, {"på månad", kMonth}, {"månad", kMonth}, {"per månad", kMonth}, {"i månadslön", kMonth}, {"brutto per år", kYear}, {"år", kYear}, {"rok", kYear}, {"mensais", kMonth}, {"anuais", kYear}, {"yearly gross", kYear}, {"monthly salary", kMonth},
     {"per hour", kHour}, {"hourly", kHour}, {"an hour", kHour}, {"hour", kHour}, {"hr", kHour}, {"per hr", kHour},
     {"pro Stunde", kHour}, {"Stundenlohn", kHour}, {"Stunde", kHour}, {"par heure", kHour}, {"heure", kHour},
     {"per uur", kHour}, {"por hora", kHour}, {"all'ora", kHour}, {"i timmen", kHour}, {"pr time", kHour},
@@ -53,7 +53,7 @@ inline constexpr std::string_view kSalaryWords[] = {
     "salaire", "rémunération", "brut", "brute", "bruts", "traitement", "gratification", "salaris", "bruto", "loon",
     "maandsalaris", "sueldo", "salario", "retribución", "remuneración", "retribuzione", "stipendio", "lordi", "lordo",
     "lorda", "importo", "compenso", "remuneração", "salário", "bolsa", "lön", "månadslön", "løn", "lønn", "lønnes",
-    "avlønning", "årslønn", "palkka", "palkkaus", "wynagrodzenie", "plat", "mzda", "給与", "年収", "月給", "薪", "工资", "급여",
+    "avlønning", "årslønn", "palkka", "palkkaus", "wynagrodzenie", "plat", "mzda", "給与", "月額", "年俸", "renta", "renta bruta", "haberes", "salaire brut", "traitement brut", "lønnen", "løna", "lønnsplassering", "lønstrin", "lönen", "vencimento", "subsídio mensal", "retribución bruta", "cuánto", "mzdové", "plat", "platové", "薪酬", "年薪", "月薪", "待遇", "年収", "月給", "薪", "工资", "급여",
 };
 
 inline constexpr std::string_view kOtherMoneyWords[] = {
@@ -63,7 +63,7 @@ inline constexpr std::string_view kOtherMoneyWords[] = {
     "donation", "donations", "gift", "million", "billion", "funding of", "funded by", "scholarship fund", "fördersumme",
     "drittmittel", "budget von", "studiengebühren", "subvention", "beurs van", "worth", "raised", "assets",
     "overhead", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
-    "course", "per course", "tax", "taxes", "additional", "supplement", "up to an additional", "reimbursement",
+    "course", "per course", "tax", "taxes", "up to an additional", "prämie", "zulage", "prime", "indemnité", "premio", "ayuda a la", "anslag", "forskningsmedel", "startpaket", "startbidrag", "bidrag", "bevilling", "startmidler", "aloitusrahoitus", "dotacja", "rozpočet", "finanziamento", "presupuesto", "financiación", "financiamento", "orçamento", "mio", "tis", "fondos", "diem", "kita", "cheque", "voucher", "reisekosten", "startup package", "equipment", "reimbursement",
 };
 // clang-format on
 

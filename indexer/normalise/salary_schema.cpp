@@ -40,8 +40,12 @@ struct Ends {
 std::optional<double> figure(const Json& value) {
     if (const auto number = value.number()) return number;
     if (!value.is_string()) return std::nullopt;
-    // One figure, without grouping: anything richer goes through read_salary's text form.
-    return base::parse_number(base::trim(value.text()));
+    // One figure, without grouping: anything richer goes through read_salary's text form, as does "45.000",
+    // which is no forty-five.
+    const auto text = base::trim(value.text());
+    const auto dot = text.rfind('.');
+    if (dot != std::string_view::npos && text.size() - dot == 4 && dot <= 3) return std::nullopt;
+    return base::parse_number(text);
 }
 
 void read_ends(const Json& value, Ends& ends, int depth) {

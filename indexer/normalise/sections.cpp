@@ -18,12 +18,6 @@ const PhraseTable<std::string_view>& section_cues() {
     return kTable;
 }
 
-/// A heading: its section, first byte, and the first byte behind it.
-struct Heading {
-    std::string_view section;
-    std::size_t from = 0, to = 0;
-};
-
 bool starts_line(const Words& words, std::size_t i) {
     const auto before = words[i].before;
     return before == Break::line || before >= Break::item;
@@ -62,17 +56,28 @@ base::Span trimmed(std::string_view text, base::Span span) {
 
 }  // namespace
 
-model::Sections find_sections(const Words& words) {
+std::vector<Heading> find_headings(const Words& words) {
     std::vector<Heading> headings;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!starts_line(words, i)) continue;
         if (const auto heading = heading_at(words, i)) headings.push_back(*heading);
     }
+    return headings;
+}
+
+model::Sections find_sections(const Words& words) {
+    const auto headings = find_headings(words);
     model::Sections sections;
     for (std::size_t h = 0; h < headings.size(); ++h) {
-        const std::size_t end = h + 1 < headings.size() ? headings[h + 1].from : words.text().size();
+        const auto section = headings[h].section == "preferred" ? "requirements" : headings[h].section;
+        // "Required" and "preferred qualifications" below each other are one section.
+        std::size_t next = h + 1;
+        while (section == "requirements" && next < headings.size() &&
+               (headings[next].section == "preferred" || headings[next].section == section))
+            ++next;
+        const std::size_t end = next < headings.size() ? headings[next].from : words.text().size();
         const auto span = trimmed(words.text(), {headings[h].to, end});
-        if (span.size() > 0) sections.try_emplace(std::string(headings[h].section), span);
+        if (span.size() > 0) sections.try_emplace(std::string(section), span);
     }
     return sections;
 }

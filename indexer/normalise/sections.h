@@ -1,10 +1,23 @@
 // Parts of an ad's text, told by their headings. Pure; thread-safe.
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include "core/model/job_ad.h"
 #include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
+
+/// A heading in a text: its section ("preferred" for "Preferred qualifications"), its first byte, and the
+/// first byte behind it.
+struct Heading {
+    std::string_view section;
+    std::size_t from = 0, to = 0;
+};
+
+/// All headings of a text, in order.  Source: section_cues.h.
+std::vector<Heading> find_headings(const Words& words);
 
 /// Finds the sections about, duties, requirements, offer and apply: from behind a heading ("Your profile",
 /// "Anforderungen:", "Missions") to the next heading or the end.

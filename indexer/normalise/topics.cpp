@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "indexer/normalise/experience.h"
+#include "indexer/normalise/phrases.h"
+
 namespace jobindex::normalise {
 namespace {
 
 constexpr std::size_t kMostSkills = 60;
 constexpr std::size_t kMostDisciplines = 3;
+constexpr std::size_t kNameReach = 8;    ///< words of a name before a skill in it
+constexpr std::size_t kFieldWords = 22;  ///< behind a degree that may name its fields
 constexpr double kTitleWeight = 4, kDepartmentWeight = 3, kStructuredWeight = 2.5, kTextWeight = 1;
 constexpr double kMostTextWeight = 3;
 constexpr double kEnough = 2;
@@ -30,17 +35,23 @@ void each_structured(const TopicTexts& texts, Visit visit) {
 /// Skills in the order of first mention, found again by concept.
 class SkillList {
   public:
-    void add(const vocab::Concept& skill, bool required, model::Provenance provenance) {
+    void add(const vocab::Concept& skill, Demand wish, model::Provenance provenance) {
+        const bool required = wish == Demand::required;
+        const bool asked = wish != Demand::mentioned;
         const auto [at, is_new] = index_.try_emplace(&skill, list_.size());
         if (!is_new) {
-            list_[at->second].value.required = list_[at->second].value.required || required;
+            auto& known = list_[at->second].value;
+            known.required = known.required || required;
+            known.asked = known.asked || asked;
+            if (!known.span) known.span = provenance.span;
             return;
         }
         if (list_.size() >= kMostSkills) {
             index_.erase(at);
             return;
         }
-        list_.push_back({{skill.id, skill.category, required}, std::move(provenance)});
+        list_.push_back(
+            {{skill.id, skill.category, required, "", provenance.span, asked}, std::move(provenance)});
     }
     std::vector<Reading<model::Skill>> take() { return std::move(list_); }
 
@@ -48,6 +59,58 @@ class SkillList {
     std::unordered_map<const vocab::Concept*, std::size_t> index_;
     std::vector<Reading<model::Skill>> list_;
 };
+
+/// The stretches behind degrees that name their fields: "PhD in physics, chemistry or a related field".
+std::vector<base::Span> degree_fields(const Words& words, const vocab::Vocabulary& degrees) {
+    static const PhraseTable<bool> kEnds{{"with", true},   {"experience", true}, {"and experience", true},
+                                         {"who", true},    {"mit", true},        {"avec", true},
+                                         {"skills", true}, {"knowledge", true},  {"expertise", true}};
+    std::vector<base::Span> fields;
+    for (const auto& match : degrees.find_all(words.text())) {
+        const std::size_t first = words.at_byte(match.span.to);
+        if (first >= words.size() || words[first].before >= Break::sentence) continue;
+        std::size_t end = first;
+        const std::size_t stop = std::min(words.sentence_end(first), first + kFieldWords);
+        while (end < stop && !kEnds.at(words, end)) ++end;
+        if (end > first) fields.push_back({match.span.to, words[end - 1].to});
+    }
+    return fields;
+}
+
+/// "Department of Economics", "Institute for Solar Energy Research": the name of a group or building.
+bool is_in_name(const Words& words, base::Span span) {
+    static const PhraseTable<bool> kHeads{
+        {"department of", true}, {"departments of", true}, {"school of", true},     {"faculty of", true},
+        {"college of", true},    {"institute of", true},   {"institute for", true}, {"division of", true},
+        {"chair of", true},      {"chair for", true},      {"centre for", true},    {"center for", true},
+        {"centre of", true},     {"center of", true},      {"laboratory of", true}, {"laboratory for", true},
+        {"section of", true},    {"unit of", true},        {"ministry of", true},   {"office of", true},
+        {"institut für", true},  {"lehrstuhl für", true},  {"fakultät für", true},  {"zentrum für", true},
+        {"abteilung für", true}, {"institut de", true},    {"faculté de", true},    {"département de", true},
+        {"journal of", true},    {"society of", true},     {"society for", true},   {"bachelor of", true},
+        {"master of", true},     {"doctor of", true},      {"academy of", true},    {"council of", true}};
+    const std::size_t first = words.at_byte(span.from);
+    const std::size_t near = first > kNameReach ? first - kNameReach : 0;
+    for (std::size_t i = std::max(near, words.sentence_start(first)); i < first; ++i) {
+        const auto hit = kHeads.at(words, i);
+        if (!hit || hit->end > first) continue;
+        // The name goes on in capitals, "of" and "and" up to here.
+        bool capitals = true;
+        for (std::size_t k = hit->end; k < first; ++k) {
+            const auto raw = words.raw(k);
+            capitals = capitals && (raw == "and" || raw == "of" || raw == "the" || raw == "und" ||
+                                    (raw.front() >= 'A' && raw.front() <= 'Z'));
+        }
+        if (capitals) return true;
+    }
+    return false;
+}
+
+bool is_inside(const std::vector<base::Span>& spans, base::Span span) {
+    const auto next = std::upper_bound(spans.begin(), spans.end(), span.from,
+                                       [](std::size_t at, base::Span one) { return at < one.from; });
+    return next != spans.begin() && std::prev(next)->to >= span.to;
+}
 
 /// What speaks for one discipline.
 struct Score {
@@ -95,20 +158,29 @@ std::vector<std::string> covered_by_parts(const ScoreList& scores) {
 std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandReader& demand,
                                                const TopicTexts& texts, const vocab::Vocabulary& skills) {
     SkillList list;
+    const Demand in_title = texts.title_asks ? Demand::required : Demand::mentioned;
     for (const auto& match : skills.find_all(texts.title))
-        list.add(*match.concept_, false, title_provenance(texts.title, 0.8));
+        list.add(*match.concept_, in_title, title_provenance(texts.title, 0.8));
     each_structured(texts, [&](std::string_view text, const extract::Candidate& candidate) {
         for (const auto& match : skills.find_all(text))
-            list.add(*match.concept_, true, from_candidate(candidate));
+            list.add(*match.concept_, Demand::required, from_candidate(candidate));
     });
+    const auto fields =
+        texts.degrees != nullptr ? degree_fields(words, *texts.degrees) : std::vector<base::Span>();
     for (const auto& match : skills.find_all(words.text())) {
-        const Demand wish = demand.of(match.span);
+        Demand wish = demand.of(match.span);
         if (wish == Demand::ignored) continue;
+        const bool elsewhere = is_inside(fields, match.span) || is_in_name(words, match.span);
+        if (match.concept_->category == "domain" && elsewhere) wish = Demand::mentioned;
         const double confidence = wish == Demand::mentioned ? 0.5 : 0.75;
-        list.add(*match.concept_, wish == Demand::required,
-                 {model::Method::text, confidence, match.span, "", ""});
+        list.add(*match.concept_, wish, {model::Method::text, confidence, match.span, "", ""});
     }
-    return list.take();
+    auto found = list.take();
+    for (auto& skill : found) {
+        if (skill.value.category == "language" && skill.value.span)
+            skill.value.level = language_level(words, *skill.value.span);
+    }
+    return found;
 }
 
 std::vector<Reading<std::string>> find_disciplines(const Words& words, const TopicTexts& texts,

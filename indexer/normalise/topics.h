@@ -15,11 +15,15 @@ struct TopicTexts {
     std::string_view title;
     std::string_view department;
     std::vector<const extract::Candidate*> structured;  ///< text or array of texts
+    bool title_asks =
+        true;  ///< the title names what an applicant must know; that of a doctoral post what is learnt
+    const vocab::Vocabulary* degrees = nullptr;  ///< for skills: "PhD in physics" asks for the degree
 };
 
 /// The skills that the ad's text, title and skill fields name, each once, in the order of first mention.
 ///
-/// Required when any mention is asked for; negated ones and those in sentences about policy are left out.
+/// Required when any mention is asked for; one that is only named, or is the field of a degree, is not
+/// `asked`; negated ones and those in sentences about policy are left out.
 std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandReader& demand,
                                                const TopicTexts& texts, const vocab::Vocabulary& skills);
 

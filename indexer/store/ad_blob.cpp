@@ -3,9 +3,6 @@
 #include <zstd.h>
 
 #include "core/base/handle.h"
-#include "core/base/hash.h"
-#include "core/base/text.h"
-#include "core/base/utf8.h"
 #include "core/model/job_ad_json.h"
 
 namespace jobindex::store {
@@ -27,14 +24,6 @@ std::string content_of(const model::JobAd& ad) {
     content.dates.closed.reset();
     content.dates.closed_reason.reset();
     return model::to_json(content).dump();
-}
-
-std::optional<std::int64_t> duplicate_key(const model::JobAd& ad) {
-    const auto plain = [](std::string_view text) { return base::squeeze(base::fold(text)); };
-    const std::string description = plain(ad.description);
-    if (description.empty()) return std::nullopt;
-    return static_cast<std::int64_t>(
-        base::hash64(plain(ad.institution.name) + '\n' + plain(ad.title) + '\n' + description));
 }
 
 struct Codec::State {

@@ -4,9 +4,7 @@
 // that equal content has equal bytes.
 #pragma once
 
-#include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,10 +15,6 @@ namespace jobindex::store {
 
 /// The content of an ad as JSON text, without what the store keeps in columns.
 std::string content_of(const model::JobAd& ad);
-
-/// The same number for two ads with the same employer, title and description, whatever the case and spaces;
-/// nullopt for an ad without description, which says too little to be a duplicate of another.
-std::optional<std::int64_t> duplicate_key(const model::JobAd& ad);
 
 /// Compresses and decompresses contents; keeps zstd's working memory. Not thread-safe.
 class Codec {

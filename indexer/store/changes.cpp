@@ -8,9 +8,10 @@ namespace {
 constexpr std::string_view kIdentity = "SELECT value FROM identity";
 constexpr std::string_view kLast = "SELECT ifnull(max(number), 0) FROM changes";
 constexpr std::string_view kChanged =
-    "SELECT ad FROM changes WHERE number > ?1 UNION SELECT id FROM ads WHERE duplicate_key IN"
-    " (SELECT duplicate_key FROM changes WHERE number > ?1) UNION SELECT id FROM ads WHERE duplicate_key IN"
-    " (SELECT duplicate_key FROM ads WHERE id IN (SELECT ad FROM changes WHERE number > ?1)) ORDER BY 1";
+    "WITH RECURSIVE members (number) AS (SELECT f.number FROM changes c JOIN fingerprints f ON f.ad = c.ad"
+    " WHERE c.number > ?1 UNION SELECT t.b FROM twins t JOIN members m ON t.a = m.number)"
+    " SELECT ad FROM changes WHERE number > ?1 UNION"
+    " SELECT f.ad FROM members m JOIN fingerprints f ON f.number = m.number ORDER BY 1";
 constexpr std::string_view kEnded = "SELECT id FROM ads WHERE live_until >= ? AND live_until < ? ORDER BY id";
 
 }  // namespace

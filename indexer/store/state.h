@@ -11,6 +11,7 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/statement.h"
 #include "indexer/store/ad_blob.h"
+#include "indexer/store/fingerprint.h"
 #include "indexer/store/store.h"
 
 namespace jobindex::store {
@@ -43,11 +44,20 @@ struct Store::State {
     ///
     /// True when the ad is closed now and was not before, or the other way round.
     Result<bool> refresh(const std::string& id);
+    /// Keeps an ad's fingerprint and finds its twins anew where it is another than before.
+    Result<void> set_fingerprint(std::string_view id, const std::optional<Fingerprint>& fingerprint);
+    /// The ads that are one post with this one, itself included, the one that leads first; at most 200. None
+    /// for an ad that says too little to be another's twin.
+    Result<std::vector<Twin>> group_of(std::string_view id) const;
+    /// Makes the fingerprints of all ads, for a store that was written before there were any.
+    Result<void> fingerprint_all();
     /// Marks sightings as gone, then refreshes their ads. Number of ads that became closed.
     Result<int> close_sightings(const std::vector<std::string>& ids, std::string_view page,
                                 base::Timestamp at, model::ClosedReason reason);
 
   private:
+    Result<void> remove_pairs(std::int64_t number, std::string_view bytes);
+    Result<void> add_pairs(std::int64_t number, const Fingerprint& fingerprint);
     mutable std::vector<std::pair<std::string_view, std::unique_ptr<sqlite::Statement>>> statements_;
 };
 

@@ -15,7 +15,7 @@ using base::Code;
 
 /// One sighting a page and ad: `gone` is when we learned that the page no longer shows the ad. Dates are
 /// YYYYMMDD, times seconds; live_until follows from model::live_until.
-constexpr std::array<std::string_view, 4> kSchema = {
+constexpr std::array<std::string_view, 5> kSchema = {
     R"sql(
 CREATE TABLE ads (
     id TEXT PRIMARY KEY NOT NULL,
@@ -61,14 +61,48 @@ CREATE TABLE rows (ad TEXT PRIMARY KEY NOT NULL, hash INTEGER NOT NULL) WITHOUT 
     R"sql(
 CREATE TABLE listings (
     source TEXT NOT NULL, page TEXT NOT NULL, seen INTEGER NOT NULL, PRIMARY KEY (source, page)) WITHOUT ROWID;
+)sql",
+    // Ads that are the same post, in place of ads with the same text (twins.cpp). Pairs stand there both
+    // ways.
+    R"sql(
+DROP TRIGGER ad_inserted;
+DROP TRIGGER ad_updated;
+DROP TRIGGER ad_deleted;
+DROP INDEX ads_duplicate;
+ALTER TABLE ads DROP COLUMN duplicate_key;
+ALTER TABLE changes DROP COLUMN duplicate_key;
+CREATE TABLE fingerprints (number INTEGER PRIMARY KEY, ad TEXT NOT NULL UNIQUE, data BLOB NOT NULL);
+CREATE TABLE fingerprint_keys (
+    key INTEGER NOT NULL, fingerprint INTEGER NOT NULL, PRIMARY KEY (key, fingerprint)) WITHOUT ROWID;
+CREATE TABLE twins (a INTEGER NOT NULL, b INTEGER NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE TRIGGER ad_inserted AFTER INSERT ON ads BEGIN
+    INSERT OR REPLACE INTO changes VALUES (new.id, (SELECT ifnull(max(number), 0) + 1 FROM changes));
+END;
+CREATE TRIGGER ad_updated AFTER UPDATE OF content, closed, closed_reason, live_until, first_seen ON ads
+WHEN old.content <> new.content OR old.closed IS NOT new.closed OR old.closed_reason IS NOT new.closed_reason
+    OR old.live_until <> new.live_until OR old.first_seen <> new.first_seen BEGIN
+    INSERT OR REPLACE INTO changes VALUES (new.id, (SELECT ifnull(max(number), 0) + 1 FROM changes));
+END;
+CREATE TRIGGER ad_deleted AFTER DELETE ON ads BEGIN
+    INSERT OR REPLACE INTO changes VALUES (old.id, (SELECT ifnull(max(number), 0) + 1 FROM changes));
+END;
+CREATE TRIGGER twin_inserted AFTER INSERT ON twins BEGIN
+    INSERT OR REPLACE INTO changes SELECT ad, (SELECT ifnull(max(number), 0) + 1 FROM changes)
+        FROM fingerprints WHERE number = new.a;
+END;
+CREATE TRIGGER twin_deleted AFTER DELETE ON twins BEGIN
+    INSERT OR REPLACE INTO changes SELECT ad, (SELECT ifnull(max(number), 0) + 1 FROM changes)
+        FROM fingerprints WHERE number = old.a;
+END;
 )sql"};
+constexpr int kBeforeTwins = 4;  ///< the last schema version without fingerprints
 
 // Both take the same parameters.
 constexpr std::string_view kInsertAd =
-    "INSERT INTO ads (id, seen, first_seen, last_seen, page, imported, hash, closing, posted, duplicate_key,"
-    " content, live_until) VALUES (?1, ?2, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0)";
+    "INSERT INTO ads (id, seen, first_seen, last_seen, page, imported, hash, closing, posted, content,"
+    " live_until) VALUES (?1, ?2, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)";
 constexpr std::string_view kUpdateContent =
-    "UPDATE ads SET hash = ?5, closing = ?6, posted = ?7, duplicate_key = ?8, content = ?9 WHERE id = ?1";
+    "UPDATE ads SET hash = ?5, closing = ?6, posted = ?7, content = ?8 WHERE id = ?1";
 constexpr std::string_view kUpdateSeen =
     "UPDATE ads SET seen = ?, page = ?, first_seen = ?, last_seen = ?, imported = ? WHERE id = ?";
 constexpr std::string_view kAddUrl = "INSERT OR IGNORE INTO urls (ad, url) VALUES (?, ?)";
@@ -116,17 +150,26 @@ Store::~Store() = default;
 Result<Store> Store::open(const std::filesystem::path& path, Mode mode) {
     auto database = sqlite::Database::open(path, {.read_only = mode == Mode::read});
     if (!database) return base::fail(database);
+    auto version = sqlite::schema_version(*database);
+    if (!version) return base::fail(version);
+    const bool has_twins = *version == 0 || *version > kBeforeTwins;
     if (mode == Mode::write) {
         if (auto done = sqlite::migrate(*database, kSchema); !done) return base::fail(done);
+        version = sqlite::schema_version(*database);
+        if (!version) return base::fail(version);
     }
-    const auto version = sqlite::schema_version(*database);
-    if (!version) return base::fail(version);
     if (*version != static_cast<int>(kSchema.size())) {
         return base::fail(Code::unsupported, path.string() + " has schema version " +
                                                  std::to_string(*version) + ", this program reads version " +
                                                  std::to_string(kSchema.size()));
     }
-    return Store(std::make_unique<State>(std::move(*database)));
+    Store store(std::make_unique<State>(std::move(*database)));
+    if (mode == Mode::write && !has_twins) {
+        if (auto begun = store.begin(); !begun) return base::fail(begun);
+        if (auto done = store.state_->fingerprint_all(); !done) return base::fail(done);
+        if (auto done = store.commit(); !done) return base::fail(done);
+    }
+    return store;
 }
 
 Result<void> Store::begin() {
@@ -152,8 +195,8 @@ Result<void> Store::put_content(const model::JobAd& ad, const NewContent& conten
     auto& sql = **statement;
     sql.bind(1, ad.id).bind(2, content.seen).bind(3, content.page).bind(4, content.imported ? 1 : 0);
     sql.bind(5, content.hash).bind(6, hard_closing(ad)).bind(7, number_of(ad.dates.posted));
-    sql.bind(8, duplicate_key(ad)).bind_blob(9, *frame);
-    return sql.run();
+    if (auto done = sql.bind_blob(8, *frame).run(); !done) return done;
+    return state_->set_fingerprint(ad.id, fingerprint_of(ad));
 }
 
 Result<void> Store::put_sighting(const model::JobAd& ad, const Origin& origin, base::Timestamp seen) {

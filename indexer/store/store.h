@@ -65,12 +65,19 @@ struct ListingChange {
     int closed = 0, reopened = 0;
 };
 
+/// Another ad of the same post.
+struct Twin {
+    std::string id, url;
+    friend bool operator==(const Twin&, const Twin&) = default;
+};
+
 /// An ad as it is stored: its dates and URLs are those of all its sightings.
 struct StoredAd {
     model::JobAd ad;
     bool imported = false;
     std::string page_url;      ///< of the sighting whose content this is
-    std::string duplicate_of;  ///< id of the ad that stands for all with the same text; "" when this is it
+    std::string duplicate_of;  ///< id of the ad that leads all of the same post; "" when this is it
+    std::vector<Twin> twins;   ///< of the ad that leads: the others of the same post
     friend bool operator==(const StoredAd&, const StoredAd&) = default;
 };
 
@@ -143,8 +150,8 @@ class Store {
     Result<std::string> identity() const;
     /// Number of the latest change to any ad: new, other content, open or closed, removed; 0 = none yet.
     Result<std::int64_t> last_change() const;
-    /// Ids of the ads changed after change `since`, of removed ones too, and of those that have the same text
-    /// as one of them had (whichever stands for all may be another now); in order.
+    /// Ids of the ads changed after change `since`, of removed ones too, and of those that are or were one
+    /// post with one of them (whichever leads may be another now); in order.
     Result<std::vector<std::string>> changed_since(std::int64_t since) const;
     /// Ids of the ads whose last live day is in [from, to); in order.
     Result<std::vector<std::string>> ended_between(base::Date from, base::Date to) const;

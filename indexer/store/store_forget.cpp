@@ -79,6 +79,11 @@ Result<long long> Store::forget(const std::function<bool(std::string_view url)>&
     if (auto gone = database.exec(kForget); !gone) return base::fail(gone);
     const auto count = database.integer("SELECT count(*) FROM doomed");
     if (!count) return base::fail(count);
+    const auto doomed = texts(database, "SELECT id FROM doomed");
+    if (!doomed) return base::fail(doomed);
+    for (const auto& id : *doomed) {
+        if (auto done = state_->set_fingerprint(id, std::nullopt); !done) return base::fail(done);
+    }
     const auto touched = texts(database, "SELECT id FROM touched");
     if (!touched) return base::fail(touched);
     for (const auto& id : *touched) {

@@ -8,11 +8,9 @@ namespace {
 
 using base::Code;
 
-/// What stored_ad() reads, in its order. The ad that stands for all with the same text is the first one seen.
+/// What stored_ad() reads, in its order.
 #define JOBINDEX_AD_COLUMNS                                                                  \
     "SELECT a.id, a.first_seen, a.last_seen, a.closed, a.closed_reason, a.imported, a.page," \
-    " (SELECT d.id FROM ads d WHERE d.duplicate_key = a.duplicate_key"                       \
-    "  ORDER BY d.first_seen, d.id LIMIT 1),"                                                \
     " a.content FROM ads a "
 
 constexpr std::string_view kOne = JOBINDEX_AD_COLUMNS "WHERE a.id = ?";
@@ -33,15 +31,19 @@ constexpr std::string_view kCounts = "SELECT count(*), coalesce(sum(live_until >
 
 /// The ad of the current row of kOne or kRange. Errors: corrupt.
 Result<StoredAd> stored_ad(const Store::State& state, const sqlite::Statement& row) {
-    auto ad = state.codec.unpack(row.text(8));
+    auto ad = state.codec.unpack(row.text(7));
     if (!ad) return base::fail(ad);
-    StoredAd stored{std::move(*ad), row.integer(5) != 0, std::string(row.text(6)), std::string(row.text(7))};
+    StoredAd stored{std::move(*ad), row.integer(5) != 0, std::string(row.text(6)), "", {}};
     auto& dates = stored.ad.dates;
     dates.first_seen = row.integer(1);
     dates.last_seen = row.integer(2);
     if (!row.is_null(3)) dates.closed = base::date_of(row.integer(3));
     dates.closed_reason = model::parse_name<model::ClosedReason>(model::kClosedReasonNames, row.text(4));
-    if (stored.duplicate_of == stored.ad.id) stored.duplicate_of.clear();
+    auto group = state.group_of(stored.ad.id);
+    if (!group) return base::fail(group);
+    if (!group->empty() && group->front().id != stored.ad.id) stored.duplicate_of = group->front().id;
+    if (group->size() > 1 && stored.duplicate_of.empty())
+        stored.twins.assign(group->begin() + 1, group->end());
     auto urls = state.statement(kUrls);
     if (!urls) return base::fail(urls);
     auto found = (*urls)->bind(1, row.text(0)).texts();

@@ -1,4 +1,4 @@
-// Layout of text on a terminal: harmless bytes, wrapping by columns, colour. Pure; safe on any bytes.
+// Layout of text on a terminal: wrapping by columns, colour. Pure; safe on any bytes.
 #pragma once
 
 #include <cstddef>
@@ -6,13 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/harmless.h"
 #include "query/search/result.h"
 
 namespace jobindex::render {
 
-/// `text` with terminal control characters, bidi overrides and broken UTF-8 as spaces; the length in bytes
-/// stays, so spans stay true. Line feeds stay.
-std::string harmless(std::string_view text);
+using base::harmless;
 
 /// The lines of `text`, none wider than `width` columns, broken at spaces or between CJK characters.
 ///

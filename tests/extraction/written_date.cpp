@@ -1,4 +1,4 @@
-#include "tests/evaluation/fields/written_date.h"
+#include "tests/extraction/written_date.h"
 
 #include <fmt/format.h>
 

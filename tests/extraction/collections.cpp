@@ -1,4 +1,4 @@
-#include "tests/evaluation/fields/collections.h"
+#include "tests/extraction/collections.h"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/board/mapping.h"
-#include "tests/evaluation/fields/written_date.h"
+#include "tests/extraction/written_date.h"
 
 namespace jobindex::evaluation {
 

@@ -1,0 +1,89 @@
+// Phrases that say how much an ad wants what it names, by language. Data; read by demand.cpp.
+#pragma once
+
+#include <string_view>
+
+namespace jobindex::normalise {
+
+// clang-format off
+/// What is asked for.
+inline constexpr std::string_view kRequiredCues[] = {
+    "required", "require", "requires", "must", "essential", "mandatory", "necessary", "requirement", "requirements",
+    "need to", "you have", "we expect", "should have", "must have", "candidates should", "applicants should",
+    "prerequisite", "minimum", "qualified candidates", "successful candidate", "expected to have", "hold a",
+    "holds a", "have a", "possess", "proven", "demonstrated", "erforderlich", "vorausgesetzt", "voraussetzung",
+    "voraussetzungen", "zwingend", "notwendig", "verfügen", "setzen voraus", "erwartet", "erwarten", "sie haben",
+    "du hast", "exigé", "exigée", "requis", "requise", "indispensable", "nécessaire", "vous avez", "titulaire",
+    "vereist", "noodzakelijk", "je hebt", "imprescindible", "requerido", "necesario", "richiesto", "richiesta",
+    "necessario", "obrigatório", "krävs", "krav", "skall ha", "påkrævet", "kreves", "vaaditaan", "edellytetään",
+    "wymagane", "wymagany", "požadujeme", "必须", "必要", "必須", "what you need", "we are looking for", "candidates must",
+    "applicants must", "you hold", "you will have", "in possession of", "have completed", "has completed",
+    "have obtained", "having a", "anticipate having", "you are expected to", "we require", "will be required",
+    "is a must", "are a must", "completed by", "earned", "we seek", "looking for a candidate", "is expected to hold",
+    "abgeschlossen", "abgeschlossenes", "abgeschlossene", "bringen mit", "bringst mit", "vorweisen", "wir setzen",
+    "nachweis", "nachzuweisen", "benötigt", "devez", "doit", "titulaires", "posséder", "justifier", "diplômé",
+    "exigées", "requises", "je beschikt", "u beschikt", "beschikt over", "afgeronde", "se requiere", "se exige",
+    "se precisa", "imprescindibles", "estar en posesión", "deberán", "è richiesto", "sono richiesti", "è richiesta",
+    "in possesso", "possesso di", "requisito", "é obrigatório", "ser titular", "possuir", "exige-se", "ska ha",
+    "behörig", "krävs att", "kravet", "skal have", "forudsættes", "må ha", "det kreves", "krav om", "on oltava",
+    "vaatimuksena", "edellytämme", "wymagania", "konieczna", "konieczne", "posiadanie", "stopień", "posiada",
+    "podmínkou", "nutné", "nutná", "vyžadujeme", "ukončené", "要求", "应具有", "具有", "须", "を有する", "条件",
+};
+/// What an applicant brings: asked for, but for a word of liking in the sentence.
+inline constexpr std::string_view kBroughtCues[] = {
+    "experience in", "experience with", "experience of", "experience using", "experienced in", "knowledge of",
+    "knowledge in", "expertise in", "expertise with", "background in", "proficiency in", "proficiency with",
+    "proficient in", "familiarity with", "familiar with", "skills in", "skilled in", "ability to", "able to",
+    "competence in", "competent in", "understanding of", "fluency in", "fluent in", "fluency", "command of",
+    "training in", "specialization in", "specialisation in", "research interests in", "interests in",
+    "areas of interest", "areas of specialization", "fields of interest", "area of expertise", "areas of expertise",
+    "strong skills", "excellent skills", "skills and", "communication skills", "Kenntnisse", "Kenntnissen",
+    "Grundkenntnisse", "Erfahrung", "Erfahrungen", "Fähigkeit", "vertraut", "sicherer Umgang", "beherrschen",
+    "beherrscht", "Sprachkenntnisse", "connaissance", "connaissances", "maîtrise", "maîtriser", "compétences",
+    "capacité à", "expérience", "ervaring met", "ervaring in", "kennis van", "beheersing", "vaardigheden",
+    "conocimientos", "conocimiento", "experiencia en", "experiencia con", "dominio", "capacidad", "conoscenza",
+    "conoscenze", "esperienza", "capacità", "conhecimentos", "conhecimento", "experiência", "domínio", "capacidade",
+    "kunskaper", "erfarenhet", "erfarenheter", "förmåga", "kendskab", "erfaring", "kjennskap", "ferdigheter",
+    "evne til", "kokemusta", "osaamista", "taitoja", "kielitaito", "znajomość", "doświadczenie", "umiejętność",
+    "umiejętności", "znalost", "znalosti", "zkušenosti", "schopnost", "熟悉", "掌握", "精通", "経験", "知識", "能力",
+};
+/// What is liked.
+inline constexpr std::string_view kDesiredCues[] = {
+    "preferred", "preferably", "preference", "desirable", "desired", "advantage", "advantageous", "a plus",
+    "an asset", "asset", "beneficial", "nice to have", "ideally", "would be welcome", "is welcome", "bonus",
+    "helpful", "valued", "appreciated", "favorably", "optionally", "considered a plus", "von vorteil", "vorteilhaft",
+    "wünschenswert", "idealerweise", "gern gesehen", "erwünscht", "vorzugsweise", "bevorzugt", "wünschen",
+    "souhaité", "souhaitée", "souhaitable", "apprécié", "appréciée", "un plus", "un atout", "atout", "idéalement",
+    "gewenst", "bij voorkeur", "een pre", "valorable", "deseable", "se valorará", "preferibile", "gradito",
+    "desejável", "preferencial", "meriterande", "önskvärt", "fordel", "ønskelig", "ønskeligt", "eduksi",
+    "mile widziane", "atutem", "výhodou", "优先", "望ましい", "歓迎", "ideal candidate", "preferably with",
+    "strongly preferred", "highly desirable", "considered an asset", "is a bonus", "is an asset", "is advantageous",
+    "will be an advantage", "be an advantage", "would be an advantage", "is considered an advantage", "nice-to-have",
+    "good to have", "would be beneficial", "wären", "wünschenswert ist", "ist von vorteil", "sind von vorteil",
+    "gern", "serait", "seraient", "constituerait", "se valorara", "se valorará positivamente", "mérito", "méritos",
+    "costituisce", "titolo preferenziale", "preferenziale", "será valorizada", "valoriza-se", "är meriterande",
+    "meriterande är", "det är en merit", "en merit", "en fordel", "er en fordel", "et plus", "katsotaan eduksi",
+    "mile widziana", "dodatkowym atutem", "vítána", "vítaná", "výhoda", "výhodou je", "者优先", "尚可", "尚良",
+};
+/// What is said not to be needed.
+inline constexpr std::string_view kNegationCues[] = {
+    "no experience", "no prior", "no previous", "no knowledge", "not required", "not necessary", "not needed",
+    "not a requirement", "not essential", "not mandatory", "is optional", "nicht erforderlich", "nicht notwendig",
+    "keine vorkenntnisse", "kein muss", "nicht zwingend", "keine kenntnisse", "pas nécessaire", "pas requis",
+    "pas exigé", "niet vereist", "no es necesario", "inte ett krav", "not obligatory", "non richiesto",
+    "ikke nødvendig", "ikke et krav", "no knowledge of", "not expected", "no teaching", "no german",
+    "no prior knowledge", "keine voraussetzung", "nicht vorausgesetzt", "nicht nötig", "aucune connaissance",
+    "n'est pas requise", "n'est pas exigée", "geen vereiste", "geen ervaring", "no se requiere",
+    "no es imprescindible", "non è richiesta", "non è necessaria", "não é necessário", "não é exigido", "inget krav",
+    "krävs inte", "ikke påkrævet", "ei edellytetä", "nie jest wymagana", "nie jest wymagany", "není podmínkou",
+    "není nutná", "不要求", "不要",
+};
+/// Whose the thing is: the group's own, not the applicant's.
+inline constexpr std::string_view kOwnedCues[] = {
+    "our group", "our team", "our lab", "our laboratory", "our department", "our institute", "our research group", "our expertise", "our strengths",
+    "the group has", "the team has", "we are specialised in", "we specialise in", "we have expertise", "unsere arbeitsgruppe", "unsere gruppe",
+    "notre équipe", "notre laboratoire", "onze groep", "nuestro grupo", "il nostro gruppo", "vår forskargrupp", "vores gruppe", "vår gruppe",
+};
+// clang-format on
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,128 @@
+#include "indexer/normalise/experience.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "indexer/normalise/experience_cues.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr int kMostYears = 25;
+constexpr std::size_t kBehind = 8;      ///< words behind the years in which experience is named
+constexpr std::size_t kBefore = 5;      ///< words before them
+constexpr std::size_t kLevelReach = 7;  ///< words between a language and its level
+constexpr double kYearsConfidence = 0.8;
+constexpr double kRecordConfidence = 0.7;
+
+template <class Rows>
+PhraseTable<bool> table_of(const Rows& rows) {
+    return PhraseTable<bool>(
+        rows, [](std::string_view phrase) { return phrase; }, [](std::string_view) { return true; });
+}
+
+std::optional<int> number_at(const Words& words, std::size_t i) {
+    static const PhraseTable<int> kWords(
+        kNumberWords, [](const NumberWord& row) { return row.word; },
+        [](const NumberWord& row) { return row.value; });
+    if (const auto number = whole_number(words.folded(i))) return number;
+    const auto hit = kWords.at(words, i);
+    return hit ? std::optional(*hit->value) : std::nullopt;
+}
+
+/// First word of the unit behind the number at `i`: "3 (three) years", "3+ years", "3 to 5 years", "3 or more
+/// years"; nullopt when there is none.
+std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
+    static const auto kYears = table_of(kYearWords);
+    static const auto kLinks = table_of(kRangeWords);
+    for (std::size_t at = i + 1; at < words.size() && at <= i + 4; ++at) {
+        if (words[at].before >= Break::sentence) return std::nullopt;
+        if (kYears.at(words, at)) return at;
+        if (!number_at(words, at) && !kLinks.at(words, at)) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "more than 50 years of experience in teaching at our school": the institution's own.
+bool is_of_institution(const Words& words, std::size_t first) {
+    static const auto kOwn = table_of(kOwnWords);
+    const std::size_t near = first > kBefore ? first - kBefore : 0;
+    return kOwn.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
+    static const auto kExperience = table_of(kExperienceWords);
+    const std::size_t end = std::min(words.sentence_end(unit), unit + 1 + kBehind);
+    if (kExperience.any(words, unit + 1, end)) return true;
+    const std::size_t near = first > kBefore ? first - kBefore : 0;
+    return kExperience.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+/// "A2", "b1+" as "A2", "B1"; "" for anything else.
+std::string cefr_level(std::string_view word) {
+    if (word.size() != 2 || word[1] < '1' || word[1] > '2') return {};
+    const char letter = static_cast<char>(word[0] & ~0x20);
+    return letter >= 'A' && letter <= 'C' ? std::string{letter, word[1]} : std::string();
+}
+
+}  // namespace
+
+std::optional<Found<double>> find_years(const Words& words, const DemandReader& demand) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const auto number = number_at(words, i);
+        if (!number || *number < 1 || *number > kMostYears) continue;
+        const auto unit = unit_behind(words, i);
+        if (!unit) continue;
+        const base::Span span = words.span(i, *unit);
+        if (names_experience(words, i, *unit) && !is_of_institution(words, i) &&
+            demand.of(span) == Demand::required)
+            return Found<double>{static_cast<double>(*number), span, kYearsConfidence, false};
+        i = *unit;
+    }
+    return std::nullopt;
+}
+
+std::optional<Found<model::Experience>> find_record(const Words& words, const DemandReader& demand) {
+    static const PhraseTable<Record> kTable(
+        kRecordCues, [](const RecordCue& cue) { return cue.phrase; },
+        [](const RecordCue& cue) { return cue.record; });
+    std::optional<Found<model::Experience>> found;
+    kTable.each(words, [&](const PhraseHit<Record>& hit) {
+        const base::Span span = words.span(hit.first, hit.end - 1);
+        const Demand wish = demand.of(span);
+        if (wish == Demand::ignored || wish == Demand::mentioned) return;
+        if (!found) found = Found<model::Experience>{{}, span, kRecordConfidence, false};
+        auto& value = found->value;
+        value.publications = value.publications || *hit.value == Record::publications;
+        value.grants = value.grants || *hit.value == Record::grants;
+        value.teaching = value.teaching || *hit.value == Record::teaching;
+    });
+    return found;
+}
+
+std::string language_level(const Words& words, base::Span language) {
+    static const PhraseTable<std::string_view> kTable(
+        kFluencyCues, [](const FluencyCue& cue) { return cue.phrase; },
+        [](const FluencyCue& cue) { return cue.level; });
+    const std::size_t first = words.at_byte(language.from);
+    if (first >= words.size()) return {};
+    const std::size_t last = std::max(first, words.at_byte(language.to - 1));
+    const std::size_t near = first > kLevelReach ? first - kLevelReach : 0;
+    const std::size_t from = std::max(near, words.sentence_start(first));
+    const std::size_t to = std::min(words.sentence_end(last), last + 1 + kLevelReach);
+    // "German (C1)" before "C1 German".
+    for (std::size_t i = last + 1; i < to; ++i) {
+        if (auto level = cefr_level(words.folded(i)); !level.empty()) return level;
+    }
+    for (std::size_t i = from; i < first; ++i) {
+        if (auto level = cefr_level(words.folded(i)); !level.empty()) return level;
+    }
+    std::string level;
+    kTable.each(words, from, to, [&](const PhraseHit<std::string_view>& hit) {
+        if (level.empty()) level = *hit.value;
+    });
+    return level;
+}
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,94 @@
+// Words of experience demanded, by language. Data; read by experience.cpp.
+#pragma once
+
+#include <string_view>
+
+namespace jobindex::normalise {
+
+enum class Record { publications, grants, teaching };
+
+struct RecordCue {
+    std::string_view phrase;
+    Record record;
+};
+struct FluencyCue {
+    std::string_view phrase, level;
+};
+struct NumberWord {
+    std::string_view word;
+    int value;
+};
+
+// clang-format off
+inline constexpr std::string_view kExperienceWords[] = {
+    "experience", "experiences", "experienced", "practice", "erfahrung", "erfahrungen", "berufserfahrung", "praxiserfahrung",
+    "berufspraxis", "forschungserfahrung", "lehrerfahrung", "expérience", "expériences", "ervaring", "werkervaring", "experiencia",
+    "esperienza", "experiência", "erfarenhet", "arbetslivserfarenhet", "erfaring", "erhvervserfaring", "kokemus", "kokemusta",
+    "työkokemusta", "doświadczenie", "doświadczenia", "praxe", "praxi", "praxí", "zkušenost", "zkušeností", "经验", "经历", "経験",
+};
+inline constexpr std::string_view kYearWords[] = {
+    "years", "year", "yrs", "yr", "jahre", "jahren", "jahr", "jährige", "ans", "années", "an", "jaar", "años", "año", "anni", "anno",
+    "anos", "ano", "år", "års", "vuotta", "vuoden", "lat", "lata", "roky", "roků", "let", "年",
+};
+/// What may stand between the number and its unit.
+inline constexpr std::string_view kRangeWords[] = {
+    "to", "or", "more", "plus", "bis", "à", "full", "and", "oder", "mehr", "tot", "a", "of", "additional", "cumulative", "academic",
+    "calendar", "consecutive", "continuous", "minimum", "post", "postdoctoral", "relevant", "progressive",
+};
+/// Before the years: they are the institution's or the past's.
+inline constexpr std::string_view kOwnWords[] = {
+    "our", "with over", "with more than", "for over", "for more than", "has", "its", "unserer", "nos", "within the last", "in the last",
+    "in the past", "over the past", "over the last", "aged", "age of", "no more than", "not more than", "maximum of", "less than",
+    "fewer than", "up to", "within", "first", "last", "past", "höchstens", "maximal",
+};
+inline constexpr NumberWord kNumberWords[] = {
+    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10},
+    {"eins", 1}, {"einem", 1}, {"einjährige", 1}, {"zwei", 2}, {"zweijährige", 2}, {"drei", 3}, {"dreijährige", 3}, {"vier", 4}, {"fünf", 5},
+    {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"twee", 2}, {"drie", 3}, {"vijf", 5}, {"dos", 2}, {"tres", 3}, {"cinco", 5},
+    {"due", 2}, {"tre", 3}, {"cinque", 5}, {"dois", 2}, {"três", 3}, {"två", 2}, {"fem", 5}, {"fyra", 4}, {"to år", 2}, {"kaksi", 2},
+    {"kolme", 3}, {"viisi", 5}, {"dva", 2}, {"tři", 3}, {"pěti", 5}, {"两", 2}, {"二", 2}, {"三", 3}, {"五", 5},
+};
+inline constexpr RecordCue kRecordCues[] = {
+    {"publication record", Record::publications}, {"record of publication", Record::publications},
+    {"record of publications", Record::publications}, {"record of scholarly publication", Record::publications},
+    {"record of scholarly publications", Record::publications}, {"track record of publications", Record::publications},
+    {"track record of publication", Record::publications}, {"peer reviewed publications", Record::publications},
+    {"peer reviewed journals", Record::publications}, {"scholarly publications", Record::publications},
+    {"scientific publications", Record::publications}, {"publications in", Record::publications}, {"published in", Record::publications},
+    {"research publications", Record::publications}, {"list of publications in", Record::publications},
+    {"wissenschaftliche Publikationen", Record::publications}, {"Publikationen in", Record::publications},
+    {"Publikationsleistung", Record::publications}, {"einschlägige Publikationen", Record::publications},
+    {"Veröffentlichungen in", Record::publications}, {"publications scientifiques", Record::publications},
+    {"publicaciones científicas", Record::publications}, {"pubblicazioni scientifiche", Record::publications},
+    {"publicações científicas", Record::publications}, {"vetenskapliga publikationer", Record::publications},
+    {"wetenschappelijke publicaties", Record::publications}, {"publikacje naukowe", Record::publications},
+    {"external funding", Record::grants}, {"extramural funding", Record::grants}, {"grant writing", Record::grants},
+    {"research funding", Record::grants}, {"securing funding", Record::grants}, {"obtaining funding", Record::grants},
+    {"external grants", Record::grants}, {"competitive grants", Record::grants}, {"research grants", Record::grants},
+    {"grant applications", Record::grants}, {"grant proposals", Record::grants}, {"funded research", Record::grants},
+    {"third party funding", Record::grants}, {"Drittmittel", Record::grants}, {"Drittmitteln", Record::grants},
+    {"Drittmitteleinwerbung", Record::grants}, {"Einwerbung von Drittmitteln", Record::grants}, {"extern finansiering", Record::grants},
+    {"externa forskningsmedel", Record::grants}, {"appels à projets", Record::grants}, {"subsidieaanvragen", Record::grants},
+    {"teaching experience", Record::teaching}, {"experience teaching", Record::teaching}, {"experience in teaching", Record::teaching},
+    {"experience of teaching", Record::teaching}, {"teaching excellence", Record::teaching}, {"excellence in teaching", Record::teaching},
+    {"effective teaching", Record::teaching}, {"teaching effectiveness", Record::teaching}, {"record of teaching", Record::teaching},
+    {"commitment to teaching", Record::teaching}, {"Lehrerfahrung", Record::teaching}, {"Erfahrung in der Lehre", Record::teaching},
+    {"didaktische Eignung", Record::teaching}, {"pädagogische Eignung", Record::teaching}, {"expérience d'enseignement", Record::teaching},
+    {"onderwijservaring", Record::teaching}, {"experiencia docente", Record::teaching}, {"esperienza didattica", Record::teaching},
+    {"pedagogisk skicklighet", Record::teaching}, {"undervisningserfaring", Record::teaching}, {"opetuskokemus", Record::teaching},
+    {"doświadczenie dydaktyczne", Record::teaching}, {"教学经验", Record::teaching}, {"教育経験", Record::teaching},
+};
+inline constexpr FluencyCue kFluencyCues[] = {
+    {"native", "native"}, {"native speaker", "native"}, {"native level", "native"}, {"mother tongue", "native"}, {"muttersprache", "native"},
+    {"muttersprachlich", "native"}, {"muttersprachliches", "native"}, {"langue maternelle", "native"}, {"moedertaal", "native"},
+    {"lengua materna", "native"}, {"madrelingua", "native"}, {"modersmål", "native"}, {"morsmål", "native"}, {"äidinkieli", "native"},
+    {"fluent", "fluent"}, {"fluently", "fluent"}, {"fluency", "fluent"}, {"fließend", "fluent"}, {"fließende", "fluent"},
+    {"fließendes", "fluent"}, {"verhandlungssicher", "fluent"}, {"verhandlungssichere", "fluent"}, {"couramment", "fluent"},
+    {"courant", "fluent"}, {"maîtrise parfaite", "fluent"}, {"vloeiend", "fluent"}, {"vloeiende", "fluent"}, {"fluido", "fluent"},
+    {"fluente", "fluent"}, {"fluida", "fluent"}, {"flytande", "fluent"}, {"flydende", "fluent"}, {"flytende", "fluent"},
+    {"sujuva", "fluent"}, {"sujuvaa", "fluent"}, {"biegła", "fluent"}, {"biegle", "fluent"}, {"biegłość", "fluent"},
+    {"plynně", "fluent"}, {"plynule", "fluent"}, {"流利", "fluent"},
+};
+// clang-format on
+
+}  // namespace jobindex::normalise
