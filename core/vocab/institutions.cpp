@@ -38,7 +38,8 @@ base::Result<Institutions> Institutions::load(const std::filesystem::path& dir) 
     out.rows_.reserve(out.text_->size() / 60);
     auto read = for_each_row(*out.text_, path, 4, [&out](std::span<const std::string_view> row) {
         const auto number = static_cast<std::uint32_t>(out.rows_.size());
-        out.rows_.push_back({row[0], row[1], row[2], row[0]});
+        const auto cell = [&](std::size_t i) { return i < row.size() ? row[i] : std::string_view(); };
+        out.rows_.push_back({row[0], row[1], row[2], row[0], cell(4), cell(5)});
         out.names_.add(without_article(row[1]), number, false);
         if (const auto cut = without_place(row[1]); !cut.empty())
             out.short_names_.add(without_article(cut), number, true);

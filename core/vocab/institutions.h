@@ -22,6 +22,8 @@ struct Institution {
     std::string_view name;     ///< main name
     std::string_view country;  ///< alpha-2; empty when the domain does not tell
     std::string_view domain;   ///< the same as id
+    std::string_view city;     ///< of its seat, as in cities.tsv; empty when it has several or is not known
+    std::string_view region;   ///< ISO 3166-2 of that city
 };
 
 /// The institution table.

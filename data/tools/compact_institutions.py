@@ -63,6 +63,18 @@ def listed_rows(root):
                 yield host.lower(), country.upper(), name
 
 
+def seats():
+    """City and region of each domain in seats.tsv, which stands beside this script."""
+    out = {}
+    beside = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(beside, "seats.tsv"), encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#"):
+                domain, city, region = line.rstrip("\n").split("\t")
+                out[domain] = (city, region)
+    return out
+
+
 def distinct(names):
     """The names without those that fold to an earlier one."""
     seen, out = set(), []
@@ -87,15 +99,20 @@ def main():
     for domain, names in ALIASES.items():
         if domain in table:
             table[domain][1].extend(n for n in names.split("|") if n)
-    for line in EXTRA.splitlines():
+    beside = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(beside, "institutions_extra.txt"), encoding="utf-8") as file:
+        more = [line for line in file.read().splitlines() if not line.startswith("#")]
+    for line in more + EXTRA.splitlines():
         domain, country, *names = line.split("|")
         table[domain] = (country, names + table.get(domain, ("", []))[1])
+    seat = seats()
     with open(out, "w", encoding="utf-8") as file:
-        file.write("# version: 1\n# domain\tname\tcountry\taliases\n")
+        file.write("# version: 1\n# domain\tname\tcountry\taliases\tcity\tregion\n")
         for domain in sorted(table):
             country, names = table[domain]
             first, *rest = distinct(names)
-            file.write(f"{domain}\t{first}\t{country}\t{'|'.join(rest)}\n")
+            city, region = seat.get(domain, ("", ""))
+            file.write(f"{domain}\t{first}\t{country}\t{'|'.join(rest)}\t{city}\t{region}\n")
 
 
 if __name__ == "__main__":

@@ -24,8 +24,9 @@ namespace {
 
 constexpr std::size_t kTeaser = 300;     ///< a shorter description may be a teaser of the page's text
 constexpr std::size_t kTeaserTimes = 4;  ///< the page's text must be so many times longer
-constexpr double kMoreText = 1.2;        ///< a page's text that holds the description and is so much longer tells more
-constexpr double kHeld = 0.6;            ///< share of the description's word pairs that count as holding it
+constexpr double kMoreText =
+    1.2;                       ///< a page's text that holds the description and is so much longer tells more
+constexpr double kHeld = 0.6;  ///< share of the description's word pairs that count as holding it
 constexpr std::size_t kLongestTitle = 300;
 
 /// An address without scheme, fragment and trailing slash, for comparison.
@@ -99,15 +100,59 @@ std::string page_address(std::string_view url, std::string_view canonical) {
     return same_numbers && same_slug ? wanted : std::string(page);
 }
 
-/// The page's own heading: h1, else og:title, else the title.
-std::string own_title(const PageMeta& meta) {
-    const std::string* best = &meta.h1;
-    const bool useful = !meta.h1.empty() && meta.h1.size() <= kLongestTitle;
-    if (!useful || (!has_job_word(base::fold(meta.h1)) && has_job_word(base::fold(meta.og_title))))
-        best = &meta.og_title;
-    if (best->empty() || (!has_job_word(base::fold(*best)) && has_job_word(base::fold(meta.title))))
-        best = &meta.title;
-    return best->size() <= kLongestTitle ? *best : std::string();
+bool names_one_post(std::string_view text) {
+    const std::string folded = base::fold(text);
+    return has_job_word(folded) && !has_list_word(folded);
+}
+
+/// The part of a title that names a post, without the site's name and the path to it: "PhD in optics | X
+/// University", "Vacancies · Lecturer in law"; the whole when no part does by itself.
+std::string_view post_part(std::string_view title) {
+    for (const std::string_view mark : {" | ", " \xC2\xB7 ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x80\x94 ",
+                                        " \xE2\x80\x93 ", " - ", " :: "}) {
+        if (title.find(mark) == std::string_view::npos) continue;
+        for (std::size_t from = 0; from <= title.size();) {
+            const std::size_t end = std::min(title.find(mark, from), title.size());
+            const auto part = base::trim(title.substr(from, end - from));
+            if (part.size() < title.size() && names_one_post(part)) return part;
+            from = end + mark.size();
+        }
+    }
+    return title;
+}
+
+/// The first heading or line in bold that names a post.
+std::string bold_title(const PageTree& tree) {
+    constexpr int kMostHeadings = 12;
+    int seen = 0;
+    for (const TreeItem& item : tree.items()) {
+        const auto tag = item.node.tag();
+        const bool heading = tag == "h2" || tag == "h3" || tag == "h4" || tag == "strong" || tag == "b";
+        if (item.off || !heading || item.text < 6 || item.text > kLongestTitle / 2) continue;
+        if (++seen > kMostHeadings) break;
+        std::string text = html::text_of(item.node);
+        if (names_one_post(text) && text.find(':') != text.size() - 1) return text;
+    }
+    return {};
+}
+
+/// The page's own heading: of h1, og:title and title the first that names a post, else the first heading in
+/// the text that does, else the first there is.
+std::string own_title(const PageMeta& meta, const PageTree& tree) {
+    const std::string* const given[] = {&meta.h1, &meta.og_title, &meta.title};
+    for (const auto* title : given) {
+        if (!title->empty() && title->size() <= kLongestTitle && names_one_post(*title)) return *title;
+    }
+    for (const auto* title : given) {
+        if (title->empty() || title->size() > kLongestTitle) continue;
+        const auto part = post_part(*title);
+        if (names_one_post(part)) return std::string(part);
+    }
+    if (auto bold = bold_title(tree); !bold.empty()) return bold;
+    for (const auto* title : given) {
+        if (!title->empty() && title->size() <= kLongestTitle) return *title;
+    }
+    return {};
 }
 
 std::size_t count_fields(const Extraction& out, bool& dated) {
@@ -154,7 +199,8 @@ std::vector<std::uint64_t> word_pairs(std::string_view text) {
 /// Whether `main`, a page's own text, is to be taken instead of a posting's description: the description is
 /// a teaser, or stands in the page with more around it ("Apply by 3 May" is often said on the page alone).
 bool tells_more(std::string_view main, std::string_view description) {
-    if (description.size() < kTeaser && main.size() > kTeaserTimes * std::max(description.size(), kTeaser / 2))
+    if (description.size() < kTeaser &&
+        main.size() > kTeaserTimes * std::max(description.size(), kTeaser / 2))
         return true;
     if (static_cast<double>(main.size()) < kMoreText * static_cast<double>(description.size())) return false;
     const auto wanted = word_pairs(description);
@@ -186,7 +232,7 @@ Extraction from_posting(const PageInput& input, const Posting& posting, const Pa
 Extraction from_text(const PageInput& input, const PageMeta& meta) {
     Extraction out;
     const PageTree tree(*input.document);
-    const std::string title = own_title(meta);
+    const std::string title = own_title(meta, tree);
     MainText main = main_text(tree, meta.h1);
     out.description = std::move(main.text);
     out.description_method = model::Method::text;

@@ -37,19 +37,26 @@ inline constexpr std::string_view kJobWords[] = {
     "medecin", "infirmi", "sachbearbeit", "koordinat", "beauftragt", "projektmanag", "beleidsmedewerker",
     "onderwijs", "analist", "tecnologo", "collaborator", "responsabile", "ingeniero", "koordinator",
     "handlaggare", "utredare", "bioanalytiker", "radgiver", "konsulent", "suunnittelija", "asiantuntija",
+    "doktorsk", "doctoraats", "profesorado", "ayudante", "fysicus", "fysiker", "fisico", "fizyk", "fyzik", "bursaal", "enfermer",
+    "verpleegkund", "sairaanhoitaj", "sygeplejersk", "sykepleier", "sjukskotersk", "lakare", "laege", "lege ", "lekarz", "lekar",
+    "medico", "pielegniar", "sestra", "ricerca ", "tirocin", "tutkimus", "harjoittelij", "erikois", "academico", "academica",
+    "catedratic", "personal investigador", "titular ", "laurea", "borse ", "posto di", "rtt ", "funktionar", "chercheur",
+    "doctorand", "allocataire", "alternance", "apprenti", "vikar", "praktikant", "kandidat", "beraterin", "berater",
+    "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x93\xA1", "\xE5\x8A\xA9\xE6\x95\x99", "\xE6\x8A\x80\xE8\xA1\x93", "\xE5\x8B\x9F\xE9\x9B\x86", "\xE5\x85\xAC\xE5\x8B\x9F", "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x91\x98",
+    "\xE5\xB7\xA5\xE7\xA8\x8B\xE5\xB8\x88", "\xE8\xAE\xB2\xE5\xB8\x88", "\xE8\xAC\x9B\xE5\xB8\xAB", "\xE7\xA0\x94\xE7\xA9\xB6", "\xE5\xBE\xB5\xE8\x81\x98", "\xE6\x8B\x9B\xE5\x8B\x9F", "\xE8\x81\x98\xE7\x94\xA8", "\xE6\x95\x99\xE5\xB8\x88",
     "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
 inline constexpr std::string_view kJobParts[] = {
-    "professur", "referent", "mitarbeiter", "assistent", "forscher", "techniker", "ingenieur", "m/w/d", "w/m/d",
+    "professur", "tutkija", "konsulent", "medarbetar", "medarbejder", "sekretar", "lektor", "ingenjor", "insinoori", "forsker", "ledare", "leder ", "professor", "referent", "mitarbeiter", "assistent", "forscher", "techniker", "ingenieur", "m/w/d", "w/m/d",
     "m/f/d", "f/m/d", "d/m/w", "m/d/w", "w/d/m", "f/m/x", "m/f/x", "m/w/x", "w/m/x", "(h/f)", "(f/h)", "h/f/x", "(m/v)",
     "m/v/x", "v/m/x", "(m/k)", "(k/m)", "(m/z)", "(all genders)",
 };
 
 /// Words of titles that name many posts.
 inline constexpr std::string_view kListWords[] = {
-    "vacancies", "jobs ", "open positions", "job openings", "current openings", "all positions",
+    "vacancies", "vacant positions", "available positions", "open vacancies", "current positions", "jobs ", "open positions", "job openings", "current openings", "all positions",
     "job offers", "job search", "search results", "job list", "job board", "job portal", "positions in",
     "positions at", "phd positions", "postdoc positions", "career", "careers", "browse", "opportunities",
     "employment at", "work with us", "working at", "work at", "join us", "job alerts", "stellenangebote",
@@ -108,7 +115,7 @@ inline constexpr std::string_view kApply[] = {
     "apply", "application", "applicants", "candidates", "submit", "send your cv", "cover letter", "bewerb",
     "candidature", "postuler", "candidat", "solliciteer", "sollicit", "candidatura", "solicit",
     "presentar", "domanda", "ansok", "ansog", "soknad", "hakemu", "hae ", "aplikuj", "zgloszeni",
-    "prihlas", "zivotopis", "contact", "dm me", "email me", "get in touch", "dossier", "adressez",
+    "prihlas", "応募", "申請", "申请", "应聘", "應徵", "iscri", "ammission", "instancia", "solicitud", "inscripcion", "hakemuks", "podanie", "reageer", "cv e ", "zivotopis", "contact", "dm me", "email me", "get in touch", "dossier", "adressez",
     "envoyez", "envoyer", "unterlagen", "lebenslauf", "motivatiebrief", "curriculum", "cv ", "resume",
     "meritforteckning", "send din", "sandes", "hakemus", "zyciorys", "how to apply", "mam zajem",
     "odpovedet",
@@ -120,7 +127,7 @@ inline constexpr std::string_view kDeadline[] = {
     "review of applications", "bewerbungsfrist", "bewerbungsschluss", "bewerbungen bis", "date limite",
     "avant le", "sluitingsdatum", "uiterlijk", "fecha limite", "plazo", "scadenza", "sista ansokningsdag",
     "senast", "ansogningsfrist", "soknadsfrist", "hakuaika", "prazo", "termin skladania", "uzaverka",
-    "no later than", "frist",
+    "no later than", "frist", "entro il", "termin", "cierre", "presentacion de", "hasta el", "deadline:", "締切", "必着", "截止", "viimeistaan", "paattyy", "tot en met", "t/m", "prihlask",
 };
 
 /// Naming requirements.
@@ -128,7 +135,7 @@ inline constexpr std::string_view kRequirements[] = {
     "requirements", "qualifications", "you have", "we expect", "must have", "experience in",
     "experience with", "degree in", "master's", "msc ", "msc,", "required", "skills", "your profile",
     "eligib", "background in", "anforderungen", "ihr profil", "voraussetzung", "abgeschlossenes",
-    "kenntnisse", "profil recherche", "competences", "profil du", "functie-eisen", "profiel", "jij hebt",
+    "kenntnisse", "chi cerchiamo", "laurea", "titoli", "podminky", "ukoncen", "perfil", "formacion", "edellytamme", "odotamme", "bring", "je beschikt", "u beschikt", "diploma", "応募資格", "资格", "條件", "条件", "要件", "profil recherche", "competences", "profil du", "functie-eisen", "profiel", "jij hebt",
     "requisitos", "requisiti", "kvalifikation", "krav", "kvalifikasjon", "vaatimuk", "kelpoisuus",
     "wymagania", "pozadujeme", "pozadavky", "kompetenc", "titulaire d", "vous disposez", "vous etes",
     "sie verfugen", "sie haben", "sie bringen", "idealerweise", "je hebt", "je bent", "wij vragen",
@@ -143,7 +150,7 @@ inline constexpr std::string_view kTasks[] = {
     "responsibilities", "duties", "tasks", "you will", "the role", "job description", "the project",
     "project on", "work on", "to join", "aufgaben", "stellenbeschreibung", "missions",
     "description du poste", "taken ", "werkzaamheden", "funciones", "tareas", "attivita",
-    "arbetsuppgifter", "arbejdsopgaver", "arbeidsoppgaver", "tehtav", "obowiazki", "napln prace",
+    "arbetsuppgifter", "cosa si fa", "dove si lavora", "tema", "napln", "wat ga je doen", "je maakt deel", "職務", "业务", "业務", "工作", "職責", "arbejdsopgaver", "arbeidsoppgaver", "tehtav", "obowiazki", "napln prace",
     "responsabil", "sie arbeiten", "sie ubernehmen", "vous serez", "vous ", "je gaat", "je werkt",
     "du kommer", "dine opgaver", "co te ceka", "co vas ceka", "budete", "what you", "this role",
     "this position", "as a member", "the successful candidate", "the post holder", "you would",
@@ -154,7 +161,7 @@ inline constexpr std::string_view kOffer[] = {
     "we offer", "salary", "benefits", "full-time", "full time", "part-time", "fixed-term", "fixed term",
     "funded", "stipend", "per annum", "starting date", "start date", "wir bieten", "vergutung", "tv-l",
     "entgeltgruppe", "befristet", "vollzeit", "teilzeit", "nous offrons", "remuneration", "salaire",
-    "wij bieden", "salaris", "ofrecemos", "retribucion", "offriamo", "retribuzione", "vi erbjuder", "lon ",
+    "wij bieden", "salaris", "ofrecemos", "retribucion", "offriamo", "retribuzione", "importo", "borsa ", "stipendio", "finanzia", "renta", "jornada", "dedicacion", "mensual", "loppuaika", "maaraaika", "uposazeni", "finance", "stypendium", "vi erbjuder", "lon ",
     "anstallning", "vi tilbyder", "vi tilbyr", "lonn", "tarjoamme", "palkka", "oferujemy", "wynagrodzenie",
     "nabizime", "mzda", "oferecemos", "contrat doctoral", "contrat de", "cdd", "euros", "per year",
     "per month", "eur ", "permanent", "unbefristet", "entlohnung", "brutto", "bruto", "tarief", "cao ",

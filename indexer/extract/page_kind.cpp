@@ -56,14 +56,15 @@ bool leads_to_job(html::Node link) {
     return has_job_word(folded) && !has_list_word(folded) ? true : job_path && text.size() >= 15;
 }
 
-/// Number of distinct addresses in the page's own part that lead to ads.
-std::size_t count_job_links(const PageTree& tree) {
+/// Number of distinct addresses that lead to ads, in the page's own part or in all of it.
+std::size_t count_job_links(const PageTree& tree, bool everywhere) {
     std::unordered_set<std::string_view> seen;
     const std::vector<TreeItem>& items = tree.items();
     for (std::size_t i = 0; i < items.size() && seen.size() < 200;) {
-        const bool is_link = !items[i].off && items[i].node.tag() == "a" && items[i].node.attr("href");
+        const bool off = items[i].off && !everywhere;
+        const bool is_link = !off && items[i].node.tag() == "a" && items[i].node.attr("href");
         if (is_link && leads_to_job(items[i].node)) seen.insert(items[i].node.attr_or_empty("href"));
-        i = items[i].off ? items[i].end : i + 1;
+        i = off ? items[i].end : i + 1;
     }
     return seen.size();
 }
@@ -97,7 +98,7 @@ Kind decide_kind(const KindInput& input) {
     }
     if (is_service_title(title) || is_service_title(last_segment(input.url)))
         return no(PageKind::other, "title of a service page");
-    const std::size_t job_links = count_job_links(*input.tree);
+    const std::size_t job_links = count_job_links(*input.tree, false);
     const std::size_t own_text = input.tree->text() - std::min(input.tree->link_text(), input.tree->text());
     if (job_links >= kManyJobLinks && own_text < job_links * kTextPerJobLink)
         return no(PageKind::list, std::to_string(job_links) + " links to ads");
@@ -105,10 +106,19 @@ Kind decide_kind(const KindInput& input) {
     // Labels of an ad in number speak louder than a title in words we do not know.
     const bool labelled = input.dated && input.labels >= 3 && parts >= 4 && text.size() >= kPlainText &&
                           job_links < kManyJobLinks && !title.empty();
+    const std::string heading = base::fold(input.meta->h1);
+    const bool titled_list = (names_many(heading) && !has_job_word(heading)) ||
+                             (names_many(page_title) && !has_job_word(page_title));
     if (names_many(title) || !(has_job_word(title) || labelled)) {
-        const bool list = job_links >= kManyJobLinks || (names_many(title) && job_links > 0);
+        // "Vacancies" is a list also when its ads come by script.
+        const bool many = names_many(title) || names_many(page_title);
+        const bool list = job_links >= kManyJobLinks || titled_list || (many && job_links > 0) ||
+                          (many && count_job_links(*input.tree, true) >= kManyJobLinks);
         return no(list ? PageKind::list : PageKind::other, "title names no single post");
     }
+    // A post named in bold below "Vacancies" is one of several when others are linked.
+    if (titled_list && title != heading && title != page_title && count_job_links(*input.tree, true) > 1)
+        return no(PageKind::list, "one of the posts of a list");
     if (path_of(input.url) == "/") return no(PageKind::other, "front page");
     if (job_links >= 3 * kManyJobLinks)
         return no(PageKind::list, std::to_string(job_links) + " links to ads");

@@ -33,6 +33,8 @@ void describe(Employer& employer, const vocab::Institution& known) {
     employer.institution.id = known.id;
     employer.institution.domain = known.domain;
     employer.country = known.country;
+    employer.city = known.city;
+    employer.region = known.region;
 }
 
 /// `name` without the words by which a site calls its list of posts: "Vacancies at X", "X Careers".
@@ -147,7 +149,7 @@ bool names_unit(std::string_view text) {
 
 /// What the table makes of a name that a source gives.
 Employer employer_of(const std::string& name, const std::optional<KnownName>& known) {
-    Employer employer{{known ? known->name : plain_institution_name(name), "", ""}, "", ""};
+    Employer employer{{known ? known->name : plain_institution_name(name), "", ""}, "", "", "", ""};
     if (!known) return employer;
     describe(employer, *known->institution);
     // "X University, Department of Physics" has a part behind it, "X University Abu Dhabi" a place.
@@ -155,6 +157,7 @@ Employer employer_of(const std::string& name, const std::optional<KnownName>& kn
         employer.unit = known->unit;
     } else if (!known->unit.empty()) {
         employer.country.clear();
+        employer.city.clear();
     }
     return employer;
 }
@@ -168,7 +171,7 @@ std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources
     for (const auto& host : hosts) {
         const auto* known = host.empty() ? nullptr : table.by_domain(host);
         if (known == nullptr) continue;
-        Employer employer{{std::string(known->name), "", ""}, "", ""};
+        Employer employer{{std::string(known->name), "", ""}, "", "", "", ""};
         describe(employer, *known);
         return Reading<Employer>{employer,
                                  {model::Method::inferred, kKnownByHost, std::nullopt, "url", host}};
@@ -204,6 +207,8 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
         best->value.institution.id = by_host->value.institution.id;
         best->value.institution.domain = by_host->value.institution.domain;
         best->value.country = by_host->value.country;
+        best->value.city = by_host->value.city;
+        best->value.region = by_host->value.region;
         return best;
     }
     if (best && !best_is_board && best->provenance.method != model::Method::inferred) return best;

@@ -18,6 +18,7 @@ struct Employer {
     model::Institution institution;
     std::string country;
     std::string unit;
+    std::string city, region;  ///< of its seat, where the table has it
 };
 
 /// What an ad gives to tell its employer from.

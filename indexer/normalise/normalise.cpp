@@ -17,6 +17,7 @@
 #include "indexer/normalise/qualifications.h"
 #include "indexer/normalise/salary.h"
 #include "indexer/normalise/sections.h"
+#include "indexer/normalise/start.h"
 #include "indexer/normalise/title.h"
 #include "indexer/normalise/topics.h"
 
@@ -30,6 +31,7 @@ using model::JobAd;
 using model::Method;
 using model::Provenance;
 
+constexpr double kSeatInText = 0.7;
 constexpr double kCountryOfEmployer = 0.6;
 constexpr double kCountryOfDomain = 0.4;
 constexpr std::size_t kLongestText = 300;  ///< of department, reference and the like
@@ -95,6 +97,8 @@ class Normaliser {
         ad_.institution = employer->value.institution;
         employer_country_ = employer->value.country;
         employer_unit_ = employer->value.unit;
+        employer_city_ = employer->value.city;
+        employer_region_ = employer->value.region;
         note("institution", employer->provenance);
     }
 
@@ -185,16 +189,52 @@ class Normaliser {
         if (const auto chosen = choose_places(stated, hint, knowledge_.places)) {
             ad_.places = chosen->value;
             note("places", chosen->provenance);
+        } else if (seat_in_text()) {
+            return remote();
         } else if (place_in_text(hint, surroundings)) {
             return remote();
         } else if (!employer_country_.empty()) {
-            ad_.places = {place_of_employer(ad_.institution.name, employer_country_, knowledge_.places)};
+            ad_.places = {seat().value_or(
+                place_of_employer(ad_.institution.name, employer_country_, knowledge_.places))};
             note("places", {Method::inferred, kCountryOfEmployer, {}, "institution", ad_.institution.name});
         } else if (!host_country.empty() && !is_board_name(host)) {
             ad_.places = {model::Place{"", "", host_country, {}, {}}};
             note("places", {Method::inferred, kCountryOfDomain, {}, "url", host});
         }
         remote();
+    }
+
+    /// The seat of the employer; nullopt when the table does not have it.
+    std::optional<model::Place> seat() const {
+        if (employer_city_.empty()) return std::nullopt;
+        const auto* city = knowledge_.places.city(employer_city_, {employer_country_, employer_region_});
+        if (city == nullptr) return std::nullopt;
+        return model::Place{std::string(city->name), std::string(city->region), std::string(city->country),
+                            city->lat, city->lon};
+    }
+
+    /// The employer's seat where the text names that town; true when it does.
+    bool seat_in_text() {
+        const auto place = seat();
+        if (!place) return false;
+        const auto at = find_word(ad_.description, employer_city_);
+        if (!at) return false;
+        ad_.places = {*place};
+        note("places", {Method::text, kSeatInText, *at, "", ""});
+        return true;
+    }
+
+    /// The first place at which `word` stands in `text` with no letter beside it.
+    static std::optional<base::Span> find_word(std::string_view text, std::string_view word) {
+        const auto is_letter = [&](std::size_t at) {
+            return at < text.size() &&
+                   (base::is_alpha(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80);
+        };
+        for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+            if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size()))
+                return base::Span{at, at + word.size()};
+        }
+        return std::nullopt;
     }
 
     /// The place that the text, else the page's footer names; true when one does.
@@ -265,12 +305,16 @@ class Normaliser {
             note("dates.closing", closing->provenance);
         }
         for (const auto* candidate : candidates(Field::start)) {
-            const auto start = read_date(text_of(candidate->value), context.dates);
+            const auto start = read_start(text_of(candidate->value), context.dates);
             if (!start) continue;
             ad_.dates.start = start->value;
-            note("dates.start", from_candidate(*candidate, start->inferred ? 0.6 : 1, start->inferred));
-            break;
+            return note("dates.start",
+                        from_candidate(*candidate, start->inferred ? 0.6 : 1, start->inferred));
         }
+        const auto start = find_start(words_, context.dates);
+        if (!start || start->value == ad_.dates.closing) return;
+        ad_.dates.start = start->value;
+        note("dates.start", from_text(*start));
     }
 
     void salary() {
@@ -410,7 +454,7 @@ class Normaliser {
     model::Sections sections_;
     DemandReader demand_;
     JobAd ad_;
-    std::string employer_country_, employer_unit_;
+    std::string employer_country_, employer_unit_, employer_city_, employer_region_;
 };
 
 }  // namespace

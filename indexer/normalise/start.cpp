@@ -1,0 +1,118 @@
+#include "indexer/normalise/start.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "indexer/normalise/months.h"
+#include "indexer/normalise/phrases.h"
+#include "indexer/normalise/start_cues.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using base::Date;
+
+constexpr std::size_t kDateReach = 7;   ///< words between a phrase and its date
+constexpr std::size_t kOtherReach = 6;  ///< words before a phrase that may say what else starts
+constexpr std::size_t kPostReach = 25;  ///< words before or behind that name the post
+constexpr int kEarliest = 120;          ///< days before the reference
+constexpr int kLatest = 900;            ///< days after it
+constexpr double kClear = 0.8;
+constexpr double kMonthOnly = 0.7;
+
+template <class Rows>
+PhraseTable<bool> list_of(const Rows& rows) {
+    return PhraseTable<bool>(
+        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
+}
+
+/// "August 2026", "août 2026", "2026年4月": the first of that month.
+std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
+    static const PhraseTable<int> kMonths(
+        kMonthNames, [](const MonthName& row) { return row.name; },
+        [](const MonthName& row) { return row.month; });
+    const auto year_of = [&](std::size_t at) -> std::optional<int> {
+        const auto number = whole_number(words.folded(at));
+        return number && *number >= 1990 && *number <= 2100 ? number : std::nullopt;
+    };
+    if (const auto year = year_of(i); year && words.folded(i + 1) == "年" && words.folded(i + 3) == "月") {
+        const auto month = whole_number(words.folded(i + 2));
+        const auto date = month ? Date::make(*year, *month, 1) : std::nullopt;
+        if (date) return Found<Date>{*date, words.span(i, i + 3), kMonthOnly, false};
+    }
+    if (i >= words.size()) return std::nullopt;
+    const auto month = kMonths.at(words, i);
+    if (!month) return std::nullopt;
+    std::size_t at = month->end;
+    if (words.folded(at) == "of" || words.folded(at) == "de" || words.folded(at) == "del") ++at;
+    const auto year = at < words.size() && words[at].before < Break::paragraph ? year_of(at) : std::nullopt;
+    const auto date = year ? Date::make(*year, *month->value, 1) : std::nullopt;
+    if (!date) return std::nullopt;
+    return Found<Date>{*date, words.span(i, at), kMonthOnly, false};
+}
+
+/// A date or month that begins at word `i`.
+std::optional<Found<Date>> start_at(const Words& words, std::size_t i, const DateContext& context) {
+    if (auto date = date_at(words, i, context)) {
+        if (date->inferred) date->confidence = kMonthOnly * kClear;
+        return date;
+    }
+    return month_at(words, i);
+}
+
+bool is_possible(Date date, const DateContext& context) {
+    const int days = date.days_since(context.reference);
+    return days >= -kEarliest && days <= kLatest;
+}
+
+/// Whether the phrase at [first, end) with a date at `at` speaks of the post.
+bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::size_t at) {
+    static const auto kOther = list_of(kOtherStartWords);
+    static const auto kCommon = list_of(kCommonStartCues);
+    static const auto kPost = list_of(kStartPostWords);
+    const std::size_t sentence = words.sentence_start(first);
+    const std::size_t near = std::max(sentence, first > kOtherReach ? first - kOtherReach : 0);
+    if (kOther.any(words, near, at)) return false;
+    const auto common = kCommon.at(words, first);
+    if (!common || common->end < end) return true;
+    const std::size_t from = std::max(sentence, first > kPostReach ? first - kPostReach : 0);
+    return kPost.any(words, from, std::min(words.sentence_end(at), at + kPostReach));
+}
+
+}  // namespace
+
+std::optional<Found<Date>> read_start(std::string_view text, const DateContext& context) {
+    if (auto date = read_date(text, context)) return date;
+    const Words words(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (const auto month = month_at(words, i)) return month;
+    }
+    return std::nullopt;
+}
+
+std::optional<Found<Date>> find_start(const Words& words, const DateContext& context) {
+    static const auto kCues = list_of(kStartCues);
+    std::optional<Found<Date>> best;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto cue = kCues.at(words, i);
+        if (!cue) continue;
+        // A label may stand in a line of its own above its date.
+        std::size_t stop = std::min({words.size(), cue->end + kDateReach});
+        std::size_t breaks = 0;
+        for (std::size_t at = cue->end; at < stop; ++at) {
+            if (words[at].before >= Break::sentence && (at != cue->end || ++breaks > 1)) break;
+            auto found = start_at(words, at, context);
+            if (!found) continue;
+            if (is_possible(found->value, context) && is_of_post(words, i, cue->end, at) &&
+                (!best || found->confidence > best->confidence)) {
+                found->confidence = std::min(found->confidence, kClear);
+                best = found;
+            }
+            break;
+        }
+        i = cue->end - 1;
+    }
+    return best;
+}
+
+}  // namespace jobindex::normalise
