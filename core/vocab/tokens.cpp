@@ -100,8 +100,9 @@ std::optional<Token> TokenReader::gap(std::size_t from) {
         const char c = between[i];
         // "Three.js" is one name; "physics.Experience" lacks a space.
         const bool at_word = i + 1 >= between.size() && at_ < text_.size();
-        const bool spaced = at_word ? !(text_[at_] >= 'a' && text_[at_] <= 'z')
-                                    : i + 1 >= between.size() || base::is_space(between[i + 1]);
+        const bool goes_on =
+            at_word && ((text_[at_] >= 'a' && text_[at_] <= 'z') || base::is_digit(text_[at_]));
+        const bool spaced = at_word ? !goes_on : i + 1 >= between.size() || base::is_space(between[i + 1]);
         if (c == '\n') ++lines;
         comma = comma || c == ',';
         const bool stop = c == '.' && spaced && last_size_ > kAbbreviation;

@@ -126,7 +126,8 @@ class PairReader {
         const std::string_view tag = next.tag();
         if (tag == "br" || tag == "table" || tag == "form" || tag == "script") return text_beside(item);
         const std::string label = html::text_of(item.node);
-        if (!field_of_label(label)) return;
+        // "Deadline 1 February 2027" is a pair by itself, and no label of what follows.
+        if (!field_of_label(label) || std::count_if(label.begin(), label.end(), base::is_digit) > 2) return;
         const bool heading = item.node.tag().size() == 2 && item.node.tag()[0] == 'h';
         put(label, html::text_of(next), heading ? kLessSure - 0.05 : kSure - 0.05);
     }

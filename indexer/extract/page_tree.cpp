@@ -5,7 +5,9 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/html/render.h"
+#include "core/html/text.h"
 
 namespace jobindex::extract {
 namespace {
@@ -48,6 +50,84 @@ bool is_boilerplate(html::Node node) {
     const std::string_view role = node.attr_or_empty("role");
     if (!role.empty() && std::find(kRoles.begin(), kRoles.end(), role) != kRoles.end()) return true;
     return has_hint(node.attr_or_empty("class")) || has_hint(node.attr_or_empty("id"));
+}
+
+/// Headings over what belongs to other posts, folded; read as beginnings.
+constexpr std::array<std::string_view, 62> kOthers = {"related jobs",
+                                                      "related searches",
+                                                      "related positions",
+                                                      "related vacancies",
+                                                      "similar jobs",
+                                                      "similar positions",
+                                                      "similar vacancies",
+                                                      "more jobs",
+                                                      "more from",
+                                                      "more vacancies",
+                                                      "other jobs",
+                                                      "other vacancies",
+                                                      "other open positions",
+                                                      "other positions",
+                                                      "you may also",
+                                                      "you might also",
+                                                      "people also viewed",
+                                                      "recently viewed",
+                                                      "recommended",
+                                                      "featured jobs",
+                                                      "latest jobs",
+                                                      "jobs like this",
+                                                      "share this",
+                                                      "weitere stellen",
+                                                      "weitere jobs",
+                                                      "weitere ausschreibungen",
+                                                      "ahnliche stellen",
+                                                      "ahnliche jobs",
+                                                      "mehr von",
+                                                      "altere aushange",
+                                                      "andere stellen",
+                                                      "offres similaires",
+                                                      "autres offres",
+                                                      "d'autres offres",
+                                                      "ces offres",
+                                                      "vergelijkbare vacatures",
+                                                      "andere vacatures",
+                                                      "meer vacatures",
+                                                      "bekijk ook",
+                                                      "otras plazas",
+                                                      "otras ofertas",
+                                                      "ofertas similares",
+                                                      "otras convocatorias",
+                                                      "altre offerte",
+                                                      "altri bandi",
+                                                      "altre borse",
+                                                      "offerte simili",
+                                                      "outras vagas",
+                                                      "outros concursos",
+                                                      "andra lediga",
+                                                      "fler lediga",
+                                                      "liknande jobb",
+                                                      "andre ledige",
+                                                      "andre stillinger",
+                                                      "flere ledige",
+                                                      "muut avoimet",
+                                                      "lisaa avoimia",
+                                                      "inne oferty",
+                                                      "podobne oferty",
+                                                      "dalsi nabidky",
+                                                      "dalsi volna",
+                                                      "podobne nabidky"};
+
+/// A block that is about other posts by its first words ("Related jobs: Lecturer, closes 6 December").
+bool is_of_others(const html::Node& node, std::size_t text) {
+    constexpr std::size_t kLongest = 2500;
+    const std::string_view tag = node.tag();
+    const bool block =
+        tag == "div" || tag == "section" || tag == "p" || tag == "ul" || tag == "table" || tag == "details";
+    if (!block || text > kLongest || text < 8) return false;
+    std::string start = html::text_of(node);
+    start.resize(base::char_boundary(start, std::min<std::size_t>(start.size(), 60)));
+    start = base::fold(start);
+    return std::any_of(kOthers.begin(), kOthers.end(),
+                       [&](std::string_view words) { return start.starts_with(words); });
 }
 
 std::size_t weight(std::string_view text) {
@@ -104,7 +184,8 @@ void PageTree::mark() {
         TreeItem& item = items_[i];
         const bool holds_title = i <= h1 && h1 < item.end;
         const bool most = item.text > whole / 2 && item.link * 2 < item.text;
-        item.off = item.off || (!holds_title && !most && is_boilerplate(item.node));
+        item.off = item.off || (!holds_title && !most &&
+                                (is_boilerplate(item.node) || is_of_others(item.node, item.text)));
         if (!item.off) {
             ++i;
             continue;

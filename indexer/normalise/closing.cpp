@@ -15,13 +15,15 @@ using model::ClosingKind;
 
 constexpr int kLongestOpen = 550;   ///< days from posting to closing
 constexpr int kReviewBefore = 300;  ///< days before posting; an ad that is put up again keeps its review date
+constexpr std::size_t kLettersReach = 6;   ///< words between "letters" and the phrase for their day
 constexpr std::size_t kPairReach = 7;      ///< words between "review" and "begin"
 constexpr std::size_t kStrongReach = 16;   ///< words between a strong phrase and its date
 constexpr std::size_t kWeakReach = 6;      ///< words between "by" and its date: "by 5 pm on Friday, May 3"
-constexpr std::size_t kSubjectReach = 25;  ///< words before the date in which applying must be named
+constexpr std::size_t kSubjectReach = 45;  ///< words before the date in which applying must be named
 constexpr std::size_t kOtherReach = 8;     ///< words before the phrase that may say what else the date is
 constexpr double kStrongConfidence = 0.9;
 constexpr double kReviewConfidence = 0.85;
+constexpr double kConsideredConfidence = 0.87;
 constexpr double kBehindConfidence = 0.8;
 constexpr double kWeakConfidence = 0.75;
 constexpr double kRollingConfidence = 0.8;
@@ -203,16 +205,55 @@ bool softens(const Words& words, const Spot& spot, const Around& around) {
            last == "priority";
 }
 
+/// "Full consideration until" says more of what to do than "review begins".
+bool is_about_consideration(const Words& words, const CueHit& cue) {
+    for (std::size_t i = cue.first; i < cue.end; ++i) {
+        if (words.folded(i).starts_with("consider") && cue.end - cue.first <= 3) return true;
+    }
+    return false;
+}
+
+/// Two dates with nothing but "to" and the like between them, the second one later.
+bool is_range(const Words& words, const Found<Date>& first, const Found<Date>& second) {
+    static const PhraseTable<bool> kTo{
+        {"to", true},         {"until", true},      {"till", true},    {"bis", true},    {"bis zum", true},
+        {"au", true},         {"al", true},         {"a", true},       {"ao", true},     {"tot", true},
+        {"tot en met", true}, {"t/m", true},        {"do", true},      {"til", true},    {"och", true},
+        {"hasta", true},      {"hasta el", true},   {"fino al", true}, {"saakka", true}, {"through", true},
+        {"and", true},        {"ja päättyy", true}, {"y", true}};
+    if (second.value <= first.value) return false;
+    const std::size_t from = words.at_byte(first.span.to), to = words.at_byte(second.span.from);
+    if (from == to) {
+        const auto gap = base::trim(words.gap(to));
+        return gap == "-" || gap == "\xE2\x80\x93" || gap == "\xE2\x80\x94" || gap == "~" ||
+               gap == "\xEF\xBD\x9E";
+    }
+    const auto joined = from < to ? kTo.at(words, from) : std::nullopt;
+    return joined && joined->end == to;
+}
+
+/// "Letters of recommendation must be received by" gives referees their day.
+bool is_about_letters(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kLetters{
+        {"letters of recommendation", true}, {"recommendation letters", true}, {"reference letters", true},
+        {"letters of reference", true},      {"recommendations", true},        {"referees", true}};
+    const std::size_t near = first > kLettersReach ? first - kLettersReach : 0;
+    return kLetters.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
 std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     const Around around = phrases_around(words, spot);
     const auto says_other = [&](const CueHit& cue) {
         return other_date_words().any(words, cue.end, spot.first);
     };
-    if (around.strong_before && !says_other(*around.strong_before) && !softens(words, spot, around))
+    if (around.strong_before && !says_other(*around.strong_before) && !softens(words, spot, around) &&
+        !is_about_letters(words, around.strong_before->first))
         return closing_of(words, spot, *around.strong_before, ClosingKind::hard, kStrongConfidence);
     if (around.review && (around.review->first > spot.first ||
                           !no_review_date_words().any(words, around.review->end, spot.first)))
-        return closing_of(words, spot, *around.review, ClosingKind::review_starts, kReviewConfidence);
+        return closing_of(
+            words, spot, *around.review, ClosingKind::review_starts,
+            is_about_consideration(words, *around.review) ? kConsideredConfidence : kReviewConfidence);
     if (around.strong_behind)
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
     if (around.weak && is_about_applying(words, spot, *around.weak))
@@ -278,7 +319,11 @@ std::optional<Closing> read_closing(std::string_view text, const ClosingContext&
 std::optional<Found<Closing>> find_closing(const Words& words, const ClosingContext& context) {
     std::optional<Found<Closing>> best;
     std::size_t before = 0;
-    for (const auto& date : find_dates(words, context.dates)) {
+    const auto dates = find_dates(words, context.dates);
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const auto& date = dates[i];
+        // "Open from 30 November to 14 December" closes at its end.
+        if (i + 1 < dates.size() && is_range(words, date, dates[i + 1])) continue;
         const Spot spot = spot_of(words, date, before);
         before = spot.last + 1;
         const auto found = closing_at(words, spot);
@@ -318,8 +363,15 @@ std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::
         const std::string text = text_of(candidate->value);
         const auto closing = read_closing(text, context);
         if (!closing) continue;
+        // "Open until filled" in a field, and a day on which review begins in the text.
+        if (!closing->date && found && found->value.date) break;
         const bool text_says_other = found && found->value.date && found->value.date != closing->date;
         if (text_says_other && looks_synthetic(text, *closing, context)) break;
+        // A clear word on the page beats a site's later date, which is when the page goes.
+        const bool sites = candidate->method <= model::Method::rdfa && closing->date;
+        if (text_says_other && sites && found->confidence >= kBehindConfidence &&
+            *found->value.date < *closing->date)
+            break;
         const auto date = read_date(text, context.dates);
         const bool inferred = date && date->inferred;
         return Reading<Closing>{*closing,

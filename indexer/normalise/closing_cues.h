@@ -28,7 +28,7 @@ inline constexpr auto kWeak = CueStrength::weak;
 // clang-format off
 inline constexpr ClosingCue kClosingCues[] = {
     // English
-    {"closing date", kHard, kStrong}, {"closing date for applications", kHard, kStrong},
+    {"closing date", kHard, kStrong}, {"end of application", kHard, kStrong}, {"end of applications", kHard, kStrong}, {"closing date for applications", kHard, kStrong},
     {"closes", kHard, kWeak}, {"closes on", kHard, kWeak}, {"close date", kHard, kStrong},
     {"closing on", kHard, kWeak}, {"closing deadline", kHard, kStrong},
     {"application deadline", kHard, kStrong}, {"applications deadline", kHard, kStrong},
@@ -70,7 +70,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"application period ends", kHard, kStrong}, {"call closes", kHard, kStrong}, {"close to new applications", kHard, kStrong},
     {"applications are due on", kHard, kStrong}, {"letters are due", kHard, kStrong}, {"accepted until", kHard, kStrong}, {"accepted through", kHard, kStrong},
     {"accepted up to", kHard, kStrong}, {"will be accepted by", kHard, kStrong}, {"no applications will be accepted after", kHard, kStrong},
-    {"not be accepted after", kHard, kStrong}, {"applications must be received by", kHard, kStrong}, {"must be received by", kHard, kStrong},
+    {"not be accepted after", kHard, kStrong}, {"applications must be received by", kHard, kStrong}, {"must be received by", kHard, kStrong}, {"must be received before", kHard, kStrong}, {"should be received by", kHard, kStrong}, {"should be received before", kHard, kStrong}, {"must reach us by", kHard, kStrong}, {"should reach", kHard, kWeak},
     {"must be submitted by", kHard, kStrong}, {"must apply by", kHard, kStrong}, {"must be uploaded by", kHard, kStrong},
     {"applications should be submitted by", kHard, kStrong}, {"applications should be received by", kHard, kStrong},
     {"are due no later than", kHard, kStrong}, {"are due by", kHard, kStrong}, {"is due by", kHard, kStrong}, {"due no later than", kHard, kStrong},
@@ -161,7 +161,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"fecha límite", kHard, kStrong}, {"fecha límite de solicitud", kHard, kStrong}, {"fecha de cierre", kHard, kStrong},
     {"plazo de presentación", kHard, kStrong}, {"plazo de presentación de solicitudes", kHard, kStrong},
     {"plazo de solicitud", kHard, kStrong}, {"plazo de inscripción", kHard, kStrong},
-    {"plazo de presentación de candidaturas", kHard, kStrong}, {"fin de plazo", kHard, kStrong},
+    {"plazo de presentación de candidaturas", kHard, kStrong}, {"fin de plazo", kHard, kStrong}, {"fin del plazo", kHard, kStrong}, {"plazo de solicitudes", kHard, kStrong}, {"plazo de instancias", kHard, kStrong}, {"finalización del plazo", kHard, kStrong},
     {"cierre de recepción", kHard, kStrong}, {"cierre de postulaciones", kHard, kStrong}, {"cierre de la convocatoria", kHard, kStrong},
     {"cierre de inscripción", kHard, kStrong}, {"cierre de inscripciones", kHard, kStrong}, {"cierre de candidaturas", kHard, kStrong},
     {"plazo de admisión", kHard, kStrong}, {"plazo finaliza", kHard, kStrong}, {"plazo termina", kHard, kStrong}, {"plazo hasta", kHard, kStrong},
@@ -181,7 +181,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"prazo", kHard, kWeak}, {"prazo de candidatura", kHard, kStrong}, {"prazo para candidaturas", kHard, kStrong},
     {"prazo de inscrição", kHard, kStrong}, {"data limite", kHard, kStrong}, {"candidaturas até", kHard, kStrong},
     {"inscrições até", kHard, kStrong}, {"até", kHard, kWeak}, {"até ao dia", kHard, kWeak}, {"até o dia", kHard, kWeak},
-    {"data limite de candidatura", kHard, kStrong}, {"prazo limite", kHard, kStrong}, {"prazo final", kHard, kStrong},
+    {"data limite de candidatura", kHard, kStrong}, {"prazo limite", kHard, kStrong}, {"prazo final", kHard, kStrong}, {"prazo termina", kHard, kStrong}, {"prazo termina a", kHard, kStrong}, {"prazo decorre", kHard, kStrong}, {"concurso encontra-se aberto", kHard, kStrong}, {"concurso está aberto", kHard, kStrong},
     {"data de encerramento", kHard, kStrong}, {"encerramento das inscrições", kHard, kStrong}, {"período de inscrição", kHard, kStrong},
     {"fim das candidaturas", kHard, kStrong}, {"data final", kHard, kWeak},
     // Swedish, Danish, Norwegian
@@ -190,7 +190,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"senast den", kHard, kWeak}, {"senast", kHard, kWeak}, {"ansökningstiden går ut", kHard, kStrong},
     {"välkommen med din ansökan senast", kHard, kStrong}, {"välkommen med din ansökan senast den", kHard, kStrong},
     {"ansøgningsfrist", kHard, kStrong}, {"ansøgningsfristen er", kHard, kStrong}, {"ansøgningsfristen", kHard, kStrong},
-    {"sista dag att ansöka", kHard, kStrong}, {"sista datum", kHard, kWeak}, {"ansökan ska vara", kHard, kWeak},
+    {"sista dag att ansöka", kHard, kStrong}, {"sista datum", kHard, kWeak}, {"vara inne senast", kHard, kStrong}, {"ska vara oss tillhanda", kHard, kWeak}, {"ansökan ska vara", kHard, kWeak},
     {"ansökan ska ha inkommit", kHard, kStrong}, {"oss tillhanda senast", kHard, kStrong}, {"ansökan tillhanda senast", kHard, kStrong},
     {"din ansökan senast", kHard, kStrong}, {"din ansökan senast den", kHard, kStrong}, {"ansökningsperioden slutar", kHard, kStrong},
     {"din ansøgning senest", kHard, kStrong}, {"ansøgning senest", kHard, kStrong}, {"ansøgningen skal være", kHard, kWeak},
@@ -202,7 +202,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     // Finnish
     {"hakuaika päättyy", kHard, kStrong}, {"haku päättyy", kHard, kStrong}, {"hakemukset viimeistään", kHard, kStrong},
     {"viimeistään", kHard, kWeak}, {"viimeinen hakupäivä", kHard, kStrong}, {"hakuaika", kHard, kStrong},
-    {"mennessä", kHard, kWeak},
+    {"mennessä", kHard, kStrong}, {"hakuaika on", kHard, kStrong}, {"までに", kHard, kStrong}, {"前", kHard, kWeak},
     // Polish, Czech
     {"termin składania", kHard, kStrong}, {"termin składania ofert", kHard, kStrong},
     {"termin składania dokumentów", kHard, kStrong}, {"termin składania zgłoszeń", kHard, kStrong},
@@ -229,12 +229,12 @@ inline constexpr ClosingCue kClosingCues[] = {
 inline constexpr std::string_view kReviewNouns[] = {
     "review", "reviews", "reviewing", "reviewed", "screening", "screen", "evaluation", "evaluating", "consideration", "considering",
     "evaluación", "revisión", "valutazione", "avaliação", "bewertung", "sichtung", "examen", "évaluation", "auswahlverfahren",
-    "beoordeling", "granskning", "vurdering",
+    "beoordeling", "granskning", "vurdering", "bekijken", "kandidaturen", "arviointi",
 };
 inline constexpr std::string_view kBeginWords[] = {
     "begin", "begins", "began", "beginning", "commence", "commences", "commencing", "start", "starts", "starting", "started",
     "empezará", "comenzará", "empieza", "comienza", "inizierà", "inizia", "começará", "beginnt", "commencera", "débutera", "debute",
-    "begint", "påbörjas", "begynder", "starter",
+    "begint", "starten", "beginnen", "alkaa", "påbörjas", "begynder", "starter",
 };
 
 /// Words that make a sentence one about applying, which a weak cue needs near it.

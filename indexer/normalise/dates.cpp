@@ -232,6 +232,9 @@ Maybe day_month(const Words& words, std::size_t i) {
     const auto day = day_number(words, i);
     if (!day || continues_number(words, i)) return std::nullopt;
     std::size_t at = i + 1;
+    // Swedish "29:e januari", "1:a mars"
+    const auto ending = words.folded(at);
+    if (words.gap(at) == ":" && (ending == "e" || ending == "a")) ++at;
     if (joiner(words, at) == 0) return std::nullopt;
     if (is_particle(words.folded(at)) && joiner(words, at) == ' ') ++at;
     const char join = joiner(words, at);

@@ -19,7 +19,7 @@ inline constexpr std::string_view kRequiredCues[] = {
     "wymagane", "wymagany", "požadujeme", "必须", "必要", "必須", "what you need", "we are looking for", "candidates must",
     "applicants must", "you hold", "you will have", "in possession of", "have completed", "has completed",
     "have obtained", "having a", "anticipate having", "you are expected to", "we require", "will be required",
-    "is a must", "are a must", "completed by", "earned", "we seek", "looking for a candidate", "is expected to hold",
+    "is a must", "are a must", "completed by", "we seek", "looking for a candidate", "is expected to hold",
     "abgeschlossen", "abgeschlossenes", "abgeschlossene", "bringen mit", "bringst mit", "vorweisen", "wir setzen",
     "nachweis", "nachzuweisen", "benötigt", "devez", "doit", "titulaires", "posséder", "justifier", "diplômé",
     "exigées", "requises", "je beschikt", "u beschikt", "beschikt over", "afgeronde", "se requiere", "se exige",

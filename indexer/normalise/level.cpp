@@ -117,8 +117,9 @@ std::vector<Level> bracketed_ranks(const Words& title) {
 /// `title` without the endings of inclusive writing: "Physicien·ne" and "Techniker*in" name the plain post.
 std::string without_inclusive_endings(std::string_view title) {
     static constexpr std::string_view kDots[] = {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x8B\x85"};
-    static constexpr std::string_view kGerman[] = {"*innen", ":innen", "_innen", "/-in", "*in",
-                                                   ":in",    "_in",    "/in",    "*r",   ":r"};
+    static constexpr std::string_view kGerman[] = {"*innen", ":innen", "_innen", "/-in", "*in", ":in",
+                                                   "_in",    "/in",    "*r",     ":r",   "/a",  "/ra",
+                                                   "/trice", "/ka",    ":a",     "/ca"};
     std::string out;
     for (std::size_t i = 0; i < title.size();) {
         const auto rest = title.substr(i);
@@ -328,6 +329,25 @@ std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const v
             found, {from + matches.front().span.from, from + matches.front().span.to}, kFromSentence, false};
     }
     return std::nullopt;
+}
+
+std::optional<Found<bool>> find_doctoral_goal(const Words& words) {
+    static const PhraseTable<bool> kGoals{
+        {"Ziel der Promotion", true},           {"Ziel einer Promotion", true},
+        {"Gelegenheit zur Promotion", true},    {"Möglichkeit zur Promotion", true},
+        {"Möglichkeit der Promotion", true},    {"zur Promotion wird", true},
+        {"Vorbereitung einer Promotion", true}, {"Anfertigung einer Dissertation", true},
+        {"in der Regel Promotion", true},       {"i d R Promotion", true},
+        {"Promotionsvorhaben", true},           {"dient der Promotion", true},
+        {"Promotion ist erwünscht", true},      {"opportunity to pursue a PhD", true},
+        {"possibility to pursue a PhD", true},  {"goal of a doctorate", true},
+        {"aim of obtaining a PhD", true},       {"leading to a PhD", true},
+        {"leading to a doctorate", true}};
+    std::optional<Found<bool>> found;
+    kGoals.each(words, [&](const PhraseHit<bool>& hit) {
+        if (!found) found = Found<bool>{true, words.span(hit.first, hit.end - 1), kFromSentence, false};
+    });
+    return found;
 }
 
 }  // namespace jobindex::normalise

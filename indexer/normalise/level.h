@@ -27,4 +27,7 @@ std::vector<model::Level> levels_in_title(std::string_view title, const vocab::V
 std::optional<Found<std::vector<model::Level>>> find_levels(const Words& words,
                                                             const vocab::Vocabulary& levels);
 
+/// The words by which a text says that the post is for taking a doctorate: "mit dem Ziel der Promotion".
+std::optional<Found<bool>> find_doctoral_goal(const Words& words);
+
 }  // namespace jobindex::normalise

@@ -395,6 +395,13 @@ class Normaliser {
     void level() {
         ad_.levels = levels_in_title(ad_.title, knowledge_.levels);
         const auto title = ad_.provenance.find("title");
+        if (ad_.levels == std::vector{model::Level::researcher}) {
+            // A German "wissenschaftlicher Mitarbeiter" may be there to take a doctorate.
+            if (const auto goal = find_doctoral_goal(words_)) {
+                ad_.levels = {model::Level::phd};
+                return note("level", from_text(*goal));
+            }
+        }
         if (!ad_.levels.empty() && title != ad_.provenance.end()) {
             Provenance provenance = title->second;
             provenance.confidence *= 0.95;
@@ -425,6 +432,9 @@ class Normaliser {
             ad_.disciplines.push_back(std::move(discipline.value));
         }
         for (auto& item : find_qualifications(words_, demand_, knowledge_.degrees, knowledge_.disciplines)) {
+            // What a doctoral post leads to is not asked for.
+            const bool goal = learns && ad_.levels.size() == 1 && item.value.degree == "phd";
+            if (goal) continue;
             if (ad_.qualifications.empty()) note("qualifications", from_text(item));
             ad_.qualifications.push_back(std::move(item.value));
         }

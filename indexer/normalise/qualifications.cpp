@@ -29,7 +29,7 @@ bool names_something_else(const Words& words, std::size_t next) {
         {"teaching", true},     {"seminar", true},     {"advisor", true},    {"dissertation", true},
         {"defense", true},      {"topic", true},       {"study", true},      {"network", true},
         {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
-        {"graduates", true}};
+        {"graduates", true},    {"levels", true},      {"work", true}};
     return next < words.size() && words[next].before < Break::sentence && kTable.at(words, next).has_value();
 }
 
@@ -37,12 +37,15 @@ bool names_something_else(const Words& words, std::size_t next) {
 /// Master, and PhD programmes": what follows within the clause is a course of study.
 bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabulary& degrees) {
     static const PhraseTable<bool> kPrograms{
-        {"program", true},      {"programs", true},      {"programme", true}, {"programmes", true},
-        {"curriculum", true},   {"curricula", true},     {"courses", true},   {"studiengang", true},
-        {"studiengänge", true}, {"studiengängen", true}, {"programma", true}, {"utbildning", true}};
-    static const PhraseTable<bool> kStops{
-        {"in", true}, {"from", true}, {"with", true}, {"required", true}, {"is", true}};
-    for (std::size_t i = next; i < std::min(words.size(), next + kProgramReach); ++i) {
+        {"program", true},       {"programs", true},  {"programme", true}, {"programmes", true},
+        {"curriculum", true},    {"curricula", true}, {"courses", true},   {"studiengang", true},
+        {"levels", true},        {"students", true},  {"degrees", true},   {"studiengänge", true},
+        {"studiengängen", true}, {"programma", true}, {"utbildning", true}};
+    static const PhraseTable<bool> kStops{{"from", true}, {"with", true}, {"required", true}, {"is", true}};
+    std::size_t end = std::min(words.size(), next + kProgramReach);
+    for (std::size_t i = next; i < end; ++i) {
+        // "Master's in education program" is short; "PhD in physics" asks for one.
+        if (words.folded(i) == "in") end = std::min(end, i + 4);
         if (words[i].before >= Break::sentence || kStops.at(words, i)) return false;
         if (kPrograms.at(words, i)) return true;
         // A comma is passed only inside a list of degrees.
@@ -101,14 +104,18 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
 /// Words before a degree that make it the institution's: "supervise", "offers a".
 bool is_offered(const Words& words, std::size_t first) {
     static const PhraseTable<bool> kTable{
-        {"supervise", true},   {"supervising", true}, {"supervision of", true},
-        {"offers", true},      {"offering", true},    {"granting", true},
-        {"pursue a", true},    {"pursuing a", true},  {"leading to", true},
-        {"lead to", true},     {"possibility", true}, {"opportunity to", true},
-        {"betreuung", true},   {"gelegenheit", true}, {"möglichkeit", true},
-        {"ziel", true},        {"teach in", true},    {"mentor", true},
-        {"advising", true},    {"towards a", true},   {"toward a", true},
-        {"enrolled in", true}, {"our", true},         {"undergraduate", true}};
+        {"supervise", true},     {"supervising", true},   {"supervision of", true},
+        {"offers", true},        {"offering", true},      {"granting", true},
+        {"pursue a", true},      {"pursuing a", true},    {"leading to", true},
+        {"lead to", true},       {"possibility", true},   {"opportunity to", true},
+        {"betreuung", true},     {"gelegenheit", true},   {"möglichkeit", true},
+        {"ziel", true},          {"teach in", true},      {"mentor", true},
+        {"advising", true},      {"towards a", true},     {"toward a", true},
+        {"enrolled in", true},   {"our", true},           {"undergraduate", true},
+        {"enrolment for", true}, {"enrolment in", true},  {"enrollment in", true},
+        {"admission to", true},  {"award of", true},      {"obtaining", true},
+        {"work towards", true},  {"ph d students", true}, {"studying for", true},
+        {"register for", true},  {"complete a", true},    {"write a", true}};
     const std::size_t near = first > 5 ? first - 5 : 0;
     return kTable.any(words, std::max(near, words.sentence_start(first)), first);
 }
@@ -135,17 +142,48 @@ std::string field_behind(const Words& words, std::size_t next, const vocab::Voca
     return matches.front().concept_->id;
 }
 
+/// "Jane Miller, PhD, Dean": the degree of a person.
+bool is_of_person(const Words& words, std::size_t first) {
+    if (first < 2 || base::trim(words.gap(first)) != ",") return false;
+    const auto is_name = [&](std::size_t i) {
+        const auto raw = words.raw(i);
+        return raw.size() > 1 && raw.front() >= 'A' && raw.front() <= 'Z' && raw[1] >= 'a' && raw[1] <= 'z';
+    };
+    static const PhraseTable<bool> kDegreeWords{{"master", true},  {"masters", true},    {"bachelor", true},
+                                                {"science", true}, {"arts", true},       {"degree", true},
+                                                {"physics", true}, {"engineering", true}};
+    return is_name(first - 1) && is_name(first - 2) && base::trim(words.gap(first - 1)).empty() &&
+           !kDegreeWords.at(words, first - 1);
+}
+
+/// The choices of an application form: high school, associate, bachelor, master and doctorate in a row.
+bool is_in_form(const std::vector<vocab::Match>& matches, std::size_t at) {
+    constexpr std::size_t kAround = 160;
+    bool low = false;
+    std::size_t others = 0;
+    for (const auto& other : matches) {
+        const auto a = other.span.from, b = matches[at].span.from;
+        if ((a > b ? a - b : b - a) > kAround || other.concept_ == matches[at].concept_) continue;
+        ++others;
+        low = low || other.concept_->id == "high_school" || other.concept_->id == "associate";
+    }
+    return others >= 3 && (low || matches[at].concept_->id == "high_school");
+}
+
 }  // namespace
 
 std::vector<Found<model::Qualification>> find_qualifications(const Words& words, const DemandReader& demand,
                                                              const vocab::Vocabulary& degrees,
                                                              const vocab::Vocabulary& disciplines) {
     std::vector<Found<model::Qualification>> found;
-    for (const auto& match : degrees.find_all(words.text())) {
+    const auto matches = degrees.find_all(words.text());
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        const auto& match = matches[i];
+        if (is_in_form(matches, i)) continue;
         const std::size_t first = words.at_byte(match.span.from);
         const std::size_t next = words.at_byte(match.span.to);
         if (first >= words.size() || names_something_else(words, next) || is_offered(words, first) ||
-            leads_to_program(words, next, degrees))
+            leads_to_program(words, next, degrees) || is_of_person(words, first))
             continue;
         // "Our students master the skills"
         if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
