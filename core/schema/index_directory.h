@@ -48,6 +48,8 @@ struct Generation {
 
     std::filesystem::path live_database() const { return path / "live"; }
     std::filesystem::path closed_database() const { return path / "closed"; }
+    /// What the build learned that sources repeat, for updates of the generation.
+    std::filesystem::path boilerplate_file() const { return path / "boilerplate.tsv"; }
     long long ads() const { return live + closed; }
 };
 

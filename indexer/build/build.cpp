@@ -27,7 +27,10 @@ long long bytes_below(const fs::path& root) {
 base::Result<void> fill(schema::Generation& generation, const store::Store& store, BuildReport& report,
                         const BuildOptions& options, const std::stop_token& stop) {
     const fs::path scratch = generation.path / "segments";
-    auto segments = index_segments(store, scratch, options, stop);
+    const auto boilerplate = Boilerplate::learn(store);
+    if (!boilerplate) return base::fail(boilerplate);
+    if (auto saved = boilerplate->save(generation.boilerplate_file()); !saved) return saved;
+    auto segments = index_segments(store, scratch, *boilerplate, options, stop);
     if (!segments) return base::fail(segments);
     base::Result<void> closed;
     {

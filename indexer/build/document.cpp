@@ -6,6 +6,7 @@
 #include "core/model/job_ad_json.h"
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
+#include "indexer/build/contacts.h"
 
 namespace jobindex::build {
 namespace {
@@ -26,9 +27,13 @@ std::vector<std::string> look_up(const Concepts::Lookup& lookup, std::string_vie
 /// Fills one document.
 class Writer {
   public:
-    Writer(const store::StoredAd& stored, const Concepts& concepts, schema::Analyser& analyser,
-           Spellings& spellings)
-        : stored_(stored), ad_(stored.ad), concepts_(concepts), analyser_(analyser), spellings_(spellings) {}
+    Writer(const store::StoredAd& stored, const DocumentParts& parts, Spellings& spellings)
+        : stored_(stored),
+          ad_(stored.ad),
+          concepts_(parts.concepts),
+          analyser_(parts.analyser),
+          spellings_(spellings),
+          repeated_(parts.boilerplate.find(ad_.source, ad_.description)) {}
 
     Xapian::Document run() {
         add_texts();
@@ -72,12 +77,33 @@ class Writer {
         return word.size() >= kSpellingMin && std::none_of(word.begin(), word.end(), base::is_digit);
     }
 
+    /// The description without what its source repeats and without contact data.
+    void add_description(Xapian::termcount weight) {
+        const std::string_view text = ad_.description;
+        std::vector<base::Span> omitted = find_contacts(text);
+        omitted.insert(omitted.end(), repeated_.begin(), repeated_.end());
+        std::sort(omitted.begin(), omitted.end(), [](base::Span a, base::Span b) { return a.from < b.from; });
+        std::size_t from = 0;
+        for (const auto span : omitted) {
+            if (span.from > from) add_text(text.substr(from, span.from - from), {nullptr, weight, false});
+            from = std::max(from, span.to);
+        }
+        if (from < text.size()) add_text(text.substr(from), {nullptr, weight, false});
+    }
+
+    /// True for what only a repeated sentence names, and does not demand.
+    bool is_repeated(const std::optional<base::Span>& span, bool required) const {
+        return span && !required && std::any_of(repeated_.begin(), repeated_.end(), [&](base::Span repeated) {
+                   return repeated.from <= span->from && span->to <= repeated.to;
+               });
+    }
+
     void add_texts() {
         const auto weight = [](const schema::Field& of) { return static_cast<Xapian::termcount>(of.weight); };
         add_text(ad_.title, {&field("title"), weight(field("title")), true});
         add_text(ad_.institution.name, {&field("institution"), weight(field("institution")), true});
         add_text(ad_.department, {&field("department"), weight(field("department")), false});
-        add_text(ad_.description, {nullptr, weight(field("text")), false});
+        add_description(weight(field("text")));
         set_facet(field("institution"), {ad_.institution.name});
     }
 
@@ -100,8 +126,12 @@ class Writer {
         std::vector<std::string> skills;
         std::vector<std::string> degrees;
         std::vector<std::string> levels;
-        for (const auto& skill : ad_.skills) skills.push_back(skill.concept_id);
-        for (const auto& qualification : ad_.qualifications) degrees.push_back(qualification.degree);
+        for (const auto& skill : ad_.skills) {
+            if (!is_repeated(skill.span, skill.required)) skills.push_back(skill.concept_id);
+        }
+        for (const auto& one : ad_.qualifications) {
+            if (!is_repeated(one.span, one.required)) degrees.push_back(one.degree);
+        }
         for (const auto level : ad_.levels) levels.emplace_back(model::name_of(level));
         add_concept_field(field("skill"), std::move(skills));
         add_concept_field(field("degree"), std::move(degrees));
@@ -172,15 +202,16 @@ class Writer {
     const Concepts& concepts_;
     schema::Analyser& analyser_;
     Spellings& spellings_;
+    std::vector<base::Span> repeated_;  ///< of the description
     Xapian::Document document_;
     Xapian::termpos position_ = 0;
 };
 
 }  // namespace
 
-Xapian::Document make_document(const store::StoredAd& stored, const Concepts& concepts,
-                               schema::Analyser& analyser, Spellings& spellings) {
-    return Writer(stored, concepts, analyser, spellings).run();
+Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
+                               Spellings& spellings) {
+    return Writer(stored, parts, spellings).run();
 }
 
 std::string document_data(const store::StoredAd& stored) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/schema/analysis.h"
+#include "indexer/build/boilerplate.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
 
@@ -14,13 +15,23 @@ namespace jobindex::build {
 /// How often each word occurs that a misspelt query may be corrected to.
 using Spellings = std::map<std::string, unsigned, std::less<>>;
 
+/// What documents are made with.
+struct DocumentParts {
+    const Concepts& concepts;
+    const Boilerplate& boilerplate;
+    schema::Analyser& analyser;  ///< one a thread
+};
+
 /// The Xapian document of an ad; adds the words of its title, employer, places and concepts to `spellings`.
 ///
 /// Throws Xapian::Error as Xapian does: call it inside schema::run_xapian.
-Xapian::Document make_document(const store::StoredAd& stored, const Concepts& concepts,
-                               schema::Analyser& analyser, Spellings& spellings);
+/// What `boilerplate` knows of the ad's source, and contact data, are no words of the document; a skill or
+/// degree that only they name, and that is not required, is none of it either.
+Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
+                               Spellings& spellings);
 
-/// The document data: the ad's JSON (docs/formats/ad.md) with `duplicate_of` or `twins` when others are the same post.
+/// The document data: the ad's JSON (docs/formats/ad.md) with `duplicate_of` or `twins` when others are the
+/// same post.
 std::string document_data(const store::StoredAd& stored);
 
 /// True when one can still apply on `today`, as far as known.

@@ -56,6 +56,7 @@ class Part {
 /// What all workers share; the mutex guards what is below it.
 struct Work {
     const BuildOptions& options;
+    const Boilerplate& boilerplate;
     const fs::path& directory;
     fs::path store;
     std::vector<std::string> cuts;
@@ -93,7 +94,8 @@ base::Result<Segments> index_segment(Work& work, std::size_t index, const store:
         work.cuts[index], to, [&](const store::StoredAd& stored) -> base::Result<void> {
             if (stop.stop_requested() || work.failed) return base::fail(cancelled());
             Part& part = is_live(stored, today) ? live : closed;
-            part.add(make_document(stored, work.options.concepts, analyser, part.spellings()));
+            part.add(
+                make_document(stored, {work.options.concepts, work.boilerplate, analyser}, part.spellings()));
             segment.text_bytes +=
                 static_cast<long long>(stored.ad.title.size() + stored.ad.description.size());
             ++segment.languages[stored.ad.language];
@@ -144,13 +146,14 @@ void remove_all(const std::vector<fs::path>& paths) {
 }  // namespace
 
 base::Result<Segments> index_segments(const store::Store& store, const fs::path& directory,
-                                      const BuildOptions& options, const std::stop_token& stop) {
+                                      const Boilerplate& boilerplate, const BuildOptions& options,
+                                      const std::stop_token& stop) {
     if (auto made = base::make_directories(directory); !made) return base::fail(made);
     auto cuts = store.cuts(options.segment_ads);
     if (!cuts) return base::fail(cuts);
     const auto counts = store.counts(base::date_of(options.now));
     if (!counts) return base::fail(counts);
-    Work work{options, directory, store.path(), std::move(*cuts), counts->live + counts->closed};
+    Work work{options, boilerplate, directory, store.path(), std::move(*cuts), counts->live + counts->closed};
     work.done.resize(work.cuts.size());
     const unsigned wanted = options.threads > 0 ? options.threads : std::thread::hardware_concurrency();
     const auto workers = std::clamp<std::size_t>(wanted, 1, work.cuts.size());

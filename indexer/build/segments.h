@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "indexer/build/boilerplate.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
 
@@ -24,7 +25,8 @@ struct Segments {
 ///
 /// Errors: the first one of any segment; cancelled.
 base::Result<Segments> index_segments(const store::Store& store, const std::filesystem::path& directory,
-                                      const BuildOptions& options, const std::stop_token& stop);
+                                      const Boilerplate& boilerplate, const BuildOptions& options,
+                                      const std::stop_token& stop);
 
 /// Compacts databases into a new one at `target`; none give an empty database. The parts are removed.
 ///

@@ -75,8 +75,8 @@ base::Result<std::vector<std::string>> stale_ads(const store::Store& store, cons
 
 /// Writes the documents of `ids`. Throws Xapian::Error.
 base::Result<void> write_ads(Databases& databases, const store::Store& store,
-                             const std::vector<std::string>& ids, const BuildOptions& options,
-                             const std::stop_token& stop) {
+                             const std::vector<std::string>& ids, const Boilerplate& boilerplate,
+                             const BuildOptions& options, const std::stop_token& stop) {
     schema::Analyser analyser;
     const auto today = base::date_of(options.now);
     for (const auto& id : ids) {
@@ -90,7 +90,7 @@ base::Result<void> write_ads(Databases& databases, const store::Store& store,
             continue;
         }
         Spellings spellings;
-        const auto document = make_document(*stored, options.concepts, analyser, spellings);
+        const auto document = make_document(*stored, {options.concepts, boilerplate, analyser}, spellings);
         databases.put(term, document, spellings, is_live(*stored, today));
     }
     return {};
@@ -108,11 +108,14 @@ base::Result<void> fill(schema::Generation& next, const schema::Generation& curr
         return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", current.path.string(),
                                                 next.path.string(), problem.message()));
     }
+    const auto boilerplate = Boilerplate::load(current.boilerplate_file());
+    if (!boilerplate) return base::fail(boilerplate);
+    if (auto saved = boilerplate->save(next.boilerplate_file()); !saved) return saved;
     const auto written =
         schema::run_xapian("write the index in " + next.path.string(), [&]() -> base::Result<void> {
             Databases databases{Xapian::WritableDatabase(next.live_database().string(), Xapian::DB_OPEN),
                                 Xapian::WritableDatabase(next.closed_database().string(), Xapian::DB_OPEN)};
-            if (auto done = write_ads(databases, store, ids, options, stop); !done) return done;
+            if (auto done = write_ads(databases, store, ids, *boilerplate, options, stop); !done) return done;
             databases.live.commit();
             databases.closed.commit();
             next.live = databases.live.get_doccount();

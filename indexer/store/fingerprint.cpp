@@ -15,7 +15,7 @@ constexpr std::size_t kShingle = 3;  ///< words
 constexpr std::size_t kBands = 12, kRows = 4;
 constexpr std::size_t kMostTitleWords = 24, kMostPlaces = 20;
 constexpr int kSameRound = 270;  ///< days; what is put up again a year later is another post
-constexpr double kHalf = 0.5, kMost = 0.7, kNearlyAll = 0.9;
+constexpr double kHalf = 0.5, kMost = 0.7, kNearlyAll = 0.9, kSame = 0.95;
 constexpr double kHalfOfTitle = 0.5;
 constexpr std::uint32_t kEnoughWords = 50;  ///< of texts that speak for themselves
 
@@ -272,6 +272,7 @@ std::optional<Fingerprint> fingerprint_of(const model::JobAd& ad) {
     out.text = text;
     const auto digit = std::any_of(ad.reference.begin(), ad.reference.end(), base::is_digit);
     if (digit && ad.reference.size() >= 4) out.reference = hash_of(base::fold(ad.reference));
+    out.source = static_cast<std::uint32_t>(hash_of(ad.source));
     out.words = static_cast<std::uint32_t>(std::min<std::size_t>(words.size(), 1u << 30));
     for (const auto level : ad.levels) out.levels |= 1u << static_cast<unsigned>(level);
     const auto day = [](const std::optional<base::Date>& date) {
@@ -314,6 +315,8 @@ bool are_twins(const Fingerprint& a, const Fingerprint& b) {
     const double like = likeness(a, b);
     if (!same_employer || a.employer == 0)
         return same_title && like >= kNearlyAll && std::min(a.words, b.words) >= kEnoughWords;
+    const bool put_up_together = a.source == b.source && a.posted != 0 && a.posted == b.posted;
+    if (put_up_together && like < kSame) return false;
     const bool same_reference = a.reference != 0 && a.reference == b.reference;
     if (same_reference && title_likeness(a, b) >= kHalfOfTitle) return true;
     const bool other_reference = a.reference != 0 && b.reference != 0 && !same_reference;
@@ -329,6 +332,7 @@ std::string to_bytes(const Fingerprint& fingerprint) {
     append(out, fingerprint.title);
     append(out, fingerprint.text);
     append(out, fingerprint.reference);
+    append(out, fingerprint.source);
     append(out, fingerprint.words);
     append(out, fingerprint.rank_only);
     append(out, fingerprint.levels);
@@ -349,6 +353,7 @@ std::optional<Fingerprint> fingerprint_from(std::string_view bytes) {
     reader.read(out.title);
     reader.read(out.text);
     reader.read(out.reference);
+    reader.read(out.source);
     reader.read(out.words);
     reader.read(out.rank_only);
     reader.read(out.levels);

@@ -25,6 +25,7 @@ struct Fingerprint {
     std::uint64_t title = 0;      ///< hash of the title's words in order; 0 = it was inferred from the text
     std::uint64_t text = 0;       ///< hash of the whole folded text; 0 = no text
     std::uint64_t reference = 0;  ///< hash of the employer's number when it has a digit; else 0
+    std::uint32_t source = 0;     ///< hash of the board or host
     std::uint32_t words = 0;      ///< of the text
     bool rank_only = false;       ///< the title names a rank and nothing else
     std::uint32_t levels = 0;     ///< bit i = level i; 0 = not known
@@ -50,9 +51,10 @@ double likeness(const Fingerprint& a, const Fingerprint& b);
 
 /// Whether two ads are the same post on two boards, or put up again.
 ///
-/// Never when their places, levels or (by more than 270 days) dates differ. Else with the same employer: by
-/// reference; by title and closing date with half the text; by title with seven tenths of it, or by one that
-/// has all words of the other with nine tenths. A title that names no more than a rank ("Assistant
+/// Never when their places, levels or (by more than 270 days) dates differ, nor when one source has put up
+/// both on one day with texts that are not nearly the same: these are two posts. Else with the same employer:
+/// by reference; by title and closing date with half the text; by title with seven tenths of it, or by one
+/// that has all words of the other with nine tenths. A title that names no more than a rank ("Assistant
 /// Professor") needs nine tenths too. With another or no employer named: by title with nine tenths of a text
 /// of 50 words. Without a title of its own an ad is twin only to one with the very same text.
 bool are_twins(const Fingerprint& a, const Fingerprint& b);

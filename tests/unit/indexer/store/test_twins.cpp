@@ -1,0 +1,137 @@
+#include <catch2/catch.hpp>
+#include <functional>
+
+#include "indexer/store/fingerprint.h"
+#include "tests/unit/indexer/store/twin_ads.h"
+
+using namespace jobindex;
+using namespace jobindex::store;
+using namespace jobindex::store::test;
+using model::JobAd;
+
+namespace {
+
+using Edit = std::function<void(JobAd&)>;
+
+const Edit kAsItIs = [](JobAd&) {};
+
+Edit titled(const char* title) {
+    return [title](JobAd& ad) { ad.title = title; };
+}
+Edit numbered(const char* reference) {
+    return [reference](JobAd& ad) { ad.reference = reference; };
+}
+Edit from(const char* employer) {
+    return [employer](JobAd& ad) { ad.institution.name = employer; };
+}
+Edit in(std::vector<model::Place> places) {
+    return [places](JobAd& ad) { ad.places = places; };
+}
+Edit at(std::vector<model::Level> levels) {
+    return [levels](JobAd& ad) { ad.levels = levels; };
+}
+Edit posted(int days) {
+    return [days](JobAd& ad) { ad.dates.posted = ad.dates.posted->plus_days(days); };
+}
+Edit closing(int days) {
+    return [days](JobAd& ad) { ad.dates.closing = ad.dates.closing->plus_days(days); };
+}
+void infer_title(JobAd& ad) {
+    ad.provenance["title"].method = model::Method::inferred;
+}
+Edit together(Edit one, Edit two) {
+    return [=](JobAd& ad) { one(ad), two(ad); };
+}
+
+/// Whether a post and one with `edited` other words are twins, asked both ways.
+bool twins(const Edit& a, const Edit& b, std::size_t edited) {
+    auto one = post("one");
+    auto two = post("two", edited);
+    a(one), b(two);
+    const auto x = fingerprint_of(one);
+    const auto y = fingerprint_of(two);
+    REQUIRE((x && y));
+    CHECK(are_twins(*x, *x));
+    CHECK(are_twins(*x, *y) == are_twins(*y, *x));
+    return are_twins(*x, *y);
+}
+
+}  // namespace
+
+TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
+    const Edit rank = titled("Assistant Professor (m/w/d)");
+    const Edit longer = titled("Postdoc in quantum optics of cold atoms");
+    const Edit later = together(posted(60), closing(60));
+    struct Row {
+        const char* what;
+        Edit a, b;
+        std::size_t edited;
+        bool same;
+    };
+    const Row rows[] = {
+        {"two boards", kAsItIs, kAsItIs, kNearlySame, true},
+        {"two boards, one rewrote half", kAsItIs, kAsItIs, kHalfSame, true},
+        {"two boards, another text", kAsItIs, kAsItIs, kAllOther, false},
+        {"spelled otherwise", kAsItIs, titled("POSTDOC  in Quantum-Optics"), kMostSame, true},
+        {"another title", kAsItIs, titled("Postdoc in marine biology"), kNearlySame, false},
+        {"put up again", kAsItIs, later, kMostSame, true},
+        {"put up again, rewritten", kAsItIs, later, kHalfSame, false},
+        {"closing 270 days later", kAsItIs, closing(270), kMostSame, true},
+        {"closing 271 days later", kAsItIs, closing(271), 0, false},
+        {"posted 271 days before", kAsItIs, posted(-271), 0, false},
+        {"another city", kAsItIs, in({{"Bruges", "", "BE", {}, {}}}), 0, false},
+        {"a namesake abroad", kAsItIs, in({{"Ghent", "", "US", {}, {}}}), 0, false},
+        {"only the country known", kAsItIs, in({{"", "", "BE", {}, {}}}), kMostSame, true},
+        {"one more place", kAsItIs, in({{"Bruges", "", "BE", {}, {}}, {"Ghent", "", "BE", {}, {}}}),
+         kMostSame, true},
+        {"no place", kAsItIs, in({}), kMostSame, true},
+        {"another level", kAsItIs, at({model::Level::phd}), 0, false},
+        {"one more level", kAsItIs, at({model::Level::phd, model::Level::postdoc}), kMostSame, true},
+        {"no level", kAsItIs, at({}), kMostSame, true},
+        {"another number", numbered("REF-1071"), numbered("REF-1072"), kMostSame, false},
+        {"another number, the same text", numbered("REF-1071"), numbered("REF-1072"), kNearlySame, true},
+        {"a number on one side", numbered("REF-1071"), kAsItIs, kMostSame, true},
+        {"numbers without a digit", numbered("optics"), numbered("photon"), kMostSame, true},
+        {"numbers too short", numbered("17"), numbered("18"), kMostSame, true},
+        {"one number, another text", numbered("REF-1071"), together(longer, numbered("ref-1071")), kAllOther,
+         true},
+        {"one number, other titles", numbered("REF-1071"),
+         together(titled("Lecturer in marine biology"), numbered("REF-1071")), kNearlySame, false},
+        {"rank only, two boards", rank, rank, kNearlySame, true},
+        {"rank only, edited", rank, rank, kMostSame, false},
+        {"rank only, a later round", rank, together(rank, later), kMostSame, false},
+        {"a longer title", kAsItIs, longer, kNearlySame, true},
+        {"a longer title, edited", kAsItIs, longer, kMostSame, false},
+        {"a longer title of one word", titled("Chemistry"), titled("Chemistry of cold atoms"), kNearlySame,
+         false},
+        {"inferred titles, the very same text", infer_title, together(infer_title, titled("Apply now")), 0,
+         true},
+        {"one inferred title, the very same text", kAsItIs, infer_title, 0, true},
+        {"inferred titles, nearly the same text", infer_title, infer_title, kNearlySame, false},
+        {"inferred titles, other employers", infer_title, together(infer_title, from("Nowhere Institute")), 0,
+         false},
+        {"another employer", kAsItIs, from("Nowhere Institute"), kNearlySame, true},
+        {"another employer, edited", kAsItIs, from("Nowhere Institute"), kMostSame, false},
+        {"employer unknown", from(""), from(""), kNearlySame, true},
+        {"employer unknown, edited", from(""), from(""), kMostSame, false},
+        {"employer known to one", kAsItIs, from(""), kNearlySame, true},
+        {"employer unknown, a longer title", from(""), together(from(""), longer), kNearlySame, false},
+    };
+    for (const auto& row : rows) {
+        INFO(row.what);
+        CHECK(twins(row.a, row.b, row.edited) == row.same);
+    }
+}
+
+TEST_CASE("without an employer an edited text of fewer than 50 words is no twin", "[store][twins]") {
+    const auto brief = [](std::size_t count, std::size_t edited) {
+        auto ad = post("brief");
+        ad.institution.name.clear();
+        auto words = made_up_words(count);
+        for (std::size_t i = 0; i < edited; ++i) words[i] = "other";
+        ad.description = base::join(words, " ");
+        return *fingerprint_of(ad);
+    };
+    CHECK_FALSE(are_twins(brief(49, 0), brief(49, 1)));
+    CHECK(are_twins(brief(90, 0), brief(90, 1)));
+}
