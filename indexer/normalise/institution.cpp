@@ -167,7 +167,8 @@ std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources
                                                   const vocab::Institutions& table) {
     std::vector<std::string> hosts;
     for (const auto* candidate : sources.addresses) hosts.push_back(host_of(candidate->value.text()));
-    hosts.push_back(host_of(sources.ad_url));
+    // An ad on a board's site says nothing of who owns the board.
+    if (const auto host = host_of(sources.ad_url); !is_board_name(host)) hosts.push_back(host);
     for (const auto& host : hosts) {
         const auto* known = host.empty() ? nullptr : table.by_domain(host);
         if (known == nullptr) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -325,8 +326,11 @@ std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const v
         if (matches.empty() || names_applicants(slice, matches.front())) continue;
         const auto found = levels_in_title(slice, levels);
         if (found.empty()) continue;
-        return Found<std::vector<Level>>{
-            found, {from + matches.front().span.from, from + matches.front().span.to}, kFromSentence, false};
+        // The whole stretch: ranks may stand before and behind the first word that the vocabulary knows.
+        std::size_t begin = from;
+        while (begin < to && !base::is_alpha(text[begin]) && static_cast<unsigned char>(text[begin]) < 0x80)
+            ++begin;
+        return Found<std::vector<Level>>{found, {begin, base::char_boundary(text, to)}, kFromSentence, false};
     }
     return std::nullopt;
 }

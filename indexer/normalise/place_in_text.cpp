@@ -106,7 +106,8 @@ std::optional<Found<model::Place>> find_place(std::string_view text, std::string
     for (const auto& match : gazetteer.parse_place(text)) {
         const auto said = match.span.in(text);
         if (match.city == nullptr || said.size() > kLongestSpan) continue;
-        if (said.find('\n') != std::string_view::npos) continue;
+        if (said.find('\n') != std::string_view::npos || said.find(", the ") != std::string_view::npos)
+            continue;
         if (!country.empty() && match.city->country != country) continue;
         if (speaks_of_others(text, match.span)) continue;
         const bool paired =

@@ -132,7 +132,10 @@ std::optional<Reading<std::vector<Place>>> choose_places(
                                : places_in_text(candidate->value.text(), employer_country, gazetteer);
         if (found.empty()) continue;
         if (!chosen) chosen = Reading<std::vector<Place>>{{}, from_candidate(*candidate)};
+        const auto first = chosen->value.empty() ? Place() : chosen->value.front();
         for (const auto& place : found) add(chosen->value, place);
+        // A region may have given way to a city in it, which this candidate names.
+        if (chosen->value.front() != first) chosen->provenance = from_candidate(*candidate);
     }
     return chosen;
 }

@@ -1,7 +1,8 @@
 // Fields of ads against columns that are known and against ads annotated by hand: precision, recall and the
 // misses, collection by collection.
 //
-// usage: evaluate_extraction DIRECTORY [--gold DIRECTORY] [--part columns|gold|unread] [--floors FILE]
+// usage: evaluate_extraction DIRECTORY [--gold DIRECTORY] [--part columns|gold|unread|evidence] [--floors
+// FILE]
 // [--misses "COLLECTION/FIELD"]
 //
 // DIRECTORY holds the collections as JSON Lines, and phdsky/, an unpacked site, for the gold set; what is
@@ -11,6 +12,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <map>
 
 #include "core/base/file.h"
 #include "core/base/text.h"
@@ -20,6 +23,7 @@
 #include "indexer/ingest/rows.h"
 #include "indexer/normalise/knowledge.h"
 #include "tests/extraction/collections.h"
+#include "tests/extraction/evidence.h"
 #include "tests/extraction/gold.h"
 #include "tests/extraction/score.h"
 #include "tests/extraction/unread.h"
@@ -110,10 +114,10 @@ struct Wanted {
 
 base::Result<Wanted> read_arguments(const std::vector<std::string>& given) {
     if (given.empty() || given.front().starts_with("--"))
-        return base::fail(
-            base::Code::invalid_input,
-            "usage: evaluate_extraction DIRECTORY [--gold DIRECTORY] [--part columns|gold|unread] [--floors "
-            "FILE] [--misses \"COLLECTION/FIELD\"]");
+        return base::fail(base::Code::invalid_input,
+                          "usage: evaluate_extraction DIRECTORY [--gold DIRECTORY] [--part "
+                          "columns|gold|unread|evidence] [--floors "
+                          "FILE] [--misses \"COLLECTION/FIELD\"]");
     Wanted wanted;
     wanted.directory = given.front();
     for (std::size_t i = 1; i + 1 < given.size(); i += 2) {
@@ -157,25 +161,57 @@ base::Result<std::vector<Score>> gold_scores(const Wanted& wanted, const normali
     return scores;
 }
 
-/// Prints what all ads of the collections have, and what they say that was not read.
-int print_unread(const Wanted& wanted, const normalise::Knowledge& knowledge) {
-    Unread unread(knowledge);
+/// Calls `visit` with every ad of the collections that are there. Errors: those of reading them.
+base::Result<void> each_ad(const Wanted& wanted, const normalise::Knowledge& knowledge,
+                           const std::function<void(const std::string& id, const model::JobAd& ad)>& visit) {
     for (const auto& shown : shown_collections()) {
         const auto file = wanted.directory / shown.file;
         if (!std::filesystem::exists(file)) continue;
         const auto mapping = board::Mapping::parse({std::string(shown.mapping)});
-        if (!mapping) return give_up(mapping.error());
+        if (!mapping) return base::fail(mapping);
         auto rows = ingest::RowReader::open(file);
-        if (!rows) return give_up(rows.error());
+        if (!rows) return base::fail(rows);
         for (auto row = rows->next(); row && *row; row = rows->next()) {
             if (!(*row)->reason.empty()) continue;
             const auto ad = ingest::read_posting(mapping->to_posting((*row)->value), "evaluation",
                                                  seen_on(shown), knowledge);
-            if (ad) unread.take(*ad);
+            if (ad) visit(fmt::format("{}:{}", shown.name, (*row)->line), *ad);
         }
     }
+    return {};
+}
+
+/// Prints what all ads of the collections have, and what they say that was not read.
+int print_unread(const Wanted& wanted, const normalise::Knowledge& knowledge) {
+    Unread unread(knowledge);
+    auto read =
+        each_ad(wanted, knowledge, [&](const std::string&, const model::JobAd& ad) { unread.take(ad); });
+    if (!read) return give_up(read.error());
     std::fputs(unread.report(kPhrasesShown).c_str(), stdout);
     return 0;
+}
+
+/// Follows the evidence of every field of every ad; prints what does not say what the field says.
+int check_evidence(const Wanted& wanted, const normalise::Knowledge& knowledge) {
+    std::size_t ads = 0, wrong = 0;
+    std::map<std::string, std::size_t> by_field;
+    auto read = each_ad(wanted, knowledge, [&](const std::string& id, const model::JobAd& ad) {
+        ++ads;
+        for (const auto& one : follow_evidence(ad, knowledge)) {
+            ++wrong;
+            if (++by_field[one.field] <= kMissesShown / 4)
+                std::fputs(fmt::format("  {} {}: \"{}\" from \"{}\"\n", id, one.field,
+                                       one.value.substr(0, 80), base::squeeze(one.evidence))
+                               .c_str(),
+                           stdout);
+        }
+    });
+    if (!read) return give_up(read.error());
+    std::fputs(fmt::format("{} ads; {} fields whose evidence does not say them\n", ads, wrong).c_str(),
+               stdout);
+    for (const auto& [field, count] : by_field)
+        std::fputs(fmt::format("  {:<20} {}\n", field, count).c_str(), stdout);
+    return wrong == 0 ? 0 : 1;
 }
 
 }  // namespace
@@ -188,6 +224,7 @@ int main(int count, char** arguments) {
     const auto knowledge = normalise::Knowledge::load(*data);
     if (!knowledge) return give_up(knowledge.error());
     if (wanted->part == "unread") return print_unread(*wanted, *knowledge);
+    if (wanted->part == "evidence") return check_evidence(*wanted, *knowledge);
     std::fputs("collection               field            known   found   precision recall F1\n", stdout);
     bool good = true, any = false;
     for (const auto part : {"gold", "columns"}) {

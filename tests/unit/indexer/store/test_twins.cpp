@@ -36,6 +36,12 @@ Edit posted(int days) {
 Edit closing(int days) {
     return [days](JobAd& ad) { ad.dates.closing = ad.dates.closing->plus_days(days); };
 }
+void on_one_board(JobAd& ad) {
+    ad.source = "board.example";
+}
+void undated(JobAd& ad) {
+    ad.dates.posted.reset();
+}
 void infer_title(JobAd& ad) {
     ad.provenance["title"].method = model::Method::inferred;
 }
@@ -79,6 +85,12 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"closing 270 days later", kAsItIs, closing(270), kMostSame, true},
         {"closing 271 days later", kAsItIs, closing(271), 0, false},
         {"posted 271 days before", kAsItIs, posted(-271), 0, false},
+        {"put up together", on_one_board, on_one_board, kMostSame, false},
+        {"put up together, a typo apart", on_one_board, on_one_board, kTypo, true},
+        {"put up together with one number", together(on_one_board, numbered("REF-1071")),
+         together(on_one_board, numbered("REF-1071")), kMostSame, false},
+        {"one board, a day later", on_one_board, together(on_one_board, posted(1)), kMostSame, true},
+        {"one board, no day", on_one_board, together(on_one_board, undated), kMostSame, true},
         {"another city", kAsItIs, in({{"Bruges", "", "BE", {}, {}}}), 0, false},
         {"a namesake abroad", kAsItIs, in({{"Ghent", "", "US", {}, {}}}), 0, false},
         {"only the country known", kAsItIs, in({{"", "", "BE", {}, {}}}), kMostSame, true},

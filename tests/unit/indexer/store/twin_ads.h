@@ -1,6 +1,7 @@
 // Made-up ads that are nearly the same, for the tests of fingerprints and twins.
 #pragma once
 
+#include <algorithm>
 #include <random>
 #include <string>
 #include <vector>
@@ -28,14 +29,16 @@ inline std::vector<std::string> made_up_words(std::size_t count, unsigned seed =
 }
 
 /// A text of 200 words of which the last `edited` are others.
-inline std::string text_with(std::size_t edited, unsigned edit = 2) {
+inline std::string text_with(std::size_t edited) {
     auto words = made_up_words(200);
-    const auto others = made_up_words(edited, edit);
-    std::copy(others.begin(), others.end(), words.end() - static_cast<std::ptrdiff_t>(edited));
+    const auto others = made_up_words(200, 2);
+    std::copy(others.end() - static_cast<std::ptrdiff_t>(edited), others.end(),
+              words.end() - static_cast<std::ptrdiff_t>(edited));
     return base::join(words, " ");
 }
 
 // Edits of text_with(), by the share of shingles that stays.
+inline constexpr std::size_t kTypo = 1;        ///< 0.99
 inline constexpr std::size_t kNearlySame = 4;  ///< 0.96
 inline constexpr std::size_t kMostSame = 22;   ///< 0.80
 inline constexpr std::size_t kHalfSame = 60;   ///< 0.53, and two thirds of the words
@@ -45,7 +48,8 @@ inline constexpr std::size_t kAllOther = 200;  ///< 0
 inline model::JobAd post(const std::string& name, std::size_t edited = 0) {
     model::JobAd ad;
     ad.id = base::hash128_hex(name);
-    ad.url = "https://" + name + ".example/post";
+    ad.source = name + ".example";
+    ad.url = "https://" + ad.source + "/post";
     ad.title = "Postdoc in quantum optics";
     ad.institution.name = "University of Nowhere";
     ad.places = {{"Ghent", "", "BE", {}, {}}};

@@ -1,0 +1,221 @@
+#include "tests/extraction/evidence.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/model/job_ad_json.h"
+#include "indexer/normalise/closing.h"
+#include "indexer/normalise/contract.h"
+#include "indexer/normalise/explain.h"
+#include "indexer/normalise/level.h"
+#include "indexer/normalise/pay_grade.h"
+#include "indexer/normalise/salary.h"
+#include "indexer/normalise/start.h"
+
+namespace jobindex::evaluation {
+namespace {
+
+using model::JobAd;
+using model::Method;
+using model::Provenance;
+using normalise::Words;
+
+bool contains_fold(std::string_view text, std::string_view part) {
+    return base::squeeze(base::fold(text)).find(base::squeeze(base::fold(part))) != std::string::npos;
+}
+
+/// The digits of a number as an ad may write it, without marks between them.
+bool has_number(std::string_view text, double value) {
+    std::string digits, wanted = std::to_string(static_cast<long long>(value));
+    for (const char c : text) {
+        if (base::is_digit(c)) digits += c;
+    }
+    if (digits.find(wanted) != std::string::npos) return true;
+    // "45k"
+    return value >= 1000 && static_cast<long long>(value) % 1000 == 0 &&
+           digits.find(std::to_string(static_cast<long long>(value) / 1000)) != std::string::npos;
+}
+
+/// Follows the evidence of one ad.
+class Follower {
+  public:
+    Follower(const JobAd& ad, const normalise::Knowledge& knowledge) : ad_(ad), knowledge_(knowledge) {
+        context_.dates.language = ad.language;
+        context_.dates.country = ad.places.empty() ? "" : ad.places.front().country;
+        context_.dates.reference = ad.dates.posted.value_or(base::Date::make(2020, 1, 1).value());
+        context_.dates.order = normalise::order_in(Words(ad.description));
+    }
+
+    std::vector<Unsaid> run() {
+        sources();
+        for (const auto& [field, source] : ad_.provenance) follow(field, source);
+        spans();
+        return std::move(unsaid_);
+    }
+
+  private:
+    void complain(std::string_view field, std::string value, std::string evidence) {
+        unsaid_.push_back({std::string(field), std::move(value), evidence.substr(0, 160)});
+    }
+
+    /// Every field that is set has a source.
+    void sources() {
+        const auto need = [&](bool is_set, std::string_view field) {
+            if (is_set && !ad_.provenance.contains(field)) complain(field, "set", "no provenance");
+        };
+        need(!ad_.title.empty(), "title");
+        need(!ad_.institution.name.empty(), "institution");
+        need(!ad_.department.empty(), "department");
+        need(!ad_.places.empty(), "places");
+        need(ad_.remote.has_value(), "remote");
+        need(!ad_.levels.empty(), "level");
+        need(!ad_.disciplines.empty(), "disciplines");
+        need(!ad_.skills.empty(), "skills");
+        need(!ad_.qualifications.empty(), "qualifications");
+        need(ad_.contract.kind.has_value(), "contract.kind");
+        need(ad_.contract.months.has_value(), "contract.months");
+        need(ad_.contract.share.has_value(), "contract.share");
+        need(ad_.salary.min.has_value() || ad_.salary.max.has_value(), "salary");
+        need(!ad_.salary.grade.empty(), "salary.grade");
+        need(ad_.dates.posted.has_value(), "dates.posted");
+        need(ad_.dates.closing.has_value() || ad_.dates.closing_kind.has_value(), "dates.closing");
+        need(ad_.dates.start.has_value(), "dates.start");
+        need(ad_.experience.years.has_value(), "experience.years");
+        need(!ad_.reference.empty(), "reference");
+        need(!ad_.apply_url.empty(), "apply_url");
+        need(!ad_.language.empty(), "language");
+    }
+
+    void follow(const std::string& field, const Provenance& source) {
+        std::string evidence = source.text;
+        if (source.span) {
+            if (source.span->to > ad_.description.size() || source.span->from >= source.span->to)
+                return complain(field, "span", "outside the description");
+            evidence = source.span->in(ad_.description);
+            if (!base::is_valid_utf8(evidence)) return complain(field, "span", "cuts a character");
+        } else if (source.pointer.empty()) {
+            return complain(field, "source", "neither span nor pointer");
+        }
+        if (source.method == Method::inferred || evidence.empty() || evidence.size() >= 300) return;
+        if (!says(field, evidence)) complain(field, normalise::field_value(ad_, field), evidence);
+    }
+
+    bool says(std::string_view field, const std::string& evidence) const {
+        const Words words(evidence);
+        if (field == "dates.closing") return says_closing(evidence);
+        if (field == "dates.start") {
+            const auto date = normalise::read_start(evidence, context_.dates);
+            return !date || date->inferred || date->value == ad_.dates.start;
+        }
+        if (field == "dates.posted") {
+            const auto date = normalise::read_date(evidence, context_.dates);
+            return date && date->value == ad_.dates.posted;
+        }
+        if (field == "salary")
+            return (!ad_.salary.min || has_number(evidence, *ad_.salary.min)) &&
+                   (!ad_.salary.max || has_number(evidence, *ad_.salary.max));
+        if (field == "contract.share") return says_share(evidence);
+        if (field == "level") return says_level(evidence);
+        if (field == "places") return says_place(evidence);
+        if (field == "title")
+            return contains_fold(evidence, ad_.title.substr(0, 12)) || contains_fold(ad_.title, evidence);
+        if (field == "institution")
+            return contains_fold(evidence, ad_.institution.name) ||
+                   contains_fold(ad_.institution.name, evidence) ||
+                   base::fold(evidence).find("univ") != std::string::npos;
+        if (field == "reference") return contains_fold(evidence, ad_.reference);
+        if (field == "experience.years") return !words.empty();
+        return true;
+    }
+
+    bool says_closing(const std::string& evidence) const {
+        if (!ad_.dates.closing) return true;
+        for (const auto& date : normalise::find_dates(Words(evidence), context_.dates)) {
+            if (date.value == *ad_.dates.closing) return true;
+            if (date.inferred && date.value.month() == ad_.dates.closing->month() &&
+                date.value.day() == ad_.dates.closing->day())
+                return true;
+        }
+        const auto date = normalise::read_date(evidence, context_.dates);
+        return date && date->value == *ad_.dates.closing;
+    }
+
+    bool says_share(const std::string& evidence) const {
+        const double share = ad_.contract.share.value_or(0);
+        if (share == 1) return true;  // in words: full time
+        return has_number(evidence, share * 100) || has_number(evidence, share * 10) ||
+               evidence.find_first_of("0123456789") != std::string::npos;
+    }
+
+    bool says_level(const std::string& evidence) const {
+        auto found = normalise::levels_in_title(evidence, knowledge_.levels);
+        for (const auto& match : knowledge_.levels.find_all(evidence)) {
+            if (const auto level = model::parse_name<model::Level>(model::kLevelNames, match.concept_->id))
+                found.push_back(*level);
+        }
+        if (normalise::find_doctoral_goal(Words(evidence))) return true;
+        return std::any_of(ad_.levels.begin(), ad_.levels.end(), [&](model::Level level) {
+            return std::find(found.begin(), found.end(), level) != found.end();
+        });
+    }
+
+    bool says_place(const std::string& evidence) const {
+        const auto& place = ad_.places.front();
+        if (!place.city.empty() && contains_fold(evidence, place.city)) return true;
+        const auto* city = knowledge_.places.city(base::trim(evidence), {place.country, place.region});
+        if (city != nullptr && city->name == place.city) return true;
+        for (const auto& match : knowledge_.places.parse_place(evidence)) {
+            if (match.city != nullptr && match.city->name == place.city) return true;
+            if (place.city.empty() && match.country == place.country) return true;
+        }
+        const auto country = knowledge_.places.country(base::trim(evidence));
+        return country && *country == place.country;
+    }
+
+    /// Each skill and degree is named where its span is.
+    void spans() {
+        for (const auto& skill : ad_.skills) {
+            if (!skill.span) continue;
+            const auto said = inside(*skill.span);
+            const auto found = knowledge_.skills.find_all(context_of(*skill.span));
+            const bool named = std::any_of(found.begin(), found.end(), [&](const vocab::Match& match) {
+                return match.concept_->id == skill.concept_id;
+            });
+            if (said.empty() || !named) complain("skills", skill.concept_id, std::string(said));
+        }
+        for (const auto& one : ad_.qualifications) {
+            if (!one.span) continue;
+            const auto said = inside(*one.span);
+            const auto found = knowledge_.degrees.find_all(said);
+            const bool named = std::any_of(found.begin(), found.end(), [&](const vocab::Match& match) {
+                return match.concept_->id == one.degree;
+            });
+            if (said.empty() || !named) complain("qualifications", one.degree, std::string(said));
+        }
+    }
+
+    std::string_view inside(base::Span span) const {
+        return span.to <= ad_.description.size() ? span.in(ad_.description) : std::string_view();
+    }
+    /// The span with some text around it: "R" is a skill only in its enumeration.
+    std::string_view context_of(base::Span span) const {
+        const std::string_view text = ad_.description;
+        if (span.to > text.size()) return {};
+        const auto from = base::char_boundary(text, span.from - std::min<std::size_t>(span.from, 40));
+        return text.substr(from, base::char_boundary(text, std::min(text.size(), span.to + 40)) - from);
+    }
+
+    const JobAd& ad_;
+    const normalise::Knowledge& knowledge_;
+    normalise::ClosingContext context_;
+    std::vector<Unsaid> unsaid_;
+};
+
+}  // namespace
+
+std::vector<Unsaid> follow_evidence(const JobAd& ad, const normalise::Knowledge& knowledge) {
+    return Follower(ad, knowledge).run();
+}
+
+}  // namespace jobindex::evaluation

@@ -1,0 +1,156 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/normalise/demand.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+/// What `text` says of the first place in it where `thing` stands.
+std::string demand(std::string_view text, std::string_view thing) {
+    const auto at = text.find(thing);
+    REQUIRE(at != std::string_view::npos);
+    const Words words(text);
+    switch (DemandReader(words).of({at, at + thing.size()})) {
+        case Demand::ignored:
+            return "ignored";
+        case Demand::mentioned:
+            return "mentioned";
+        case Demand::desired:
+            return "desired";
+        case Demand::required:
+            return "required";
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("what an ad asks for is told in every covered language", "[normalise][demand]") {
+    for (const char* text : {
+             "Python is required.",
+             "You must know Python.",
+             "We are looking for someone who writes Python.",
+             "Experience with Python and a calm mind.",
+             "Python wird vorausgesetzt.",
+             "Gute Kenntnisse in Python.",
+             "La maîtrise de Python est exigée.",
+             "Kennis van Python is vereist.",
+             "Se requiere Python.",
+             "È richiesta la conoscenza di Python.",
+             "É obrigatório saber Python.",
+             "Det krävs att du kan Python.",
+             "Python er påkrævet.",
+             "Det kreves Python.",
+             "Vaatimuksena on Python.",
+             "Wymagana jest znajomość Python.",
+             "Požadujeme znalost Python.",
+             "必须掌握Python。",
+             "Pythonの経験が必須です。",
+         }) {
+        INFO(text);
+        CHECK(demand(text, "Python") == "required");
+    }
+}
+
+TEST_CASE("what an ad likes is told in every covered language", "[normalise][demand]") {
+    for (const char* text : {
+             "Knowledge of Python is a plus.",
+             "Experience with Python is desirable but no must.",
+             "Python would be an advantage.",
+             "Kenntnisse in Python sind von Vorteil.",
+             "La connaissance de Python serait un atout.",
+             "Ervaring met Python is een pre.",
+             "Se valorará experiencia en Python.",
+             "Python costituisce titolo preferenziale.",
+             "Será valorizada a experiência em Python.",
+             "Erfarenhet av Python är meriterande.",
+             "Erfaring med Python er en fordel.",
+             "Python katsotaan eduksi.",
+             "Znajomość Python będzie dodatkowym atutem.",
+             "Znalost Python výhodou.",
+             "有Python经验者优先。",
+             "Pythonの経験があれば尚可。",
+         }) {
+        INFO(text);
+        CHECK(demand(text, "Python") == "desired");
+    }
+}
+
+TEST_CASE("of several wishes in a sentence the nearest counts, and a comma parts them",
+          "[normalise][demand]") {
+    const std::string text = "Python required, MATLAB preferred";
+    CHECK(demand(text, "Python") == "required");
+    CHECK(demand(text, "MATLAB") == "desired");
+    const std::string turned = "Python is an advantage, MATLAB is required";
+    CHECK(demand(turned, "Python") == "desired");
+    CHECK(demand(turned, "MATLAB") == "required");
+    CHECK(demand("We require Python (MATLAB is a plus)", "Python") == "required");
+    CHECK(demand("We require Python (MATLAB is a plus)", "MATLAB") == "desired");
+    CHECK(demand("MATLAB is a plus. Python is required.", "Python") == "required");
+    CHECK(demand("Python is required. MATLAB is a plus.", "MATLAB") == "desired");
+}
+
+TEST_CASE("a heading tells of all that stands below it, up to the next one", "[normalise][demand]") {
+    const std::string text =
+        "Your tasks\n\n- Fortran for old code\n\nRequirements\n\n- Python\n- R is a plus\n\nPreferred "
+        "qualifications\n\n- MATLAB\n- candidates should have met Julia\n\nWe offer\n\n- courses in Rust";
+    CHECK(demand(text, "Fortran") == "mentioned");
+    CHECK(demand(text, "Python") == "required");
+    CHECK(demand(text, "R is") == "desired");
+    CHECK(demand(text, "MATLAB") == "desired");
+    CHECK(demand(text, "Julia") == "desired");
+    CHECK(demand(text, "Rust") == "mentioned");
+    CHECK(demand("Anforderungen:\n- Python", "Python") == "required");
+    CHECK(demand("Wünschenswert:\n- Python", "Python") == "desired");
+    CHECK(demand("Meriterande\n\n- Python", "Python") == "desired");
+}
+
+TEST_CASE("what is said not to be needed is ignored, under any heading", "[normalise][demand]") {
+    for (const char* text : {
+             "No experience in Python is required.",
+             "Python is not required.",
+             "Requirements\n\n- a degree\n- no prior knowledge of Python",
+             "Kenntnisse in Python sind nicht erforderlich.",
+             "La connaissance de Python n'est pas exigée.",
+             "Ervaring met Python is niet vereist.",
+             "No es necesario saber Python.",
+             "Python är inte ett krav.",
+             "Znajomość Python nie jest wymagana.",
+             "Znalost Python není podmínkou.",
+         }) {
+        INFO(text);
+        CHECK(demand(text, "Python") == "ignored");
+    }
+    CHECK(demand("A car is not required. Python is essential.", "Python") == "required");
+}
+
+TEST_CASE("what the group has itself is not asked for", "[normalise][demand]") {
+    for (const char* text : {
+             "You will profit from our group's expertise in Python.",
+             "Our team has experience with Python.",
+             "Unsere Arbeitsgruppe hat Erfahrung mit Python.",
+             "Notre équipe a une expérience de Python.",
+         }) {
+        INFO(text);
+        CHECK(demand(text, "Python") == "ignored");
+    }
+    CHECK(demand("Knowledge of Python as used in our team.", "Python") == "required");
+    CHECK(demand("Our team requires Python.", "Python") == "required");
+}
+
+TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", "[normalise][demand]") {
+    CHECK(demand("We are required to hire regardless of age or Python.", "Python") == "ignored");
+    CHECK(demand("Bei gleicher Eignung werden Menschen mit Python bevorzugt.", "Python") == "ignored");
+    CHECK(demand("The lab is run on Python.", "Python") == "mentioned");
+    CHECK(demand("Python", "Python") == "mentioned");
+    CHECK(demand("A dean is required. The lab is run on Python. You must be kind.", "Python") == "mentioned");
+}
+
+TEST_CASE("a span outside of the text is mentioned", "[normalise][demand]") {
+    const Words words("Python is required");
+    CHECK(DemandReader(words).of({500, 510}) == Demand::mentioned);
+    CHECK(DemandReader(Words("")).of({0, 0}) == Demand::mentioned);
+}

@@ -1,0 +1,164 @@
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <string>
+
+#include "indexer/normalise/employer_name.h"
+#include "tests/support/temp_dir.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+const char* const kSmall =
+    "# version: 1\n"
+    "# domain\tname\tcountry\taliases\n"
+    "brookford.ac.uk\tUniversity of Brookford\tGB\t\n"
+    "elmtown.edu\tElmtown University\tUS\tETU\n"
+    "gsm.edu\tGraduate School of Management\tUS\t\n"
+    "northlake.ca\tNorthlake University\tCA\t\n"
+    "northlake.edu\tNorthlake University\tUS\t\n"
+    "southmoor.edu\tSouthmoor University\tUS\t\n"
+    "uni-falkenau.de\tUniversität Falkenau\tDE\tUniversity of Falkenau\n"
+    "univ-beaumont.fr\tUniversité Beaumont\tFR\t\n";
+
+const vocab::Institutions& table() {
+    static const auto kTable = [] {
+        const support::TempDir dir;
+        std::ofstream(dir / "institutions.tsv") << kSmall;
+        auto loaded = vocab::Institutions::load(dir.path());
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return kTable;
+}
+
+std::string domain(std::string_view name, std::string_view country = "") {
+    const auto known = known_name(name, table(), country);
+    return known ? std::string(known->institution->domain) : "";
+}
+std::string unit(std::string_view name) {
+    const auto known = known_name(name, table(), "");
+    return known ? known->unit : "?";
+}
+std::string employer(std::string_view text, std::string_view country = "") {
+    const auto found = find_employer(Words(text), table(), country);
+    return found ? std::string(found->value.institution->domain) : "";
+}
+
+}  // namespace
+
+TEST_CASE("an institution is known by its whole name, and by its name among other words",
+          "[normalise][employer]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"University of Brookford", "brookford.ac.uk"},
+        {"THE UNIVERSITY OF BROOKFORD", "brookford.ac.uk"},
+        {"University of Brookford, Department of Physics", "brookford.ac.uk"},
+        {"Department of Physics, University of Brookford", "brookford.ac.uk"},
+        {"University of Brookford - Careers", "brookford.ac.uk"},
+        {"University of Brookford | Jobs", "brookford.ac.uk"},
+        {"Personnel Office of the University of Brookford", "brookford.ac.uk"},
+        {"School of Medicine, Elmtown University", "elmtown.edu"},
+        {"Elmtown University (ETU)", "elmtown.edu"},
+        {"Elmtown University (XYZ, Inc.)", "elmtown.edu"},
+        {"ETU", "elmtown.edu"},
+        {"UNIV. BEAUMONT", "univ-beaumont.fr"},
+        {"Univ Beaumont", "univ-beaumont.fr"},
+        {"Universitat Falkenau", "uni-falkenau.de"},
+        {"University of Falkenau", "uni-falkenau.de"},
+        {"Harbour Consulting", ""},
+        {"", ""},
+    };
+    for (const auto& [name, expected] : kRows) {
+        INFO(name);
+        CHECK(domain(name) == expected);
+    }
+}
+
+TEST_CASE("what stands beside the institution's name is its unit", "[normalise][employer]") {
+    CHECK(unit("University of Brookford").empty());
+    CHECK(unit("University of Brookford, Department of Physics") == "Department of Physics");
+    CHECK(unit("Department of Physics, University of Brookford") == "Department of Physics");
+    CHECK(unit("Elmtown University Institute for Ageing") == "Institute for Ageing");
+    CHECK(unit("Elmtown University (ETU)").empty());
+    CHECK(known_name("University of Brookford, Department of Physics", table(), "")->name ==
+          "University of Brookford");
+}
+
+TEST_CASE("a name that goes on is another institution's", "[normalise][employer]") {
+    for (const char* name : {"Southmoor University of Finance", "Elmtown University for the Arts",
+                             "Elmtown University at Rivermouth", "Elmtown University and Hospital",
+                             "Université Beaumont de la Mer", "Elmtown", "Universities"}) {
+        INFO(name);
+        CHECK(domain(name).empty());
+    }
+}
+
+TEST_CASE("a name of general words names no institution among others", "[normalise][employer]") {
+    CHECK(domain("Graduate School of Management Lindenburg").empty());
+    CHECK(domain("Graduate School of Management, Lindenburg").empty());
+    CHECK(domain("Lindenburg, Graduate School of Management").empty());
+    CHECK(employer("The Graduate School of Management is hiring a lecturer.").empty());
+}
+
+TEST_CASE("namesakes are told apart by country or not at all", "[normalise][employer]") {
+    CHECK(domain("Northlake University", "CA") == "northlake.ca");
+    CHECK(domain("Northlake University", "US") == "northlake.edu");
+    CHECK(domain("Northlake University, Faculty of Law", "CA") == "northlake.ca");
+    CHECK(domain("Northlake University").empty());
+    CHECK(domain("Northlake University, Faculty of Law").empty());
+    CHECK(employer("Northlake University seeks a dean.", "CA") == "northlake.ca");
+    CHECK(employer("Northlake University seeks a dean.").empty());
+    // A country that the table does not have for a name changes nothing.
+    CHECK(domain("Elmtown University", "FR") == "elmtown.edu");
+}
+
+TEST_CASE("a name is cleaned of acronym, legal form and marks", "[normalise][employer]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"Elmtown Research Group (ERG, LLC)", "Elmtown Research Group"},
+        {"Institut Falkenau e.V.", "Institut Falkenau"},
+        {"Institut Falkenau gGmbH", "Institut Falkenau"},
+        {"  Elmtown \n University | ", "Elmtown University"},
+        {"Elmtown University:", "Elmtown University"},
+        {"Elmtown (North) University", "Elmtown (North) University"},
+        {"GmbH", "GmbH"},
+        {"", ""},
+    };
+    for (const auto& [name, plain] : kRows) {
+        INFO(name);
+        CHECK(plain_institution_name(name) == plain);
+    }
+}
+
+TEST_CASE("a text's employer is the institution that it speaks of as its own", "[normalise][employer]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"Elmtown University is hiring a lecturer in law.", "elmtown.edu"},
+        {"Join us at the University of Brookford.", "brookford.ac.uk"},
+        {"Die Universität Falkenau sucht eine Bibliothekarin.", "uni-falkenau.de"},
+        {"Elmtown University seeks a fellow, in collaboration with the University of Brookford.",
+         "elmtown.edu"},
+        {"Elmtown University seeks a fellow with a PhD from Southmoor University.", "elmtown.edu"},
+        {"Elmtown University seeks a fellow. The University of Brookford lends a scanner. Elmtown University "
+         "pays.",
+         "elmtown.edu"},
+        {"A fellow is sought in partnership with Elmtown University.", ""},
+        {"The fellow is a graduate of Southmoor University.", ""},
+        {"This post is funded by Elmtown University.", ""},
+        {"Elmtown University and the University of Brookford seek a fellow.", ""},
+        {"All at elmtown university know it.", ""},
+        {"A university seeks a fellow.", ""},
+        {"", ""},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(employer(text) == expected);
+    }
+}
+
+TEST_CASE("an employer found in prose spans its name", "[normalise][employer]") {
+    const std::string text = "Come to us. The University of Brookford seeks a fellow.";
+    const auto found = find_employer(Words(text), table(), "");
+    REQUIRE(found);
+    CHECK(found->value.name == found->span.in(text));
+    CHECK_THAT(found->value.name, Catch::EndsWith("University of Brookford"));
+}

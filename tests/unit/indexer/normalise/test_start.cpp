@@ -1,0 +1,145 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/normalise/start.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+DateContext context(std::string language = "en") {
+    return {std::move(language), "", *base::Date::make(2026, 3, 10), DateOrder::unknown};
+}
+
+std::string start_in(std::string_view text, std::string language = "en") {
+    const auto found = find_start(Words(text), context(std::move(language)));
+    return found ? found->value.iso() : "";
+}
+
+}  // namespace
+
+TEST_CASE("the start of a post is read in every covered language", "[normalise][start]") {
+    struct Row {
+        const char* language;
+        const char* text;
+        const char* iso;
+    };
+    static const Row kRows[] = {
+        {"en", "The position starts on 1 September 2026.", "2026-09-01"},
+        {"en", "Anticipated start date: August 1, 2026", "2026-08-01"},
+        {"en", "We seek a lecturer to start 15 August 2026.", "2026-08-15"},
+        {"en", "Effective 1 September 2026 we appoint a professor of law.", "2026-09-01"},
+        {"de", "Arbeitsbeginn ist der 1. Oktober 2026.", "2026-10-01"},
+        {"de", "Die Stelle ist ab dem 1. September 2026 zu besetzen.", "2026-09-01"},
+        {"de", "Zum 01.10.2026 ist eine Stelle in der Verwaltung zu besetzen.", "2026-10-01"},
+        {"fr", "Prise de poste : 1er septembre 2026", "2026-09-01"},
+        {"fr", "Le poste est à pourvoir à partir du 1er octobre 2026.", "2026-10-01"},
+        {"nl", "Ingangsdatum: 1 september 2026", "2026-09-01"},
+        {"es", "Fecha de incorporación: 1 de septiembre de 2026", "2026-09-01"},
+        {"it", "Presa di servizio: 1 ottobre 2026", "2026-10-01"},
+        {"pt", "Data de início: 1 de setembro de 2026", "2026-09-01"},
+        {"sv", "Tillträde: 1 augusti 2026", "2026-08-01"},
+        {"da", "Tiltrædelse den 1. september 2026", "2026-09-01"},
+        {"no", "Ønsket oppstart: 1. august 2026", "2026-08-01"},
+        {"fi", "Tehtävä alkaa 1.9.2026.", "2026-09-01"},
+        {"pl", "Planowany termin rozpoczęcia: 1 września 2026 r.", "2026-09-01"},
+        {"cs", "Termín nástupu: 1. září 2026", "2026-09-01"},
+        {"zh", "到岗时间：2026年9月1日", "2026-09-01"},
+        {"ja", "着任予定：2026年10月1日", "2026-10-01"},
+    };
+    for (const auto& row : kRows) {
+        INFO(row.text);
+        CHECK(start_in(row.text, row.language) == row.iso);
+    }
+}
+
+TEST_CASE("a month alone starts on its first day and is less sure than a day", "[normalise][start]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"Start date: August 2026", "2026-08-01"},
+        {"The appointment begins in September 2026.", "2026-09-01"},
+        {"Arbeitsbeginn: Oktober 2026", "2026-10-01"},
+        {"Prise de poste : septembre 2026", "2026-09-01"},
+        {"Fecha de inicio: septiembre de 2026", "2026-09-01"},
+        {"着任時期：2026年9月", "2026-09-01"},
+        {"Start date: August", ""},
+        {"Start date: 2026", ""},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(start_in(text) == expected);
+    }
+    const auto month = find_start(Words("Start date: August 2026"), context());
+    const auto day = find_start(Words("Start date: 3 August 2026"), context());
+    REQUIRE(month);
+    REQUIRE(day);
+    CHECK(month->confidence < day->confidence);
+}
+
+TEST_CASE("a label stands above its date, and not further up", "[normalise][start]") {
+    CHECK(start_in("Start date\n\n1 September 2026\n\nApply") == "2026-09-01");
+    CHECK(start_in("Start date\n1 September 2026") == "2026-09-01");
+    CHECK(start_in("Starting date:\n\nOctober 2026") == "2026-10-01");
+    CHECK(start_in("Eintrittsdatum\n\n1.10.2026", "de") == "2026-10-01");
+    CHECK(start_in("Start date\n\nto be agreed\n\n1 September 2026").empty());
+}
+
+TEST_CASE("dates of other things start no post", "[normalise][start]") {
+    for (const char* text : {
+             "Review of applications begins 1 September 2026.",
+             "Screening for this position will begin on 15 September 2026.",
+             "Interviews for the position begin on 4 May 2026.",
+             "Candidates must have their degree conferred as of 1 August 2026.",
+             "Candidates need a PhD by the start of employment. Closing date: 1 August 2026",
+             "Application deadline: 1 August 2026",
+             "The project begins on 1 September 2026.",
+             "Registration for the conference starts on 1 September 2026.",
+             "The new parking rules are effective 1 May 2026.",
+             "Die Bewerbungsfrist beginnt ab dem 1. September 2026.",
+             "Posted: 1 April 2026",
+             "",
+         }) {
+        INFO(text);
+        CHECK(start_in(text).empty());
+    }
+}
+
+TEST_CASE("seasons, soon and days out of reach are no start", "[normalise][start]") {
+    for (const char* text : {
+             "Start date: Fall 2026",
+             "The appointment begins in autumn 2026.",
+             "Start date: summer semester 2026",
+             "Start date: as soon as possible",
+             "Arbeitsbeginn: zum nächstmöglichen Zeitpunkt",
+             "Start date: 1 January 2020",
+             "Start date: 1 January 2035",
+             "Start date: 31 September 2026",
+         }) {
+        INFO(text);
+        CHECK(start_in(text).empty());
+    }
+}
+
+TEST_CASE("of several starts the first counts, and its span is the date", "[normalise][start]") {
+    const std::string text =
+        "The first position starts on 1 September 2026. The second position starts on 1 October 2026.";
+    const auto found = find_start(Words(text), context());
+    REQUIRE(found);
+    CHECK(found->value.iso() == "2026-09-01");
+    CHECK(found->span.in(text) == "1 September 2026");
+    CHECK_FALSE(found->inferred);
+}
+
+TEST_CASE("a start field is a day, a month or nothing", "[normalise][start]") {
+    const auto read = [](std::string_view text) {
+        const auto found = read_start(text, context());
+        return found ? found->value.iso() : "";
+    };
+    CHECK(read("2026-09-01") == "2026-09-01");
+    CHECK(read("1 September 2026 or later") == "2026-09-01");
+    CHECK(read("from September 2026") == "2026-09-01");
+    CHECK(read("2026年4月") == "2026-04-01");
+    CHECK(read("Fall 2026").empty());
+    CHECK(read("negotiable").empty());
+    CHECK(read("").empty());
+}
