@@ -14,6 +14,13 @@ void NameIndex::add(std::string_view name, std::uint32_t row, bool alias) {
 
 /// Counting sort on the top bits of the key, then a small sort inside each bucket.
 void NameIndex::finish() {
+    const int filter_bits = std::max(6, static_cast<int>(std::bit_width(entries_.size())) + 3);
+    filter_shift_ = 64 - filter_bits;
+    filter_.assign(std::size_t{1} << (filter_bits - 6), 0);
+    for (const Entry& entry : entries_) {
+        const std::uint64_t at = entry.key >> filter_shift_;
+        filter_[at >> 6] |= std::uint64_t{1} << (at & 63);
+    }
     const int bits = std::max(1, static_cast<int>(std::bit_width(entries_.size())) - 1);
     shift_ = 64 - bits;
     buckets_.assign((std::size_t{1} << bits) + 1, 0);
@@ -36,6 +43,8 @@ std::span<const NameIndex::Entry> NameIndex::find(std::string_view name) const {
 
 std::span<const NameIndex::Entry> NameIndex::find_key(std::uint64_t key) const {
     if (key == 0 || buckets_.empty()) return {};
+    const std::uint64_t at = key >> filter_shift_;
+    if ((filter_[at >> 6] >> (at & 63) & 1) == 0) return {};
     const auto begin = entries_.begin() + buckets_[key >> shift_];
     const auto end = entries_.begin() + buckets_[(key >> shift_) + 1];
     const auto first = std::find_if(begin, end, [key](const Entry& e) { return e.key == key; });

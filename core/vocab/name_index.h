@@ -29,6 +29,10 @@ class NameIndex {
     std::span<const Entry> find_key(std::uint64_t key) const;
 
   private:
+    /// One bit for each key by its top bits: most phrases that are asked for are no name, and this tells so
+    /// from memory that is near.
+    std::vector<std::uint64_t> filter_;
+    int filter_shift_ = 64;
     std::vector<Entry> entries_;
     std::vector<std::uint32_t> buckets_;  ///< first entry by the top bits of the key
     int shift_ = 63;

@@ -57,7 +57,8 @@ class PlaceParser {
     void cut();
     std::size_t cut_name_with_comma(std::size_t begin);
     void cut_part(std::size_t begin, std::size_t end);
-    std::optional<Piece> piece_of(std::size_t from, std::size_t to) const;
+    std::optional<Piece> piece_of(std::size_t from, std::size_t to, std::uint64_t key) const;
+    std::uint64_t key_of(std::size_t from, std::size_t to) const;
     std::size_t read_at(std::size_t first);
     std::optional<PlaceMatch> triple(const Piece* city, const Piece* region, const Piece* country) const;
     std::optional<PlaceMatch> pair_of(const Piece& a, const Piece& b) const;
@@ -104,7 +105,7 @@ std::size_t PlaceParser::cut_name_with_comma(std::size_t begin) {
                                        tokens_.begin() + static_cast<std::ptrdiff_t>(to) - 1,
                                        [](const Token& token) { return token.key == kComma; });
         if (!comma || tokens_[begin].key <= kComma || tokens_[to - 1].key <= kComma) continue;
-        auto piece = piece_of(begin, to);
+        auto piece = piece_of(begin, to, key_of(begin, to));
         if (!piece || piece->country == nullptr) continue;
         piece->whole = true;
         pieces_.push_back(std::move(*piece));
@@ -113,12 +114,28 @@ std::size_t PlaceParser::cut_name_with_comma(std::size_t begin) {
     return begin;
 }
 
+std::uint64_t PlaceParser::key_of(std::size_t from, std::size_t to) const {
+    std::uint64_t key = 0;
+    for (std::size_t i = from; i < to; ++i) key = longer_name_key(key, tokens_[i].key);
+    return key;
+}
+
 /// The whole part when it names something, else the longest names inside it from left to right.
 void PlaceParser::cut_part(std::size_t begin, std::size_t end) {
+    const bool prose = end - begin > kMaxWords;
+    std::array<std::uint64_t, kMaxWords + 1> keys{};
     for (std::size_t from = begin; from < end;) {
         std::size_t step = 1;
-        for (std::size_t to = std::min(end, from + kMaxWords); to > from; --to) {
-            auto piece = piece_of(from, to);
+        // In running text a name begins with a capital.
+        const char first = text_[tokens_[from].span.from];
+        if (prose && first >= 'a' && first <= 'z') {
+            ++from;
+            continue;
+        }
+        const std::size_t most = std::min(end - from, kMaxWords);
+        for (std::size_t n = 0; n < most; ++n) keys[n + 1] = longer_name_key(keys[n], tokens_[from + n].key);
+        for (std::size_t to = from + most; to > from; --to) {
+            auto piece = piece_of(from, to, keys[to - from]);
             if (!piece) continue;
             piece->whole = from == begin && to == end;
             const bool plain = piece->country == nullptr && piece->regions.empty();
@@ -131,13 +148,13 @@ void PlaceParser::cut_part(std::size_t begin, std::size_t end) {
     }
 }
 
-std::optional<Piece> PlaceParser::piece_of(std::size_t from, std::size_t to) const {
+std::optional<Piece> PlaceParser::piece_of(std::size_t from, std::size_t to, std::uint64_t key) const {
     Piece piece;
     piece.span = {tokens_[from].span.from, tokens_[to - 1].span.to};
     piece.from = from;
     piece.to = to;
     const std::string_view words = piece.span.in(text_);
-    piece.key = name_key(words);
+    piece.key = key;
     const bool code = words.size() == 2;
     if (code && !all_capitals(words)) return std::nullopt;
     const auto countries = gazetteer_.country_names_.find_key(piece.key);

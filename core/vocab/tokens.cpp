@@ -173,17 +173,19 @@ std::vector<Token> tokens_of(std::string_view text) {
     return out;
 }
 
-std::uint64_t name_key(std::string_view name) {
+std::uint64_t longer_name_key(std::uint64_t key, std::uint64_t word) {
     static const std::uint64_t st = word_key("st");
     static const std::uint64_t saint = word_key("saint");
     static const std::uint64_t sankt = word_key("sankt");
+    if (word <= kComma) return key;
+    if (word == saint || word == sankt) word = st;
+    return (key * 0x9E3779B97F4A7C15u) ^ (word + (key >> 29));
+}
+
+std::uint64_t name_key(std::string_view name) {
     TokenReader reader(name);
     std::uint64_t key = 0;
-    while (auto token = reader.next()) {
-        if (token->key <= kComma) continue;
-        const std::uint64_t word = token->key == saint || token->key == sankt ? st : token->key;
-        key = (key * 0x9E3779B97F4A7C15u) ^ (word + (key >> 29));
-    }
+    while (auto token = reader.next()) key = longer_name_key(key, token->key);
     return key;
 }
 

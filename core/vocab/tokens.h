@@ -54,6 +54,9 @@ class TokenReader {
 std::vector<Token> tokens_of(std::string_view text);
 /// Hash of a folded word, as Token::key of that word alone.
 std::uint64_t word_key(std::string_view folded);
+/// name_key() of a name by one word longer than that of `key` (0 = none yet); commas and breaks change
+/// nothing.
+std::uint64_t longer_name_key(std::uint64_t key, std::uint64_t word);
 /// One hash for a whole name: its words in order, punctuation left out, "Saint" and "Sankt" as "St"; 0 when
 /// it has no word.
 std::uint64_t name_key(std::string_view name);

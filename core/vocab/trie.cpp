@@ -24,6 +24,7 @@ void Trie::grow() {
 
 std::uint32_t Trie::extend(std::uint32_t node, std::uint64_t word) {
     if (nodes_ * 2 >= table_.size()) grow();
+    if (node == 0) first_[(word >> 6) & kFilterMask] |= std::uint64_t{1} << (word & 63);
     const std::uint64_t key = key_of(node, word);
     std::size_t at = key & (table_.size() - 1);
     while (table_[at].key != 0) {
@@ -35,6 +36,7 @@ std::uint32_t Trie::extend(std::uint32_t node, std::uint64_t word) {
 }
 
 std::uint32_t Trie::child(std::uint32_t node, std::uint64_t word) const {
+    if (node == 0 && !may_begin(word)) return 0;
     const std::uint64_t key = key_of(node, word);
     std::size_t at = key & (table_.size() - 1);
     while (table_[at].key != 0) {

@@ -29,6 +29,14 @@ class Trie {
     static std::uint64_t key_of(std::uint32_t node, std::uint64_t word);
     void grow();
 
+    /// Whether a phrase may begin with `word`: most words of a text begin none, and are told so without a
+    /// look into the large table.
+    bool may_begin(std::uint64_t word) const {
+        return (first_[(word >> 6) & kFilterMask] >> (word & 63) & 1) != 0;
+    }
+
+    static constexpr std::size_t kFilterMask = (1u << 14) - 1;  ///< 2^20 bits
+    std::vector<std::uint64_t> first_ = std::vector<std::uint64_t>(kFilterMask + 1);
     std::vector<Edge> table_;
     std::uint32_t nodes_ = 1;
 };

@@ -133,6 +133,8 @@ std::int32_t Vocabulary::ending_at(std::uint32_t node, std::string_view text,
 
 /// The concept at the child of `node` that `word` reaches without its ending; -1 when there is none.
 std::int32_t Vocabulary::inflected_child(std::uint32_t node, std::string_view word) const {
+    const char last = base::ascii_lower(word.back());
+    if (last != 's' && last != 'n' && last != 'e') return -1;
     const std::string folded = base::fold(word);
     for (const std::string_view ending : {"s", "es", "n", "en", "e"}) {
         if (folded.size() < ending.size() + 4 || !folded.ends_with(ending)) continue;
@@ -163,8 +165,11 @@ Vocabulary::Found Vocabulary::longest_at(std::string_view text, const std::vecto
 }
 
 std::vector<Match> Vocabulary::find_all(std::string_view text) const {
+    return find_all(text, tokens_of(text));
+}
+
+std::vector<Match> Vocabulary::find_all(std::string_view text, const std::vector<Token>& tokens) const {
     std::vector<Match> out;
-    const std::vector<Token> tokens = tokens_of(text);
     for (std::size_t i = 0; i < tokens.size();) {
         if (tokens[i].key <= kComma) {
             ++i;

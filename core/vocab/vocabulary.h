@@ -45,6 +45,8 @@ class Vocabulary {
     /// One pass, whatever the number of aliases. Names match whole words; the last word may carry a plural or
     /// case ending (-s, -es, -n, -en, -e).
     std::vector<Match> find_all(std::string_view text) const;
+    /// The same with the text's tokens, for who asks several vocabularies of one text.
+    std::vector<Match> find_all(std::string_view text, const std::vector<Token>& tokens) const;
     /// The concept whose id, label or alias is the whole of `phrase`, else nullptr.
     ///
     /// As people type in a search box: case is ignored also for names that need it in texts ("pet" is PET).

@@ -228,6 +228,28 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
     return std::nullopt;
 }
 
+/// A name of two to four words in capitals that begins at word `i`, none of them for a kind of institution:
+/// "KU Leuven", "Erasmus MC".
+std::optional<std::pair<KnownName, base::Span>> capital_name_at(const Words& words, std::size_t i,
+                                                                const vocab::Institutions& table,
+                                                                std::string_view country) {
+    const auto is_capital = [&](std::size_t at) {
+        const auto raw = words.raw(at);
+        return raw.size() > 1 && ((raw.front() >= 'A' && raw.front() <= 'Z') ||
+                                  static_cast<unsigned char>(raw.front()) >= 0xC3);
+    };
+    if (!is_capital(i) || !is_capital(i + 1)) return std::nullopt;
+    for (std::size_t length = 4; length >= 2; --length) {
+        if (i + length > words.size() || words.sentence_end(i) < i + length) continue;
+        const auto span = words.span(i, i + length - 1);
+        const auto said = span.in(words.text());
+        if (is_general(said)) continue;
+        const auto* known = look_up(said, table, country);
+        if (known != nullptr) return std::pair{KnownName{known, std::string(said), ""}, span};
+    }
+    return std::nullopt;
+}
+
 /// `name` with "UNIV." and "Univ" written out.
 std::string written_out(std::string_view name) {
     std::string out;
@@ -308,8 +330,8 @@ std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::I
                                               std::string_view country) {
     std::vector<Mentioned> all;
     for (std::size_t i = 0; i < std::min(words.size(), kHeadWords); ++i) {
-        if (!kind_words().at(words, i)) continue;
-        const auto hit = name_around(words, i, table, country);
+        const auto hit = kind_words().at(words, i) ? name_around(words, i, table, country)
+                                                   : capital_name_at(words, i, table, country);
         if (!hit) continue;
         i = std::max(i, words.at_byte(hit->second.to - 1));
         if (is_of_others(words, words.at_byte(hit->second.from))) continue;

@@ -97,12 +97,24 @@ std::vector<Level> professor_ranks(const Words& title) {
     return ranks;
 }
 
+/// Canadian ranks anywhere behind "professeure ou professeur": "adjointe/adjoint ou agrégée/agrégé".
+void add_french_ranks(const Words& title, std::size_t from, std::vector<Level>& ranks) {
+    for (std::size_t k = from + 1; k < title.size(); ++k) {
+        const auto rank = title.folded(k);
+        if (rank == "adjoint" || rank == "adjointe") add(ranks, Level::assistant_prof);
+        if (rank == "agrege" || rank == "agregee") add(ranks, Level::associate_prof);
+        if (rank == "titulaire") add(ranks, Level::full_prof);
+    }
+}
+
 /// "Professor (Assistant with Tenure Track or Associate)": ranks in brackets right behind the word.
 std::vector<Level> bracketed_ranks(const Words& title) {
     std::vector<Level> ranks;
     for (std::size_t i = 0; i + 1 < title.size(); ++i) {
         const auto word = title.folded(i);
-        if (word != "professor" && word != "professors" && word != "professorship") continue;
+        const bool french = word == "professeur" || word == "professeure";
+        if (word != "professor" && word != "professors" && word != "professorship" && !french) continue;
+        if (french) add_french_ranks(title, i, ranks);
         if (title.gap(i + 1) != " (") continue;
         for (std::size_t k = i + 1; k < title.size(); ++k) {
             const auto rank = title.folded(k);
@@ -232,7 +244,8 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
 
 std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
     // "Ingénieur·e de recherche" would be an engineer by its first word alone.
-    const bool dotted = title.find("\xC2\xB7") != std::string_view::npos;
+    const bool dotted = title.find("\xC2\xB7") != std::string_view::npos ||
+                        title.find("/a ") != std::string_view::npos || title.ends_with("/a");
     auto found = dotted ? plain_title_levels(without_inclusive_endings(title), levels)
                         : plain_title_levels(title, levels);
     return found.empty() ? plain_title_levels(without_inclusive_endings(title), levels) : found;

@@ -51,7 +51,7 @@ class Normaliser {
         : extraction_(extraction),
           knowledge_(knowledge),
           reference_day_(reference_day),
-          words_(extraction.description),
+          words_(Words::with_tokens(extraction.description)),
           sections_(find_sections(words_)),
           demand_(words_) {}
 

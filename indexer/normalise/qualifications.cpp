@@ -159,13 +159,19 @@ bool is_of_person(const Words& words, std::size_t first) {
 /// The choices of an application form: high school, associate, bachelor, master and doctorate in a row.
 bool is_in_form(const std::vector<vocab::Match>& matches, std::size_t at) {
     constexpr std::size_t kAround = 160;
+    const auto is_near = [&](std::size_t i) {
+        const auto a = matches[i].span.from, b = matches[at].span.from;
+        return (a > b ? a - b : b - a) <= kAround;
+    };
+    std::size_t first = at, end = at + 1;
+    while (first > 0 && is_near(first - 1)) --first;
+    while (end < matches.size() && is_near(end)) ++end;
     bool low = false;
     std::size_t others = 0;
-    for (const auto& other : matches) {
-        const auto a = other.span.from, b = matches[at].span.from;
-        if ((a > b ? a - b : b - a) > kAround || other.concept_ == matches[at].concept_) continue;
+    for (std::size_t i = first; i < end; ++i) {
+        if (matches[i].concept_ == matches[at].concept_) continue;
         ++others;
-        low = low || other.concept_->id == "high_school" || other.concept_->id == "associate";
+        low = low || matches[i].concept_->id == "high_school" || matches[i].concept_->id == "associate";
     }
     return others >= 3 && (low || matches[at].concept_->id == "high_school");
 }
@@ -176,7 +182,7 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
                                                              const vocab::Vocabulary& degrees,
                                                              const vocab::Vocabulary& disciplines) {
     std::vector<Found<model::Qualification>> found;
-    const auto matches = degrees.find_all(words.text());
+    const auto matches = words.find(degrees);
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const auto& match = matches[i];
         if (is_in_form(matches, i)) continue;

@@ -66,7 +66,7 @@ std::vector<base::Span> degree_fields(const Words& words, const vocab::Vocabular
                                          {"who", true},    {"mit", true},        {"avec", true},
                                          {"skills", true}, {"knowledge", true},  {"expertise", true}};
     std::vector<base::Span> fields;
-    for (const auto& match : degrees.find_all(words.text())) {
+    for (const auto& match : words.find(degrees)) {
         const std::size_t first = words.at_byte(match.span.to);
         if (first >= words.size() || words[first].before >= Break::sentence) continue;
         std::size_t end = first;
@@ -167,7 +167,7 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
     });
     const auto fields =
         texts.degrees != nullptr ? degree_fields(words, *texts.degrees) : std::vector<base::Span>();
-    for (const auto& match : skills.find_all(words.text())) {
+    for (const auto& match : words.find(skills)) {
         Demand wish = demand.of(match.span);
         if (wish == Demand::ignored) continue;
         const bool elsewhere = is_inside(fields, match.span) || is_in_name(words, match.span);
@@ -197,7 +197,7 @@ std::vector<Reading<std::string>> find_disciplines(const Words& words, const Top
         for (const auto& match : disciplines.find_all(text))
             scores.of(*match.concept_, from_candidate(candidate, 0.9)).weight += kStructuredWeight;
     });
-    for (const auto& match : disciplines.find_all(words.text()))
+    for (const auto& match : words.find(disciplines))
         scores.of(*match.concept_, {model::Method::text, 0.6, match.span, "", ""}).text_weight += kTextWeight;
     const auto covered = covered_by_parts(scores);
     std::vector<const Score*> best;

@@ -143,6 +143,12 @@ Words::Words(std::string_view text) : text_(text) {
     close(text.size());
 }
 
+Words Words::with_tokens(std::string_view text) {
+    Words words(text);
+    words.tokens_ = vocab::tokens_of(text);
+    return words;
+}
+
 std::string_view Words::folded(std::size_t index) const {
     if (index >= words_.size()) return {};
     const auto& word = words_[index];

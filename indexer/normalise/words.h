@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/span.h"
+#include "core/vocab/vocabulary.h"
 
 namespace jobindex::normalise {
 
@@ -32,6 +33,8 @@ class Words {
   public:
     /// Cuts `text` (UTF-8; malformed bytes separate words). Never fails.
     explicit Words(std::string_view text);
+    /// The same, and keeps the text's tokens for the vocabularies, which find() then reads.
+    static Words with_tokens(std::string_view text);
 
     std::string_view text() const { return text_; }
     std::size_t size() const { return words_.size(); }
@@ -52,8 +55,14 @@ class Words {
     /// One past the last word of the sentence that holds word `index`.
     std::size_t sentence_end(std::size_t index) const;
 
+    /// All concepts of `vocabulary` that the text names.
+    std::vector<vocab::Match> find(const vocab::Vocabulary& vocabulary) const {
+        return tokens_.empty() ? vocabulary.find_all(text_) : vocabulary.find_all(text_, tokens_);
+    }
+
   private:
     std::string_view text_;
+    std::vector<vocab::Token> tokens_;
     std::string folded_;
     std::vector<Word> words_;
 };

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 #include <set>
@@ -123,6 +124,18 @@ TEST_CASE("every alias of the shipped vocabularies is looked up as its own conce
             CHECK(vocabulary.lookup(entry.label) == &entry);
             CHECK(vocabulary.by_id(entry.id) == &entry);
             CHECK((entry.broader.empty() || vocabulary.by_id(entry.broader) != nullptr));
+        }
+    }
+}
+
+TEST_CASE("every concept of the shipped vocabularies is found in a text by its label", "[vocab]") {
+    for (const char* name : {"skills.tsv", "disciplines.tsv", "degrees.tsv"}) {
+        const auto vocabulary = shipped(name);
+        for (const auto& entry : vocabulary.concepts()) {
+            // "in" and the comma, because some names count only in an enumeration.
+            const auto found = ids(vocabulary, "Work in " + entry.label + ", that is all.");
+            INFO(name << " " << entry.id << ": " << entry.label);
+            CHECK(std::find(found.begin(), found.end(), entry.id) != found.end());
         }
     }
 }

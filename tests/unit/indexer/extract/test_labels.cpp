@@ -80,3 +80,27 @@ TEST_CASE("lines of the description give candidates whose span is their text",
         CHECK(candidate.span->in(out.description) == candidate.value.text());
     }
 }
+
+TEST_CASE("an element that holds its own date is no label of the one beside it", "[extract][labels]") {
+    struct Row {
+        const char* source;
+        const char* closing;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"<div><span>Application deadline 1 February 2027</span><span>Start 1 May 2027</span></div>", ""},
+        {"<div><span>Closing date 01.02.2027</span><span>Start 01.05.2027</span></div>", ""},
+        {"<h3>Application deadline 1 February 2027</h3><p>Start 1 May 2027</p>", ""},
+        {"<div><span>Application deadline</span><span>1 February 2027</span></div>", "1 February 2027"},
+        {"<h3>Closing date for round 2</h3><p>1 February 2027</p>", "1 February 2027"},
+    }));
+    CAPTURE(row.source);
+    const auto page = html::Document::parse(row.source);
+    REQUIRE(page);
+    extract::Extraction out;
+    extract::add_structure_pairs(extract::PageTree(*page), out);
+    std::string closing;
+    for (const extract::Candidate& candidate : out.candidates) {
+        if (candidate.field == Field::closing) closing += candidate.value.text();
+    }
+    CHECK(closing == row.closing);
+}

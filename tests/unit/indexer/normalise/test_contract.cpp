@@ -96,3 +96,100 @@ TEST_CASE("an employment field gives the parts that it states", "[normalise][con
     CHECK(read_employment("Part Time : 21.9 hours per week (60% FTE)", "GB").share == Approx(0.6));
     CHECK_FALSE(read_employment("FULL_TIME or PART_TIME", "").share.has_value());
 }
+
+TEST_CASE("a length says nothing of the kind of contract", "[normalise][contract]") {
+    for (const char* text :
+         {"The position is funded for 24 months.", "The duration of the contract is 3 years.",
+          "Die Stelle hat eine Laufzeit von 3 Jahren.", "contrat de 12 mois",
+          "We offer a three-year PhD studentship."}) {
+        INFO(text);
+        CHECK(kind(text).empty());
+        CHECK(months(text) > 0);
+    }
+}
+
+TEST_CASE("a studentship is as long as it says, with half years", "[normalise][contract]") {
+    static const std::pair<const char*, int> kRows[] = {
+        {"We offer a three-year PhD studentship.", 36},
+        {"The studentship is for 3.5 years.", 42},
+        {"A 3.5-year funded PhD awaits you.", 42},
+        {"The scholarship runs for 36 months.", 36},
+        {"The bursary is paid for 4 years.", 48},
+        {"A postdoctoral fellowship of two years", 24},
+        {"The post is fixed-term for 2.5 years.", 30},
+        {"Die Stelle ist auf 3,5 Jahre befristet.", 42},
+        {"The studentship is open to graduates of the last 3 years.", 0},
+        {"Three years after the studentship she left.", 0},
+        {"A studentship for people with 2 years of experience", 0},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(months(text) == expected);
+    }
+}
+
+TEST_CASE("the months of an academic year are no length but of a temporary post", "[normalise][contract]") {
+    static const std::pair<const char*, int> kRows[] = {
+        {"A 9-month appointment on the tenure track", 0},
+        {"The 10-month contract follows the academic year.", 0},
+        {"A 12-month faculty position", 0},
+        {"The position has a 9-month base salary.", 0},
+        {"A fixed 12-month appointment", 12},
+        {"A temporary 10-month position", 10},
+        {"A visiting position for 10 months", 10},
+        {"A 24-month appointment", 24},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(months(text) == expected);
+    }
+}
+
+TEST_CASE("a post that is called full-time in any covered language is one", "[normalise][contract]") {
+    for (const char* text :
+         {"This is a full-time position.", "Full-time lecturer in law",
+          "Die Stelle ist in Vollzeit zu besetzen.", "We teach.\n\nVollzeit\n\nWe sing.",
+          "Contrat : temps plein", "Poste à temps plein", "een voltijdse functie", "puesto a tiempo completo",
+          "posto a tempo pieno", "cargo a tempo inteiro", "Tjänst på heltid", "Stilling: fuldtid",
+          "heltidsstilling", "kokoaikainen tehtävä", "umowa, pełny etat", "pozice na plný úvazek", "全职",
+          "常勤"}) {
+        INFO(text);
+        CHECK(share(text) == 1);
+    }
+}
+
+TEST_CASE("full-time people and a word for part time make no full-time post", "[normalise][contract]") {
+    for (const char* text : {"The school has 300 full-time faculty members.",
+                             "Our full-time students like it.", "Over 90 full-time employees work here.",
+                             "The job is not full-time.", "Your thesis will take you full-time.",
+                             "This is a full-time position. Part-time work can be discussed.",
+                             "Part-time work can be discussed.\n\nThis is a full-time position.",
+                             "Vollzeitstelle (teilzeitgeeignet)", "Poste à temps plein ou temps partiel",
+                             "Tjänst på heltid, deltid möjlig"}) {
+        INFO(text);
+        CHECK(share(text) == 0);
+    }
+    CHECK(share("The full-time faculty position is open.") == 1);
+    // A stated share needs no word for full time.
+    CHECK(share("Full-time position or part-time position (60 %)") == Approx(0.6));
+}
+
+TEST_CASE("a percentage in a title is the share, and a range is none", "[normalise][contract]") {
+    static const std::pair<const char*, double> kRows[] = {
+        {"Research associate (60 %)", 0.6},
+        {"Doktorand (m/w/d), 65%", 0.65},
+        {"Technician, 37.5 %", 0.375},
+        {"Laborant, 100 %", 1},
+        {"Postdoc 80-100%", 0},
+        {"Postdoc 80 \u2013 100 %", 0},
+        {"Lecturer, 5 % club", 0},
+        {"Lecturer in 20th century law", 0},
+        {"Lecturer", 0},
+        {"", 0},
+    };
+    for (const auto& [title, expected] : kRows) {
+        INFO(title);
+        const auto found = find_share_in_title(Words(title));
+        CHECK((found ? found->value : 0) == Approx(expected));
+    }
+}

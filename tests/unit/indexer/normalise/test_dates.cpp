@@ -134,3 +134,24 @@ TEST_CASE("an impossible date is not read from its second half", "[normalise][da
     CHECK(read("31 April 2026", context()).empty());
     CHECK(find_dates(Words("2026-02-30"), context("en", "US")).empty());
 }
+
+TEST_CASE("the forms of the north are read in its languages only", "[normalise][dates]") {
+    CHECK(read("29:e januari 2027", context("sv")) == "2027-01-29");
+    CHECK(read("1:a mars 2027", context("sv")) == "2027-03-01");
+    for (const char* language : {"sv", "da", "no", "nb"}) {
+        INFO(language);
+        CHECK(read("4/12 2026", context(language)) == "2026-12-04");
+        CHECK(read("senast 4/12-2026", context(language)) == "2026-12-04");
+        CHECK(read("30/11", context(language)) == "2026-11-30");
+        CHECK(read("31/4 2026", context(language)).empty());
+        CHECK(read("2/13 2026", context(language)).empty());
+        CHECK(read("rum 4/12/7", context(language)).empty());
+    }
+    CHECK(read_date("30/11", context("sv"))->inferred);
+    CHECK_FALSE(read_date("4/12 2026", context("sv"))->inferred);
+    for (const char* language : {"en", "de", ""}) {
+        INFO(language);
+        CHECK(read("4/12 2026", context(language)).empty());
+        CHECK(read("30/11", context(language)).empty());
+    }
+}

@@ -84,7 +84,6 @@ TEST_CASE("years that are nobody's duty are none", "[normalise][experience]") {
              "Preferred qualifications\n\n- 3 years of experience",
              "3 Jahre Berufserfahrung sind von Vorteil.",
              "No more than 4 years of experience are required.",
-             "The contract runs for 3 years and experience is required.",
              "Candidates must be willing to stay for two years.",
              "Experience is required.",
              "You must have 40 years of experience.",

@@ -15,7 +15,8 @@ namespace {
 std::string shown(const std::optional<Found<model::Salary>>& found) {
     if (!found) return "";
     const auto& salary = found->value;
-    return fmt::format("{:.0f}-{:.0f} {} {}", *salary.min, *salary.max, salary.currency,
+    const auto bound = [](const auto& value) { return value ? fmt::format("{:.0f}", *value) : ""; };
+    return fmt::format("{}-{} {} {}", bound(salary.min), bound(salary.max), salary.currency,
                        model::name_of(*salary.period));
 }
 
@@ -78,7 +79,7 @@ TEST_CASE("pay is read from prose in many countries", "[normalise][salary]") {
         {"The salary is $80,000 a year", "AU", "80000-80000 AUD year"},
         {"AU$95,000 - AU$110,000 per annum plus super", "AU", "95000-110000 AUD year"},
         {"Das Bruttomonatsgehalt beträgt 3.578,80 EUR (14x)", "AT", "3579-3579 EUR month"},
-        {"Das Mindestentgelt beträgt EUR 3.066,70 brutto monatlich", "AT", "3067-0 EUR month"},
+        {"Das Mindestentgelt beträgt EUR 3.066,70 brutto monatlich", "AT", "3067- EUR month"},
         {"Gehalt: CHF 47'040 pro Jahr", "CH", "47040-47040 CHF year"},
         {"Rémunération : 2 135 € brut mensuel", "FR", "2135-2135 EUR month"},
         {"Salaire de 2135€ à 2500€ bruts mensuels", "FR", "2135-2500 EUR month"},

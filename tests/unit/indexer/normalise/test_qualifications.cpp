@@ -1,0 +1,149 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "core/vocab/data_dir.h"
+#include "indexer/normalise/normalise.h"
+#include "indexer/normalise/qualifications.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+const Knowledge& knowledge() {
+    static const auto kLoaded = [] {
+        auto loaded = Knowledge::load(*vocab::data_dir());
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return kLoaded;
+}
+
+/// "phd:physics! master:?" : each degree with its field, "!" for required and "?" for desired.
+std::string degrees(std::string_view text) {
+    const Words words(text);
+    std::string out;
+    for (const auto& item :
+         find_qualifications(words, DemandReader(words), knowledge().degrees, knowledge().disciplines)) {
+        if (!out.empty()) out += ' ';
+        out += item.value.degree + ":" + item.value.field + (item.value.required ? "!" : "?");
+    }
+    return out;
+}
+
+/// Degrees that an ad of this title asks for.
+std::string asked_for(std::string title, std::string description) {
+    extract::Extraction extraction;
+    extraction.kind = extract::PageKind::ad;
+    extraction.description = std::move(description);
+    extract::Candidate candidate;
+    candidate.field = extract::Field::title;
+    candidate.value = base::Json(std::move(title));
+    extraction.candidates.push_back(std::move(candidate));
+    const auto ad = normalise::normalise(extraction, knowledge(), *base::Date::make(2026, 3, 12));
+    REQUIRE(ad);
+    std::string out;
+    for (const auto& item : ad->qualifications) out += item.degree + " ";
+    return out;
+}
+
+void check(std::initializer_list<std::pair<const char*, const char*>> rows) {
+    for (const auto& [text, expected] : rows) {
+        INFO(text);
+        CHECK(degrees(text) == expected);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a degree that is asked for comes with its field", "[normalise][qualifications]") {
+    check({
+        {"A PhD in physics is required.", "phd:physics!"},
+        {"Applicants must hold a master's degree in economics.", "master:economics!"},
+        {"Vorausgesetzt wird eine Promotion in Physik.", "phd:physics!"},
+        {"Vous devez être titulaire d'un doctorat.", "phd:!"},
+        {"Det krävs en doktorsexamen.", "phd:!"},
+        {"A PhD is desirable.", "phd:?"},
+        {"A bachelor's degree is required and a master's degree is preferred.", "bachelor:! master:?"},
+        {"A PhD is not required.", ""},
+        {"", ""},
+    });
+}
+
+TEST_CASE("the name of a course of study is no degree that is asked for", "[normalise][qualifications]") {
+    check({
+        {"You must teach in the Master of Public Health (MPH) program.", ""},
+        {"You must know our Bachelor of Science K-6 licensure program.", ""},
+        {"You must teach in Bachelor, Master, and PhD programmes.", ""},
+        {"Vorausgesetzt wird Lehre im Master-Studiengang.", ""},
+        {"You must be enrolled in a PhD programme.", ""},
+        {"A PhD from a good program is required.", "phd:!"},
+        {"A master's degree is required to join the program.", "master:!"},
+    });
+}
+
+TEST_CASE("the degree behind a person's name is not asked for", "[normalise][qualifications]") {
+    check({
+        {"Requirements\n\nYou must write to Jane Miller, PhD, before you come.", ""},
+        {"Required letters go to Omar Lindqvist, Ph.D., Dean of Arts.", ""},
+        {"Requirements\n\nA completed degree, PhD or MD", "phd:! md:!"},
+    });
+}
+
+TEST_CASE("the choices of an application form are no degrees that are asked for",
+          "[normalise][qualifications]") {
+    check({
+        {"Required question: what is your highest degree?\n\nHigh school diploma\nAssociate "
+         "degree\nBachelor's "
+         "degree\nMaster's degree\nPhD",
+         ""},
+        {"A bachelor's degree, a master's degree or a PhD is required.", "bachelor:! master:! phd:!"},
+    });
+}
+
+TEST_CASE("a line that begins with a degree asks for it", "[normalise][qualifications]") {
+    check({
+        {"Who fits here\n\n- PhD in physics or a related field\n- good humour", "phd:physics!"},
+        {"Who fits here\n\n- An earned doctorate in economics", "phd:economics!"},
+        {"Who fits here\n\nMaster's degree\n\nGood humour", "master:!"},
+        {"Who fits here\n\n- PhD students of all years", ""},
+        {"Who fits here\n\n- PhD position in physics", ""},
+        {"Who fits here\n\n- People with a PhD in physics came before", ""},
+        {"Nice to have\n\n- PhD in physics", "phd:physics?"},
+    });
+}
+
+TEST_CASE("degrees that the post gives, supervises or studies for are not asked for",
+          "[normalise][qualifications]") {
+    check({
+        {"You must supervise master's and PhD students.", ""},
+        {"We expect you to mentor a master's thesis.", ""},
+        {"Our students must master the basics.", ""},
+    });
+}
+
+TEST_CASE("a doctoral post does not ask for the doctorate", "[normalise][qualifications]") {
+    const char* const text =
+        "A master's degree is required. You must want to complete the PhD, it is required.";
+    CHECK(asked_for("PhD position in optics", text) == "master ");
+    CHECK(asked_for("Postdoc in optics", text) == "master phd ");
+    // Of a post for several ranks one may need it.
+    CHECK(asked_for("PhD student or postdoc in optics", "A PhD is required.") == "phd ");
+    CHECK(asked_for("Wissenschaftlicher Mitarbeiter (m/w/d)",
+                    "Ein Master ist erforderlich, die Promotion auch. Die Stelle dient der Promotion.") ==
+          "master ");
+}
+
+TEST_CASE("each degree comes once, required before desired, with the words that name it",
+          "[normalise][qualifications]") {
+    const std::string text = "A habilitation is desirable. A PhD is required. The PhD must be in physics.";
+    const Words words(text);
+    const auto found =
+        find_qualifications(words, DemandReader(words), knowledge().degrees, knowledge().disciplines);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].value.degree == "phd");
+    CHECK(found[1].value.degree == "habilitation");
+    CHECK(found[0].span.in(text) == "PhD");
+    CHECK(found[1].span.in(text) == "habilitation");
+    for (const auto& item : found) CHECK(item.value.span == item.span);
+}
