@@ -30,8 +30,11 @@ struct Row {
 std::string key_of(std::string_view name) {
     if (name.starts_with('=')) return std::string(name);
     std::string key;
+    bool stopped = false;
     for (const auto& token : tokens_of(name)) {
-        if (token.key == kBreak) continue;
+        if (token.key != kBreak && stopped && !key.empty()) key += ". ";
+        stopped = token.key == kBreak;
+        if (stopped) continue;
         key += std::to_string(token.key) + ' ';
     }
     return key;
@@ -99,7 +102,13 @@ class Checker {
         const std::string key = key_of(name);
         if (key.empty() || key == "=")
             return complain(row.line, "the name \"" + std::string(name) + "\" has no letters");
+        // "=PFAS" of one concept and "PFAS" of another are one name; "=ANTs" and "ants" are two.
+        const auto spelled =
+            spelled_.try_emplace(std::string(name.substr(name.starts_with('='))), row.id).first;
         const auto [at, is_new] = owners_.try_emplace(key, row.id);
+        if (is_new && spelled->second != row.id)
+            return complain(row.line, "\"" + std::string(name) + "\" of " + std::string(row.id) +
+                                          " is already one of " + std::string(spelled->second));
         if (is_new) return;
         const std::string of = at->second == row.id ? "twice in " : "already one of ";
         complain(row.line, "\"" + std::string(name) + "\" of " + std::string(row.id) + " is " + of +
@@ -109,7 +118,8 @@ class Checker {
     std::string file_;
     std::vector<Issue> issues_;
     std::map<std::string, std::string_view> parents_;
-    std::unordered_map<std::string, std::string_view> owners_;
+    std::unordered_map<std::string, std::string_view> owners_;   ///< by what is compared
+    std::unordered_map<std::string, std::string_view> spelled_;  ///< by the name as it is written
 };
 
 /// Number of the line that `at`, a view into `text`, stands on.

@@ -104,14 +104,16 @@ void EscoMerge::add(const EscoSkill& skill) {
     ++report_.rows;
     const std::size_t entry = owner_of(skill, id);
     if (entry == entries_.size()) {
-        // Too short to be told from other words: not safe to look for in texts.
-        if (label.size() < kShortestName || label.size() > kLongestName) {
+        // Too short to be told from other words, or a phrase that the vocabulary keeps for something else.
+        const std::string key = key_of(label);
+        if (label.size() < kShortestName || label.size() > kLongestName || key.empty() ||
+            by_name_.contains(key)) {
             ++report_.passed_over;
             return;
         }
         ++report_.added;
         entries_.push_back({id, label, category_of(skill), "", "", true, 0});
-        by_name_.emplace(key_of(label), entry);
+        by_name_.emplace(key, entry);
     } else {
         ++report_.merged;
     }

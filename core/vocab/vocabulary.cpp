@@ -11,7 +11,8 @@
 namespace jobindex::vocab {
 namespace {
 
-constexpr std::string_view kNoConcept = "-";  // its phrases are passed over
+constexpr std::string_view kNoConcept = "-";  ///< its phrases are passed over
+constexpr std::uint64_t kStop = 2;            ///< edge of a full stop inside a name: "wiss. Mitarbeiter"
 
 /// The words of tokens [range.from, range.to) as written, one space between them.
 std::string written(std::string_view text, const std::vector<Token>& tokens, base::Span range) {
@@ -100,8 +101,13 @@ base::Result<Vocabulary> Vocabulary::parse(std::string_view text, const std::fil
 void Vocabulary::add_name(std::string_view name, bool exact, std::int32_t concept_index) {
     std::uint32_t node = 0;
     TokenReader reader(name);
+    bool stopped = false;
     while (auto token = reader.next()) {
-        if (token->key != kBreak) node = trie_.extend(node, token->key);
+        if (token->key != kBreak) {
+            if (stopped && node != 0) node = trie_.extend(node, kStop);
+            node = trie_.extend(node, token->key);
+        }
+        stopped = token->key == kBreak;
     }
     if (node == 0) return;
     if (endings_.size() < trie_.size()) endings_.resize(trie_.size());
@@ -110,7 +116,8 @@ void Vocabulary::add_name(std::string_view name, bool exact, std::int32_t concep
         if (ending.any_case == -1) ending.any_case = concept_index;
         return;
     }
-    const auto tokens = tokens_of(name);
+    auto tokens = tokens_of(name);
+    while (tokens.back().key == kBreak) tokens.pop_back();
     exact_.push_back({written(name, tokens, {0, tokens.size()}), concept_index, ending.first_exact});
     ending.first_exact = static_cast<std::int32_t>(exact_.size()) - 1;
 }
@@ -120,15 +127,15 @@ std::int32_t Vocabulary::ending_at(std::uint32_t node, std::string_view text,
                                    const std::vector<Token>& tokens, base::Span range) const {
     if (node >= endings_.size()) return -1;
     const Ending& ending = endings_[node];
-    if (ending.any_case != -1) return ending.any_case;
-    if (ending.first_exact == -1) return -1;
+    if (ending.first_exact == -1) return ending.any_case;
+    // A name whose capitals count is meant before one of the same letters: "ANTs" are no ants.
     const std::string words = written(text, tokens, range);
     for (std::int32_t i = ending.first_exact; i != -1; i = exact_[i].next) {
         if (exact_[i].words != words) continue;
         if (needs_enumeration(words) && !in_enumeration(text, tokens, range.from)) continue;
         return exact_[i].concept_index;
     }
-    return -1;
+    return ending.any_case;
 }
 
 /// The concept at the child of `node` that `word` reaches without its ending; -1 when there is none.
@@ -151,7 +158,12 @@ Vocabulary::Found Vocabulary::longest_at(std::string_view text, const std::vecto
                                          std::size_t begin) const {
     Found best;
     std::uint32_t node = 0;
-    for (std::size_t i = begin; i < tokens.size() && tokens[i].key != kBreak; ++i) {
+    for (std::size_t i = begin; i < tokens.size(); ++i) {
+        if (tokens[i].key == kBreak) {
+            node = node == 0 ? 0 : trie_.child(node, kStop);
+            if (node == 0) break;
+            continue;
+        }
         const std::uint32_t next = trie_.child(node, tokens[i].key);
         std::int32_t found = next == 0 ? -1 : ending_at(next, text, tokens, {begin, i + 1});
         if (found == -1 && tokens[i].key != kComma && tokens[i].span.size() <= 64) {
@@ -188,19 +200,19 @@ std::vector<Match> Vocabulary::find_all(std::string_view text, const std::vector
 const Concept* Vocabulary::lookup(std::string_view phrase) const {
     phrase = base::trim(phrase);
     if (const Concept* same = by_id(phrase)) return same;
-    const std::vector<Token> tokens = tokens_of(phrase);
+    std::vector<Token> tokens = tokens_of(phrase);
+    while (!tokens.empty() && tokens.back().key == kBreak) tokens.pop_back();
     std::uint32_t node = 0;
     std::size_t used = 0;
     for (; used < tokens.size(); ++used) {
-        const std::uint32_t next = tokens[used].key == kBreak ? 0 : trie_.child(node, tokens[used].key);
+        const std::uint32_t next = trie_.child(node, tokens[used].key == kBreak ? kStop : tokens[used].key);
         if (next == 0) break;
         node = next;
     }
     std::int32_t number = -1;
     if (used == tokens.size() && node != 0 && node < endings_.size()) {
         const Ending& ending = endings_[node];
-        number =
-            ending.any_case != -1 ? ending.any_case : ending_at(node, phrase, tokens, {0, tokens.size()});
+        number = ending_at(node, phrase, tokens, {0, tokens.size()});
         if (number == -1 && ending.first_exact != -1) number = exact_[ending.first_exact].concept_index;
     }
     if (number == -1 && !tokens.empty()) {

@@ -232,13 +232,29 @@ bool is_range(const Words& words, const Found<Date>& first, const Found<Date>& s
     return joined && joined->end == to;
 }
 
-/// "Letters of recommendation must be received by" gives referees their day.
-bool is_about_letters(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kLetters{
+const PhraseTable<bool>& letter_words() {
+    static const PhraseTable<bool> kTable{
         {"letters of recommendation", true}, {"recommendation letters", true}, {"reference letters", true},
         {"letters of reference", true},      {"recommendations", true},        {"referees", true}};
+    return kTable;
+}
+
+/// "Letters of recommendation must be received by" gives referees their day; "applications and reference
+/// letters" gives the applicant's too.
+bool is_about_letters(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kToo{{"applications and", true}, {"and applications", true},
+                                        {"application and", true},  {"and application", true},
+                                        {"materials and", true},    {"and materials", true}};
     const std::size_t near = first > kLettersReach ? first - kLettersReach : 0;
-    return kLetters.any(words, std::max(near, words.sentence_start(first)), first);
+    const std::size_t from = std::max(near, words.sentence_start(first));
+    return letter_words().any(words, from, first) && !kToo.any(words, from, first);
+}
+
+/// The sentence begins with them: "Recommendation letters are due by"; "a CV and letters of reference by"
+/// names what is sent.
+bool begins_with_letters(const Words& words, std::size_t first) {
+    const std::size_t start = words.sentence_start(first);
+    return letter_words().any(words, start, std::min(first, start + 2));
 }
 
 std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
@@ -256,9 +272,18 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
             is_about_consideration(words, *around.review) ? kConsideredConfidence : kReviewConfidence);
     if (around.strong_behind)
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
-    if (around.weak && is_about_applying(words, spot, *around.weak))
+    if (around.weak && is_about_applying(words, spot, *around.weak) &&
+        !begins_with_letters(words, spot.first))
         return closing_of(words, spot, *around.weak, ClosingKind::hard, kWeakConfidence);
     return std::nullopt;
+}
+
+/// "Open until filled: No", or with the answer in a line of its own.
+bool is_denied(const Words& words, std::size_t answer) {
+    if (words.folded(answer) != "no") return false;
+    const bool line = words[answer].before >= Break::line &&
+                      (answer + 1 >= words.size() || words[answer + 1].before >= Break::line);
+    return line || base::trim(words.gap(answer)).starts_with(':');
 }
 
 std::optional<Found<Closing>> rolling_in(const Words& words) {
@@ -266,10 +291,11 @@ std::optional<Found<Closing>> rolling_in(const Words& words) {
         const auto hit = cues().at(words, i);
         if (!hit) continue;
         const auto& cue = **hit->value;
-        // "Open until filled: No"
-        const auto answer = words.folded(hit->end);
-        const bool denied = answer == "no" && base::trim(words.gap(hit->end)).starts_with(':');
-        if (cue.kind == ClosingKind::rolling && cue.strength == CueStrength::strong && !denied) {
+        if (is_denied(words, hit->end)) {
+            i = hit->end;
+            continue;
+        }
+        if (cue.kind == ClosingKind::rolling && cue.strength == CueStrength::strong) {
             Found<Closing> found;
             found.value.kind = ClosingKind::rolling;
             found.span = words.span(hit->first, hit->end - 1);
@@ -299,8 +325,11 @@ std::string text_of(const base::Json& value) {
 std::optional<Closing> read_closing(std::string_view text, const ClosingContext& context) {
     const Words words(text);
     const auto rolling = rolling_in(words);
-    const auto date = read_date(text, context.dates);
+    auto date = read_date(text, context.dates);
     if (!date) return rolling ? std::optional(rolling->value) : std::nullopt;
+    const auto dates = find_dates(words, context.dates);
+    if (dates.size() == 2 && dates.front().value == date->value && is_range(words, dates[0], dates[1]))
+        date = dates[1];
     Closing closing;
     closing.date = date->value;
     if (rolling) closing.kind = ClosingKind::review_starts;

@@ -18,6 +18,7 @@ constexpr std::size_t kShareBytes = 24;   ///< bytes between a share and a word 
 constexpr double kClear = 0.85;
 constexpr double kLikely = 0.7;
 constexpr int kLongestMonths = 120;
+constexpr int kHalfYear = 6;
 constexpr double kLeastShare = 30;  ///< percent
 
 template <class Rows>
@@ -113,10 +114,14 @@ std::optional<int> unit_months(const Words& words, std::size_t index) {
     return hit ? std::optional(*hit->value) : std::nullopt;
 }
 
-/// Six for the ".5" of "3.5 years" and the half of "3 1/2", else none.
-int half_behind(const Words& words, std::size_t index) {
+/// How many words behind a number say that half a year is added: the "5" of "3.5 years", the "1/2" of
+/// "3 1/2"; none else.
+std::size_t words_of_half(const Words& words, std::size_t index) {
     const auto gap = words.gap(index + 1);
-    return (gap == "." || gap == ",") && words.folded(index + 1) == "5" ? 6 : 0;
+    if ((gap == "." || gap == ",") && words.folded(index + 1) == "5") return 1;
+    if (words.folded(index + 1) == "1" && words.folded(index + 2) == "2" && words.gap(index + 2) == "/")
+        return 2;
+    return 0;
 }
 
 /// The hours of a full-time week in a country's public sector.
@@ -284,7 +289,7 @@ std::optional<Found<double>> find_full_time(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         part = part || kPart.at(words, i).has_value();
         const auto hit = kFull.at(words, i);
-        if (!hit || found || is_negated(words, i)) continue;
+        if (!hit || found || is_negated(words, i) || (i > 1 && is_negated(words, i - 1))) continue;
         const std::size_t end = std::min(words.sentence_end(i), hit->end + 7);
         const std::size_t from = std::max(words.sentence_start(i), i > 4 ? i - 4 : 0);
         // "Over 300 full-time faculty members" and "full-time students" are people.
@@ -324,9 +329,10 @@ bool names_training(const Words& words, std::size_t first, std::size_t unit) {
                                           {"fellowship", true}};
     const std::size_t from = std::max(words.sentence_start(first), first > 8 ? first - 8 : 0);
     const std::size_t to = std::min(words.sentence_end(unit), unit + 6);
-    static const PhraseTable<bool> kNot{
-        {"experience", true}, {"ago", true},   {"within", true}, {"last", true},     {"past", true},
-        {"after", true},      {"since", true}, {"old", true},    {"previous", true}, {"degree", true}};
+    static const PhraseTable<bool> kNot{{"experience", true}, {"ago", true},      {"within", true},
+                                        {"last", true},       {"past", true},     {"after", true},
+                                        {"since", true},      {"old", true},      {"before", true},
+                                        {"prior", true},      {"previous", true}, {"degree", true}};
     return kTable.any(words, from, to) && !kNot.any(words, from, to);
 }
 
@@ -374,10 +380,11 @@ std::optional<Found<int>> find_months(const Words& words) {
         if (!number || *number < 1) continue;
         // "three (3) years", "3-year", "3 Jahre", "3.5 years"
         std::size_t unit = i + 1;
-        if (whole_number(words.folded(unit)) == number || half_behind(words, i) > 0) ++unit;
+        const std::size_t half = words_of_half(words, i);
+        unit += half > 0 ? half : whole_number(words.folded(unit)) == number;
         const auto months = unit_months(words, unit);
         if (!months || *number > kLongestMonths || words[unit].before >= Break::sentence) continue;
-        const int length = *number * *months + (*months == 12 ? half_behind(words, i) : 0);
+        const int length = *number * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
         if (length > kLongestMonths || (i > 0 && leading_number(words.folded(i - 1)) && words.gap(i) == "-"))
             continue;
         const auto window = around(words, i, unit + 1, kMonthsReach);
@@ -399,7 +406,9 @@ std::optional<Found<double>> find_share_in_title(const Words& title) {
         if (!base::is_digit(title.folded(i).front())) continue;
         const auto number = decimal_at(title, i);
         const auto before = base::trim(title.gap(i));
-        const bool range = before == "-" || before == "\xE2\x80\x93";
+        const auto joint = i > 0 ? title.folded(i - 1) : std::string_view();
+        const bool range = before == "-" || before == "\xE2\x80\x93" || joint == "to" || joint == "bis" ||
+                           joint == "tot" || joint == "\xC3\xA0";
         if (!number || range || number->value < 10 || number->value > 100) continue;
         if (is_percent_gap(title.gap(number->last + 1)))
             return Found<double>{number->value / 100, title.span(i, number->last), kClear, false};

@@ -77,10 +77,14 @@ std::optional<int> year_number(const Words& words, std::size_t index) {
     return number->value;
 }
 
-/// True when the word before is a number joined to this one: "3-5 May", "1.12.3.2026", phone numbers.
+/// True when the word before is a number joined to this one: "3-5 May", "1.12.3.2026", phone numbers; not
+/// behind the year of another date ("1.4.2026-30.4.2026").
 bool continues_number(const Words& words, std::size_t index) {
     if (index == 0 || !leading_number(words.folded(index - 1))) return false;
     const char join = joiner(words, index);
+    const bool dated = index > 1 && year_number(words, index - 1) && joiner(words, index - 1) != 0 &&
+                       (leading_number(words.folded(index - 2)) || month_of(words, index - 2) != nullptr);
+    if (dated && is_dash_gap(words.gap(index))) return false;
     return is_dash_gap(words.gap(index)) || join == '/' || (join == '.' && words.gap(index).size() == 1);
 }
 

@@ -22,12 +22,25 @@ PhraseTable<bool> table_of(const Rows& rows) {
         rows, [](std::string_view phrase) { return phrase; }, [](std::string_view) { return true; });
 }
 
-std::optional<int> number_at(const Words& words, std::size_t i) {
-    static const PhraseTable<int> kWords(
-        kNumberWords, [](const NumberWord& row) { return row.word; },
+template <class Rows>
+PhraseTable<int> numbers_of(const Rows& rows) {
+    return PhraseTable<int>(
+        rows, [](const NumberWord& row) { return row.word; },
         [](const NumberWord& row) { return row.value; });
+}
+const PhraseTable<int>& number_words() {
+    static const auto kTable = numbers_of(kNumberWords);
+    return kTable;
+}
+const PhraseTable<int>& years_in_a_word() {
+    static const auto kTable = numbers_of(kYearsInAWord);
+    return kTable;
+}
+
+std::optional<int> number_at(const Words& words, std::size_t i) {
     if (const auto number = whole_number(words.folded(i))) return number;
-    const auto hit = kWords.at(words, i);
+    if (const auto hit = number_words().at(words, i)) return *hit->value;
+    const auto hit = years_in_a_word().at(words, i);
     return hit ? std::optional(*hit->value) : std::nullopt;
 }
 
@@ -36,6 +49,9 @@ std::optional<int> number_at(const Words& words, std::size_t i) {
 std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
     static const auto kYears = table_of(kYearWords);
     static const auto kLinks = table_of(kRangeWords);
+    if (years_in_a_word().at(words, i)) return i;
+    // "To års" is Danish: the number and its unit are one phrase.
+    if (const auto hit = number_words().at(words, i); hit && hit->end > i + 1) return hit->end - 1;
     for (std::size_t at = i + 1; at < words.size() && at <= i + 4; ++at) {
         if (words[at].before >= Break::sentence) return std::nullopt;
         if (kYears.at(words, at)) return at;
@@ -49,6 +65,18 @@ bool is_of_institution(const Words& words, std::size_t first) {
     static const auto kOwn = table_of(kOwnWords);
     const std::size_t near = first > kBefore ? first - kBefore : 0;
     return kOwn.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+/// "The position is for 3 years and requires experience": the length of the post.
+bool is_length_of_post(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kPosts{{"position", true},   {"post", true},        {"contract", true},
+                                          {"employment", true}, {"appointment", true}, {"funding", true},
+                                          {"stelle", true},     {"job", true}};
+    static const PhraseTable<bool> kExperience{{"experience", true}};
+    if (first == 0 || words.folded(first - 1) != "for") return false;
+    const std::size_t near = first > kBefore ? first - kBefore : 0;
+    const std::size_t from = std::max(near, words.sentence_start(first));
+    return kPosts.any(words, from, first) && !kExperience.any(words, from, first);
 }
 
 bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
@@ -76,7 +104,7 @@ std::optional<Found<double>> find_years(const Words& words, const DemandReader& 
         if (!unit) continue;
         const base::Span span = words.span(i, *unit);
         if (names_experience(words, i, *unit) && !is_of_institution(words, i) &&
-            demand.of(span) == Demand::required)
+            !is_length_of_post(words, i) && demand.of(span) == Demand::required)
             return Found<double>{static_cast<double>(*number), span, kYearsConfidence, false};
         i = *unit;
     }
@@ -111,7 +139,11 @@ std::string language_level(const Words& words, base::Span language) {
     const std::size_t near = first > kLevelReach ? first - kLevelReach : 0;
     const std::size_t from = std::max(near, words.sentence_start(first));
     const std::size_t to = std::min(words.sentence_end(last), last + 1 + kLevelReach);
-    // "German (C1)" before "C1 German".
+    // "German (C1)" and "C1 in German" before what stands further off.
+    if (auto level = cefr_level(words.folded(last + 1)); last + 1 < to && !level.empty()) return level;
+    for (std::size_t i = first; i > from && i + 2 > first; --i) {
+        if (auto level = cefr_level(words.folded(i - 1)); !level.empty()) return level;
+    }
     for (std::size_t i = last + 1; i < to; ++i) {
         if (auto level = cefr_level(words.folded(i)); !level.empty()) return level;
     }
@@ -119,8 +151,12 @@ std::string language_level(const Words& words, base::Span language) {
         if (auto level = cefr_level(words.folded(i)); !level.empty()) return level;
     }
     std::string level;
+    std::size_t nearest = to - from + 1;
     kTable.each(words, from, to, [&](const PhraseHit<std::string_view>& hit) {
-        if (level.empty()) level = *hit.value;
+        const std::size_t away = hit.first > last ? hit.first - last : first >= hit.end ? first - hit.end : 0;
+        if (away >= nearest) return;
+        nearest = away;
+        level = *hit.value;
     });
     return level;
 }

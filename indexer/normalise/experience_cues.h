@@ -26,9 +26,16 @@ inline constexpr std::string_view kExperienceWords[] = {
     "esperienza", "experiência", "erfarenhet", "arbetslivserfarenhet", "erfaring", "erhvervserfaring", "kokemus", "kokemusta",
     "työkokemusta", "doświadczenie", "doświadczenia", "praxe", "praxi", "praxí", "zkušenost", "zkušeností", "经验", "经历", "経験",
 };
+/// Number and unit in one word.
+inline constexpr NumberWord kYearsInAWord[] = {
+    {"einjährige", 1}, {"einjähriger", 1}, {"einjährigen", 1}, {"zweijährige", 2}, {"zweijähriger", 2}, {"zweijährigen", 2},
+    {"dreijährige", 3}, {"dreijähriger", 3}, {"dreijährigen", 3}, {"vierjährige", 4}, {"vierjähriger", 4}, {"vierjährigen", 4},
+    {"fünfjährige", 5}, {"fünfjähriger", 5}, {"fünfjährigen", 5}, {"tweejarige", 2}, {"driejarige", 3}, {"vijfjarige", 5},
+    {"treårig", 3}, {"tvåårig", 2}, {"toårig", 2}, {"femårig", 5},
+};
 inline constexpr std::string_view kYearWords[] = {
     "years", "year", "yrs", "yr", "jahre", "jahren", "jahr", "jährige", "ans", "années", "an", "jaar", "años", "año", "anni", "anno",
-    "anos", "ano", "år", "års", "vuotta", "vuoden", "lat", "lata", "roky", "roků", "let", "年",
+    "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "lat", "lata", "roky", "roků", "let", "年",
 };
 /// What may stand between the number and its unit.
 inline constexpr std::string_view kRangeWords[] = {
@@ -43,9 +50,9 @@ inline constexpr std::string_view kOwnWords[] = {
 };
 inline constexpr NumberWord kNumberWords[] = {
     {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10},
-    {"eins", 1}, {"einem", 1}, {"einjährige", 1}, {"zwei", 2}, {"zweijährige", 2}, {"drei", 3}, {"dreijährige", 3}, {"vier", 4}, {"fünf", 5},
+    {"eins", 1}, {"einem", 1}, {"zwei", 2}, {"drei", 3}, {"sechs", 6}, {"vier", 4}, {"fünf", 5},
     {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"twee", 2}, {"drie", 3}, {"vijf", 5}, {"dos", 2}, {"tres", 3}, {"cinco", 5},
-    {"due", 2}, {"tre", 3}, {"cinque", 5}, {"dois", 2}, {"três", 3}, {"två", 2}, {"fem", 5}, {"fyra", 4}, {"to år", 2}, {"kaksi", 2},
+    {"due", 2}, {"tre", 3}, {"cinque", 5}, {"dois", 2}, {"três", 3}, {"två", 2}, {"fem", 5}, {"fyra", 4}, {"to års", 2}, {"to år", 2}, {"kaksi", 2}, {"kahden", 2}, {"kolmen", 3}, {"neljän", 4}, {"viiden", 5}, {"neljä", 4},
     {"kolme", 3}, {"viisi", 5}, {"dva", 2}, {"tři", 3}, {"pěti", 5}, {"两", 2}, {"二", 2}, {"三", 3}, {"五", 5},
 };
 inline constexpr RecordCue kRecordCues[] = {
@@ -80,7 +87,7 @@ inline constexpr RecordCue kRecordCues[] = {
 };
 inline constexpr FluencyCue kFluencyCues[] = {
     {"native", "native"}, {"native speaker", "native"}, {"native level", "native"}, {"mother tongue", "native"}, {"muttersprache", "native"},
-    {"muttersprachlich", "native"}, {"muttersprachliches", "native"}, {"langue maternelle", "native"}, {"moedertaal", "native"},
+    {"muttersprachlich", "native"}, {"muttersprachlichem", "native"}, {"muttersprachliches", "native"}, {"langue maternelle", "native"}, {"moedertaal", "native"},
     {"lengua materna", "native"}, {"madrelingua", "native"}, {"modersmål", "native"}, {"morsmål", "native"}, {"äidinkieli", "native"},
     {"fluent", "fluent"}, {"fluently", "fluent"}, {"fluency", "fluent"}, {"fließend", "fluent"}, {"fließende", "fluent"},
     {"fließendes", "fluent"}, {"verhandlungssicher", "fluent"}, {"verhandlungssichere", "fluent"}, {"couramment", "fluent"},

@@ -104,20 +104,28 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
 /// Words before a degree that make it the institution's: "supervise", "offers a".
 bool is_offered(const Words& words, std::size_t first) {
     static const PhraseTable<bool> kTable{
-        {"supervise", true},     {"supervising", true},   {"supervision of", true},
-        {"offers", true},        {"offering", true},      {"granting", true},
-        {"pursue a", true},      {"pursuing a", true},    {"leading to", true},
-        {"lead to", true},       {"possibility", true},   {"opportunity to", true},
-        {"betreuung", true},     {"gelegenheit", true},   {"möglichkeit", true},
-        {"ziel", true},          {"teach in", true},      {"mentor", true},
-        {"advising", true},      {"towards a", true},     {"toward a", true},
-        {"enrolled in", true},   {"our", true},           {"undergraduate", true},
-        {"enrolment for", true}, {"enrolment in", true},  {"enrollment in", true},
-        {"admission to", true},  {"award of", true},      {"obtaining", true},
-        {"work towards", true},  {"ph d students", true}, {"studying for", true},
-        {"register for", true},  {"complete a", true},    {"write a", true}};
+        {"supervise", true},      {"supervising", true},   {"supervision of", true}, {"offers", true},
+        {"offering", true},       {"granting", true},      {"pursue a", true},       {"pursuing a", true},
+        {"leading to", true},     {"lead to", true},       {"leads to", true},       {"possibility", true},
+        {"opportunity to", true}, {"betreuung", true},     {"gelegenheit", true},    {"möglichkeit", true},
+        {"ziel", true},           {"teach in", true},      {"mentor", true},         {"advising", true},
+        {"towards a", true},      {"toward a", true},      {"enrolled in", true},    {"our", true},
+        {"undergraduate", true},  {"enrolment for", true}, {"enrolment in", true},   {"enrollment in", true},
+        {"admission to", true},   {"award of", true},      {"obtaining", true},      {"work towards", true},
+        {"ph d students", true},  {"studying for", true},  {"register for", true},   {"complete a", true},
+        {"write a", true}};
     const std::size_t near = first > 5 ? first - 5 : 0;
     return kTable.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+/// "Teach at the master's level": a stage of study.
+bool is_stage(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kAt{
+        {"at", true}, {"at the", true}, {"at both", true}, {"auf", true}, {"au", true}};
+    const auto last = next > first ? words.folded(next - 1) : std::string_view();
+    const std::size_t near = first > 4 ? first - 4 : 0;
+    return (last == "level" || last == "niveau") &&
+           kAt.any(words, std::max(near, words.sentence_start(first)), first);
 }
 
 /// The discipline directly behind "in" or "of" and the degree; "" when none is.
@@ -152,8 +160,11 @@ bool is_of_person(const Words& words, std::size_t first) {
     static const PhraseTable<bool> kDegreeWords{{"master", true},  {"masters", true},    {"bachelor", true},
                                                 {"science", true}, {"arts", true},       {"degree", true},
                                                 {"physics", true}, {"engineering", true}};
-    return is_name(first - 1) && is_name(first - 2) && base::trim(words.gap(first - 1)).empty() &&
-           !kDegreeWords.at(words, first - 1);
+    // "Jane Q. Miller": an initial has its stop behind it.
+    const bool initial = words.raw(first - 2).size() == 1 && words.gap(first - 1).starts_with('.');
+    const bool named = initial ? first > 2 && is_name(first - 3)
+                               : is_name(first - 2) && base::trim(words.gap(first - 1)).empty();
+    return is_name(first - 1) && named && !kDegreeWords.at(words, first - 1);
 }
 
 /// The choices of an application form: high school, associate, bachelor, master and doctorate in a row.
@@ -189,7 +200,8 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
         const std::size_t first = words.at_byte(match.span.from);
         const std::size_t next = words.at_byte(match.span.to);
         if (first >= words.size() || names_something_else(words, next) || is_offered(words, first) ||
-            leads_to_program(words, next, degrees) || is_of_person(words, first))
+            leads_to_program(words, next, degrees) || is_of_person(words, first) ||
+            is_stage(words, first, next))
             continue;
         // "Our students master the skills"
         if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;

@@ -320,6 +320,16 @@ bool is_bare_dollar(const Words& words, const Money& money, std::string_view cou
     return sign != std::string_view::npos && !prefixed && text.find("USD") == std::string_view::npos;
 }
 
+/// "In the fourth year" counts years of the contract.
+bool is_ordinal_year(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kOrdinals{
+        {"first", true},  {"second", true}, {"third", true},   {"fourth", true},   {"fifth", true},
+        {"final", true},  {"last", true},   {"1st", true},     {"2nd", true},      {"3rd", true},
+        {"4th", true},    {"ersten", true}, {"vierten", true}, {"dritten", true},  {"letzten", true},
+        {"eerste", true}, {"vierde", true}, {"laatste", true}, {"première", true}, {"dernière", true}};
+    return i > 0 && kOrdinals.at(words, i - 1).has_value();
+}
+
 /// The period stated behind the amount, else before it in the same sentence.
 std::optional<Period> stated_period(const Words& words, const Money& money) {
     std::optional<Period> period;
@@ -328,7 +338,13 @@ std::optional<Period> stated_period(const Words& words, const Money& money) {
     for (std::size_t i = money.end; i < after; ++i) {
         // The next amount has a period of its own.
         if (words.folded(i).size() >= 4 && leading_number(words.folded(i))) break;
-        if (const auto hit = period_cues().at(words, i)) return *hit->value;
+        const auto hit = period_cues().at(words, i);
+        if (hit && !is_ordinal_year(words, i)) return *hit->value;
+    }
+    // "€ 2,400 gross per month in the first year, rising to € 3,100": between the ends of a range.
+    for (std::size_t i = money.first; i < money.end; ++i) {
+        const auto hit = period_cues().at(words, i);
+        if (hit && !is_ordinal_year(words, i)) return *hit->value;
     }
     const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
     const std::size_t start = std::max(reach, words.sentence_start(money.first));

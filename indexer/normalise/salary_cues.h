@@ -57,7 +57,7 @@ inline constexpr std::string_view kSalaryWords[] = {
 };
 
 inline constexpr std::string_view kOtherMoneyWords[] = {
-    "grant", "grants", "budget", "budgets", "endowment", "endowed", "tuition", "fee", "fees", "startup", "start-up",
+    "grant", "grants", "budget", "budgets", "endowment", "endowed", "tuition", "fee", "fees", "startup", "start-up funds", "start-up package", "start-up grant", "start-up fund", "start-up funding",
     "relocation", "travel", "moving", "bonus", "award", "awards", "prize", "revenue", "revenues", "expenditures",
     "research fund", "research funds", "research funding", "research account", "project funding", "turnover", "investment",
     "donation", "donations", "gift", "million", "billion", "funding of", "funded by", "scholarship fund", "fördersumme",

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "indexer/normalise/amount.h"
 #include "indexer/normalise/currency.h"
 #include "indexer/normalise/salary.h"
 
@@ -48,6 +49,15 @@ std::optional<double> figure(const Json& value) {
     return base::parse_number(text);
 }
 
+/// One end of a range: a text may group its thousands ("45.000", "45,000").
+std::optional<double> end_of(const Json& value) {
+    if (const auto number = figure(value)) return number;
+    const auto text = base::trim(value.text());
+    const auto amount = amount_at(text, 0);
+    if (!amount || amount->to != text.size() || amount->millions) return std::nullopt;
+    return amount->value;
+}
+
 void read_ends(const Json& value, Ends& ends, int depth) {
     if (depth > kDeepest) return;
     if (value.is_array() && value.size() > 0) return read_ends(value.at(0), ends, depth + 1);
@@ -61,8 +71,8 @@ void read_ends(const Json& value, Ends& ends, int depth) {
     if (ends.unit.empty()) ends.unit = value["duration"].text() == "P1Y" ? "YEAR" : "";
     if (ends.currency.empty()) ends.currency = value["currency"].text();
     if (const auto* inner = value.find("value")) read_ends(*inner, ends, depth + 1);
-    if (const auto min = figure(value["minValue"])) ends.min = min;
-    if (const auto max = figure(value["maxValue"])) ends.max = max;
+    if (const auto min = end_of(value["minValue"])) ends.min = min;
+    if (const auto max = end_of(value["maxValue"])) ends.max = max;
 }
 
 /// The text of a value that is no plain number: "50000-60000 EUR".
@@ -159,7 +169,9 @@ std::optional<Found<Salary>> read_salary(const Json& value, const SalaryContext&
     if (unit == Unit::other) return std::nullopt;
     if (const auto period = period_of(unit)) {
         const auto range = believable_pay(found->value.currency, *period);
-        if (*found->value.min < range.min || *found->value.max > range.max) return std::nullopt;
+        const double min = found->value.min.value_or(found->value.max.value_or(0));
+        const double max = found->value.max.value_or(min);
+        if (min < range.min || max > range.max) return std::nullopt;
         found->value.period = period;
         found->inferred = false;
         found->confidence = kStated;

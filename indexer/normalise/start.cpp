@@ -41,6 +41,9 @@ std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
         if (date) return Found<Date>{*date, words.span(i, i + 3), kMonthOnly, false};
     }
     if (i >= words.size()) return std::nullopt;
+    // The month of "31 September 2026" is that of a day which is none.
+    const auto day = i > 0 ? whole_number(words.folded(i - 1)) : std::nullopt;
+    if (day && *day <= 31 && words[i].before < Break::clause) return std::nullopt;
     const auto month = kMonths.at(words, i);
     if (!month) return std::nullopt;
     std::size_t at = month->end;
@@ -103,11 +106,10 @@ std::optional<Found<Date>> find_start(const Words& words, const DateContext& con
             if (words[at].before >= Break::sentence && (at != cue->end || ++breaks > 1)) break;
             auto found = start_at(words, at, context);
             if (!found) continue;
+            found->confidence = std::min(found->confidence, kClear);
             if (is_possible(found->value, context) && is_of_post(words, i, cue->end, at) &&
-                (!best || found->confidence > best->confidence)) {
-                found->confidence = std::min(found->confidence, kClear);
+                (!best || found->confidence > best->confidence))
                 best = found;
-            }
             break;
         }
         i = cue->end - 1;

@@ -15,7 +15,7 @@ constexpr std::size_t kShingle = 3;  ///< words
 constexpr std::size_t kBands = 12, kRows = 4;
 constexpr std::size_t kMostTitleWords = 24, kMostPlaces = 20;
 constexpr int kSameRound = 270;  ///< days; what is put up again a year later is another post
-constexpr double kHalf = 0.5, kMost = 0.7, kNearlyAll = 0.9, kSame = 0.95;
+constexpr double kHalf = 0.5, kMost = 0.7, kAlmost = 0.8, kNearlyAll = 0.9, kSame = 0.95;
 constexpr double kHalfOfTitle = 0.5;
 constexpr std::uint32_t kEnoughWords = 50;  ///< of texts that speak for themselves
 
@@ -290,6 +290,8 @@ std::vector<std::int64_t> lookup_keys(const Fingerprint& fingerprint) {
     std::vector<std::int64_t> keys;
     const std::uint64_t name = fingerprint.title != 0 ? fingerprint.title : fingerprint.text;
     keys.push_back(static_cast<std::int64_t>(mixed(fingerprint.employer ^ mixed(name))));
+    if (fingerprint.employer != 0 && fingerprint.reference != 0)
+        keys.push_back(static_cast<std::int64_t>(mixed(fingerprint.reference ^ mixed(fingerprint.employer))));
     for (std::size_t band = 0; band < kBands; ++band) {
         std::uint64_t key = band + 1;
         for (std::size_t row = 0; row < kRows; ++row)
@@ -311,16 +313,20 @@ bool are_twins(const Fingerprint& a, const Fingerprint& b) {
     const bool same_employer = a.employer == b.employer;
     const bool titled = a.title != 0 && b.title != 0;
     if (!titled) return same_employer && a.text == b.text && a.words >= kEnoughWords;
-    if (same_title && same_employer && a.text == b.text) return true;
+    const bool same_known = same_employer && a.employer != 0;
     const double like = likeness(a, b);
-    if (!same_employer || a.employer == 0)
-        return same_title && like >= kNearlyAll && std::min(a.words, b.words) >= kEnoughWords;
-    const bool put_up_together = a.source == b.source && a.posted != 0 && a.posted == b.posted;
+    if (same_title && same_known && a.text == b.text) return true;
+    const bool put_up_together =
+        a.source != 0 && a.source == b.source && a.posted != 0 && a.posted == b.posted;
     if (put_up_together && like < kSame) return false;
+    if (!same_known) return same_title && like >= kNearlyAll && std::min(a.words, b.words) >= kEnoughWords;
     const bool same_reference = a.reference != 0 && a.reference == b.reference;
     if (same_reference && title_likeness(a, b) >= kHalfOfTitle) return true;
+    const bool other_source = a.source != b.source;
+    if (a.rank_only || b.rank_only)
+        return (same_title || (other_source && extends_title(a, b))) && like >= kNearlyAll;
     const bool other_reference = a.reference != 0 && b.reference != 0 && !same_reference;
-    if (other_reference || a.rank_only || b.rank_only) return same_title && like >= kNearlyAll;
+    if (other_reference) return same_title && like >= kAlmost;
     const bool same_closing = a.closing != 0 && a.closing == b.closing;
     if (same_title && same_closing && containment(a, b, like) >= kHalf) return true;
     return (same_title && like >= kMost) || (extends_title(a, b) && like >= kNearlyAll);
@@ -334,7 +340,7 @@ std::string to_bytes(const Fingerprint& fingerprint) {
     append(out, fingerprint.reference);
     append(out, fingerprint.source);
     append(out, fingerprint.words);
-    append(out, fingerprint.rank_only);
+    append(out, static_cast<std::uint8_t>(fingerprint.rank_only));
     append(out, fingerprint.levels);
     append(out, fingerprint.posted);
     append(out, fingerprint.closing);
@@ -355,13 +361,15 @@ std::optional<Fingerprint> fingerprint_from(std::string_view bytes) {
     reader.read(out.reference);
     reader.read(out.source);
     reader.read(out.words);
-    reader.read(out.rank_only);
+    std::uint8_t rank_only = 0;
+    reader.read(rank_only);
+    out.rank_only = rank_only == 1;
     reader.read(out.levels);
     reader.read(out.posted);
     reader.read(out.closing);
     reader.read(out.sketch);
     for (auto* list : {&out.title_words, &out.cities, &out.countries}) reader.read_list(*list);
-    return reader.is_done() ? std::optional(std::move(out)) : std::nullopt;
+    return reader.is_done() && rank_only <= 1 ? std::optional(std::move(out)) : std::nullopt;
 }
 
 }  // namespace jobindex::store

@@ -52,11 +52,12 @@ double likeness(const Fingerprint& a, const Fingerprint& b);
 /// Whether two ads are the same post on two boards, or put up again.
 ///
 /// Never when their places, levels or (by more than 270 days) dates differ, nor when one source has put up
-/// both on one day with texts that are not nearly the same: these are two posts. Else with the same employer:
-/// by reference; by title and closing date with half the text; by title with seven tenths of it, or by one
-/// that has all words of the other with nine tenths. A title that names no more than a rank ("Assistant
-/// Professor") needs nine tenths too. With another or no employer named: by title with nine tenths of a text
-/// of 50 words. Without a title of its own an ad is twin only to one with the very same text.
+/// both on one day with texts that are not nearly the same: these are two posts. Else with the same
+/// employer: by reference; by title and closing date with half the text; by title with seven tenths of it,
+/// or by one that has all words of the other with nine tenths. With other references it needs eight tenths.
+/// A title that names no more than a rank ("Assistant Professor") needs nine tenths, and may extend the
+/// other's only on another board. With another or no employer named: by title with nine tenths of a text of
+/// 50 words. Without a title of its own an ad is twin only to one with the very same text.
 bool are_twins(const Fingerprint& a, const Fingerprint& b);
 
 /// The bytes that are stored, and back; nullopt when they are damaged.

@@ -95,7 +95,6 @@ CREATE TRIGGER twin_deleted AFTER DELETE ON twins BEGIN
         FROM fingerprints WHERE number = old.a;
 END;
 )sql"};
-constexpr int kBeforeTwins = 4;  ///< the last schema version without fingerprints
 
 // Both take the same parameters.
 constexpr std::string_view kInsertAd =
@@ -152,7 +151,6 @@ Result<Store> Store::open(const std::filesystem::path& path, Mode mode) {
     if (!database) return base::fail(database);
     auto version = sqlite::schema_version(*database);
     if (!version) return base::fail(version);
-    const bool has_twins = *version == 0 || *version > kBeforeTwins;
     if (mode == Mode::write) {
         if (auto done = sqlite::migrate(*database, kSchema); !done) return base::fail(done);
         version = sqlite::schema_version(*database);
@@ -164,7 +162,12 @@ Result<Store> Store::open(const std::filesystem::path& path, Mode mode) {
                                                  std::to_string(kSchema.size()));
     }
     Store store(std::make_unique<State>(std::move(*database)));
-    if (mode == Mode::write && !has_twins) {
+    if (mode == Mode::write) {
+        // A store from before fingerprints has ads and none of them; so has one whose upgrade was cut off.
+        const auto behind = store.state_->database.integer(
+            "SELECT EXISTS (SELECT 1 FROM ads) AND NOT EXISTS (SELECT 1 FROM fingerprints)");
+        if (!behind) return base::fail(behind);
+        if (*behind == 0) return store;
         if (auto begun = store.begin(); !begun) return base::fail(begun);
         if (auto done = store.state_->fingerprint_all(); !done) return base::fail(done);
         if (auto done = store.commit(); !done) return base::fail(done);

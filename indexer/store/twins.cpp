@@ -23,7 +23,9 @@ constexpr std::string_view kRemove = "DELETE FROM fingerprints WHERE number = ?"
 constexpr std::string_view kAddKey =
     "INSERT OR IGNORE INTO fingerprint_keys (key, fingerprint) VALUES (?, ?)";
 constexpr std::string_view kRemoveKey = "DELETE FROM fingerprint_keys WHERE key = ? AND fingerprint = ?";
-constexpr std::string_view kAddPair = "INSERT OR IGNORE INTO twins (a, b) VALUES (?1, ?2), (?2, ?1)";
+/// ON CONFLICT and not OR IGNORE, which the trigger that notes the change would take over.
+constexpr std::string_view kAddPair =
+    "INSERT INTO twins (a, b) VALUES (?1, ?2), (?2, ?1) ON CONFLICT DO NOTHING";
 constexpr std::string_view kRemovePairs =
     "DELETE FROM twins WHERE (a, b) IN (SELECT b, a FROM twins WHERE a = ?1 UNION SELECT a, b FROM twins"
     " WHERE a = ?1)";

@@ -12,8 +12,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const normalise::SalaryContext context{"DE", ""};
     const auto check = [&](const auto& found) {
         if (!found) return;
-        if (found->span.to > size || *found->value.min <= 0 || *found->value.max < *found->value.min)
-            std::abort();
+        const auto& pay = found->value;
+        if (found->span.to > size || (!pay.min && !pay.max)) std::abort();
+        if (pay.min.value_or(1) <= 0 || pay.max.value_or(1) <= 0) std::abort();
+        if (pay.min && pay.max && *pay.max < *pay.min) std::abort();
     };
     const normalise::Words words(text);
     check(normalise::read_salary(text, context));

@@ -60,6 +60,7 @@ TEST_CASE("one planted fault is one issue that names it and its line", "[vocab][
         {"light\tOPTICS\tdomain\t\t", {"OPTICS", "light", "optics"}},
         {"light\tLight\tdomain\t\tNatural-Philosophy", {"Natural-Philosophy", "light", "physics"}},
         {"light\tLight\tdomain\t\t=PET", {"=PET", "light", "pet"}},
+        {"light\tLight\tdomain\t\t=Optik", {"=Optik", "light", "optics"}},
         {"light\tLight\tdomain\t\tlamp|Lamp", {"Lamp", "twice", "light"}},
         {"light\tLight\tdomain\t\tlight", {"Light", "twice", "light"}},
         {"light\tLight\tdomain\t\tR & D", {"R & D", "light"}},

@@ -3,7 +3,9 @@
 #include <random>
 #include <set>
 
+#include "core/base/file.h"
 #include "core/vocab/data_dir.h"
+#include "core/vocab/tsv.h"
 #include "core/vocab/vocabulary.h"
 
 using namespace jobindex;
@@ -116,7 +118,7 @@ TEST_CASE("a damaged or foreign vocabulary file is refused with its line", "[voc
     CHECK_FALSE(Vocabulary::load("/nonexistent/skills.tsv"));
 }
 
-TEST_CASE("every alias of the shipped vocabularies is looked up as its own concept", "[vocab]") {
+TEST_CASE("every label of the shipped vocabularies is looked up as its own concept", "[vocab]") {
     for (const char* name : {"skills.tsv", "disciplines.tsv", "degrees.tsv", "levels.tsv"}) {
         const auto vocabulary = shipped(name);
         for (const auto& entry : vocabulary.concepts()) {
@@ -196,5 +198,22 @@ TEST_CASE("matches lie inside the text, in order and apart, for any bytes", "[vo
             end = match.span.to;
         }
         vocabulary.lookup(text);
+    }
+}
+
+TEST_CASE("every alias of the shipped vocabularies is found in a text", "[vocab]") {
+    for (const char* name : {"skills.tsv", "disciplines.tsv", "degrees.tsv", "levels.tsv"}) {
+        const auto vocabulary = shipped(name);
+        const auto text = base::read_file(*vocab::data_dir() / "vocab" / name);
+        REQUIRE(text);
+        REQUIRE(vocab::for_each_row(*text, name, 5, [&](std::span<const std::string_view> row) {
+            if (row[0] == "-") return;
+            vocab::for_each_alias(row[4], [&](std::string_view alias) {
+                if (alias.starts_with('=')) alias.remove_prefix(1);
+                const auto found = ids(vocabulary, "Work in " + std::string(alias) + ", that is all.");
+                INFO(name << " " << row[0] << ": " << alias);
+                CHECK(std::find(found.begin(), found.end(), row[0]) != found.end());
+            });
+        }));
     }
 }

@@ -262,7 +262,7 @@ TEST_CASE("every field has provenance whose span lies in the text", "[normalise]
     CHECK(said("dates.closing") == "Closing date: 3 May 2026");
     CHECK(said("contract.months") == "2 years");
     CHECK(said("contract.share") == "65 %");
-    CHECK(said("level") == "postdoctoral position");
+    CHECK(said("level") == "applications for a postdoctoral position");
     CHECK(ad.dates.closing_time == "23:59+01:00");
 }
 

@@ -105,3 +105,9 @@ TEST_CASE("fingerprints come back from their bytes, and damaged bytes give none"
         CHECK_FALSE(fingerprint_from(damaged));
     }
 }
+
+TEST_CASE("a damaged flag gives no fingerprint", "[store][twins]") {
+    auto bytes = to_bytes(print_of(post("a")));
+    bytes[4 * 8 + 2 * 4] = 2;
+    CHECK_FALSE(fingerprint_from(bytes));
+}

@@ -172,3 +172,27 @@ TEST_CASE("an empty store of version 4 is brought up to date too", "[store][twin
     CHECK(all(*store).empty());
     CHECK(store->last_change().value() == 0);
 }
+
+TEST_CASE("what became twins as a store was brought up to date counts as changed", "[store][twins]") {
+    const support::TempDir dir;
+    fill_old(dir);
+    std::int64_t before = 0;
+    {
+        const auto old = sqlite::Database::open(dir / "old.db", {.read_only = true});
+        REQUIRE(old);
+        before = old->integer("SELECT max(number) FROM changes").value();
+        CHECK(before == 5);
+    }
+    std::vector<std::string> group = {post("a").id, post("b").id, post("c").id};
+    std::sort(group.begin(), group.end());
+    std::int64_t after = 0;
+    {
+        const auto store = Store::open(dir / "old.db", Mode::write);
+        REQUIRE(store);
+        CHECK(store->changed_since(before).value() == group);
+        after = store->last_change().value();
+    }
+    const auto again = Store::open(dir / "old.db", Mode::write);
+    REQUIRE(again);
+    CHECK(again->last_change().value() == after);
+}

@@ -200,3 +200,14 @@ TEST_CASE("when a twin is forgotten the other stands alone", "[store][twins][for
     put(store, a, kNow + 3 * kDay);
     CHECK(followers(store, b) == Ids{c.id, a.id});
 }
+
+TEST_CASE("one reference number makes twins of two texts", "[store][twins]") {
+    const support::TempDir dir;
+    auto store = open_store(dir);
+    auto a = post("a"), b = post("b", kAllOther);
+    a.reference = b.reference = "REF-1071";
+    b.title = "Postdoc in quantum optics of cold atoms";
+    put(store, a, kNow);
+    put(store, b, kNow + kDay);
+    CHECK(leader(store, b) == a.id);
+}

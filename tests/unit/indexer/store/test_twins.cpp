@@ -66,8 +66,10 @@ bool twins(const Edit& a, const Edit& b, std::size_t edited) {
 
 TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
     const Edit rank = titled("Assistant Professor (m/w/d)");
+    const Edit ranked = titled("Assistant Professor of Optics");
     const Edit longer = titled("Postdoc in quantum optics of cold atoms");
     const Edit later = together(posted(60), closing(60));
+    const Edit later_on_one_board = together(later, on_one_board);
     struct Row {
         const char* what;
         Edit a, b;
@@ -93,6 +95,8 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"one board, no day", on_one_board, together(on_one_board, undated), kMostSame, true},
         {"another city", kAsItIs, in({{"Bruges", "", "BE", {}, {}}}), 0, false},
         {"a namesake abroad", kAsItIs, in({{"Ghent", "", "US", {}, {}}}), 0, false},
+        {"only the countries known, two", in({{"", "", "BE", {}, {}}}), in({{"", "", "NL", {}, {}}}), 0,
+         false},
         {"only the country known", kAsItIs, in({{"", "", "BE", {}, {}}}), kMostSame, true},
         {"one more place", kAsItIs, in({{"Bruges", "", "BE", {}, {}}, {"Ghent", "", "BE", {}, {}}}),
          kMostSame, true},
@@ -100,8 +104,8 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"another level", kAsItIs, at({model::Level::phd}), 0, false},
         {"one more level", kAsItIs, at({model::Level::phd, model::Level::postdoc}), kMostSame, true},
         {"no level", kAsItIs, at({}), kMostSame, true},
-        {"another number", numbered("REF-1071"), numbered("REF-1072"), kMostSame, false},
-        {"another number, the same text", numbered("REF-1071"), numbered("REF-1072"), kNearlySame, true},
+        {"another number", numbered("REF-1071"), numbered("REF-1072"), kHalfSame, false},
+        {"another number, most of the text", numbered("REF-1071"), numbered("REF-1072"), kMostSame, true},
         {"a number on one side", numbered("REF-1071"), kAsItIs, kMostSame, true},
         {"numbers without a digit", numbered("optics"), numbered("photon"), kMostSame, true},
         {"numbers too short", numbered("17"), numbered("18"), kMostSame, true},
@@ -112,6 +116,10 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"rank only, two boards", rank, rank, kNearlySame, true},
         {"rank only, edited", rank, rank, kMostSame, false},
         {"rank only, a later round", rank, together(rank, later), kMostSame, false},
+        {"rank and more, two boards", rank, ranked, kNearlySame, true},
+        {"rank and more, two boards, edited", rank, ranked, kMostSame, false},
+        {"rank and more, one board", together(rank, on_one_board), together(ranked, later_on_one_board),
+         kNearlySame, false},
         {"a longer title", kAsItIs, longer, kNearlySame, true},
         {"a longer title, edited", kAsItIs, longer, kMostSame, false},
         {"a longer title of one word", titled("Chemistry"), titled("Chemistry of cold atoms"), kNearlySame,
@@ -127,6 +135,10 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"employer unknown", from(""), from(""), kNearlySame, true},
         {"employer unknown, edited", from(""), from(""), kMostSame, false},
         {"employer known to one", kAsItIs, from(""), kNearlySame, true},
+        {"sources unknown", [](JobAd& ad) { ad.source.clear(); }, [](JobAd& ad) { ad.source.clear(); },
+         kMostSame, true},
+        {"put up together for two employers", on_one_board, together(on_one_board, from("Nowhere Institute")),
+         6, false},
         {"employer unknown, a longer title", from(""), together(from(""), longer), kNearlySame, false},
     };
     for (const auto& row : rows) {
@@ -146,4 +158,10 @@ TEST_CASE("without an employer an edited text of fewer than 50 words is no twin"
     };
     CHECK_FALSE(are_twins(brief(49, 0), brief(49, 1)));
     CHECK(are_twins(brief(90, 0), brief(90, 1)));
+}
+
+TEST_CASE("two short texts without an employer are no twins", "[store][twins]") {
+    auto a = post("a"), b = post("b");
+    for (auto* ad : {&a, &b}) ad->institution.name.clear(), ad->description = "Apply now.";
+    CHECK_FALSE(are_twins(*fingerprint_of(a), *fingerprint_of(b)));
 }
