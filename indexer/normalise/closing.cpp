@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/clock_time.h"
 #include "indexer/normalise/closing_cues.h"
+#include "indexer/normalise/date_range.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -211,25 +212,6 @@ bool is_about_consideration(const Words& words, const CueHit& cue) {
         if (words.folded(i).starts_with("consider") && cue.end - cue.first <= 3) return true;
     }
     return false;
-}
-
-/// Two dates with nothing but "to" and the like between them, the second one later.
-bool is_range(const Words& words, const Found<Date>& first, const Found<Date>& second) {
-    static const PhraseTable<bool> kTo{
-        {"to", true},         {"until", true},      {"till", true},    {"bis", true},    {"bis zum", true},
-        {"au", true},         {"al", true},         {"a", true},       {"ao", true},     {"tot", true},
-        {"tot en met", true}, {"t/m", true},        {"do", true},      {"til", true},    {"och", true},
-        {"hasta", true},      {"hasta el", true},   {"fino al", true}, {"saakka", true}, {"through", true},
-        {"and", true},        {"ja päättyy", true}, {"y", true}};
-    if (second.value <= first.value) return false;
-    const std::size_t from = words.at_byte(first.span.to), to = words.at_byte(second.span.from);
-    if (from == to) {
-        const auto gap = base::trim(words.gap(to));
-        return gap == "-" || gap == "\xE2\x80\x93" || gap == "\xE2\x80\x94" || gap == "~" ||
-               gap == "\xEF\xBD\x9E";
-    }
-    const auto joined = from < to ? kTo.at(words, from) : std::nullopt;
-    return joined && joined->end == to;
 }
 
 const PhraseTable<bool>& letter_words() {

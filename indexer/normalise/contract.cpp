@@ -1,11 +1,11 @@
 #include "indexer/normalise/contract.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/working_time.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -14,12 +14,10 @@ using model::ContractKind;
 
 constexpr std::size_t kPostReach = 6;     ///< words between "temporary" and a word for the post
 constexpr std::size_t kMonthsReach = 12;  ///< words between a length and a word for the post
-constexpr std::size_t kShareBytes = 24;   ///< bytes between a share and a word for working time
 constexpr double kClear = 0.85;
 constexpr double kLikely = 0.7;
 constexpr int kLongestMonths = 120;
 constexpr int kHalfYear = 6;
-constexpr double kLeastShare = 30;  ///< percent
 
 template <class Rows>
 PhraseTable<bool> list_of(const Rows& rows) {
@@ -33,10 +31,6 @@ const PhraseTable<bool>& post_words() {
 }
 const PhraseTable<bool>& other_years_words() {
     static const auto kTable = list_of(kOtherYearsWords);
-    return kTable;
-}
-const PhraseTable<bool>& share_words() {
-    static const auto kTable = list_of(kShareWords);
     return kTable;
 }
 const PhraseTable<const ContractCue*>& contract_cues() {
@@ -54,13 +48,6 @@ Window around(const Words& words, std::size_t first, std::size_t end, std::size_
     const std::size_t from = first > reach ? first - reach : 0;
     return {std::max(from, words.sentence_start(first)),
             std::min(words.sentence_end(end > 0 ? end - 1 : 0), end + reach)};
-}
-
-/// "not", "non", "no", "or" (of "permanent or temporary") just before.
-bool is_negated(const Words& words, std::size_t first) {
-    if (first == 0) return false;
-    const auto before = words.folded(first - 1);
-    return before == "not" || before == "non" || before == "no" || before == "nicht" || before == "semi";
 }
 
 /// "permanent residents" and "permanent staff" are people, "temporary permit" a paper.
@@ -122,187 +109,6 @@ std::size_t words_of_half(const Words& words, std::size_t index) {
     if (words.folded(index + 1) == "1" && words.folded(index + 2) == "2" && words.gap(index + 2) == "/")
         return 2;
     return 0;
-}
-
-/// The hours of a full-time week in a country's public sector.
-double full_week(std::string_view country) {
-    struct Week {
-        std::string_view country;
-        double hours;
-    };
-    static constexpr Week kWeeks[] = {{"DE", 39}, {"FR", 35},    {"NL", 38},    {"BE", 38},
-                                      {"DK", 37}, {"NO", 37.5},  {"FI", 36.25}, {"GB", 36.5},
-                                      {"IE", 37}, {"CH", 42},    {"AT", 40},    {"SE", 40},
-                                      {"US", 40}, {"AU", 36.75}, {"ES", 37.5},  {"PT", 35}};
-    for (const auto& week : kWeeks) {
-        if (week.country == country) return week.hours;
-    }
-    return 0;
-}
-
-/// A decimal such as "0.5", "0,75", "19.25" that begins at word `i`: its value and last word.
-struct Decimal {
-    double value = 0;
-    std::size_t last = 0;
-};
-std::optional<Decimal> decimal_at(const Words& words, std::size_t i) {
-    const auto whole = whole_number(words.folded(i));
-    if (!whole) return std::nullopt;
-    const auto gap = words.gap(i + 1);
-    const auto part = words.folded(i + 1);
-    if ((gap == "." || gap == ",") && whole_number(part) && part.size() <= 3)
-        return Decimal{*whole + *whole_number(part) / std::pow(10.0, part.size()), i + 1};
-    return Decimal{static_cast<double>(*whole), i};
-}
-
-bool share_word_near(const Words& words, base::Span span) {
-    const std::size_t reach = span.from > kShareBytes ? span.from - kShareBytes : 0;
-    for (std::size_t i = words.at_byte(reach); i < words.size() && words[i].from < span.to + kShareBytes;
-         ++i) {
-        if (words[i].from >= span.from && words[i].to <= span.to) continue;
-        if (words[i].from < reach) continue;
-        if (share_words().at(words, i)) return true;
-    }
-    return false;
-}
-
-/// "50 % women", "30 % teaching": the percentage is of something else.
-bool is_percentage_of_other(const Words& words, std::size_t next) {
-    static const PhraseTable<bool> kTable{
-        {"women", true},          {"of women", true},      {"frauen", true},        {"female", true},
-        {"teaching", true},       {"research", true},      {"travel", true},        {"of the students", true},
-        {"of students", true},    {"international", true}, {"remote", true},        {"homeoffice", true},
-        {"home office", true},    {"of our", true},        {"service", true},       {"lehre", true},
-        {"forschung", true},      {"of all", true},        {"of the time", true},   {"effort", true},
-        {"administrative", true}, {"tuition", true},       {"of their time", true}, {"increase", true},
-        {"employer", true},       {"clinical", true},      {"extension", true},     {"of salary", true},
-        {"holiday", true},        {"vacation", true},      {"of positions", true},  {"contribution", true},
-        {"match", true}};
-    return next < words.size() && kTable.at(words, next).has_value();
-}
-
-bool is_percent_gap(std::string_view gap) {
-    const auto bare = base::trim(gap);
-    return bare.starts_with('%') || gap.starts_with("\xC2\xA0%") || gap.starts_with("\xE2\x80\xAF%");
-}
-
-std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, const Decimal& number) {
-    std::size_t next = number.last + 1;
-    std::size_t to = words[number.last].to;
-    const auto word = words.folded(next);
-    if (is_percent_gap(words.gap(next))) {
-        to += words.gap(next).find('%') + 1;
-    } else if (word == "percent" || word == "prozent" || word == "procent" || word == "prosent") {
-        to = words[next].to;
-        ++next;
-    } else {
-        return std::nullopt;
-    }
-    if (number.value < 10 || number.value > 100) return std::nullopt;
-    const base::Span span{words[i].from, to};
-    // "Teaching of up to 20 %": so little is no post, unless it says so right behind.
-    if (number.value < kLeastShare && !post_words().any(words, next, next + 2)) return std::nullopt;
-    const auto before = base::trim(words.gap(i));
-    const bool range = before == "-" || before == "\xE2\x80\x93" || (i > 0 && words.folded(i - 1) == "bis") ||
-                       (i > 0 && words.folded(i - 1) == "up");
-    if (range || is_percentage_of_other(words, next) || !share_word_near(words, span)) return std::nullopt;
-    return Found<double>{number.value / 100, span, kClear, false};
-}
-
-std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Decimal& number) {
-    if (number.value <= 0 || number.value > 1) return std::nullopt;
-    const auto behind = words.folded(number.last + 1);
-    static const PhraseTable<bool> kUnits{
-        {"fte", true},    {"etp", true},    {"wte", true},  {"vte", true},   {"vzä", true},
-        {"úvazek", true}, {"úvazku", true}, {"etat", true}, {"etatu", true}, {"fulltime", true},
-        {"etpt", true},   {"eft", true},    {"tp", true}};
-    const auto is_unit = [&](std::size_t at) {
-        return at < words.size() && kUnits.at(words, at).has_value();
-    };
-    const bool marked =
-        is_unit(number.last + 1) || behind == "full" || (i > 0 && is_unit(i - 1)) ||
-        (i > 1 && is_unit(i - 2) && (words.folded(i - 1) == "of" || words.folded(i - 1) == "fraction"));
-    if (!marked) return std::nullopt;
-    return Found<double>{number.value, words.span(i, number.last), kClear, false};
-}
-
-std::optional<Found<double>> weekly_hours_at(const Words& words, std::size_t i, const Decimal& number,
-                                             std::string_view country) {
-    static const PhraseTable<bool> kTable{{"timer om ugen", true},
-                                          {"timer ugentligt", true},
-                                          {"timer uge", true},
-                                          {"timer i uken", true},
-                                          {"timmar i veckan", true},
-                                          {"timmar per vecka", true},
-                                          {"tuntia viikossa", true},
-                                          {"hodin týdně", true},
-                                          {"godzin tygodniowo", true},
-                                          {"ore settimanali", true},
-                                          {"ore alla settimana", true},
-                                          {"horas semanales", true},
-                                          {"horas semanais", true},
-                                          {"horas por semana", true},
-                                          {"horas a la semana", true},
-                                          {"heures hebdomadaires", true},
-                                          {"heures semaine", true},
-                                          {"h semaine", true},
-                                          {"uur week", true},
-                                          {"uren per week", true},
-                                          {"Wochenarbeitsstunden", true},
-                                          {"Stunden je Woche", true},
-                                          {"hours per week", true},
-                                          {"hours a week", true},
-                                          {"hours week", true},
-                                          {"hrs week", true},
-                                          {"hours weekly", true},
-                                          {"hours of work per week", true},
-                                          {"Stunden pro Woche", true},
-                                          {"Wochenstunden", true},
-                                          {"Std Woche", true},
-                                          {"Stunden wöchentlich", true},
-                                          {"Stunden Woche", true},
-                                          {"Stunden die Woche", true},
-                                          {"heures par semaine", true},
-                                          {"uur per week", true},
-                                          {"h week", true},
-                                          {"hrs per week", true},
-                                          {"Std pro Woche", true},
-                                          {"timer pr uge", true},
-                                          {"timer per uke", true}};
-    if (number.value < 4 || number.value > 48 || number.last + 1 >= words.size()) return std::nullopt;
-    const auto hit = kTable.at(words, number.last + 1);
-    if (!hit) return std::nullopt;
-    const double week = full_week(country);
-    if (week == 0 || number.value > week + 3.5) return std::nullopt;
-    const double share = std::min(1.0, std::round(number.value / week * 100) / 100);
-    return Found<double>{share > 0.97 ? 1.0 : share, words.span(i, hit->end - 1), kLikely, true};
-}
-
-/// "Full-time position", "Vollzeit" without a word for part time anywhere.
-std::optional<Found<double>> find_full_time(const Words& words) {
-    static const auto kFull = list_of(kFullTimeCues);
-    static const auto kPart = list_of(kPartTimeCues);
-    static const auto kPost = list_of(kFullTimePosts);
-    static const auto kPeople = list_of(kFullTimePeople);
-    std::optional<Found<double>> found;
-    bool part = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        part = part || kPart.at(words, i).has_value();
-        const auto hit = kFull.at(words, i);
-        if (!hit || found || is_negated(words, i) || (i > 1 && is_negated(words, i - 1))) continue;
-        const std::size_t end = std::min(words.sentence_end(i), hit->end + 7);
-        const std::size_t from = std::max(words.sentence_start(i), i > 4 ? i - 4 : 0);
-        // "Over 300 full-time faculty members" and "full-time students" are people.
-        const bool people = kPeople.any(words, hit->end, std::min(end, hit->end + 2)) &&
-                            !kPost.any(words, hit->end, std::min(end, hit->end + 4));
-        const bool line = words[i].before >= Break::line &&
-                          (hit->end >= words.size() || words[hit->end].before >= Break::line);
-        const bool label = i > 0 && base::trim(words.gap(i)).starts_with(':');
-        if (people || !(line || label || kPost.any(words, from, i) || kPost.any(words, hit->end, end)))
-            continue;
-        found = Found<double>{1, words.span(i, hit->end - 1), kLikely, false};
-    }
-    return part ? std::nullopt : found;
 }
 
 /// "A three-year PhD studentship", "the studentship is for 3.5 years": the length of a doctoral post, which
@@ -401,34 +207,6 @@ std::optional<Found<int>> find_months(const Words& words) {
     return std::nullopt;
 }
 
-std::optional<Found<double>> find_share_in_title(const Words& title) {
-    for (std::size_t i = 0; i < title.size(); ++i) {
-        if (!base::is_digit(title.folded(i).front())) continue;
-        const auto number = decimal_at(title, i);
-        const auto before = base::trim(title.gap(i));
-        const auto joint = i > 0 ? title.folded(i - 1) : std::string_view();
-        const bool range = before == "-" || before == "\xE2\x80\x93" || joint == "to" || joint == "bis" ||
-                           joint == "tot" || joint == "\xC3\xA0";
-        if (!number || range || number->value < 10 || number->value > 100) continue;
-        if (is_percent_gap(title.gap(number->last + 1)))
-            return Found<double>{number->value / 100, title.span(i, number->last), kClear, false};
-    }
-    return std::nullopt;
-}
-
-std::optional<Found<double>> find_share(const Words& words, std::string_view country) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!base::is_digit(words.folded(i).front())) continue;
-        const auto number = decimal_at(words, i);
-        if (!number) continue;
-        if (const auto found = fte_at(words, i, *number)) return found;
-        if (const auto found = percentage_at(words, i, *number)) return found;
-        if (const auto found = weekly_hours_at(words, i, *number, country)) return found;
-        i = number->last;
-    }
-    return find_full_time(words);
-}
-
 model::Contract read_employment(std::string_view text, std::string_view country) {
     // FULL_TIME and "full-time" are the same words.
     const std::string plain = base::replace_all(text, "_", " ");
@@ -447,11 +225,7 @@ model::Contract read_employment(std::string_view text, std::string_view country)
     kKinds.each(words, [&](const PhraseHit<ContractKind>& hit) {
         if (!contract.kind && !is_negated(words, hit.first)) contract.kind = *hit.value;
     });
-    if (const auto share = find_share(words, country)) contract.share = share->value;
-    const auto number = decimal_at(words, 0);
-    if (!contract.share && number && is_percent_gap(words.gap(number->last + 1)) && number->value > 0 &&
-        number->value <= 100)
-        contract.share = number->value / 100;
+    contract.share = read_share(words, country);
     const bool full = kFullTime.any(words, 0, words.size());
     const bool part = kPartTime.any(words, 0, words.size());
     if (!contract.share && full && !part) contract.share = 1.0;

@@ -1,4 +1,4 @@
-// Terms of employment: permanent or not, for how long, what share of full time. Pure; thread-safe.
+// Terms of employment: permanent or not, for how long. Pure; thread-safe.
 #pragma once
 
 #include <optional>
@@ -23,17 +23,6 @@ std::optional<Found<model::ContractKind>> find_contract_kind(const Words& words)
 /// Only beside a word for the contract or its funding; "3 years of experience" is none.
 /// @return 1 to 120 months with the bytes of number and unit.
 std::optional<Found<int>> find_months(const Words& words);
-
-/// The share of full time in a title: "Research associate (60 %)" is 0.6; ranges say nothing.
-std::optional<Found<double>> find_share_in_title(const Words& title);
-
-/// Finds the share of a full-time post: "65 % TV-L E13" is 0.65, "0.5 FTE" 0.5, "19.25 hours/week" by the
-/// full-time week of `country`.
-///
-/// Only a percentage within 24 bytes of a word such as "TV-L" or "FTE" counts; "50 % women" is not half a
-/// post.
-/// @return share in (0, 1] with its bytes; nullopt when the text states none, or a range.
-std::optional<Found<double>> find_share(const Words& words, std::string_view country);
 
 /// Reads an employment field ("FULL_TIME", "Part-time, temporary", "65 %"): the parts that it states.
 model::Contract read_employment(std::string_view text, std::string_view country);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/text.h"
+
 namespace jobindex::normalise {
 namespace {
 
@@ -49,6 +51,14 @@ std::vector<const extract::Candidate*> candidates_for(const extract::Extraction&
         return trust(field, a->method) * a->confidence > trust(field, b->method) * b->confidence;
     });
     return found;
+}
+
+std::string text_of(const base::Json& value) {
+    if (const auto number = value.integer()) return std::to_string(*number);
+    if (!value.is_array()) return value.text();
+    std::vector<std::string> parts;
+    for (const auto& item : value.items()) parts.push_back(item.text());
+    return base::join(parts, ", ");
 }
 
 }  // namespace jobindex::normalise

@@ -1,6 +1,7 @@
 // Which source to believe for which field: the rules by which several candidates become one value. Pure.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "indexer/extract/candidate.h"
@@ -14,5 +15,8 @@ double trust(extract::Field field, model::Method method);
 /// source among equals). Candidates whose trust is 0 are left out. Pointers into `extraction`.
 std::vector<const extract::Candidate*> candidates_for(const extract::Extraction& extraction,
                                                       extract::Field field);
+
+/// A candidate's value as one text: a list as "a, b", a whole number as its digits.
+std::string text_of(const base::Json& value);
 
 }  // namespace jobindex::normalise

@@ -12,7 +12,7 @@
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/pay_grade.h"
-#include "indexer/normalise/place_in_text.h"
+#include "indexer/normalise/place_of_post.h"
 #include "indexer/normalise/places.h"
 #include "indexer/normalise/qualifications.h"
 #include "indexer/normalise/salary.h"
@@ -20,6 +20,7 @@
 #include "indexer/normalise/start.h"
 #include "indexer/normalise/title.h"
 #include "indexer/normalise/topics.h"
+#include "indexer/normalise/working_time.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -31,18 +32,7 @@ using model::JobAd;
 using model::Method;
 using model::Provenance;
 
-constexpr double kSeatInText = 0.7;
-constexpr double kCountryOfEmployer = 0.6;
-constexpr double kCountryOfDomain = 0.4;
 constexpr std::size_t kLongestText = 300;  ///< of department, reference and the like
-
-std::string text_of(const base::Json& value) {
-    if (const auto number = value.integer()) return std::to_string(*number);
-    if (!value.is_array()) return value.text();
-    std::vector<std::string> parts;
-    for (const auto& item : value.items()) parts.push_back(item.text());
-    return base::join(parts, ", ");
-}
 
 /// Fills one ad, field by field; later fields use what earlier ones settled.
 class Normaliser {
@@ -176,85 +166,13 @@ class Normaliser {
     }
 
     void places() {
-        const std::string host = host_of(ad_.url);
-        const std::string host_country = country_of_host(host, knowledge_.places);
-        const auto& hint = employer_country_.empty() ? host_country : employer_country_;
-        auto stated = candidates(Field::place);
-        // What stands around the ad is read strictly, and last.
-        const auto around = std::stable_partition(stated.begin(), stated.end(), [](const auto* candidate) {
-            return candidate->method != Method::inferred;
-        });
-        const std::vector<const Candidate*> surroundings(around, stated.end());
-        stated.erase(around, stated.end());
-        if (const auto chosen = choose_places(stated, hint, knowledge_.places)) {
-            ad_.places = chosen->value;
-            note("places", chosen->provenance);
-        } else if (seat_in_text()) {
-            return remote();
-        } else if (place_in_text(hint, surroundings)) {
-            return remote();
-        } else if (!employer_country_.empty()) {
-            ad_.places = {seat().value_or(
-                place_of_employer(ad_.institution.name, employer_country_, knowledge_.places))};
-            note("places", {Method::inferred, kCountryOfEmployer, {}, "institution", ad_.institution.name});
-        } else if (!host_country.empty() && !is_board_name(host)) {
-            ad_.places = {model::Place{"", "", host_country, {}, {}}};
-            note("places", {Method::inferred, kCountryOfDomain, {}, "url", host});
+        const PlaceContext context{candidates(Field::place), host_of(ad_.url), ad_.institution.name,
+                                   employer_country_,        employer_region_, employer_city_};
+        if (auto place = choose_place(context, ad_.description, knowledge_.places)) {
+            ad_.places = std::move(place->value);
+            note("places", std::move(place->provenance));
         }
         remote();
-    }
-
-    /// The seat of the employer; nullopt when the table does not have it.
-    std::optional<model::Place> seat() const {
-        if (employer_city_.empty()) return std::nullopt;
-        const auto* city = knowledge_.places.city(employer_city_, {employer_country_, employer_region_});
-        if (city == nullptr) return std::nullopt;
-        return model::Place{std::string(city->name), std::string(city->region), std::string(city->country),
-                            city->lat, city->lon};
-    }
-
-    /// The employer's seat where the text names that town; true when it does.
-    bool seat_in_text() {
-        const auto place = seat();
-        if (!place) return false;
-        const auto at = find_word(ad_.description, employer_city_);
-        if (!at) return false;
-        ad_.places = {*place};
-        note("places", {Method::text, kSeatInText, *at, "", ""});
-        return true;
-    }
-
-    /// The first place at which `word` stands in `text` with no letter beside it.
-    static std::optional<base::Span> find_word(std::string_view text, std::string_view word) {
-        const auto is_letter = [&](std::size_t at) {
-            return at < text.size() &&
-                   (base::is_alpha(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80);
-        };
-        for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-            if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + word.size()))
-                return base::Span{at, at + word.size()};
-        }
-        return std::nullopt;
-    }
-
-    /// The place that the text, else the page's footer names; true when one does.
-    bool place_in_text(std::string_view hint, const std::vector<const Candidate*>& surroundings) {
-        if (const auto found = find_place(ad_.description, hint, knowledge_.places)) {
-            ad_.places = {found->value};
-            note("places", from_text(*found));
-            return true;
-        }
-        for (const auto* candidate : surroundings) {
-            const std::string text = text_of(candidate->value);
-            const auto found = find_place(text, hint, knowledge_.places);
-            if (!found) continue;
-            ad_.places = {found->value};
-            auto provenance = from_candidate(*candidate);
-            provenance.text = found->span.in(text);
-            note("places", std::move(provenance));
-            return true;
-        }
-        return false;
     }
 
     void remote() {

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "indexer/normalise/amount.h"
 #include "indexer/normalise/currency.h"
+#include "indexer/normalise/money.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/salary_cues.h"
 
@@ -16,9 +16,6 @@ using model::Salary;
 
 constexpr std::size_t kPeriodReach = 7;   ///< words behind an amount in which its period may stand
 constexpr std::size_t kBeforeReach = 10;  ///< words before an amount for the word for pay
-constexpr std::size_t kRangeReach = 14;   ///< words between the ends of a range
-constexpr std::size_t kBoundReach = 7;    ///< words before an amount that bound it
-constexpr std::size_t kFromReach = 3;     ///< the same of "from"
 constexpr double kStatedPeriod = 0.9;
 constexpr double kGuessedPeriod = 0.6;
 constexpr double kGuessedCurrency = 0.7;
@@ -43,248 +40,6 @@ const PhraseTable<Period>& period_cues() {
         kPeriodCues, [](const PeriodCue& cue) { return cue.phrase; },
         [](const PeriodCue& cue) { return cue.period; });
     return kTable;
-}
-
-/// One amount or range with its currency, as bytes and words.
-struct Money {
-    double min = 0, max = 0;
-    std::string_view currency;
-    base::Span span;
-    std::size_t first = 0, end = 0;  ///< words
-    bool open_above = false;         ///< "from 2,900", "2,900+"
-    bool open_below = false;         ///< "up to 3,400"
-};
-
-std::string_view skip_spaces(std::string_view text) {
-    while (true) {
-        if (!text.empty() && base::is_space(text.front())) {
-            text.remove_prefix(1);
-        } else if (text.starts_with("\xC2\xA0")) {
-            text.remove_prefix(2);
-        } else {
-            return text;
-        }
-    }
-}
-
-/// The currency just before byte `at`, at word `index`: "€ 2,901", "EUR 2.901", "US$57,000".
-std::string_view currency_before(const Words& words, std::size_t index, std::string_view country) {
-    const auto gap = words.gap(index);
-    for (std::size_t i = 0; i < gap.size(); ++i) {
-        // The signs that begin with a letter ("US$") have their letters in the word before.
-        if (const auto sign = currency_sign(gap.substr(i), country)) {
-            if (sign->bytes != 1 || index == 0 || i != 0) return sign->code;
-            const auto prefixed = std::string(words.raw(index - 1)) + "$";
-            const auto long_sign = currency_sign(prefixed, country);
-            return long_sign && long_sign->bytes == prefixed.size() ? long_sign->code : sign->code;
-        }
-    }
-    if (index == 0 || base::trim(gap).size() > 1) return {};
-    return currency_of_word(words.folded(index - 1), country);
-}
-
-/// `to` moved past the dash that stands for no cents: "2.901,-".
-std::size_t past_dash(std::string_view text, std::size_t to) {
-    for (const std::string_view tail : {",--", ",-", ".-", ",\xE2\x80\x93", ".\xE2\x80\x93"}) {
-        if (text.substr(to).starts_with(tail)) return to + tail.size();
-    }
-    return to;
-}
-
-/// The currency just behind byte `to`; moves `to` past it.
-std::string_view currency_behind(const Words& words, std::size_t& to, std::string_view country) {
-    const auto rest = skip_spaces(words.text().substr(past_dash(words.text(), to)));
-    const auto start = static_cast<std::size_t>(rest.data() - words.text().data());
-    if (const auto sign = currency_sign(rest, country)) {
-        // In "30,000 - $40,000" the sign belongs to the number behind it.
-        if (start + sign->bytes < words.text().size() && base::is_digit(words.text()[start + sign->bytes]))
-            return {};
-        to = start + sign->bytes;
-        return sign->code;
-    }
-    const std::size_t index = words.at_byte(start);
-    if (index >= words.size() || words[index].from > start) return {};
-    // "2901EUR" is one word: the currency is what follows the digits.
-    const auto letters = words[index].from == start
-                             ? words.folded(index)
-                             : std::string_view(words.folded(index))
-                                   .substr(std::min(words.folded(index).size(), start - words[index].from));
-    const auto code = currency_of_word(letters, country);
-    if (!code.empty()) to = words[index].to;
-    return code;
-}
-
-/// One past the words that join the two ends of a range ("-", "to", "bis", "à"); `to` unchanged when none do.
-std::size_t range_joiner(const Words& words, std::size_t to) {
-    static constexpr std::string_view kJoiners[] = {"\xE2\x80\x93",
-                                                    "\xE2\x80\x94",
-                                                    "-",
-                                                    "to",
-                                                    "bis",
-                                                    "until",
-                                                    "\xC3\xA0",
-                                                    "tot",
-                                                    "and",
-                                                    "und",
-                                                    "al",
-                                                    "till",
-                                                    "et",
-                                                    "a",
-                                                    "do",
-                                                    "y",
-                                                    "en",
-                                                    "e",
-                                                    "og",
-                                                    "och",
-                                                    "~",
-                                                    "\xEF\xBD\x9E",
-                                                    "\xE3\x80\x9C"};
-    const auto rest = skip_spaces(words.text().substr(past_dash(words.text(), to)));
-    for (const auto joiner : kJoiners) {
-        if (!base::starts_with_ignoring_case(rest, joiner)) continue;
-        const auto behind = rest.substr(joiner.size());
-        const bool letters = base::is_alpha(joiner.front()) || joiner == "\xC3\xA0";
-        if (letters && skip_spaces(behind).size() == behind.size()) continue;
-        return static_cast<std::size_t>(behind.data() - words.text().data());
-    }
-    return to;
-}
-
-/// The upper end of a range behind byte `to`: its amount, with a currency before or behind it.
-std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_view country,
-                                std::string_view& currency) {
-    const std::size_t behind = range_joiner(words, to);
-    if (behind == to) return std::nullopt;
-    std::size_t index = words.at_byte(behind);
-    if (index >= words.size() || words[index].from < behind) return std::nullopt;
-    if (!base::is_digit(words.text()[words[index].from])) {
-        const bool is_currency = !currency_of_word(words.folded(index), country).empty();
-        const bool is_sign = words.folded(index).size() <= 2 && words.gap(index + 1) == "$";
-        if (!is_currency && !is_sign) return std::nullopt;
-        ++index;
-    }
-    if (index >= words.size() || words[index].from - behind > 12) return std::nullopt;
-    const auto amount = amount_at(words.text(), words[index].from);
-    if (!amount) return std::nullopt;
-    if (currency.empty()) currency = currency_before(words, index, country);
-    return amount;
-}
-
-std::optional<Money> money_at(const Words& words, std::size_t index, const SalaryContext& context) {
-    const std::size_t from = words[index].from;
-    const auto text = words.text();
-    if (from > 0 && (text[from - 1] == '/' || text[from - 1] == '#' ||
-                     (index > 0 && text[from - 1] != ' ' && words[index - 1].to + 1 == from &&
-                      base::is_digit(text[from - 2]))))
-        return std::nullopt;
-    const auto low = amount_at(text, from);
-    if (!low || low->millions) return std::nullopt;
-    Money money{low->value, low->value, currency_before(words, index, context.country), {}, index, 0};
-    std::size_t to = low->to;
-    const auto behind = currency_behind(words, to, context.country);
-    if (money.currency.empty()) money.currency = behind;
-    if (const auto high = upper_end(words, to, context.country, money.currency)) {
-        if (high->millions) return std::nullopt;
-        to = high->to;
-        const auto last = currency_behind(words, to, context.country);
-        if (money.currency.empty()) money.currency = last;
-        money.max = high->value;
-        // "45-60k" is 45k to 60k.
-        if (money.min < 1000 && money.max >= 10'000 && money.min * 1000 <= money.max) money.min *= 1000;
-    }
-    money.span = {from, to};
-    money.end = words.at_byte(to);
-    return money;
-}
-
-/// "€ 2,325 gross in the first year, rising to € 2,972 in the fourth": the end of a range some words on.
-void extend_range(const Words& words, Money& money, const SalaryContext& context) {
-    static const PhraseTable<bool> kUpTo{
-        {"to", true},      {"up to", true},    {"bis", true},     {"tot", true},      {"until", true},
-        {"maximum", true}, {"max", true},      {"jusqu'à", true}, {"hasta", true},    {"fino a", true},
-        {"till", true},    {"upp till", true}, {"op til", true},  {"opp til", true},  {"a", true},
-        {"do", true},      {"and", true},      {"maximal", true}, {"maximaal", true}, {"y", true}};
-    if (money.max != money.min || money.currency.empty()) return;
-    const std::size_t stop = std::min(
-        {words.sentence_end(money.end > 0 ? money.end - 1 : 0), words.size(), money.end + kRangeReach});
-    bool joined = false;
-    for (std::size_t i = money.end; i < stop; ++i) {
-        joined = joined || kUpTo.at(words, i).has_value();
-        if (!base::is_digit(words.text()[words[i].from])) continue;
-        const auto high = amount_at(words.text(), words[i].from);
-        if (!high || high->millions || high->value < 100) continue;
-        std::size_t to = high->to;
-        auto currency = currency_before(words, i, context.country);
-        const auto behind = currency_behind(words, to, context.country);
-        if (currency.empty()) currency = behind;
-        if (!joined || currency != money.currency || high->value <= money.min || high->value > money.min * 2)
-            return;
-        money.max = high->value;
-        money.span.to = to;
-        money.end = words.at_byte(to);
-        return;
-    }
-}
-
-/// What stands around a lone amount: "at least", "from", "up to".
-void read_bounds(const Words& words, Money& money) {
-    static const PhraseTable<bool> kFrom{{"from", true},
-                                         {"minimum", true},
-                                         {"minimum of", true},
-                                         {"at least", true},
-                                         {"starting at", true},
-                                         {"starting from", true},
-                                         {"min", true},
-                                         {"mindestens", true},
-                                         {"ab", true},
-                                         {"mindestgehalt", true},
-                                         {"à partir de", true},
-                                         {"minimum de", true},
-                                         {"vanaf", true},
-                                         {"minimaal", true},
-                                         {"desde", true},
-                                         {"a partir de", true},
-                                         {"a partire da", true},
-                                         {"fra", true},
-                                         {"från", true},
-                                         {"lägst", true},
-                                         {"od", true},
-                                         {"alkaen", true},
-                                         {"minimal", true},
-                                         {"begins at", true},
-                                         {"not less than", true},
-                                         {"minst", true},
-                                         {"au moins", true},
-                                         {"al menos", true},
-                                         {"almeno", true},
-                                         {"mindst", true},
-                                         {"minimum salary", true},
-                                         {"mindestentgelt", true},
-                                         {"minimum gross", true},
-                                         {"start at", true},
-                                         {"starts at", true}};
-    static const PhraseTable<bool> kUpTo{{"up to", true},   {"maximum of", true}, {"jusqu'à", true},
-                                         {"bis zu", true},  {"hasta", true},      {"fino a", true},
-                                         {"até", true},     {"upp till", true},   {"op til", true},
-                                         {"opp til", true}, {"maximum", true},    {"no more than", true}};
-    static const PhraseTable<bool> kAndMore{{"minimum", true},  {"or more", true},  {"and up", true},
-                                            {"upwards", true},  {"at least", true}, {"and above", true},
-                                            {"oder mehr", true}};
-    if (money.max != money.min) return;
-    const std::size_t from = std::max(words.sentence_start(money.first),
-                                      money.first > kBoundReach ? money.first - kBoundReach : 0);
-    bool above = false, below = false;
-    // "From" stands right before its amount, "the minimum salary for ... is" some words away.
-    kFrom.each(words, from, money.first, [&](const auto& hit) {
-        const auto word = words.folded(hit.first);
-        const bool least = word.starts_with("min") || word == "at" || word == "al" || word == "almeno";
-        above = above || least || money.first - hit.end < kFromReach;
-    });
-    kUpTo.each(words, from, money.first, [&](const auto&) { below = true; });
-    const auto rest = skip_spaces(words.text().substr(money.span.to));
-    const std::size_t to = std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + 3);
-    money.open_above = !below && (above || rest.starts_with('+') || kAndMore.any(words, money.end, to));
-    money.open_below = below;
 }
 
 /// "14 x p.a.", "× 13": monthly pay, as often a year as is said.
@@ -415,10 +170,8 @@ template <class Visit>
 void each_money(const Words& words, const SalaryContext& context, Visit visit) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!base::is_digit(words.text()[words[i].from])) continue;
-        auto money = money_at(words, i, context);
+        const auto money = find_money(words, i, context);
         if (!money) continue;
-        extend_range(words, *money, context);
-        read_bounds(words, *money);
         if (visit(*money)) return;
         i = std::max(i, money->end > 0 ? money->end - 1 : 0);
     }

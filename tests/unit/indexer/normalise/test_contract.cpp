@@ -2,6 +2,7 @@
 #include <string>
 
 #include "indexer/normalise/contract.h"
+#include "indexer/normalise/working_time.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
