@@ -45,6 +45,8 @@ inline constexpr std::string_view kJobWords[] = {
     "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x93\xA1", "\xE5\x8A\xA9\xE6\x95\x99", "\xE6\x8A\x80\xE8\xA1\x93", "\xE5\x8B\x9F\xE9\x9B\x86", "\xE5\x85\xAC\xE5\x8B\x9F", "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x91\x98",
     "\xE5\xB7\xA5\xE7\xA8\x8B\xE5\xB8\x88", "\xE8\xAE\xB2\xE5\xB8\x88", "\xE8\xAC\x9B\xE5\xB8\xAB", "\xE7\xA0\x94\xE7\xA9\xB6", "\xE5\xBE\xB5\xE8\x81\x98", "\xE6\x8B\x9B\xE5\x8B\x9F", "\xE8\x81\x98\xE7\x94\xA8", "\xE6\x95\x99\xE5\xB8\x88",
     "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
+    "徵才", "誠徵", "徵求", "甄選", "甄选", "聘任", "招考", "職員", "补佐", "補佐員", "助手", "特任", "ポスドク", "ポストドクター", "医師", "技師", "看護師",
+    "教员", "岗位", "职位", "求人", "연구원", "교수", "초빙", "채용", "박사후", "공채",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
@@ -119,6 +121,7 @@ inline constexpr std::string_view kApply[] = {
     "envoyez", "envoyer", "unterlagen", "lebenslauf", "motivatiebrief", "curriculum", "cv ", "resume",
     "meritforteckning", "send din", "sandes", "hakemus", "zyciorys", "how to apply", "mam zajem",
     "odpovedet",
+    "履歴書", "履历", "簡歷", "简历", "郵寄", "电邮", "投递", "応募方法", "提出書類", "이력서", "지원서", "지원",
 };
 
 /// Naming a deadline.
@@ -128,6 +131,7 @@ inline constexpr std::string_view kDeadline[] = {
     "avant le", "sluitingsdatum", "uiterlijk", "fecha limite", "plazo", "scadenza", "sista ansokningsdag",
     "senast", "ansogningsfrist", "soknadsfrist", "hakuaika", "prazo", "termin skladania", "uzaverka",
     "no later than", "frist", "entro il", "termin", "cierre", "presentacion de", "hasta el", "deadline:", "締切", "必着", "截止", "viimeistaan", "paattyy", "tot en met", "t/m", "prihlask",
+    "締め切", "〆切", "期限", "期日", "截至", "报名时间",  "마감",
 };
 
 /// Naming requirements.
@@ -143,6 +147,7 @@ inline constexpr std::string_view kRequirements[] = {
     "doswiadczenie", "zkusenost", "znalost", "ocekavame", "co od vas", "applicants should",
     "applicants must", "should have", "you hold", "you bring", "knowledge of", "ph.d. in", "phd in",
     "doctorate in", "years' experience", "years of experience", "profil :", "profil:", "is asked for",
+    "資格", "学历", "學歷", "学位", "必要な経験", "経験", "具有", "具備", "应具", "要求", "任职", "지원자격", "우대",
 };
 
 /// Naming tasks.
@@ -154,6 +159,7 @@ inline constexpr std::string_view kTasks[] = {
     "responsabil", "sie arbeiten", "sie ubernehmen", "vous serez", "vous ", "je gaat", "je werkt",
     "du kommer", "dine opgaver", "co te ceka", "co vas ceka", "budete", "what you", "this role",
     "this position", "as a member", "the successful candidate", "the post holder", "you would",
+    "仕事内容", "しごと", "業務内容", "担当", "职责", "岗位职责", "主要从事", "담당업무",
 };
 
 /// Naming pay and terms.
@@ -167,6 +173,7 @@ inline constexpr std::string_view kOffer[] = {
     "per month", "eur ", "permanent", "unbefristet", "entlohnung", "brutto", "bruto", "tarief", "cao ",
     "cat. ", "kollektiv", "mandad", "heltid", "fulltid", "maaraaikainen", "etat", "uvazek", "tenure",
     "temporary", "annual leave", "pension", "wage ", "an hour",
+    "給与", "時給", "年俸", "月給", "待遇", "薪資", "薪酬", "薪水", "年薪", "月薪", "雇用期間", "契約期間", "任期", "勤務時間", "勤務日", "福利", "급여", "근무",
 };
 
 /// Saying that a post is vacant.
@@ -184,6 +191,7 @@ inline constexpr std::string_view kVacancy[] = {
     "haetaan", "we seek", "is searching", "wanted", "we invite", "invite applications", "is looking",
     "procura-se", "zatrudni", "hleda", "prijme", "koho hledame", "is available", "we are advertising",
     "is advertising", "to recruit", "these proposee", "poste propose", "sujet de these",
+    "募集", "招聘", "公募", "求人", "徵才", "誠徵", "徵聘", "甄選", "招募", "诚聘", "채용", "초빙",
 };
 
 /// Words of names of institutions.
@@ -193,6 +201,7 @@ inline constexpr std::string_view kInstitutions[] = {
     "helmholtz", "max planck", "max-planck", "leibniz", "cnrs", "inserm", "inria", "csic", "eth zurich",
     "epfl", "yliopisto", "foundation", "museum", "observator", "uniwersytet", "sveuciliste",
     "vysoke uceni", "hogskol", "hogeschool",
+    "大学", "大學", "学院", "學院", "研究所", "研究院", "医院", "病院", "대학교", "연구원",
 };
 
 /// Words of names of job portals.

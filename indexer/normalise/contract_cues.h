@@ -105,6 +105,11 @@ inline constexpr std::string_view kFullTimeCues[] = {
     "tempo pieno", "tempo integral", "tempo inteiro", "tempo completo", "dedicação exclusiva", "heltid", "heltidsanställning", "fuldtid", "fuldtidsstilling", "full stilling",
     "heltidsstilling", "kokoaikainen", "kokoaikaisena", "kokopäiväinen", "pełny etat", "pełny wymiar", "pełnym wymiarze", "plný úvazek", "plném úvazku", "全职", "全日制", "常勤", "フルタイム",
 };
+/// Half of full time, in a title.
+inline constexpr std::string_view kHalfTimeCues[] = {
+    "half time", "halftime", "halbtags", "halbe Stelle", "mi temps", "media jornada", "mezza giornata", "meio período", "meio tempo", "halvtid", "halvdags",
+    "puolipäiväinen", "pół etatu", "poloviční úvazek", "halftijds", "halftijdse",
+};
 inline constexpr std::string_view kPartTimeCues[] = {
     "part time", "parttime", "Teilzeit", "teilzeitgeeignet", "temps partiel", "deeltijd", "tiempo parcial", "media jornada", "tempo parziale", "tempo parcial", "deltid",
     "osa-aikainen", "osa-aikaisena", "niepełny etat", "częściowy", "částečný úvazek", "zkrácený úvazek", "兼职", "非常勤", "パートタイム",
@@ -114,6 +119,8 @@ inline constexpr std::string_view kFullTimePosts[] = {
     "fellowship", "studentship", "studentships", "researcher", "scientist", "postdoctoral", "phd", "opening", "vacancy", "basis", "non tenure", "nine month", "9 month", "12 month",
     "hours", "schedule", "stelle", "anstellung", "beschäftigung", "poste", "contrat", "aanstelling", "functie", "contrato", "puesto", "plaza", "contratto", "posto", "cargo",
     "anställning", "stilling", "tjänst", "ansættelse", "tehtävä", "etat", "umowa", "pozice", "work type", "job type", "time type", "employee", "assistant",
+    "académico", "profesor", "beca", "anställningen", "stillingen", "doctoraatsproject", "incarico", "rapporto", "tehtävää",
+    "palvelussuhde", "zatrudnienie", "umowę", "pracovní poměr", "pracovní úvazek", "professeur", "professeure", "régulier", "régulière",
 };
 inline constexpr std::string_view kFullTimePeople[] = {
     "faculty", "students", "student", "staff", "members", "employees", "equivalent", "equivalents", "enrollment", "undergraduates", "researchers", "professors",

@@ -28,6 +28,15 @@ inline constexpr std::string_view kRequiredCues[] = {
     "behörig", "krävs att", "kravet", "skal have", "forudsættes", "må ha", "det kreves", "krav om", "on oltava",
     "vaatimuksena", "edellytämme", "wymagania", "konieczna", "konieczne", "posiadanie", "stopień", "posiada",
     "podmínkou", "nutné", "nutná", "vyžadujeme", "ukončené", "要求", "应具有", "具有", "须", "を有する", "条件",
+    "are invited to apply", "at least", "you need", "needs to have", "mindestens", "au moins", "al menos", "almeno",
+    "pelo menos", "minst", "mindst", "vähintään", "co najmniej", "alespoň", "minimálně", "du har", "ni har",
+    "sinulla on", "har du", "vi forventer", "vi förväntar", "vi krever", "vi kræver", "kelpoisuusvaatimuksena",
+    "kelpoisuusvaatimuksina", "edellytyksenä", "é preciso", "é necessário", "deve ter", "deverá ter", "se necesita",
+    "hay que tener", "debe tener", "occorre", "bisogna", "è necessario", "hai una", "hai un", "possiedi", "il faut",
+    "il est nécessaire", "vous êtes titulaire", "detentor", "requisitos", "requisiti", "exigences", "anforderungen",
+    "qualifikationen", "krav till", "követelmény", "masz", "posiadasz", "máte", "máš", "požadujeme vzdělání",
+    "předpokladem", "須具", "須有", "應具備", "具備", "応募資格", "資格要件", "を有すること", "者であること", "wir erwarten", "sie verfügen",
+    "du verfügst", "du bringst", "we vragen", "wij vragen", "wat vragen wij", "moet hebben", "dient te hebben",
 };
 /// What an applicant brings: asked for, but for a word of liking in the sentence.
 inline constexpr std::string_view kBroughtCues[] = {

@@ -296,7 +296,8 @@ class Normaliser {
         from_words(contract.kind, find_contract_kind(words_), "contract.kind");
         if (contract.kind != model::ContractKind::permanent)
             from_words(contract.months, find_months(words_), "contract.months");
-        if (const auto share = contract.share ? std::nullopt : find_share_in_title(Words(ad_.title))) {
+        if (const auto share =
+                contract.share ? std::nullopt : find_share_in_title(Words(ad_.title), country())) {
             contract.share = share->value;
             note("contract.share", {Method::text, share->confidence, {}, "title", ad_.title});
         }

@@ -43,10 +43,12 @@ double full_week(std::string_view country) {
         std::string_view country;
         double hours;
     };
-    static constexpr Week kWeeks[] = {{"DE", 39}, {"FR", 35},    {"NL", 38},    {"BE", 38},
-                                      {"DK", 37}, {"NO", 37.5},  {"FI", 36.25}, {"GB", 36.5},
-                                      {"IE", 37}, {"CH", 42},    {"AT", 40},    {"SE", 40},
-                                      {"US", 40}, {"AU", 36.75}, {"ES", 37.5},  {"PT", 35}};
+    static constexpr Week kWeeks[] = {
+        {"DE", 39},   {"FR", 35}, {"NL", 38}, {"BE", 38}, {"DK", 37}, {"NO", 37.5}, {"FI", 36.25},
+        {"GB", 36.5}, {"IE", 37}, {"CH", 42}, {"AT", 40}, {"SE", 40}, {"US", 40},   {"AU", 36.75},
+        {"ES", 37.5}, {"PT", 35}, {"IT", 38}, {"PL", 40}, {"CZ", 40}, {"SK", 40},   {"JP", 38.75},
+        {"HU", 40},   {"SI", 40}, {"HR", 40}, {"EE", 40}, {"LV", 40}, {"LT", 40},   {"LU", 40},
+        {"GR", 40},   {"RO", 40}, {"CN", 40}};
     for (const auto& week : kWeeks) {
         if (week.country == country) return week.hours;
     }
@@ -220,7 +222,7 @@ std::optional<Found<double>> find_full_time(const Words& words) {
 
 }  // namespace
 
-std::optional<Found<double>> find_share_in_title(const Words& title) {
+std::optional<Found<double>> find_share_in_title(const Words& title, std::string_view country) {
     for (std::size_t i = 0; i < title.size(); ++i) {
         if (!base::is_digit(title.folded(i).front())) continue;
         const auto number = decimal_at(title, i);
@@ -228,9 +230,16 @@ std::optional<Found<double>> find_share_in_title(const Words& title) {
         const auto joint = i > 0 ? title.folded(i - 1) : std::string_view();
         const bool range = before == "-" || before == "\xE2\x80\x93" || joint == "to" || joint == "bis" ||
                            joint == "tot" || joint == "\xC3\xA0";
-        if (!number || range || number->value < 10 || number->value > 100) continue;
+        if (!number || range) continue;
+        if (const auto found = weekly_hours_at(title, i, *number, country)) return found;
+        if (number->value < 10 || number->value > 100) continue;
         if (is_percent_gap(title.gap(number->last + 1)))
             return Found<double>{number->value / 100, title.span(i, number->last), kClear, false};
+    }
+    static const auto kHalf = list_of(kHalfTimeCues);
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (const auto hit = kHalf.at(title, i))
+            return Found<double>{0.5, title.span(i, hit->end - 1), kLikely, false};
     }
     return std::nullopt;
 }

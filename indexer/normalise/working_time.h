@@ -12,8 +12,9 @@ namespace jobindex::normalise {
 /// "not", "non", "no", "semi" stands just before word `first`.
 bool is_negated(const Words& words, std::size_t first);
 
-/// The share of full time in a title: "Research associate (60 %)" is 0.6; ranges say nothing.
-std::optional<Found<double>> find_share_in_title(const Words& title);
+/// The share of full time in a title: "Research associate (60 %)" is 0.6, "(20 hours/week)" by the full-time
+/// week of `country`, "half-time" 0.5; ranges say nothing.
+std::optional<Found<double>> find_share_in_title(const Words& title, std::string_view country);
 
 /// Finds the share of a full-time post: "65 % TV-L E13" is 0.65, "0.5 FTE" 0.5, "19.25 hours/week" by the
 /// full-time week of `country`.

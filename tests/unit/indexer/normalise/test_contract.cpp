@@ -190,7 +190,7 @@ TEST_CASE("a percentage in a title is the share, and a range is none", "[normali
     };
     for (const auto& [title, expected] : kRows) {
         INFO(title);
-        const auto found = find_share_in_title(Words(title));
+        const auto found = find_share_in_title(Words(title), "DE");
         CHECK((found ? found->value : 0) == Approx(expected));
     }
 }
