@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "apps/jobindex/shown_value.h"
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -87,7 +88,7 @@ std::vector<Note> notes_of(const model::JobAd& ad, const std::vector<FieldStory>
         if (story.field == "skills" || story.field == "qualifications") continue;
         const auto& winner = story.findings.front();
         add(winner.provenance.span,
-            {{}, group_of(story.field), story.field + ": " + winner.value, story.field});
+            {{}, group_of(story.field), story.field + ": " + shown_value(winner.value), story.field});
     }
     const auto wish = [](bool required) { return required ? " (required)" : ""; };
     for (const auto& skill : ad.skills)
@@ -142,12 +143,12 @@ std::string fields_table(const model::JobAd& ad, const std::vector<FieldStory>& 
                                      ? fmt::format("<a href=\"#{0}\"><mark class=\"{1}\">{0}</mark></a>",
                                                    name, group_of(story.field))
                                      : name;
-        std::string cell = escaped(value) + evidence_cell(source);
+        std::string cell = escaped(shown_value(value)) + evidence_cell(source);
         for (std::size_t i = 1; i < story.findings.size(); ++i) {
             const auto& lost = story.findings[i];
             cell += fmt::format("<div class=\"lost\">{}: {}{}</div>",
-                                lost.value == value ? "also says" : "passed over", escaped(lost.value),
-                                evidence_cell(lost.provenance));
+                                lost.value == value ? "also says" : "passed over",
+                                escaped(shown_value(lost.value)), evidence_cell(lost.provenance));
         }
         rows += fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td></tr>\n", head, cell);
     }

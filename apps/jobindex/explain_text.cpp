@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "apps/jobindex/shown_value.h"
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -71,7 +72,9 @@ std::string explain_text(const model::JobAd& ad, const std::vector<normalise::Fi
             const auto& [value, source] = story.findings[i];
             const auto label = fmt::format("{:<{}}", label_of(story, i), kLabel);
             out += painted(label, i == 0 ? kBold : kDim, terminal.colour);
-            const std::string shown = one_line(value.substr(0, base::char_boundary(value, kLongestValue)));
+            const std::string plain = shown_value(value);
+            const std::string shown =
+                one_line(std::string_view(plain).substr(0, base::char_boundary(plain, kLongestValue)));
             out += fmt::format("{}\n{:{}}{}\n", base::cut_to_width(shown, width), "", kLabel,
                                painted(fmt::format("{} {:.2f}", name_of(source.method), source.confidence),
                                        kDim, terminal.colour));

@@ -207,6 +207,21 @@ std::optional<Found<int>> find_months(const Words& words) {
     return std::nullopt;
 }
 
+namespace {
+
+/// "3 years" and nothing else in a field that says how long.
+std::optional<int> bare_length(const Words& words) {
+    if (words.size() < 2 || words.size() > 4) return std::nullopt;
+    const auto number = number_word(words, 0);
+    const std::size_t half = words_of_half(words, 0);
+    const auto months = number ? unit_months(words, 1 + half) : std::nullopt;
+    if (!months || *number < 1) return std::nullopt;
+    const int length = *number * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
+    return length <= kLongestMonths ? std::optional(length) : std::nullopt;
+}
+
+}  // namespace
+
 model::Contract read_employment(std::string_view text, std::string_view country) {
     // FULL_TIME and "full-time" are the same words.
     const std::string plain = base::replace_all(text, "_", " ");
@@ -229,7 +244,8 @@ model::Contract read_employment(std::string_view text, std::string_view country)
     const bool full = kFullTime.any(words, 0, words.size());
     const bool part = kPartTime.any(words, 0, words.size());
     if (!contract.share && full && !part) contract.share = 1.0;
-    if (const auto months = find_months(words)) contract.months = months->value;
+    const auto months = find_months(words);
+    contract.months = months ? std::optional(months->value) : bare_length(words);
     return contract;
 }
 

@@ -133,4 +133,14 @@ PayRange believable_pay(std::string_view currency, model::Period period) {
     return {};
 }
 
+std::string country_of_language(std::string_view language) {
+    static constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
+        {"sv", "SE"}, {"da", "DK"}, {"no", "NO"}, {"nb", "NO"}, {"nn", "NO"}, {"cs", "CZ"},
+        {"pl", "PL"}, {"ja", "JP"}, {"zh", "CN"}, {"fi", "FI"}, {"nl", "NL"}, {"it", "IT"}};
+    for (const auto& [code, country] : kCountries) {
+        if (code == language) return std::string(country);
+    }
+    return {};
+}
+
 }  // namespace jobindex::normalise

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "core/model/enums.h"
@@ -29,5 +30,8 @@ struct PayRange {
     double min = 0, max = 0;
 };
 PayRange believable_pay(std::string_view currency, model::Period period);
+
+/// The country whose money a language means by "kr" and the like; "" where there are several.
+std::string country_of_language(std::string_view language);
 
 }  // namespace jobindex::normalise

@@ -45,15 +45,21 @@ FieldStory story_of(std::string_view field, const Extraction& extraction, const 
                     const Knowledge& knowledge, base::Date reference_day) {
     FieldStory story{std::string(field), {{field_value(ad, field), ad.provenance.find(field)->second}}};
     Extraction rest = extraction;
-    while (has_losers(field) && story.findings.size() < kMostFindings &&
-           take_away(rest, story.findings.back().provenance)) {
+    Provenance last = story.findings.front().provenance;
+    for (std::size_t round = 1; has_losers(field) && round < kMostFindings && take_away(rest, last);
+         ++round) {
         const auto next = normalise(rest, knowledge, reference_day);
         if (!next) break;
         const auto source = next->provenance.find(field);
         if (source == next->provenance.end()) break;
         Finding finding{field_value(*next, field), source->second};
-        if (finding == story.findings.back()) break;
-        story.findings.push_back(std::move(finding));
+        if (finding.provenance == last) break;
+        last = finding.provenance;
+        // What a text says three times is told once.
+        const bool told = std::any_of(story.findings.begin(), story.findings.end(), [&](const auto& other) {
+            return other.value == finding.value && other.provenance.method == last.method;
+        });
+        if (!told) story.findings.push_back(std::move(finding));
     }
     return story;
 }

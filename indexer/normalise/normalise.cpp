@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract.h"
+#include "indexer/normalise/currency.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
@@ -186,17 +187,6 @@ class Normaliser {
         }
     }
 
-    /// The country whose money a language means by "kr"; "" where there are several.
-    static std::string country_of_language(std::string_view language) {
-        static constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
-            {"sv", "SE"}, {"da", "DK"}, {"no", "NO"}, {"nb", "NO"}, {"nn", "NO"}, {"cs", "CZ"},
-            {"pl", "PL"}, {"ja", "JP"}, {"zh", "CN"}, {"fi", "FI"}, {"nl", "NL"}, {"it", "IT"}};
-        for (const auto& [code, country] : kCountries) {
-            if (code == language) return std::string(country);
-        }
-        return {};
-    }
-
     std::string country() const {
         return ad_.places.empty() ? employer_country_ : ad_.places.front().country;
     }
@@ -287,6 +277,7 @@ class Normaliser {
             field = found->value;
             note(name, from_text(*found));
         };
+        limit_by_months();
         from_words(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
         const auto in_title = ad_.provenance.find("contract.kind");
         // A span in the title is none in the description: the title is named instead.
@@ -302,13 +293,16 @@ class Normaliser {
             note("contract.share", {Method::text, share->confidence, {}, "title", ad_.title});
         }
         from_words(contract.share, find_share(words_, country()), "contract.share");
-        // What is for so many months has an end.
-        if (!contract.kind && contract.months) {
-            contract.kind = model::ContractKind::fixed_term;
-            auto source = ad_.provenance.find("contract.months")->second;
-            source.method = Method::inferred;
-            note("contract.kind", std::move(source));
-        }
+        limit_by_months();
+    }
+
+    /// What is for so many months has an end.
+    void limit_by_months() {
+        if (ad_.contract.kind || !ad_.contract.months) return;
+        ad_.contract.kind = model::ContractKind::fixed_term;
+        auto source = ad_.provenance.find("contract.months")->second;
+        source.method = Method::inferred;
+        note("contract.kind", std::move(source));
     }
 
     void level() {

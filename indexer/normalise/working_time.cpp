@@ -44,11 +44,11 @@ double full_week(std::string_view country) {
         double hours;
     };
     static constexpr Week kWeeks[] = {
-        {"DE", 39},   {"FR", 35}, {"NL", 38}, {"BE", 38}, {"DK", 37}, {"NO", 37.5}, {"FI", 36.25},
-        {"GB", 36.5}, {"IE", 37}, {"CH", 42}, {"AT", 40}, {"SE", 40}, {"US", 40},   {"AU", 36.75},
-        {"ES", 37.5}, {"PT", 35}, {"IT", 38}, {"PL", 40}, {"CZ", 40}, {"SK", 40},   {"JP", 38.75},
-        {"HU", 40},   {"SI", 40}, {"HR", 40}, {"EE", 40}, {"LV", 40}, {"LT", 40},   {"LU", 40},
-        {"GR", 40},   {"RO", 40}, {"CN", 40}};
+        {"DE", 39},    {"FR", 35},   {"NL", 38}, {"BE", 38}, {"DK", 37}, {"NO", 37.5}, {"FI", 36.25},
+        {"GB", 36.5},  {"IE", 37},   {"CH", 42}, {"AT", 40}, {"SE", 40}, {"US", 40},   {"CL", 44},
+        {"AU", 36.75}, {"ES", 37.5}, {"PT", 35}, {"IT", 38}, {"PL", 40}, {"CZ", 40},   {"SK", 40},
+        {"JP", 38.75}, {"HU", 40},   {"SI", 40}, {"HR", 40}, {"EE", 40}, {"LV", 40},   {"LT", 40},
+        {"LU", 40},    {"GR", 40},   {"RO", 40}, {"CN", 40}};
     for (const auto& week : kWeeks) {
         if (week.country == country) return week.hours;
     }
@@ -90,9 +90,10 @@ bool is_percentage_of_other(const Words& words, std::size_t next) {
         {"home office", true},    {"of our", true},        {"service", true},       {"lehre", true},
         {"forschung", true},      {"of all", true},        {"of the time", true},   {"effort", true},
         {"administrative", true}, {"tuition", true},       {"of their time", true}, {"increase", true},
-        {"employer", true},       {"clinical", true},      {"extension", true},     {"of salary", true},
-        {"holiday", true},        {"vacation", true},      {"of positions", true},  {"contribution", true},
-        {"match", true}};
+        {"employer", true},       {"clinical", true},      {"klinisk", true},       {"klinische", true},
+        {"klinischer", true},     {"clinique", true},      {"clínica", true},       {"kliininen", true},
+        {"extension", true},      {"of salary", true},     {"holiday", true},       {"vacation", true},
+        {"of positions", true},   {"contribution", true},  {"match", true}};
     return next < words.size() && kTable.at(words, next).has_value();
 }
 
@@ -258,11 +259,11 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
 }
 
 std::optional<double> read_share(const Words& words, std::string_view country) {
-    if (const auto share = find_share(words, country)) return share->value;
     const auto number = decimal_at(words, 0);
     const bool percent = number && is_percent_gap(words.gap(number->last + 1));
-    if (!percent || number->value <= 0 || number->value > 100) return std::nullopt;
-    return number->value / 100;
+    if (percent && number->value > 0 && number->value <= 100) return number->value / 100;
+    const auto share = find_share(words, country);
+    return share ? std::optional(share->value) : std::nullopt;
 }
 
 }  // namespace jobindex::normalise
