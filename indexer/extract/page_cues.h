@@ -47,6 +47,15 @@ inline constexpr std::string_view kJobWords[] = {
     "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
     "徵才", "誠徵", "徵求", "甄選", "甄选", "聘任", "招考", "職員", "补佐", "補佐員", "助手", "特任", "ポスドク", "ポストドクター", "医師", "技師", "看護師",
     "教员", "岗位", "职位", "求人", "연구원", "교수", "초빙", "채용", "박사후", "공채",
+    "postdok", "pracovni", "vedouc", "pracownik", "stanowisk", "konkurs", "kierownik", "badacz", "wykladowc",
+    "nauczyciel", "naukow", "plaza ", "plaza:", "puesto", "investigacion", "contratacion", "titulado", "titulada",
+    "ayudant", "coordinador", "predoctoral", "posdoctoral", "concurso", "contrato", "adjoint", "vacataire",
+    "contractuel", "animateur", "animatrice", "conseill", "directeur", "directrice", "coordinateur", "coordinatrice",
+    "agent ", "offre d", "bourse", "posizione", "concorso", "incarico", "selezione", "dirigente", "collaborat",
+    "professoressa", "assistente", "assistent", "vacature", "functie", "adviseur", "projectleider", "hoofddocent",
+    "wetenschappelijk", "lector", "universitetslekt", "prosjekt", "projektled", "tjanst", "vikariat", "amanuens",
+    "bibliotek", "samordn", "kommunikat", "contratacao", "investigacao", "doutorad", "vaga ", "posicao", "auxiliar",
+    "especialista", "investigator", "vyzkum", "stipend", "laborator", "misto ",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
@@ -122,6 +131,8 @@ inline constexpr std::string_view kApply[] = {
     "meritforteckning", "send din", "sandes", "hakemus", "zyciorys", "how to apply", "mam zajem",
     "odpovedet",
     "履歴書", "履历", "簡歷", "简历", "郵寄", "电邮", "投递", "応募方法", "提出書類", "이력서", "지원서", "지원",
+    "kandyd", "zglosz", "aplikac", "candidatar", "inscric", "ansokan", "sollicitatie", "motivatie", "lettre",
+    "postul", "inviare", "enviar", "envie", "wyslac", "przesla", "zaslat", "zaslete", "send oss", "skicka",
 };
 
 /// Naming a deadline.
@@ -132,6 +143,8 @@ inline constexpr std::string_view kDeadline[] = {
     "senast", "ansogningsfrist", "soknadsfrist", "hakuaika", "prazo", "termin skladania", "uzaverka",
     "no later than", "frist", "entro il", "termin", "cierre", "presentacion de", "hasta el", "deadline:", "締切", "必着", "截止", "viimeistaan", "paattyy", "tot en met", "t/m", "prihlask",
     "締め切", "〆切", "期限", "期日", "截至", "报名时间",  "마감",
+    "do dne", "nejpozdeji", "najpozniej", "termino", "entro", "jusqu", "senest", "sista dag", "ansokan ska",
+    "uzaverk", "data limite", "cierra", "ferme le", "sluit", "scade",
 };
 
 /// Naming requirements.
@@ -148,6 +161,10 @@ inline constexpr std::string_view kRequirements[] = {
     "applicants must", "should have", "you hold", "you bring", "knowledge of", "ph.d. in", "phd in",
     "doctorate in", "years' experience", "years of experience", "profil :", "profil:", "is asked for",
     "資格", "学历", "學歷", "学位", "必要な経験", "経験", "具有", "具備", "应具", "要求", "任职", "지원자격", "우대",
+    "wyksztalcen", "dyplom", "vzdelan", "praxe", "znajomosc", "posiada", "requisit", "titulacion", "diplome",
+    "niveau", "formation", "bac+", "qualifich", "possesso", "conoscenz", "opleiding", "ervaring", "kennis",
+    "utdanning", "utbildning", "erfarenhet", "kompetanse", "kunnskap", "wymagan", "oczekiw", "licenciatura",
+    "mestrado", "habilitac", "pozadav", "connaissanc", "maitrise", "conocimient", "conheciment", "kunskap", "behorig",
 };
 
 /// Naming tasks.
@@ -160,6 +177,9 @@ inline constexpr std::string_view kTasks[] = {
     "du kommer", "dine opgaver", "co te ceka", "co vas ceka", "budete", "what you", "this role",
     "this position", "as a member", "the successful candidate", "the post holder", "you would",
     "仕事内容", "しごと", "業務内容", "担当", "职责", "岗位职责", "主要从事", "담당업무",
+    "obowiazk", "zakres", "zadani", "ukoly", "zodpoved", "tarefas", "atividades", "plano de trabalho", "mansioni",
+    "compiti", "functieomschrijving", "oppgaver", "uppgift", "activites", "descripcion", "dina oppgaver",
+    "naplni prace", "cilem", "celem", "objectif", "objetivo", "obiettiv",
 };
 
 /// Naming pay and terms.
@@ -174,6 +194,9 @@ inline constexpr std::string_view kOffer[] = {
     "cat. ", "kollektiv", "mandad", "heltid", "fulltid", "maaraaikainen", "etat", "uvazek", "tenure",
     "temporary", "annual leave", "pension", "wage ", "an hour",
     "給与", "時給", "年俸", "月給", "待遇", "薪資", "薪酬", "薪水", "年薪", "月薪", "雇用期間", "契約期間", "任期", "勤務時間", "勤務日", "福利", "급여", "근무",
+    "wynagrodz", "umow", "odmen", "smlouv", "nabiz", "contrat", "remunera", "subsidio", "compenso", "lordi",
+    "aanstelling", "uur per week", "uren per week", "stillingsprosent", "tarifavtal", "manadslon", "visstid",
+    "tillsvidare", "prosent", "avtal", "vilkar", "durata", "duracion", "duracao", "duree", "salari",
 };
 
 /// Saying that a post is vacant.
@@ -192,6 +215,8 @@ inline constexpr std::string_view kVacancy[] = {
     "procura-se", "zatrudni", "hleda", "prijme", "koho hledame", "is available", "we are advertising",
     "is advertising", "to recruit", "these proposee", "poste propose", "sujet de these",
     "募集", "招聘", "公募", "求人", "徵才", "誠徵", "徵聘", "甄選", "招募", "诚聘", "채용", "초빙",
+    "utlys", "vacant", "vaga", "plaza", "puesto", "posizione", "posto", "stanowisk", "konkurs", "misto", "pozice",
+    "nabor", "poste ", "concours", "concurso", "selezione", "avviso",
 };
 
 /// Words of names of institutions.

@@ -7,6 +7,7 @@
 #include "indexer/normalise/closing_cues.h"
 #include "indexer/normalise/date_range.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/synthetic_dates.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -349,24 +350,6 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     return best;
 }
 
-bool looks_synthetic(std::string_view valid_through, const Closing& closing, const ClosingContext& context) {
-    if (!context.posted || !closing.date) return false;
-    const int days = closing.date->days_since(*context.posted);
-    static constexpr int kSpans[] = {30, 60, 90, 120, 180, 365};
-    if (std::find(std::begin(kSpans), std::end(kSpans), days) != std::end(kSpans)) return true;
-    const bool same_day = closing.date->day() == context.posted->day();
-    const int months = (closing.date->year() - context.posted->year()) * 12 + closing.date->month() -
-                       context.posted->month();
-    if (same_day && (months == 1 || months == 2 || months == 3 || months == 6 || months == 12)) return true;
-    const auto time_part = [](std::string_view text) {
-        text = base::trim(text);
-        return text.size() >= 19 && text[10] == 'T' ? text.substr(11, 8) : std::string_view();
-    };
-    const auto time = time_part(valid_through);
-    return !time.empty() && time != "00:00:00" && !time.starts_with("23:59") &&
-           time == time_part(context.posted_text);
-}
-
 std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::Candidate*>& candidates,
                                                const Words& words, const ClosingContext& context) {
     const auto found = find_closing(words, context);
@@ -374,6 +357,8 @@ std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::
         const std::string text = text_of(candidate->value);
         const auto closing = read_closing(text, context);
         if (!closing) continue;
+        // Posted at 20:45:56, valid until 20:45:56 ninety days on: nobody chose that day.
+        if (candidate->method <= model::Method::rdfa && is_computed(text, context.posted_text)) continue;
         // "Open until filled" in a field, and a day on which review begins in the text.
         if (!closing->date && found && found->value.date) break;
         const bool text_says_other = found && found->value.date && found->value.date != closing->date;

@@ -42,14 +42,11 @@ std::optional<Closing> read_closing(std::string_view text, const ClosingContext&
 /// Errors: none, pure.  Source: indexer/normalise/closing_cues.h.
 std::optional<Found<Closing>> find_closing(const Words& words, const ClosingContext& context);
 
-/// True when a site's validThrough looks made up: the posting date's time of day to the second, or exactly
-/// 30, 60, 90, 120, 180 or 365 days (1, 2, 3, 6 or 12 months) after it.
-bool looks_synthetic(std::string_view valid_through, const Closing& closing, const ClosingContext& context);
-
 /// The closing date to believe, out of structured ones (best first) and the text's.
 ///
 /// Structured wins; a text that names its date beside a clear phrase wins over a structured date that looks
-/// synthetic. nullopt when there is nothing.
+/// synthetic. One that the site computed from the posting date is nobody's deadline and is left out. nullopt
+/// when there is nothing.
 std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::Candidate*>& candidates,
                                                const Words& words, const ClosingContext& context);
 

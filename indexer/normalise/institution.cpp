@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kLongestName = 200;
 constexpr double kKnownByHost = 0.6;
+constexpr double kKnownByLink = 0.5;
+constexpr std::size_t kLongestHost = 260;  ///< bytes of an address that are read for its host
 
 bool is_site_word(std::string_view part) {
     const std::string folded = base::fold(base::trim(part));
@@ -180,12 +182,32 @@ std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources
     return std::nullopt;
 }
 
+/// The one institution that the addresses in a text lead to ("apply at https://recruit.ucdavis.edu/...");
+/// nullopt when there is none, or more than one.
+std::optional<Reading<Employer>> employer_linked(const Words& words, const vocab::Institutions& table) {
+    const auto text = words.text();
+    const vocab::Institution* linked = nullptr;
+    base::Span span;
+    for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
+        const auto host = host_of("https" + std::string(text.substr(at, kLongestHost)));
+        const auto* known = host.empty() || is_board_name(host) ? nullptr : table.by_domain(host);
+        if (known == nullptr) continue;
+        if (linked != nullptr && known != linked) return std::nullopt;
+        if (linked == nullptr) span = {at + 3, std::min(text.size(), at + 3 + host.size())};
+        linked = known;
+    }
+    if (linked == nullptr) return std::nullopt;
+    Employer employer{{std::string(linked->name), "", ""}, "", "", "", ""};
+    describe(employer, *linked);
+    return Reading<Employer>{employer, {model::Method::inferred, kKnownByLink, span, "", ""}};
+}
+
 }  // namespace
 
 std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
                                                  const vocab::Institutions& table) {
     std::optional<Reading<Employer>> best;
-    bool best_is_known = false, best_is_board = false;
+    bool best_is_known = false, best_is_board = false, best_is_host = false;
     for (const auto* candidate : sources.names) {
         const std::string name = clean_name(candidate->value.text());
         if (name.size() < 2) continue;
@@ -201,6 +223,7 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
         best = Reading<Employer>{employer_of(name, known), from_candidate(*candidate, board ? 0.5 : 1)};
         best_is_known = known.has_value();
         best_is_board = board;
+        best_is_host = board && host;
     }
     if (best_is_known) return best;
     if (auto by_host = employer_by_host(sources, table)) {
@@ -215,7 +238,9 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     if (best && !best_is_board && best->provenance.method != model::Method::inferred) return best;
     if (const auto found = find_employer(*sources.words, table, sources.country))
         return Reading<Employer>{employer_of(found->value.name, found->value), from_text(*found)};
-    return best;
+    if (auto by_link = employer_linked(*sources.words, table)) return by_link;
+    // A site or a handle is nobody's employer.
+    return best_is_host ? std::nullopt : best;
 }
 
 }  // namespace jobindex::normalise

@@ -43,7 +43,8 @@ bool is_board_name(std::string_view name);
 /// The employer out of the candidates for its name and its web address, the ad's URL and its text.
 ///
 /// A name that the table knows wins over one it does not; a board's name counts only when nothing else is
-/// there. With no name, the host's institution is inferred, else the one that the text speaks of as its own.
+/// there, a site's never. With no name, the host's institution is inferred, else the one that the text speaks
+/// of as its own, else the only one that its links lead to.
 std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
                                                  const vocab::Institutions& table);
 

@@ -19,6 +19,7 @@
 #include "indexer/normalise/salary.h"
 #include "indexer/normalise/sections.h"
 #include "indexer/normalise/start.h"
+#include "indexer/normalise/synthetic_dates.h"
 #include "indexer/normalise/title.h"
 #include "indexer/normalise/topics.h"
 #include "indexer/normalise/working_time.h"
@@ -261,7 +262,9 @@ class Normaliser {
 
     void contract() {
         auto& contract = ad_.contract;
+        const bool filled_in = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
         for (const auto* candidate : candidates(Field::employment)) {
+            if (filled_in && candidate->method <= Method::rdfa) continue;
             const auto read = read_employment(text_of(candidate->value), country());
             const auto take = [&](auto& field, const auto& value, std::string_view name) {
                 if (field || !value) return;

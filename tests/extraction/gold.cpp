@@ -84,7 +84,9 @@ base::Result<void> read_pages(const std::vector<GoldAd>& gold, const GoldSources
                 read_page(one.id, sources.own / one.id, "https://jobs.example.org/" + name, knowledge, ads);
         } else if (one.id.starts_with(kSitePages) && fs::exists(site)) {
             const std::string path = one.id.substr(kSitePages.size());
-            read = read_page(one.id, site / path, "https://phdsky.org/" + path, knowledge, ads);
+            // The site's own addresses have no ending.
+            const std::string address = path.substr(0, path.rfind(".html"));
+            read = read_page(one.id, site / path, "https://phdsky.org/" + address, knowledge, ads);
         }
         if (!read) return read;
     }
