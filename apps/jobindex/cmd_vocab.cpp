@@ -27,7 +27,8 @@ constexpr cli::Option kOptions[] = {
      .choices = "check|show|import-esco",
      .required = true},
     {.name = "WHAT",
-     .help = "a concept by any of its names, or ESCO's skills_LANGUAGE.csv files",
+     .help = "a name for show, ESCO's skills_LANGUAGE.csv files for import-esco, a directory of vocabularies "
+             "for check",
      .many = true},
     {.name = "--output",
      .value = "FILE",

@@ -70,7 +70,7 @@ std::string explain_text(const model::JobAd& ad, const std::vector<normalise::Fi
         out += '\n';
         for (std::size_t i = 0; i < story.findings.size(); ++i) {
             const auto& [value, source] = story.findings[i];
-            const auto label = fmt::format("{:<{}}", label_of(story, i), kLabel);
+            const auto label = fmt::format("{:<{}} ", label_of(story, i), kLabel - 1);
             out += painted(label, i == 0 ? kBold : kDim, terminal.colour);
             const std::string plain = shown_value(value);
             const std::string shown =

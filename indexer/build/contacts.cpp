@@ -15,7 +15,7 @@ bool is_mail_char(char c) {
     return base::is_alpha(c) || base::is_digit(c) || c == '.' || c == '-' || c == '_' || c == '+';
 }
 
-/// "name@host.tld" around the sign at `at`, also "name (at) host"; an empty span when it is none.
+/// "name@host.tld" around the sign at `at`; an empty span when it is none.
 base::Span mail_around(std::string_view text, std::size_t at) {
     std::size_t from = at, to = at + 1;
     while (from > 0 && is_mail_char(text[from - 1])) --from;

@@ -42,7 +42,7 @@ TEST_CASE("the man pages are clean roff", "[cli][docs]") {
 
 TEST_CASE("every command has help that says how it ends", "[cli][docs]") {
     for (const char* command : {"crawl", "import", "index", "rebuild", "status", "why", "export", "extract",
-                                "robots", "sources", "url"}) {
+                                "robots", "sources", "url", "vocab"}) {
         INFO(command);
         const std::string help = output("jobindex", {command, "--help"});
         CHECK(help.find("exit codes:") != std::string::npos);

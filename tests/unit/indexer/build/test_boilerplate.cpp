@@ -1,0 +1,87 @@
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "core/base/file.h"
+#include "indexer/build/boilerplate.h"
+#include "tests/unit/indexer/build/fixtures.h"
+
+using namespace jobindex;
+using namespace jobindex::build;
+
+namespace {
+
+const std::string kFrame = "The Northern Institute is an employer of seven hundred people on two campuses.";
+
+std::string own_words(int number) {
+    static const char* const kTopics[] = {"lasers",  "glaciers", "proteins", "galaxies", "markets",
+                                          "enzymes", "vowels",   "magnets",  "reefs",    "ballads"};
+    const std::string topic = kTopics[number % 10];
+    return "You will study " + topic + " of kind " + std::to_string(number) + " with " + topic +
+           " experts. Bring patience for " + topic + " and for number " + std::to_string(number) + ".";
+}
+
+/// A store of ads of one source that all have the frame's sentence, and one ad of another source.
+store::Store framed(const support::TempDir& dir, int count) {
+    auto store = store_with(dir, 0);
+    for (int i = 0; i < count; ++i) {
+        auto ad = physicist(i);
+        ad.title = "Post number " + std::to_string(i) + " on " + own_words(i).substr(15, 8);
+        ad.source = "north";
+        ad.description = own_words(i) + "\n\n" + kFrame;
+        REQUIRE(store.put(ad, {false, ad.url}, kNow));
+    }
+    return store;
+}
+
+std::vector<std::string> found(const Boilerplate& known, std::string_view source, std::string_view text) {
+    std::vector<std::string> out;
+    for (const auto& span : known.find(source, text)) out.emplace_back(span.in(text));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("what a source repeats is boilerplate of that source alone", "[build][boilerplate]") {
+    const support::TempDir dir;
+    const auto known = Boilerplate::learn(framed(dir, 10));
+    REQUIRE(known);
+    CHECK(known->size() == 1);
+    const std::string text = "We seek a glazier.\n\n" + kFrame;
+    const auto spans = found(*known, "north", text);
+    REQUIRE(spans.size() == 1);
+    CHECK(spans[0].find("seven hundred people") != std::string::npos);
+    CHECK(spans[0].find("glazier") == std::string::npos);
+    CHECK(found(*known, "south", text).empty());
+    CHECK(found(*known, "north", own_words(3)).empty());
+}
+
+TEST_CASE("five ads are too few to learn from", "[build][boilerplate]") {
+    const support::TempDir dir;
+    const auto known = Boilerplate::learn(framed(dir, 5));
+    REQUIRE(known);
+    CHECK(known->size() == 0);
+}
+
+TEST_CASE("what was learned comes back from its file, and a missing file is nothing",
+          "[build][boilerplate]") {
+    const support::TempDir dir;
+    const auto known = Boilerplate::learn(framed(dir, 10));
+    REQUIRE(known);
+    REQUIRE(known->save(dir / "boilerplate.tsv"));
+    const auto again = Boilerplate::load(dir / "boilerplate.tsv");
+    REQUIRE(again);
+    CHECK(again->size() == known->size());
+    CHECK(found(*again, "north", kFrame) == found(*known, "north", kFrame));
+    const auto none = Boilerplate::load(dir / "nothing.tsv");
+    REQUIRE(none);
+    CHECK(none->size() == 0);
+}
+
+TEST_CASE("a damaged file of boilerplate is an error", "[build][boilerplate]") {
+    const support::TempDir dir;
+    REQUIRE(base::write_file_atomically(dir / "boilerplate.tsv", "north without a hash\n"));
+    const auto known = Boilerplate::load(dir / "boilerplate.tsv");
+    REQUIRE_FALSE(known);
+    CHECK(known.error().code == base::Code::corrupt);
+}
