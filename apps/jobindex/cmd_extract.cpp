@@ -136,7 +136,9 @@ int run(const cli::Context& context) {
     const auto reading = ingest::read_page(page, *knowledge);
     for (const auto& problem : reading.problems) cli::say("note: " + problem.text);
     if (reading.ads.empty()) {
-        cli::say(fmt::format("no ad here: {}", reading.why.empty() ? "nothing looks like one" : reading.why));
+        const bool list = reading.kind == extract::PageKind::list;
+        cli::say(fmt::format("no ad here{}: {}", list ? " (a list)" : "",
+                             reading.why.empty() ? "nothing looks like one" : reading.why));
         return cli::kNothingFound;
     }
     return show(context, reading, *knowledge);

@@ -47,15 +47,15 @@ inline constexpr std::string_view kJobWords[] = {
     "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
     "徵才", "誠徵", "徵求", "甄選", "甄选", "聘任", "招考", "職員", "补佐", "補佐員", "助手", "特任", "ポスドク", "ポストドクター", "医師", "技師", "看護師",
     "教员", "岗位", "职位", "求人", "연구원", "교수", "초빙", "채용", "박사후", "공채",
-    "postdok", "pracovni", "vedouc", "pracownik", "stanowisk", "konkurs", "kierownik", "badacz", "wykladowc",
-    "nauczyciel", "naukow", "plaza ", "plaza:", "puesto", "investigacion", "contratacion", "titulado", "titulada",
+    "postdok", "pracovni", "vedouc", "pracownik", "konkurs", "kierownik", "badacz", "wykladowc",
+    "nauczyciel", "naukow", "investigacion", "contratacion", "titulado", "titulada",
     "ayudant", "coordinador", "predoctoral", "posdoctoral", "concurso", "contrato", "adjoint", "vacataire",
     "contractuel", "animateur", "animatrice", "conseill", "directeur", "directrice", "coordinateur", "coordinatrice",
     "agent ", "offre d", "bourse", "posizione", "concorso", "incarico", "selezione", "dirigente", "collaborat",
-    "professoressa", "assistente", "assistent", "vacature", "functie", "adviseur", "projectleider", "hoofddocent",
-    "wetenschappelijk", "lector", "universitetslekt", "prosjekt", "projektled", "tjanst", "vikariat", "amanuens",
+    "professoressa", "assistente", "assistent", "adviseur", "projectleider", "hoofddocent",
+    "wetenschappelijk", "lector", "universitetslekt", "prosjekt", "projektled", "vikariat", "amanuens",
     "bibliotek", "samordn", "kommunikat", "contratacao", "investigacao", "doutorad", "vaga ", "posicao", "auxiliar",
-    "especialista", "investigator", "vyzkum", "stipend", "laborator", "misto ",
+    "especialista", "investigator", "vyzkum", "stipend", "laborator",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
