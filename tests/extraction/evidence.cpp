@@ -12,6 +12,7 @@
 #include "indexer/normalise/pay_grade.h"
 #include "indexer/normalise/salary.h"
 #include "indexer/normalise/start.h"
+#include "indexer/normalise/working_time.h"
 
 namespace jobindex::evaluation {
 namespace {
@@ -143,9 +144,13 @@ class Follower {
 
     bool says_share(const std::string& evidence) const {
         const double share = ad_.contract.share.value_or(0);
-        if (share == 1) return true;  // in words: full time
-        return has_number(evidence, share * 100) || has_number(evidence, share * 10) ||
-               evidence.find_first_of("0123456789") != std::string::npos;
+        const Words words(evidence);
+        const std::string country = ad_.places.empty() ? std::string() : ad_.places.front().country;
+        const auto in_title = normalise::find_share_in_title(words, country);
+        if ((in_title && in_title->value == share) || normalise::read_share(words, country) == share)
+            return true;
+        const auto read = normalise::read_employment(evidence, country);
+        return read.share == share || has_number(evidence, share * 100) || has_number(evidence, share);
     }
 
     bool says_level(const std::string& evidence) const {
