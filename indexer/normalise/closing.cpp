@@ -41,12 +41,6 @@ const CueTable& cues() {
     return kTable;
 }
 
-template <class Rows>
-PhraseTable<bool> list_of(const Rows& rows) {
-    return PhraseTable<bool>(
-        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
-}
-
 const PhraseTable<bool>& apply_words() {
     static const auto kTable = list_of(kApplyWords);
     return kTable;

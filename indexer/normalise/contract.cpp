@@ -19,12 +19,6 @@ constexpr double kLikely = 0.7;
 constexpr int kLongestMonths = 120;
 constexpr int kHalfYear = 6;
 
-template <class Rows>
-PhraseTable<bool> list_of(const Rows& rows) {
-    return PhraseTable<bool>(
-        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
-}
-
 const PhraseTable<bool>& post_words() {
     static const auto kTable = list_of(kPostWords);
     return kTable;

@@ -17,12 +17,6 @@ constexpr double kYearsConfidence = 0.8;
 constexpr double kRecordConfidence = 0.7;
 
 template <class Rows>
-PhraseTable<bool> table_of(const Rows& rows) {
-    return PhraseTable<bool>(
-        rows, [](std::string_view phrase) { return phrase; }, [](std::string_view) { return true; });
-}
-
-template <class Rows>
 PhraseTable<int> numbers_of(const Rows& rows) {
     return PhraseTable<int>(
         rows, [](const NumberWord& row) { return row.word; },
@@ -47,8 +41,8 @@ std::optional<int> number_at(const Words& words, std::size_t i) {
 /// First word of the unit behind the number at `i`: "3 (three) years", "3+ years", "3 to 5 years", "3 or more
 /// years"; nullopt when there is none.
 std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
-    static const auto kYears = table_of(kYearWords);
-    static const auto kLinks = table_of(kRangeWords);
+    static const auto kYears = list_of(kYearWords);
+    static const auto kLinks = list_of(kRangeWords);
     if (years_in_a_word().at(words, i)) return i;
     // "To års" is Danish: the number and its unit are one phrase.
     if (const auto hit = number_words().at(words, i); hit && hit->end > i + 1) return hit->end - 1;
@@ -62,7 +56,7 @@ std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
 
 /// "more than 50 years of experience in teaching at our school": the institution's own.
 bool is_of_institution(const Words& words, std::size_t first) {
-    static const auto kOwn = table_of(kOwnWords);
+    static const auto kOwn = list_of(kOwnWords);
     const std::size_t near = first > kBefore ? first - kBefore : 0;
     return kOwn.any(words, std::max(near, words.sentence_start(first)), first);
 }
@@ -80,7 +74,7 @@ bool is_length_of_post(const Words& words, std::size_t first) {
 }
 
 bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
-    static const auto kExperience = table_of(kExperienceWords);
+    static const auto kExperience = list_of(kExperienceWords);
     const std::size_t end = std::min(words.sentence_end(unit), unit + 1 + kBehind);
     if (kExperience.any(words, unit + 1, end)) return true;
     const std::size_t near = first > kBefore ? first - kBefore : 0;

@@ -121,4 +121,11 @@ class PhraseTable {
     std::size_t mask_ = 0;
 };
 
+/// A table of phrases that stand for nothing but themselves, from any range of them.
+template <class Rows>
+PhraseTable<bool> list_of(const Rows& rows) {
+    return PhraseTable<bool>(
+        rows, [](std::string_view phrase) { return phrase; }, [](std::string_view) { return true; });
+}
+
 }  // namespace jobindex::normalise

@@ -21,12 +21,6 @@ constexpr double kGuessedPeriod = 0.6;
 constexpr double kGuessedCurrency = 0.7;
 constexpr double kBareDollar = 0.4;
 
-template <class Rows>
-PhraseTable<bool> list_of(const Rows& rows) {
-    return PhraseTable<bool>(
-        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
-}
-
 const PhraseTable<bool>& salary_words() {
     static const auto kTable = list_of(kSalaryWords);
     return kTable;

@@ -20,12 +20,6 @@ constexpr int kLatest = 900;            ///< days after it
 constexpr double kClear = 0.8;
 constexpr double kMonthOnly = 0.7;
 
-template <class Rows>
-PhraseTable<bool> list_of(const Rows& rows) {
-    return PhraseTable<bool>(
-        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
-}
-
 /// "August 2026", "août 2026", "2026年4月": the first of that month.
 std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
     static const PhraseTable<int> kMonths(

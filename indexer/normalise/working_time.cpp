@@ -23,12 +23,6 @@ constexpr double kClear = 0.85;
 constexpr double kLikely = 0.7;
 constexpr double kLeastShare = 30;  ///< percent
 
-template <class Rows>
-PhraseTable<bool> list_of(const Rows& rows) {
-    return PhraseTable<bool>(
-        rows, [](std::string_view word) { return word; }, [](std::string_view) { return true; });
-}
-
 const PhraseTable<bool>& post_words() {
     static const auto kTable = list_of(kPostWords);
     return kTable;
