@@ -1,56 +1,83 @@
 #include "indexer/extract/item_scope.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/base/text.h"
 #include "core/html/render.h"
 #include "core/html/select.h"
 #include "core/html/text.h"
+#include "indexer/extract/item_budget.h"
 
 namespace jobindex::extract {
 namespace {
 
 using base::Json;
 
-Json read_item(html::Node scope, html::Node root, int references);
+/// The elements of a page that an itemref can name, the first of each id.
+using NodesById = std::map<std::string_view, html::Node>;
 
-/// Reads the properties below `node` into `item`; nested items become values.
-void read_properties(html::Node node, html::Node root, Json& item, int references) {
-    for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
-        if (!child.is_element()) continue;
-        const std::string_view names = child.attr_or_empty("itemprop");
-        const bool scope = child.attr("itemscope").has_value();
-        if (!names.empty()) {
-            const Json value = scope ? read_item(child, root, references) : property_value(child);
-            for (const std::string_view name : base::split_words(names))
-                add_property(item, local_name(name), value);
-        }
-        if (!scope) read_properties(child, root, item, references);
-    }
-}
-
-Json read_item(html::Node scope, html::Node root, int references) {
-    Json item = Json::object();
-    if (const std::string_view type = base::trim(scope.attr_or_empty("itemtype")); !type.empty())
-        item.set("@type", local_name(base::split_words(type).front()));
-    if (const std::string_view id = scope.attr_or_empty("itemid"); !id.empty()) item.set("@id", id);
-    read_properties(scope, root, item, references);
-    if (references == 0) return item;
-    for (const std::string_view id : base::split_words(scope.attr_or_empty("itemref"))) {
-        html::Node target;
+/// Reads the items of one page.
+class ItemReader {
+  public:
+    explicit ItemReader(html::Node root) {
         html::walk(root, [&](html::Node node) {
-            if (!target && node.attr_or_empty("id") == id) target = node;
-            return !target;
+            if (const auto id = node.attr_or_empty("id"); !id.empty()) by_id_.try_emplace(id, node);
+            return true;
         });
-        if (!target || target == scope) continue;
-        if (const std::string_view name = target.attr_or_empty("itemprop"); !name.empty())
-            add_property(
-                item, local_name(name),
-                target.attr("itemscope") ? read_item(target, root, references - 1) : property_value(target));
-        if (!target.attr("itemscope")) read_properties(target, root, item, references - 1);
     }
-    return item;
-}
+
+    /// The item of `scope`, with what its itemref names at most `references` items deep.
+    Json read_item(html::Node scope, int references) {
+        Json item = Json::object();
+        if (const std::string_view type = base::trim(scope.attr_or_empty("itemtype")); !type.empty())
+            item.set("@type", local_name(base::split_words(type).front()));
+        if (const std::string_view id = scope.attr_or_empty("itemid"); !id.empty()) item.set("@id", id);
+        read_properties(scope, item, references);
+        if (references == 0) return item;
+        for (const std::string_view id : base::split_words(scope.attr_or_empty("itemref"))) {
+            const auto found = by_id_.find(id);
+            if (found == by_id_.end() || found->second == scope || !budget_.spend(1)) continue;
+            const html::Node target = found->second;
+            const bool is_item = target.attr("itemscope").has_value();
+            if (const std::string_view name = target.attr_or_empty("itemprop"); !name.empty())
+                add_named(item, {name}, is_item ? read_item(target, references - 1) : value_of(target));
+            if (!is_item) read_properties(target, item, references - 1);
+        }
+        return item;
+    }
+
+  private:
+    /// Reads the properties below `node` into `item`; nested items become values.
+    void read_properties(html::Node node, Json& item, int references) {
+        for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
+            if (!child.is_element()) continue;
+            if (!budget_.spend(1)) return;
+            const std::string_view names = child.attr_or_empty("itemprop");
+            const bool scope = child.attr("itemscope").has_value();
+            if (!names.empty())
+                add_named(item, base::split_words(names),
+                          scope ? read_item(child, references) : value_of(child));
+            if (!scope) read_properties(child, item, references);
+        }
+    }
+
+    Json value_of(html::Node node) {
+        Json value = property_value(node);
+        return budget_.spend(cost_of(value)) ? value : Json();
+    }
+
+    /// Adds the value under each name; a copy costs what it holds.
+    void add_named(Json& item, const std::vector<std::string_view>& names, const Json& value) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (i > 0 && !budget_.spend(cost_of(value))) return;
+            add_property(item, local_name(names[i]), value);
+        }
+    }
+
+    NodesById by_id_;
+    ItemBudget budget_;
+};
 
 }  // namespace
 
@@ -79,7 +106,8 @@ Json property_value(html::Node node) {
 }
 
 void add_property(Json& item, std::string_view name, Json value) {
-    if (name.empty() || name.size() > 100) return;
+    // "@type" and "@list" mean something else in the shape of JSON-LD.
+    if (name.empty() || name.size() > 100 || name.front() == '@') return;
     const Json* known = item.find(name);
     if (known == nullptr) {
         item.set(name, std::move(value));
@@ -92,6 +120,7 @@ void add_property(Json& item, std::string_view name, Json value) {
 
 Json microdata_items(html::Node root) {
     Json out = Json::array();
+    ItemReader reader(root);
     html::walk(root, [&](html::Node node) {
         if (!node.attr("itemscope")) return true;
         // An item that is the property of one above was read there; one inside a plain item was not.
@@ -100,7 +129,7 @@ Json microdata_items(html::Node root) {
                 if (up.attr("itemscope")) return true;
             }
         }
-        if (out.size() < 500) out.push(read_item(node, root, 2));
+        if (out.size() < 500) out.push(reader.read_item(node, 2));
         return true;
     });
     return out;

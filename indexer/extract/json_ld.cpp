@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/html/select.h"
 #include "core/html/text.h"
+#include "indexer/extract/item_budget.h"
 #include "indexer/extract/json_repair.h"
 
 namespace jobindex::extract {
@@ -34,38 +35,51 @@ void index_nodes(const Json& value, NodesById& out) {
 }
 
 /// The value with plain property names and resolved references, at most `depth` references deep.
-Json simplified(const Json& value, const NodesById& nodes, int depth) {
+Json simplified(const Json& value, const NodesById& nodes, int depth, ItemBudget& budget) {
+    if (!budget.spend(1 + value.text().size() / 64)) return {};
     if (value.is_array()) {
         Json out = Json::array();
-        for (const Json& item : value.items()) out.push(simplified(item, nodes, depth));
+        for (const Json& item : value.items()) {
+            if (!budget.is_spent()) out.push(simplified(item, nodes, depth, budget));
+        }
         return out.size() == 1 && out.at(0).is_string() ? out.at(0) : out;
     }
     if (!value.is_object()) return value;
     if (const Json* plain = value.find("@value")) return *plain;
-    if (const Json* list = value.find("@list")) return simplified(*list, nodes, depth);
+    if (const Json* list = value.find("@list")) return simplified(*list, nodes, depth, budget);
     if (value.size() == 1 && depth > 0) {
         const auto node = nodes.find(value["@id"].text());
-        if (node != nodes.end()) return simplified(*node->second, nodes, depth - 1);
+        if (node != nodes.end()) return simplified(*node->second, nodes, depth - 1, budget);
     }
     Json out = Json::object();
     for (const auto& [key, member] : value.members()) {
         const std::string name(local_name(key));
-        if (out.find(name) == nullptr) out.set(name, simplified(member, nodes, depth));
+        if (out.find(name) == nullptr && !budget.is_spent())
+            out.set(name, simplified(member, nodes, depth, budget));
     }
     return out;
 }
 
-void find_postings(const Json& value, const NodesById& nodes, std::vector<Json>& out) {
-    if (out.size() >= kMaxPostings) return;
-    for (const Json& item : value.items()) find_postings(item, nodes, out);
+void find_postings(const Json& value, const NodesById& nodes, ItemBudget& budget, std::vector<Json>& out) {
+    if (out.size() >= kMaxPostings || budget.is_spent()) return;
+    for (const Json& item : value.items()) find_postings(item, nodes, budget, out);
     if (is_job_posting(value)) {
-        out.push_back(simplified(value, nodes, 3));
+        Json posting = simplified(value, nodes, 3, budget);
+        // One with "@list" or "@value" beside its type is no posting.
+        if (posting.is_object()) out.push_back(std::move(posting));
         return;
     }
-    for (const auto& [key, member] : value.members()) find_postings(member, nodes, out);
+    for (const auto& [key, member] : value.members()) find_postings(member, nodes, budget, out);
 }
 
 }  // namespace
+
+std::size_t cost_of(const Json& value) {
+    std::size_t cost = 1 + value.text().size() / 64;
+    for (const Json& item : value.items()) cost += cost_of(item);
+    for (const auto& [key, member] : value.members()) cost += cost_of(member);
+    return cost;
+}
 
 std::string_view local_name(std::string_view name) {
     for (const std::string_view prefix :
@@ -83,7 +97,8 @@ bool names_job_posting(std::string_view type) {
 void collect_postings(const Json& value, std::vector<Json>& out) {
     NodesById nodes;
     index_nodes(value, nodes);
-    find_postings(value, nodes, out);
+    ItemBudget budget;
+    find_postings(value, nodes, budget, out);
 }
 
 std::vector<Posting> json_ld_postings(html::Node root, std::vector<Problem>& problems) {

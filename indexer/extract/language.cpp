@@ -30,7 +30,8 @@ std::string sample_of(std::string_view text) {
 
 std::string detect_language(std::string_view text) {
     if (text.size() < kLeastBytes) return {};
-    const std::string sample = sample_of(text);
+    // CLD2 reads past the end of a sign that is cut off.
+    const std::string sample = base::sanitise_utf8(sample_of(text));
     bool reliable = false;
     const CLD2::Language language = CLD2::DetectLanguage(sample.data(), static_cast<int>(sample.size()),
                                                          /*is_plain_text=*/true, &reliable);

@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/html/select.h"
 #include "core/html/text.h"
+#include "indexer/extract/item_budget.h"
 #include "indexer/extract/item_scope.h"
 
 namespace jobindex::extract {
@@ -17,41 +18,61 @@ std::string_view term(std::string_view name) {
     return curie ? local.substr(colon + 1) : local;
 }
 
-void read_properties(html::Node node, Json& item, Json& tops);
-
-Json read_item(html::Node node, Json& tops) {
-    Json item = Json::object();
-    const std::vector<std::string_view> types = base::split_words(node.attr_or_empty("typeof"));
-    if (!types.empty()) item.set("@type", term(types.front()));
-    if (const std::string_view id = node.attr_or_empty("resource"); !id.empty()) item.set("@id", id);
-    read_properties(node, item, tops);
-    return item;
-}
-
-/// Reads what is below `node` into `item`; items that are no property of one are added to `tops`.
-void read_properties(html::Node node, Json& item, Json& tops) {
-    for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
-        if (!child.is_element()) continue;
-        const std::vector<std::string_view> names = base::split_words(child.attr_or_empty("property"));
-        const bool scope = child.attr("typeof").has_value();
-        if (scope) {
-            Json inner = read_item(child, tops);
-            if (names.empty() && tops.size() < 500) tops.push(inner);
-            for (const std::string_view name : names) add_property(item, term(name), inner);
-        } else {
-            for (const std::string_view name : names) add_property(item, term(name), property_value(child));
-            read_properties(child, item, tops);
+/// Reads the items of one page; those that are no property of one are its tops.
+class ItemReader {
+  public:
+    /// Reads what is below `node` into `item`.
+    void read_properties(html::Node node, Json& item) {
+        for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
+            if (!child.is_element()) continue;
+            if (!budget_.spend(1)) return;
+            const std::vector<std::string_view> names = base::split_words(child.attr_or_empty("property"));
+            if (child.attr("typeof")) {
+                Json inner = read_item(child);
+                add_named(item, names, inner);
+                if (names.empty() && tops_.size() < 500) tops_.push(std::move(inner));
+            } else {
+                if (!names.empty()) add_named(item, names, value_of(child));
+                read_properties(child, item);
+            }
         }
     }
-}
+    Json take() { return std::move(tops_); }
+
+  private:
+    Json read_item(html::Node node) {
+        Json item = Json::object();
+        const std::vector<std::string_view> types = base::split_words(node.attr_or_empty("typeof"));
+        if (!types.empty()) item.set("@type", term(types.front()));
+        if (const std::string_view id = node.attr_or_empty("resource"); !id.empty()) item.set("@id", id);
+        read_properties(node, item);
+        return item;
+    }
+
+    Json value_of(html::Node node) {
+        Json value = property_value(node);
+        return budget_.spend(cost_of(value)) ? value : Json();
+    }
+
+    /// Adds the value under each name; a copy costs what it holds.
+    void add_named(Json& item, const std::vector<std::string_view>& names, const Json& value) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (i > 0 && !budget_.spend(cost_of(value))) return;
+            add_property(item, term(names[i]), value);
+        }
+    }
+
+    Json tops_ = Json::array();
+    ItemBudget budget_;
+};
 
 }  // namespace
 
 Json rdfa_items(html::Node root) {
-    Json tops = Json::array();
     Json page = Json::object();
-    read_properties(root, page, tops);
-    return tops;
+    ItemReader reader;
+    reader.read_properties(root, page);
+    return reader.take();
 }
 
 std::vector<Posting> rdfa_postings(html::Node root) {

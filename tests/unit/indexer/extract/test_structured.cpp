@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/html/document.h"
+#include "indexer/extract/item_budget.h"
 #include "indexer/extract/item_scope.h"
 #include "indexer/extract/json_ld.h"
 
@@ -117,4 +118,51 @@ TEST_CASE("RDFa Lite gives the same object as JSON-LD", "[extract][rdfa]") {
     const auto postings = extract::rdfa_postings(page.root());
     CHECK(titles(postings) == Titles{"Lecturer", "Second"});
     CHECK(postings[0].value["hiringOrganization"]["name"].text() == "Uni Y");
+}
+
+namespace {
+
+std::string repeated(std::string_view text, int times) {
+    std::string out;
+    for (int i = 0; i < times; ++i) out += text;
+    return out;
+}
+
+std::size_t cost(const std::vector<extract::Posting>& postings) {
+    std::size_t sum = 0;
+    for (const auto& posting : postings) sum += extract::cost_of(posting.value);
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("values that double at each level end at the page's budget", "[extract][hostile]") {
+    constexpr std::size_t kMost = 450'000;
+    const auto microdata = parsed("<div itemscope itemtype=JobPosting><p itemprop=title>T</p>" +
+                                  repeated("<div itemscope itemprop='a b'>", 40) + "x");
+    CHECK(cost(extract::microdata_postings(microdata.root())) < kMost);
+    const auto rdfa = parsed("<div typeof=JobPosting><p property=title>T</p>" +
+                             repeated("<div typeof property='a b'>", 40) + "x");
+    CHECK(cost(extract::rdfa_postings(rdfa.root())) < kMost);
+    const auto links = [](std::string_view id) {
+        return "[" + repeated(R"({"@id":")" + std::string(id) + R"("},)", 200) + R"({"@id":"z"}])";
+    };
+    const auto references =
+        parsed(R"(<script type="application/ld+json">{"@graph":[{"@type":"JobPosting",)"
+               R"("title":"T","x":)" +
+               links("a") + R"(},{"@id":"a","v":1,"x":)" + links("b") + R"(},{"@id":"b","v":1,"x":)" +
+               links("c") + R"(},{"@id":"c","v":1}]}</script>)");
+    std::vector<extract::Problem> problems;
+    const auto postings = extract::json_ld_postings(references.root(), problems);
+    REQUIRE(titles(postings) == Titles{"T"});
+    CHECK(cost(postings) < kMost);
+}
+
+TEST_CASE("a property named @list leaves an item an item", "[extract][hostile]") {
+    const auto page = parsed("<div typeof=JobPosting><b property='@list'>x</b><b property=title>T</b></div>");
+    CHECK(titles(extract::rdfa_postings(page.root())) == Titles{"T"});
+    const auto block = parsed(
+        R"(<script type="application/ld+json">{"@type":"JobPosting","@list":["x"],"title":"T"}</script>)");
+    std::vector<extract::Problem> problems;
+    CHECK(extract::json_ld_postings(block.root(), problems).empty());
 }
