@@ -29,7 +29,8 @@ struct ClosingContext {
 
 /// Reads the value of a closing-date field: a date with or without a time, or "open until filled".
 ///
-/// @return nullopt when it is no date, not after the posting date, or years away.
+/// @return nullopt when it is no date, not after the posting date (a review may have begun before), or years
+/// away.
 std::optional<Closing> read_closing(std::string_view text, const ClosingContext& context);
 
 /// Finds the closing date that the ad's text states: "Bewerbungsschluss ist der 3. Mai", "for full

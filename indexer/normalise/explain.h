@@ -24,8 +24,8 @@ struct FieldStory {
 /// Tells the story of every field of `ad`, which normalise() made of `extraction`, in the order of names.
 ///
 /// Nothing of it is kept while normalising: each loser is what comes out once the evidence of the winners is
-/// taken away, so that the story cannot differ from what the rules do. Costs at most three readings of the ad a
-/// field; for looking at one ad.
+/// taken away, so that the story cannot differ from what the rules do. Costs at most three readings of the ad
+/// a field; for looking at one ad.
 std::vector<FieldStory> explain(const extract::Extraction& extraction, const model::JobAd& ad,
                                 const Knowledge& knowledge, base::Date reference_day);
 
