@@ -1,4 +1,5 @@
-// The labels of ads in en, de, fr, nl, es, it, sv, da, no, fi, pt, pl, cs, ja and zh. Inside indexer/extract only.
+// The labels of ads, in en, de, fr, nl, es, it, sv, da, no, fi, pt, pl, cs, ja and zh. Inside indexer/extract
+// only.
 #pragma once
 
 #include <string_view>
