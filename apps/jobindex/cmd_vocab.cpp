@@ -6,6 +6,7 @@
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
 #include "core/base/file.h"
+#include "core/base/text.h"
 #include "core/vocab/check.h"
 #include "core/vocab/data_dir.h"
 #include "core/vocab/esco.h"
@@ -80,7 +81,7 @@ base::Json concept_json(std::string_view file, const vocab::Concept& concept_,
 
 /// What each vocabulary knows of a name.
 int show(const cli::Context& context, const fs::path& vocab) {
-    const std::string& name = context.arguments.text("WHAT");
+    const std::string name = base::join(context.arguments.list("WHAT"), " ");
     bool found = false;
     for (const auto file : kFiles) {
         const auto vocabulary = vocab::Vocabulary::load(vocab / fmt::format("{}.tsv", file));
@@ -163,6 +164,10 @@ int run(const cli::Context& context) {
     const std::string& action = context.arguments.text("ACTION");
     if (action == "check") {
         const std::string& given = context.arguments.text("WHAT");
+        if (context.arguments.list("WHAT").size() > 1)
+            return cli::report({base::Code::invalid_input,
+                                "vocab check looks at one directory, not at several",
+                                "give one, or none for the one in use"});
         return check(context, given.empty() ? vocab : fs::path(given));
     }
     if (!context.arguments.has("WHAT")) {

@@ -7,7 +7,6 @@
 #include "core/html/render.h"
 #include "core/html/select.h"
 #include "core/html/text.h"
-#include "indexer/extract/item_budget.h"
 
 namespace jobindex::extract {
 namespace {
@@ -41,7 +40,9 @@ class ItemReader {
             const html::Node target = found->second;
             const bool is_item = target.attr("itemscope").has_value();
             if (const std::string_view name = target.attr_or_empty("itemprop"); !name.empty())
-                add_named(item, {name}, is_item ? read_item(target, references - 1) : value_of(target));
+                add_properties(item, {local_name(name)},
+                               is_item ? read_item(target, references - 1) : property_value(target, budget_),
+                               budget_);
             if (!is_item) read_properties(target, item, references - 1);
         }
         return item;
@@ -53,25 +54,14 @@ class ItemReader {
         for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
             if (!child.is_element()) continue;
             if (!budget_.spend(1)) return;
-            const std::string_view names = child.attr_or_empty("itemprop");
+            std::vector<std::string_view> names = base::split_words(child.attr_or_empty("itemprop"));
+            for (auto& name : names) name = local_name(name);
             const bool scope = child.attr("itemscope").has_value();
             if (!names.empty())
-                add_named(item, base::split_words(names),
-                          scope ? read_item(child, references) : value_of(child));
+                add_properties(item, names,
+                               scope ? read_item(child, references) : property_value(child, budget_),
+                               budget_);
             if (!scope) read_properties(child, item, references);
-        }
-    }
-
-    Json value_of(html::Node node) {
-        Json value = property_value(node);
-        return budget_.spend(cost_of(value)) ? value : Json();
-    }
-
-    /// Adds the value under each name; a copy costs what it holds.
-    void add_named(Json& item, const std::vector<std::string_view>& names, const Json& value) {
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            if (i > 0 && !budget_.spend(cost_of(value))) return;
-            add_property(item, local_name(names[i]), value);
         }
     }
 
@@ -79,9 +69,8 @@ class ItemReader {
     ItemBudget budget_;
 };
 
-}  // namespace
-
-Json property_value(html::Node node) {
+/// The attribute or text that a property element says.
+Json plain_value(html::Node node) {
     for (const std::string_view name : {"content", "datetime"}) {
         if (const auto value = node.attr(name); value && !base::trim(*value).empty())
             return base::trim(*value);
@@ -116,6 +105,22 @@ void add_property(Json& item, std::string_view name, Json value) {
     Json values = known->is_array() ? *known : Json::array({*known});
     if (values.size() < 200) values.push(std::move(value));
     item.set(name, std::move(values));
+}
+
+}  // namespace
+
+Json property_value(html::Node node, ItemBudget& budget) {
+    if (budget.is_spent()) return {};
+    Json value = plain_value(node);
+    return budget.spend(cost_of(value)) ? value : Json();
+}
+
+void add_properties(Json& item, const std::vector<std::string_view>& names, const Json& value,
+                    ItemBudget& budget) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0 && !budget.spend(cost_of(value))) return;
+        add_property(item, names[i], value);
+    }
 }
 
 Json microdata_items(html::Node root) {

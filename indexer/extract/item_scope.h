@@ -1,9 +1,11 @@
 // Microdata and RDFa Lite as JSON: the same shape that JSON-LD has. Pure.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/html/document.h"
+#include "indexer/extract/item_budget.h"
 #include "indexer/extract/json_ld.h"
 
 namespace jobindex::extract {
@@ -21,9 +23,11 @@ base::Json rdfa_items(html::Node root);
 /// The JobPostings among rdfa_items().
 std::vector<Posting> rdfa_postings(html::Node root);
 
-/// The value of a property element: its content, datetime, href, src or value attribute, else its text.
-base::Json property_value(html::Node node);
-/// Sets `name` in `item`; a second value makes an array.
-void add_property(base::Json& item, std::string_view name, base::Json value);
+/// The value of a property element: its content, datetime, href, src or value attribute, else its text; null
+/// once the page's budget is spent.
+base::Json property_value(html::Node node, ItemBudget& budget);
+/// Sets each of `names` in `item`; a second value of one makes an array. Copies cost what they hold.
+void add_properties(base::Json& item, const std::vector<std::string_view>& names, const base::Json& value,
+                    ItemBudget& budget);
 
 }  // namespace jobindex::extract

@@ -74,13 +74,6 @@ void find_postings(const Json& value, const NodesById& nodes, ItemBudget& budget
 
 }  // namespace
 
-std::size_t cost_of(const Json& value) {
-    std::size_t cost = 1 + value.text().size() / 64;
-    for (const Json& item : value.items()) cost += cost_of(item);
-    for (const auto& [key, member] : value.members()) cost += cost_of(member);
-    return cost;
-}
-
 std::string_view local_name(std::string_view name) {
     for (const std::string_view prefix :
          {"https://schema.org/", "http://schema.org/", "https://www.schema.org/", "http://www.schema.org/",

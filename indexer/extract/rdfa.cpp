@@ -1,7 +1,6 @@
 #include "core/base/text.h"
 #include "core/html/select.h"
 #include "core/html/text.h"
-#include "indexer/extract/item_budget.h"
 #include "indexer/extract/item_scope.h"
 
 namespace jobindex::extract {
@@ -26,13 +25,14 @@ class ItemReader {
         for (html::Node child = node.first_child(); child; child = child.next_sibling()) {
             if (!child.is_element()) continue;
             if (!budget_.spend(1)) return;
-            const std::vector<std::string_view> names = base::split_words(child.attr_or_empty("property"));
+            std::vector<std::string_view> names = base::split_words(child.attr_or_empty("property"));
+            for (auto& name : names) name = term(name);
             if (child.attr("typeof")) {
                 Json inner = read_item(child);
-                add_named(item, names, inner);
+                add_properties(item, names, inner, budget_);
                 if (names.empty() && tops_.size() < 500) tops_.push(std::move(inner));
             } else {
-                if (!names.empty()) add_named(item, names, value_of(child));
+                if (!names.empty()) add_properties(item, names, property_value(child, budget_), budget_);
                 read_properties(child, item);
             }
         }
@@ -47,19 +47,6 @@ class ItemReader {
         if (const std::string_view id = node.attr_or_empty("resource"); !id.empty()) item.set("@id", id);
         read_properties(node, item);
         return item;
-    }
-
-    Json value_of(html::Node node) {
-        Json value = property_value(node);
-        return budget_.spend(cost_of(value)) ? value : Json();
-    }
-
-    /// Adds the value under each name; a copy costs what it holds.
-    void add_named(Json& item, const std::vector<std::string_view>& names, const Json& value) {
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            if (i > 0 && !budget_.spend(cost_of(value))) return;
-            add_property(item, term(names[i]), value);
-        }
     }
 
     Json tops_ = Json::array();

@@ -7,6 +7,7 @@
 #include "core/model/job_ad_json.h"
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract.h"
+#include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/explain.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/pay_grade.h"
@@ -103,11 +104,10 @@ class Follower {
     }
 
     bool says(std::string_view field, const std::string& evidence) const {
-        const Words words(evidence);
         if (field == "dates.closing") return says_closing(evidence);
         if (field == "dates.start") {
             const auto date = normalise::read_start(evidence, context_.dates);
-            return !date || date->inferred || date->value == ad_.dates.start;
+            return date && (date->inferred || date->value == ad_.dates.start);
         }
         if (field == "dates.posted") {
             const auto date = normalise::read_date(evidence, context_.dates);
@@ -121,12 +121,12 @@ class Follower {
         if (field == "places") return says_place(evidence);
         if (field == "title")
             return contains_fold(evidence, ad_.title.substr(0, 12)) || contains_fold(ad_.title, evidence);
-        if (field == "institution")
-            return contains_fold(evidence, ad_.institution.name) ||
-                   contains_fold(ad_.institution.name, evidence) ||
-                   base::fold(evidence).find("univ") != std::string::npos;
+        if (field == "institution") return says_institution(evidence);
         if (field == "reference") return contains_fold(evidence, ad_.reference);
-        if (field == "experience.years") return !words.empty();
+        if (field == "department") return contains_fold(evidence, ad_.department);
+        if (field == "contract.months") return says_months(evidence);
+        if (field == "contract.kind")
+            return normalise::read_employment(evidence, "").kind == ad_.contract.kind;
         return true;
     }
 
@@ -151,6 +151,19 @@ class Follower {
             return true;
         const auto read = normalise::read_employment(evidence, country);
         return read.share == share || has_number(evidence, share * 100) || has_number(evidence, share);
+    }
+
+    bool says_institution(const std::string& evidence) const {
+        if (contains_fold(evidence, ad_.institution.name) || contains_fold(ad_.institution.name, evidence))
+            return true;
+        const auto known = normalise::known_name(evidence, knowledge_.institutions, "");
+        return known && std::string(known->institution->domain) == ad_.institution.domain;
+    }
+
+    bool says_months(const std::string& evidence) const {
+        const int months = ad_.contract.months.value_or(0);
+        return normalise::read_employment(evidence, "").months == months || has_number(evidence, months) ||
+               has_number(evidence, months / 12.0);
     }
 
     bool says_level(const std::string& evidence) const {
