@@ -53,7 +53,9 @@ bool is_of_something_else(const Words& words, std::size_t end) {
         {"accommodation", true}, {"members", true},    {"disability", true},
         {"protection", true},    {"collection", true}, {"work authorization", true},
         {"exhibition", true},    {"professors", true}, {"address", true},
-        {"storage", true},       {"record", true}};
+        {"storage", true},       {"record", true},     {"resolution", true},
+        {"dynamics", true},      {"scale", true},      {"scales", true},
+        {"data", true},          {"pattern", true},    {"patterns", true}};
     static const PhraseTable<bool> kPost{{"position", true},     {"positions", true}, {"appointment", true},
                                          {"appointments", true}, {"member", true},    {"line", true},
                                          {"opening", true},      {"openings", true},  {"post", true},

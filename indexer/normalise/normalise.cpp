@@ -281,12 +281,10 @@ class Normaliser {
             note(name, from_text(*found));
         };
         limit_by_months();
-        from_words(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
-        const auto in_title = ad_.provenance.find("contract.kind");
-        // A span in the title is none in the description: the title is named instead.
-        if (in_title != ad_.provenance.end() && in_title->second.span &&
-            in_title->second.method == Method::text)
-            in_title->second = {Method::text, in_title->second.confidence, {}, "title", ad_.title};
+        if (const auto kind = contract.kind ? std::nullopt : find_contract_kind(Words(ad_.title))) {
+            contract.kind = kind->value;
+            note("contract.kind", {Method::text, kind->confidence, {}, "title", ad_.title});
+        }
         from_words(contract.kind, find_contract_kind(words_), "contract.kind");
         if (contract.kind != model::ContractKind::permanent)
             from_words(contract.months, find_months(words_), "contract.months");

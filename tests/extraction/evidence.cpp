@@ -100,6 +100,11 @@ class Follower {
             return complain(field, "source", "neither span nor pointer");
         }
         if (source.method == Method::inferred || evidence.empty() || evidence.size() >= 300) return;
+        // "Limited to" is of a contract by the words around it.
+        if (field == "contract.kind" && source.span) {
+            const auto found = normalise::find_contract_kind(Words(context_of(*source.span)));
+            if (found && found->value == ad_.contract.kind) return;
+        }
         if (!says(field, evidence)) complain(field, normalise::field_value(ad_, field), evidence);
     }
 

@@ -294,3 +294,21 @@ TEST_CASE("any bytes make an ad or an error, never a crash", "[normalise][proper
         if (ad && ad->dates.posted && ad->dates.closing) CHECK(*ad->dates.closing > *ad->dates.posted);
     }
 }
+
+TEST_CASE("a kind of contract that a label says is not put down to the title", "[normalise][contract]") {
+    auto extraction = posting("Economist", "Contract: fixed-term\n\nWe study prices.");
+    extract::Candidate label;
+    label.field = Field::employment;
+    label.method = model::Method::text;
+    label.value = base::Json("fixed-term");
+    label.confidence = 0.9;
+    label.span = base::Span{10, 20};
+    extraction.candidates.push_back(label);
+    const auto ad = ad_of(extraction);
+    CHECK(ad.contract.kind == model::ContractKind::fixed_term);
+    REQUIRE(ad.provenance.at("contract.kind").span);
+    CHECK(ad.provenance.at("contract.kind").span->in(ad.description) == "fixed-term");
+    CHECK(ad_of(posting("Economist (permanent position)", "We study prices."))
+              .provenance.at("contract.kind")
+              .pointer == "title");
+}
