@@ -6,6 +6,7 @@
 namespace jobindex::apps {
 
 extern const cli::Command kSearch;
+extern const cli::Command kBatch;
 extern const cli::Command kShow;
 extern const cli::Command kFields;
 

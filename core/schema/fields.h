@@ -34,6 +34,8 @@ inline constexpr int kLiveUntilSlot = 0;
 inline constexpr int kSalaryMaxSlot = 4;
 /// Slot of the duplicate group: the id of the ad that leads all of the same post.
 inline constexpr int kDuplicateSlot = 5;
+/// Slot of the ad's own id: 32 hex digits.
+inline constexpr int kIdSlot = 6;
 /// What kLiveUntilSlot holds when no end is known: later than every date.
 inline constexpr std::string_view kOpenEnded = "99999999";
 /// Prefix of a stem: kStemPrefix + field prefix + stem.
@@ -102,7 +104,9 @@ consteval const Field& field(std::string_view name) {
 constexpr bool fields_are_distinct() {
     for (std::size_t i = 0; i < kFields.size(); ++i) {
         const auto& a = kFields[i];
-        if (a.slot == kLiveUntilSlot || a.slot == kSalaryMaxSlot || a.slot == kDuplicateSlot) return false;
+        if (a.slot == kLiveUntilSlot || a.slot == kSalaryMaxSlot || a.slot == kDuplicateSlot ||
+            a.slot == kIdSlot)
+            return false;
         for (std::size_t j = i + 1; j < kFields.size(); ++j) {
             const auto& b = kFields[j];
             if (a.name == b.name || (a.slot >= 0 && a.slot == b.slot)) return false;

@@ -171,6 +171,7 @@ class Writer {
         if (!ad_.institution.id.empty()) add_boolean(field("employer"), ad_.institution.name);
         if (ad_.contract.kind) add(field("contract"), model::name_of(*ad_.contract.kind));
         if (ad_.remote) add(field("remote"), model::name_of(*ad_.remote));
+        set_value(schema::kIdSlot, ad_.id);
         set_value(schema::kDuplicateSlot, stored_.duplicate_of.empty() ? ad_.id : stored_.duplicate_of);
     }
 

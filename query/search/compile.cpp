@@ -1,6 +1,7 @@
 #include "query/search/compile.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "core/base/text.h"
@@ -15,15 +16,6 @@ using understand::Node;
 using understand::Occur;
 using Xapian::Query;
 
-constexpr double kTitleBoost = 0.8;
-constexpr double kInstitutionBoost = 0.4;
-constexpr double kNeighbourBoost = 0.6;
-/// A post of the rank that was asked for, against one that only mentions it; a rare title word weighs
-/// about 8.
-constexpr double kRankBoost = 5;
-/// The same for a post in the country that was asked for, against an ad that names it.
-constexpr double kPlaceBoost = 4;
-constexpr double kRelaxedAlias = 0.5;
 constexpr Xapian::termcount kMaxExpansion = 100;
 /// Names of a concept shorter than this are left to the index's own reading: "MR" is also a person.
 constexpr std::size_t kMinNameBytes = 3;
@@ -131,8 +123,9 @@ struct Compiler::Draft {
     }
 };
 
-Compiler::Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages)
-    : lexicon_(&lexicon), languages_(std::move(languages)) {
+Compiler::Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages,
+                   const Ranking& ranking)
+    : lexicon_(&lexicon), languages_(std::move(languages)), ranking_(ranking) {
     std::erase_if(languages_, [](const std::string& language) { return !schema::has_stemmer(language); });
 }
 
@@ -270,7 +263,7 @@ Query Compiler::relaxed(const Node& node, const Query& strict) {
     }
     if (words.size() < 2) return strict;
     return {Query::OP_OR, strict,
-            Query(Query::OP_SCALE_WEIGHT, combine(Query::OP_AND, words), kRelaxedAlias)};
+            Query(Query::OP_SCALE_WEIGHT, combine(Query::OP_AND, words), ranking_.relaxed_alias)};
 }
 
 void Compiler::add_boosts(const Node& node, Draft& draft) {
@@ -289,10 +282,12 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
         if (query.empty()) return;
         draft.boost(std::string(field.name), label, Query(Query::OP_SCALE_WEIGHT, query, scale));
     };
-    add(kTitle, kTitleBoost);
-    add(kInstitution, kInstitutionBoost);
+    add(kTitle, ranking_.title);
+    add(kInstitution, ranking_.institution);
     for (const auto& item : node.concepts) {
-        const double weight = item.field == "level" ? kRankBoost : item.field == "country" ? kPlaceBoost : 0;
+        const double weight = item.field == "level"     ? ranking_.level
+                              : item.field == "country" ? ranking_.country
+                                                        : 0;
         if (weight == 0) continue;
         Xapian::FixedWeightPostingSource fixed(weight);
         const Query is_such(schema::boolean_term(*schema::find_field(item.field), item.id));
@@ -312,7 +307,8 @@ void Compiler::add_neighbours(const std::vector<Node>& children, Draft& draft) {
             const std::string pair = before->text + " " + child.text;
             const Query query = phrase_query(pair, kText, false);
             if (!query.empty()) {
-                draft.boost("text", '"' + pair + '"', Query(Query::OP_SCALE_WEIGHT, query, kNeighbourBoost));
+                draft.boost("text", '"' + pair + '"',
+                            Query(Query::OP_SCALE_WEIGHT, query, ranking_.neighbours));
             }
         }
         before = plain ? &child : nullptr;
@@ -373,6 +369,19 @@ Compiled Compiler::compile(const Node& root) {
     }
     marks_ = nullptr;
     return std::move(draft.out);
+}
+
+Query Compiler::plain(std::string_view text) {
+    std::map<std::string, Xapian::termcount> counts;
+    const std::string language = languages_.empty() ? "" : languages_.front();
+    for (const auto& token : analyser_.analyse(text, language)) {
+        if (token.form != schema::Form::word || schema::is_stop_word(token.term)) continue;
+        ++counts[token.stem.empty() ? schema::word_term(kText, token.term)
+                                    : schema::stem_term(kText, token.stem)];
+    }
+    std::vector<Query> words;
+    for (const auto& [term, count] : counts) words.emplace_back(term, count);
+    return combine(Query::OP_OR, words);
 }
 
 Query live_on(base::Date today) {

@@ -14,6 +14,7 @@
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
 #include "query/search/marks.h"
+#include "query/search/ranking.h"
 #include "query/understand/lexicon.h"
 #include "query/understand/query.h"
 
@@ -44,10 +45,14 @@ struct Compiled {
 class Compiler {
   public:
     /// @param languages  the languages of the ads (ISO 639-1), whose stems a word is searched by.
-    Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages);
+    Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages, const Ranking& ranking);
 
     /// The tree as Xapian queries; never fails, an empty tree matches everything.
     Compiled compile(const understand::Node& root);
+    /// Any of the words of `text`, by their stems, for texts that are no job ads; words too common to tell
+    /// are left out. An empty query when there are no others.
+    Xapian::Query plain(std::string_view text);
+    const Ranking& ranking() const { return ranking_; }
     /// The forms of one word as they stand in the index, unstemmed first.
     std::vector<std::string> word_terms(std::string_view word);
 
@@ -66,6 +71,7 @@ class Compiler {
 
     const understand::Lexicon* lexicon_;
     std::vector<std::string> languages_;
+    Ranking ranking_;
     schema::Analyser analyser_;
     MarkTerms* marks_ = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "query/search/databases.h"
 
+#include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 
 namespace jobindex::search {
@@ -16,7 +17,8 @@ base::Result<Databases> Databases::open(const std::filesystem::path& index_dir) 
             databases.generation_ = *generation;
             databases.live_ = Xapian::Database(generation->live_database().string());
             databases.both_ = databases.live_;
-            databases.both_.add_database(Xapian::Database(generation->closed_database().string()));
+            databases.closed_ = Xapian::Database(generation->closed_database().string());
+            databases.both_.add_database(databases.closed_);
             return databases;
         });
         if (last) return last;
@@ -25,7 +27,18 @@ base::Result<Databases> Databases::open(const std::filesystem::path& index_dir) 
 }
 
 Xapian::Database& Databases::covering(base::Date today, bool expired) {
-    return !expired && today >= generation_.as_of ? live_ : both_;
+    return needs_both(today, expired) ? both_ : live_;
+}
+
+bool Databases::needs_both(base::Date today, bool expired) const {
+    return expired || today < generation_.as_of;
+}
+
+ColumnsView Databases::columns(base::Date today, bool expired) {
+    if (!live_columns_) live_columns_ = std::make_shared<const Columns>(Columns::load(live_));
+    if (!needs_both(today, expired)) return {live_columns_, nullptr, schema::date_value(generation_.as_of)};
+    if (!closed_columns_) closed_columns_ = std::make_shared<const Columns>(Columns::load(closed_));
+    return {live_columns_, closed_columns_, schema::date_value(generation_.as_of)};
 }
 
 std::vector<std::string> Databases::languages() const {

@@ -4,11 +4,13 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
+#include "query/search/columns.h"
 
 namespace jobindex::search {
 
@@ -29,8 +31,13 @@ class Databases {
     Xapian::Database& covering(base::Date today, bool expired);
     /// Languages of the ads, most ads first, those with less than one ad in 500 left out.
     std::vector<std::string> languages() const;
+    /// What is in memory of covering(today, expired); read when it is first asked for. Throws Xapian::Error.
+    ColumnsView columns(base::Date today, bool expired);
 
   private:
+    bool needs_both(base::Date today, bool expired) const;
+    std::shared_ptr<const Columns> live_columns_, closed_columns_;
+    Xapian::Database closed_;
     schema::Generation generation_;
     Xapian::Database live_, both_;
 };

@@ -2,48 +2,66 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
+#include <utility>
 
 #include "core/schema/fields.h"
-#include "core/schema/terms.h"
 
 namespace jobindex::search {
+namespace {
 
-FacetSpy::FacetSpy() {
-    for (const auto name : kFacetFields) {
-        columns_.push_back({name, static_cast<Xapian::valueno>(schema::find_field(name)->slot), {}});
-    }
+/// How many matches pass between two looks at the clock.
+constexpr std::size_t kLookAtClock = 256;
+
+std::size_t index_of(std::string_view field) {
+    return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
+                                    kFacetFields.begin());
 }
 
-void FacetSpy::operator()(const Xapian::Document& document, double) {
-    for (auto& column : columns_) {
-        const std::string packed = document.get_value(column.slot);
-        if (!packed.empty()) ++column.counts[packed];
-    }
+}  // namespace
+
+MatchedAds::MatchedAds(ColumnsView columns, std::optional<Clock::time_point> deadline)
+    : columns_(std::move(columns)), deadline_(deadline) {
+    for (std::size_t i = 0; i < columns_.shards(); ++i) seen_[i].resize(columns_.of_shard(i).ads());
 }
 
-std::vector<Facet> FacetSpy::facets(const understand::Lexicon& lexicon, std::size_t limit) const {
-    std::vector<Facet> out;
-    for (const auto& column : columns_) {
-        std::map<std::string, std::size_t, std::less<>> counts;
-        for (const auto& [packed, count] : column.counts) {
-            for (const auto value : schema::facet_values(packed)) {
-                const auto at = counts.find(value);
-                if (at == counts.end()) {
-                    counts.emplace(value, count);
-                } else {
-                    at->second += count;
-                }
-            }
+void MatchedAds::operator()(const Xapian::Document& document, double) {
+    const std::size_t shard = columns_.shard_in_match(document);
+    const std::size_t row = document.get_docid() - 1;
+    if (deadline_ && rows_[shard].size() % kLookAtClock == 0 && Clock::now() > *deadline_)
+        throw DeadlinePassed();
+    if (row >= columns_.of_shard(shard).ads()) return;
+    const auto group = columns_.of_shard(shard).facts(row).group;
+    if (seen_[shard][group]) return;
+    seen_[shard][group] = true;
+    rows_[shard].push_back(static_cast<std::uint32_t>(row));
+    ++count_;
+}
+
+Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) const {
+    const std::size_t at = index_of(field);
+    std::map<std::string_view, std::size_t> counts;
+    std::size_t not_stated = 0;
+    for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
+        const FacetColumn& column = columns_.of_shard(shard).facet(at);
+        std::vector<std::size_t> numbers(column.values.size());
+        for (const auto row : rows_[shard]) {
+            const auto ids = column.of(row);
+            if (ids.empty()) ++not_stated;
+            for (const auto id : ids) ++numbers[id];
         }
-        Facet facet{std::string(column.field), {}};
-        for (const auto& [value, count] : counts) facet.counts.push_back({value, {}, count});
-        std::stable_sort(facet.counts.begin(), facet.counts.end(),
-                         [](const FacetCount& a, const FacetCount& b) { return a.count > b.count; });
-        if (facet.counts.size() > limit) facet.counts.resize(limit);
-        for (auto& count : facet.counts) count.label = lexicon.label_of(column.field, count.value);
-        if (!facet.counts.empty()) out.push_back(std::move(facet));
+        for (std::size_t id = 0; id < numbers.size(); ++id) {
+            if (numbers[id] > 0) counts[column.values[id]] += numbers[id];
+        }
     }
-    return out;
+    Facet facet{std::string(field), {}};
+    for (const auto& [value, count] : counts) facet.counts.push_back({std::string(value), {}, count});
+    std::stable_sort(facet.counts.begin(), facet.counts.end(),
+                     [](const FacetCount& a, const FacetCount& b) { return a.count > b.count; });
+    if (facet.counts.size() > limit) facet.counts.resize(limit);
+    for (auto& count : facet.counts) count.label = lexicon.label_of(field, count.value);
+    if (not_stated > 0 && !facet.counts.empty()) facet.counts.push_back({"", "not stated", not_stated});
+    return facet;
 }
 
 }  // namespace jobindex::search

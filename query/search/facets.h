@@ -1,38 +1,44 @@
-// Facet counts: how the matches spread over the values of a field.
+// Facet counts: how the matches spread over the values of a field. Pure but for Xapian's call.
 #pragma once
 
 #include <xapian.h>
 
 #include <array>
-#include <string>
+#include <chrono>
+#include <cstdint>
+#include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "query/search/columns.h"
 #include "query/search/result.h"
 #include "query/understand/lexicon.h"
 
 namespace jobindex::search {
 
-/// The fields that are counted, in the order in which they are shown.
-inline constexpr std::array<std::string_view, 8> kFacetFields = {
-    "level", "country", "discipline", "skill", "degree", "institution", "contract", "language"};
+/// Thrown out of a match whose time is over; run_match() ends it there.
+struct DeadlinePassed {};
 
-/// Counts the facet values of every document that a match considers. One search, one thread.
-class FacetSpy final : public Xapian::MatchSpy {
+/// Notes every ad that a match considers, each post once. One search, one thread.
+class MatchedAds final : public Xapian::MatchSpy {
   public:
-    FacetSpy();
+    using Clock = std::chrono::steady_clock;
+    /// Throws DeadlinePassed from the match once `deadline` is past.
+    explicit MatchedAds(ColumnsView columns, std::optional<Clock::time_point> deadline = std::nullopt);
     void operator()(const Xapian::Document& document, double weight) override;
-    /// The counts so far with labels from `lexicon`: most first, then by value; at most `limit` a field.
-    std::vector<Facet> facets(const understand::Lexicon& lexicon, std::size_t limit) const;
+
+    /// How many posts; twins count once.
+    std::size_t count() const { return count_; }
+    /// Counts of one field of kFacetFields over the matches: most first, then by value; at most `limit`. What
+    /// is not stated has the value "" and comes last.
+    Facet facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) const;
 
   private:
-    struct Column {
-        std::string_view field;
-        Xapian::valueno slot;
-        std::unordered_map<std::string, std::size_t> counts;  ///< by the packed value of one ad
-    };
-    std::vector<Column> columns_;
+    ColumnsView columns_;
+    std::optional<Clock::time_point> deadline_;
+    std::array<std::vector<std::uint32_t>, 2> rows_;  ///< by database
+    std::array<std::vector<bool>, 2> seen_;           ///< groups
+    std::size_t count_ = 0;
 };
 
 }  // namespace jobindex::search

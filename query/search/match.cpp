@@ -9,10 +9,8 @@
 namespace jobindex::search {
 namespace {
 
-/// k1, k2, k3, b and the least normalised length of BM25; measured on Cranfield 1400.
-const Xapian::BM25Weight& bm25() {
-    static const Xapian::BM25Weight weight(2, 0, 1, 0.75, 0.5);
-    return weight;
+Xapian::BM25Weight bm25(const Ranking& ranking) {
+    return {ranking.k1, 0, ranking.k3, ranking.b, ranking.least_length};
 }
 
 /// Orders by closing date: those to come, soonest first; those past, latest first; unknown ones last.
@@ -37,26 +35,24 @@ std::string id_term(const std::string& id) {
 
 }  // namespace
 
-Matches run_match(const Xapian::Database& database, const Xapian::Query& query, const MatchOptions& options) {
+std::vector<Found> run_match(const Xapian::Database& database, const Xapian::Query& query,
+                             const Ranking& ranking, const MatchOptions& options) {
     ClosingKey by_closing(options.today);
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
-    enquire.set_weighting_scheme(bm25());
+    enquire.set_weighting_scheme(bm25(ranking));
     if (options.sort == Sort::posted) {
         enquire.set_sort_by_value(static_cast<Xapian::valueno>(schema::field("posted").slot), true);
     } else if (options.sort == Sort::closing) {
         enquire.set_sort_by_key(&by_closing, false);
     }
     if (options.spy != nullptr) enquire.add_matchspy(options.spy);
-    const auto count = std::min<std::size_t>(options.count_exactly, database.get_doccount());
-    const Xapian::MSet set =
-        enquire.get_mset(static_cast<Xapian::doccount>(options.offset),
-                         static_cast<Xapian::doccount>(options.limit), static_cast<Xapian::doccount>(count));
-    Matches matches;
-    for (auto hit = set.begin(); hit != set.end(); ++hit) matches.found.push_back({*hit, hit.get_weight()});
-    matches.total.value = set.get_matches_lower_bound();
-    matches.total.exact = set.get_matches_lower_bound() == set.get_matches_upper_bound();
-    return matches;
+    const Xapian::doccount check = options.spy == nullptr ? 0 : database.get_doccount();
+    const Xapian::MSet set = enquire.get_mset(static_cast<Xapian::doccount>(options.offset),
+                                              static_cast<Xapian::doccount>(options.limit), check);
+    std::vector<Found> found;
+    for (auto hit = set.begin(); hit != set.end(); ++hit) found.push_back({*hit, hit.get_weight()});
+    return found;
 }
 
 Total count_matches(const Xapian::Database& database, const Xapian::Query& query) {
@@ -94,13 +90,13 @@ std::vector<std::vector<bool>> matched_wants(const Xapian::Database& database, c
 }
 
 std::vector<Reason> reasons(const Xapian::Database& database, const std::vector<Part>& parts,
-                            const std::string& id) {
+                            const Ranking& ranking, const std::string& id) {
     std::vector<Reason> out;
     const Xapian::Query this_ad(id_term(id));
     for (const auto& part : parts) {
         Xapian::Enquire enquire(database);
         enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, part.query, this_ad));
-        enquire.set_weighting_scheme(bm25());
+        enquire.set_weighting_scheme(bm25(ranking));
         const Xapian::MSet set = enquire.get_mset(0, 1);
         if (!set.empty()) out.push_back({part.field, part.what, set.begin().get_weight()});
     }

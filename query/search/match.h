@@ -9,6 +9,7 @@
 
 #include "core/base/date.h"
 #include "query/search/compile.h"
+#include "query/search/ranking.h"
 #include "query/search/request.h"
 #include "query/search/result.h"
 
@@ -17,10 +18,9 @@ namespace jobindex::search {
 /// What one run is asked for.
 struct MatchOptions {
     std::size_t offset = 0, limit = 10;
-    std::size_t count_exactly = kCountExactly;
     Sort sort = Sort::relevance;
     base::Date today;
-    Xapian::MatchSpy* spy = nullptr;  ///< sees every match when count_exactly covers the database
+    Xapian::MatchSpy* spy = nullptr;  ///< sees every match
 };
 
 /// A matching document.
@@ -29,14 +29,9 @@ struct Found {
     double weight = 0;
 };
 
-/// The window asked for, and how many match.
-struct Matches {
-    std::vector<Found> found;
-    Total total;
-};
-
-/// Runs `query`; hits of equal rank come in the order of the index.
-Matches run_match(const Xapian::Database& database, const Xapian::Query& query, const MatchOptions& options);
+/// The window of `query`; hits of equal rank come in the order of the index.
+std::vector<Found> run_match(const Xapian::Database& database, const Xapian::Query& query,
+                             const Ranking& ranking, const MatchOptions& options);
 
 /// How many documents match, exact up to kCountExactly.
 Total count_matches(const Xapian::Database& database, const Xapian::Query& query);
@@ -48,6 +43,6 @@ std::vector<std::vector<bool>> matched_wants(const Xapian::Database& database, c
 /// What each part of the query adds to the score of the ad `id`, heaviest first; parts that add nothing are
 /// left out.
 std::vector<Reason> reasons(const Xapian::Database& database, const std::vector<Part>& parts,
-                            const std::string& id);
+                            const Ranking& ranking, const std::string& id);
 
 }  // namespace jobindex::search

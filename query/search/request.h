@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "core/base/date.h"
@@ -17,7 +18,7 @@ enum class Sort {
 
 /// Hits past this position are refused: nobody reads them, and each costs memory.
 inline constexpr std::size_t kMaxWindow = 10'000;
-/// Without facets, matches are counted exactly up to this number.
+/// Matches of a next step are counted exactly up to this number.
 inline constexpr std::size_t kCountExactly = 10'000;
 
 /// One search.
@@ -27,10 +28,12 @@ struct SearchRequest {
     std::size_t offset = 0;
     Sort sort = Sort::relevance;
     bool expired = false;  ///< also ads that one can no longer apply to
+    bool plain = false;    ///< any of the words, and nothing read into them: for texts that are no job ads
     bool facets = false;
     bool explain = false;
-    base::Date today;                 ///< tells live from expired
-    std::size_t snippet_width = 240;  ///< about how many characters a snippet has; 0 = none
+    std::optional<double> deadline_ms;  ///< a search that takes longer is given up
+    base::Date today;                   ///< tells live from expired
+    std::size_t snippet_width = 240;    ///< about how many characters a snippet has; 0 = none
 };
 
 }  // namespace jobindex::search

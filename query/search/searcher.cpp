@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 #include "core/base/text.h"
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 #include "query/search/advise.h"
+#include "query/search/candidates.h"
 #include "query/search/compile.h"
 #include "query/search/databases.h"
 #include "query/search/facets.h"
@@ -28,6 +30,29 @@ double milliseconds_since(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
+std::optional<Clock::time_point> deadline_of(const SearchRequest& request) {
+    if (!request.deadline_ms) return std::nullopt;
+    return Clock::now() + std::chrono::duration_cast<Clock::duration>(
+                              std::chrono::duration<double, std::milli>(*request.deadline_ms));
+}
+
+base::Result<void> check_window(const SearchRequest& request) {
+    if (request.offset <= kMaxWindow && request.limit <= kMaxWindow - request.offset) return {};
+    return base::fail(
+        base::Code::limit,
+        fmt::format("offset {} and limit {} reach past hit {}", request.offset, request.limit, kMaxWindow),
+        "narrow the query, or export the ads with jobindex export");
+}
+
+/// One search on its way: what was understood, what it became, what it found.
+struct Search {
+    understand::Query query;
+    Compiled compiled;
+    std::vector<Tier> tiers;
+    Candidates candidates;
+    std::unique_ptr<MatchedAds> matched;  ///< all of the first tier
+};
+
 }  // namespace
 
 struct Searcher::State {
@@ -37,11 +62,13 @@ struct Searcher::State {
     Compiler compiler;
     schema::Analyser analyser;
 
+    Search find(const SearchRequest& request);
     base::Result<SearchResult> run(const SearchRequest& request);
-    base::Result<void> fill(SearchResult& result, const Compiled& compiled);
-    base::Result<void> add_hits(SearchResult& result, const Compiled& compiled, const Matches& matches,
-                                bool all_words);
+    std::vector<RankedAd> run_rank(const SearchRequest& request);
+    base::Result<void> add_hits(SearchResult& result, const Search& search);
+    void explain(Hit& hit, const Search& search, const Candidate& candidate, const SearchRequest& request);
     void name_missing(SearchResult& result, const Compiled& compiled, std::size_t first);
+    void count_facets(SearchResult& result, const Search& search);
     void advise(SearchResult& result);
     base::Result<std::optional<model::JobAd>> look_up(const std::string& prefix);
 
@@ -55,11 +82,12 @@ struct Searcher::State {
     /// Runs `work`; when the generation went away meanwhile, opens the current one and runs it once more.
     template <class Work>
     auto with_reopening(Work&& work) {
-        auto result = schema::run_xapian("search the index at " + index_dir.string(), work);
+        const std::string what = "search the index at " + index_dir.string();
+        auto result = schema::run_xapian(what, work);
         if (!result && result.error().code != base::Code::invalid_input) {
             if (auto reopened = Databases::open(index_dir)) {
                 databases = std::move(*reopened);
-                result = schema::run_xapian("search the index at " + index_dir.string(), work);
+                result = schema::run_xapian(what, work);
             }
         }
         return result;
@@ -72,33 +100,67 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;
 
 base::Result<Searcher> Searcher::open(const std::filesystem::path& index_dir,
-                                      const understand::Lexicon& lexicon) {
+                                      const understand::Lexicon& lexicon, const Ranking& ranking) {
     auto databases = Databases::open(index_dir);
     if (!databases) return base::fail(databases);
-    Compiler compiler(lexicon, databases->languages());
+    Compiler compiler(lexicon, databases->languages(), ranking);
     return Searcher(std::make_unique<State>(
         State{index_dir, &lexicon, std::move(*databases), std::move(compiler), schema::Analyser()}));
 }
 
-base::Result<void> Searcher::State::add_hits(SearchResult& result, const Compiled& compiled,
-                                             const Matches& matches, bool all_words) {
-    const Presentation with{*lexicon, compiled.marks, result.request, analyser};
-    for (const auto& found : matches.found) {
-        auto hit = present(database(result.request).get_document(found.document), with);
+Search Searcher::State::find(const SearchRequest& request) {
+    const auto columns = databases.columns(request.today, request.expired);
+    const auto deadline = deadline_of(request);
+    Search search{{}, {}, {}, {}, std::make_unique<MatchedAds>(columns, deadline)};
+    SearchSpace space{database(request), columns, compiler.ranking(), request, deadline, request.sort};
+    const std::size_t need = request.offset + request.limit;
+    if (request.plain) {
+        search.query.text = request.text;
+        search.candidates =
+            find_plain(space, narrowed(compiler.plain(request.text), request), need, *search.matched);
+        return search;
+    }
+    search.query = understand::understand(request.text, *lexicon);
+    search.compiled = compiler.compile(search.query.root);
+    if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
+        space.sort = Sort::posted;
+    search.tiers = {{narrowed(search.compiled.all, request), {}},
+                    {narrowed(search.compiled.some, request), {}}};
+    search.candidates = find_candidates(space, search.tiers, need, *search.matched);
+    return search;
+}
+
+base::Result<void> Searcher::State::add_hits(SearchResult& result, const Search& search) {
+    const SearchRequest& request = result.request;
+    const Presentation with{*lexicon, search.compiled.marks, request, analyser};
+    const auto& list = search.candidates.list;
+    for (std::size_t i = request.offset; i < list.size(); ++i) {
+        auto hit = present(database(request).get_document(list[i].document), with);
         if (!hit) return base::fail(hit);
-        hit->rank = result.request.offset + result.hits.size() + 1;
-        hit->score = found.weight;
-        hit->all_words = all_words;
-        if (result.request.explain) hit->why = reasons(database(result.request), compiled.parts, hit->ad.id);
+        hit->rank = i + 1;
+        hit->score = list[i].weight;
+        hit->all_words = list[i].tier == 0;
+        if (request.explain) explain(*hit, search, list[i], request);
+        if (!hit->all_words) ++result.partial;
         result.hits.push_back(std::move(*hit));
     }
+    if (result.partial > 0) name_missing(result, search.compiled, result.hits.size() - result.partial);
     return {};
+}
+
+/// The reasons of a hit; what its words do not account for is what the ad itself is worth.
+void Searcher::State::explain(Hit& hit, const Search& search, const Candidate& candidate,
+                              const SearchRequest& request) {
+    constexpr double kVisible = 0.005;
+    hit.why = reasons(database(request), search.compiled.parts, compiler.ranking(), hit.ad.id);
+    double rest = candidate.weight;
+    for (const auto& reason : hit.why) rest -= reason.weight;
+    if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});
 }
 
 void Searcher::State::name_missing(SearchResult& result, const Compiled& compiled, std::size_t first) {
     std::vector<std::string> ids;
     for (std::size_t i = first; i < result.hits.size(); ++i) ids.push_back(result.hits[i].ad.id);
-    if (ids.empty()) return;
     const auto matched = matched_wants(database(result.request), compiled.wants, ids);
     for (std::size_t want = 0; want < matched.size(); ++want) {
         for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -107,32 +169,12 @@ void Searcher::State::name_missing(SearchResult& result, const Compiled& compile
     }
 }
 
-base::Result<void> Searcher::State::fill(SearchResult& result, const Compiled& compiled) {
-    const SearchRequest& request = result.request;
-    MatchOptions options{request.offset, request.limit, kCountExactly, request.sort, request.today, nullptr};
-    if (options.sort == Sort::relevance && understand::has_no_words(result.query.root))
-        options.sort = Sort::posted;
-    FacetSpy spy;
-    if (request.facets) {
-        options.spy = &spy;
-        options.count_exactly = database(request).get_doccount();
+void Searcher::State::count_facets(SearchResult& result, const Search& search) {
+    if (!result.request.facets) return;
+    for (const auto field : kFacetFields) {
+        Facet facet = search.matched->facet(field, *lexicon, kFacetValues);
+        if (!facet.counts.empty()) result.facets.push_back(std::move(facet));
     }
-    const Matches exact = run_match(database(request), narrowed(compiled.all, request), options);
-    result.total = exact.total;
-    if (request.facets) result.facets = spy.facets(*lexicon, kFacetValues);
-    if (auto added = add_hits(result, compiled, exact, true); !added) return added;
-
-    const std::size_t first = result.hits.size();
-    if (first >= request.limit || !exact.total.exact || compiled.some.empty()) return {};
-    options.spy = nullptr;
-    options.count_exactly = 0;
-    options.offset = request.offset > exact.total.value ? request.offset - exact.total.value : 0;
-    options.limit = request.limit - first;
-    const Matches some = run_match(database(request), narrowed(compiled.some, request), options);
-    if (auto added = add_hits(result, compiled, some, false); !added) return added;
-    result.partial = result.hits.size() - first;
-    name_missing(result, compiled, first);
-    return {};
 }
 
 void Searcher::State::advise(SearchResult& result) {
@@ -143,26 +185,48 @@ void Searcher::State::advise(SearchResult& result) {
 
 base::Result<SearchResult> Searcher::State::run(const SearchRequest& request) {
     const auto start = Clock::now();
+    Search search = find(request);
     SearchResult result;
     result.request = request;
-    result.query = understand::understand(request.text, *lexicon);
+    result.query = std::move(search.query);
     result.understood = understand::describe(result.query);
-    if (auto filled = fill(result, compiler.compile(result.query.root)); !filled) return base::fail(filled);
+    result.total = {search.candidates.total, true};
+    count_facets(result, search);
+    if (auto added = add_hits(result, search); !added) return base::fail(added);
     advise(result);
     result.took_ms = milliseconds_since(start);
     return result;
 }
 
-base::Result<SearchResult> Searcher::search(const SearchRequest& request) {
-    if (request.offset > kMaxWindow || request.limit > kMaxWindow - request.offset) {
-        return base::fail(base::Code::limit,
-                          fmt::format("offset {} and limit {} reach past hit {}", request.offset,
-                                      request.limit, kMaxWindow),
-                          "narrow the query, or export the ads with jobindex export");
+std::vector<RankedAd> Searcher::State::run_rank(const SearchRequest& request) {
+    const Search search = find(request);
+    const auto columns = databases.columns(request.today, request.expired);
+    std::vector<RankedAd> ads;
+    const auto& list = search.candidates.list;
+    for (std::size_t i = request.offset; i < list.size(); ++i) {
+        const auto document = list[i].document;
+        ads.push_back(
+            {std::string(columns.of(document).id(columns.row(document))), list[i].weight, list[i].tier == 0});
     }
-    auto result = state_->with_reopening([&] { return state_->run(request); });
-    if (!result) return base::fail(result);
-    return std::move(*result);
+    return ads;
+}
+
+base::Result<SearchResult> Searcher::search(const SearchRequest& request) {
+    if (auto fits = check_window(request); !fits) return base::fail(fits);
+    try {
+        auto result = state_->with_reopening([&] { return state_->run(request); });
+        if (!result) return base::fail(result);
+        return std::move(*result);
+    } catch (const DeadlinePassed&) {
+        return base::fail(base::Code::limit,
+                          fmt::format("the search took longer than {} ms", *request.deadline_ms),
+                          "use rarer words, or allow more time");
+    }
+}
+
+base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& request) {
+    if (auto fits = check_window(request); !fits) return base::fail(fits);
+    return state_->with_reopening([&] { return state_->run_rank(request); });
 }
 
 base::Result<std::optional<model::JobAd>> Searcher::State::look_up(const std::string& prefix) {

@@ -9,13 +9,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/result.h"
+#include "query/search/ranking.h"
 #include "query/search/request.h"
 #include "query/search/result.h"
 #include "query/understand/lexicon.h"
 
 namespace jobindex::search {
+
+/// One ad of an order.
+struct RankedAd {
+    std::string id;
+    double score = 0;
+    bool all_words = true;  ///< as in Hit
+};
 
 /// Searches and looks up ads.
 class Searcher {
@@ -25,7 +34,7 @@ class Searcher {
     /// Errors: not_found with the next step when there is no index yet; unsupported for an index of another
     /// version; corrupt; denied; io.
     static base::Result<Searcher> open(const std::filesystem::path& index_dir,
-                                       const understand::Lexicon& lexicon);
+                                       const understand::Lexicon& lexicon, const Ranking& ranking = {});
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;
     ~Searcher();
@@ -34,6 +43,9 @@ class Searcher {
     ///
     /// Errors: limit when offset + limit is past kMaxWindow; corrupt or io when the index cannot be read.
     base::Result<SearchResult> search(const SearchRequest& request);
+
+    /// The order of a search alone: ids and scores, nothing to show. As search() otherwise.
+    base::Result<std::vector<RankedAd>> rank(const SearchRequest& request);
 
     /// The ad with this id, or the one whose id begins so (6 digits or more); closed ads too.
     ///

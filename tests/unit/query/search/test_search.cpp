@@ -326,7 +326,18 @@ TEST_CASE("facets count all matches exactly", "[search]") {
         CHECK(facet.counts.front().label == "Switzerland");
         CHECK(facet.counts.front().count == 4);
     }
-    CHECK(countries == 6);
+    CHECK(countries == 7);
+}
+
+TEST_CASE("what an ad does not state is a value of a facet", "[search]") {
+    SearchRequest request;
+    request.facets = true;
+    for (const auto& facet : run("", request).facets) {
+        if (facet.field != "country") continue;
+        CHECK(facet.counts.back().value.empty());
+        CHECK(facet.counts.back().label == "not stated");
+        CHECK(facet.counts.back().count == 1);
+    }
 }
 
 TEST_CASE("the snippet shows and marks what matched", "[search]") {

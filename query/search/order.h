@@ -1,0 +1,24 @@
+// The order of candidates: each post once, small priors, and no page that is all one employer. Pure.
+#pragma once
+
+#include <vector>
+
+#include "core/base/date.h"
+#include "query/search/columns.h"
+#include "query/search/match.h"
+#include "query/search/ranking.h"
+
+namespace jobindex::search {
+
+/// So many of the first candidates are put in a new order; those behind stay as the match had them.
+inline constexpr std::size_t kReordered = 100;
+
+/// `found` without ads whose post came before, order kept; `seen` posts (by document of their group) count as
+/// before.
+std::vector<Found> without_twins(const std::vector<Found>& found, const ColumnsView& columns);
+
+/// The first kReordered of `found` by their weight with what the ads themselves are worth: how new, whether
+/// they close soon but not too soon, how much they state; the third and further ads of one employer give way.
+void reorder(std::vector<Found>& found, const ColumnsView& columns, const Ranking& ranking, base::Date today);
+
+}  // namespace jobindex::search

@@ -1,0 +1,135 @@
+// known-item: 1,000 ads, looked for by words of their own title and employer; twins of the ad count as it.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <random>
+
+#include "core/base/file.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/schema/analysis.h"
+#include "tests/relevance/commands.h"
+#include "tests/relevance/measures.h"
+
+namespace jobindex::evaluation {
+namespace {
+
+constexpr std::size_t kItems = 1000;
+constexpr std::size_t kDepth = 100;
+constexpr unsigned kSeed = 20261127;
+
+/// An ad to be found. Ads with the same title and employer are the same item.
+struct Item {
+    std::string id, title, institution;
+    std::string key() const { return base::fold(base::squeeze(title + "|" + institution)); }
+};
+
+/// Ads of `home`/ads.jsonl (jobindex export --as ad) that have a title and an employer.
+base::Result<std::vector<Item>> read_items(const std::filesystem::path& home) {
+    auto lines = base::LineReader::open(home / "ads.jsonl");
+    if (!lines) return base::fail(lines);
+    std::vector<Item> items;
+    while (true) {
+        const auto line = lines->next();
+        if (!line) return base::fail(line);
+        if (!*line) return items;
+        const auto ad = base::parse_json(**line);
+        if (!ad || ad->find("institution") == nullptr || ad->find("title") == nullptr) continue;
+        const auto* name = ad->find("institution")->find("name");
+        if (name == nullptr) continue;
+        items.push_back({ad->find("id")->text(), ad->find("title")->text(), name->text()});
+    }
+}
+
+/// Words of a name that are worth typing.
+std::vector<std::string> telling_words(const std::string& text) {
+    std::vector<std::string> words;
+    for (const auto& token : schema::analyse(text, "")) {
+        const std::string word(token.span.in(text));
+        if (token.form == schema::Form::word && token.term.size() > 2 && !schema::is_stop_word(token.term) &&
+            std::find(words.begin(), words.end(), word) == words.end())
+            words.push_back(word);
+    }
+    return words;
+}
+
+/// Two words of the title and one of the employer, drawn at random; "" when there are too few.
+std::string short_query(const Item& item, std::mt19937& random) {
+    auto title = telling_words(item.title);
+    auto institution = telling_words(item.institution);
+    std::erase_if(institution, [](const std::string& word) {
+        return base::fold(word) == "university" || base::fold(word) == "college" ||
+               base::fold(word) == "institute";
+    });
+    if (title.size() < 2 || institution.empty()) return {};
+    std::shuffle(title.begin(), title.end(), random);
+    std::shuffle(institution.begin(), institution.end(), random);
+    return title[0] + " " + title[1] + " " + institution[0];
+}
+
+struct Score {
+    std::vector<double> reciprocal_ranks;
+    std::size_t in_ten = 0;
+};
+
+base::Result<void> look_for(const Item& item, const std::string& query, search::Searcher& searcher,
+                            const std::map<std::string, std::string>& keys, Score& score) {
+    search::SearchRequest request;
+    request.text = query;
+    request.limit = kDepth;
+    request.expired = true;
+    request.today = *base::Date::make(2026, 1, 1);
+    const auto ads = searcher.rank(request);
+    if (!ads) return base::fail(ads);
+    double reciprocal = 0;
+    for (std::size_t i = 0; i < ads->size() && reciprocal == 0; ++i) {
+        const auto key = keys.find((*ads)[i].id);
+        if ((*ads)[i].id == item.id || (key != keys.end() && key->second == item.key()))
+            reciprocal = 1 / static_cast<double>(i + 1);
+    }
+    score.reciprocal_ranks.push_back(reciprocal);
+    if (reciprocal >= 0.1) ++score.in_ten;
+    return {};
+}
+
+}  // namespace
+
+int evaluate_known_items(const std::filesystem::path& home, const Arguments& arguments) {
+    const auto items = read_items(home);
+    if (!items) return give_up(items.error());
+    auto opened = open_home(home, arguments.ranking);
+    if (!opened) return give_up(opened.error());
+    std::map<std::string, std::string> keys;
+    for (const auto& item : *items) keys[item.id] = item.key();
+    std::mt19937 random(kSeed);
+    std::vector<std::size_t> order(items->size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::shuffle(order.begin(), order.end(), random);
+    Score few, full;
+    for (const auto index : order) {
+        const Item& item = (*items)[index];
+        const std::string query = short_query(item, random);
+        if (query.empty()) continue;
+        if (auto done = look_for(item, query, opened->searcher, keys, few); !done)
+            return give_up(done.error());
+        if (auto done = look_for(item, item.title + " " + item.institution, opened->searcher, keys, full);
+            !done)
+            return give_up(done.error());
+        if (few.reciprocal_ranks.size() == kItems) break;
+    }
+    const auto all = static_cast<double>(few.reciprocal_ranks.size());
+    std::puts("query                              items  MRR    success@10");
+    for (const auto& [name, score] :
+         {std::pair{"two title words, one of employer", &few}, {"title and employer", &full}}) {
+        std::fputs(fmt::format("{:<34} {:>5}  {:.3f}  {:.3f}\n", name, score->reciprocal_ranks.size(),
+                               mean(score->reciprocal_ranks), static_cast<double>(score->in_ten) / all)
+                       .c_str(),
+                   stdout);
+    }
+    return mean(few.reciprocal_ranks) >= arguments.floor.value_or(0) ? 0 : 1;
+}
+
+}  // namespace jobindex::evaluation

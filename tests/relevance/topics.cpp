@@ -1,0 +1,127 @@
+// topics: queries as people type them, with graded judgments by ad id (tests/relevance/topics).
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <map>
+#include <set>
+
+#include "core/base/file.h"
+#include "core/base/text.h"
+#include "tests/relevance/collection.h"
+#include "tests/relevance/commands.h"
+#include "tests/relevance/measures.h"
+
+namespace jobindex::evaluation {
+namespace {
+
+constexpr std::size_t kDepth = 10;
+
+/// A line of queries.tsv.
+struct Query {
+    std::string id, kind, half, text;
+};
+
+base::Result<std::vector<Query>> read_queries(const std::filesystem::path& file) {
+    const auto text = base::read_file(file);
+    if (!text) return base::fail(text);
+    std::vector<Query> out;
+    for (const auto line : base::split(*text, '\n')) {
+        const auto cells = base::split(line, '\t');
+        if (line.starts_with('#') || cells.size() < 4) continue;
+        out.push_back({std::string(cells[0]), std::string(cells[1]), std::string(cells[2]),
+                       std::string(base::trim(cells[3]))});
+    }
+    return out;
+}
+
+/// A TREC run: documents by query, in order.
+base::Result<std::map<std::string, std::vector<std::string>>> read_run(const std::filesystem::path& file) {
+    const auto text = base::read_file(file);
+    if (!text) return base::fail(text);
+    std::map<std::string, std::vector<std::string>> run;
+    for (const auto line : base::split(*text, '\n')) {
+        const auto words = base::split_words(line);
+        if (words.size() > 3) run[std::string(words[0])].emplace_back(words[2]);
+    }
+    return run;
+}
+
+base::Result<std::vector<std::string>> ranked(const Query& query, search::Searcher& searcher) {
+    search::SearchRequest request;
+    request.text = query.text;
+    request.limit = kDepth;
+    request.expired = true;
+    request.today = *base::Date::make(2026, 1, 1);
+    const auto ads = searcher.rank(request);
+    if (!ads) return base::fail(ads);
+    std::vector<std::string> ids;
+    for (const auto& ad : *ads) ids.push_back(ad.id);
+    return ids;
+}
+
+/// nDCG@10 by group of queries, and how much of the rankings was judged.
+struct Table {
+    std::map<std::string, std::vector<double>> groups;
+    std::vector<double> all;
+    std::size_t shown = 0, judged = 0;
+
+    void add(const Query& query, const std::vector<std::string>& ranking, const Judgments& judgments) {
+        const auto grades = judgments.find(query.id);
+        if (grades == judgments.end()) return;
+        for (const auto& id : ranking) {
+            ++shown;
+            judged += grades->second.count(id);
+        }
+        const double value = ndcg(ranking, grades->second, kDepth);
+        groups["half " + query.half].push_back(value);
+        groups["kind " + query.kind].push_back(value);
+        all.push_back(value);
+    }
+};
+
+}  // namespace
+
+int evaluate_topics(const std::filesystem::path& home, const std::filesystem::path& topics,
+                    const Arguments& arguments) {
+    const auto queries = read_queries(topics / "queries.tsv");
+    if (!queries) return give_up(queries.error());
+    const auto judgments = read_judgments(topics / "judgments.tsv");
+    if (!judgments) return give_up(judgments.error());
+    auto opened = open_home(home, arguments.ranking);
+    if (!opened) return give_up(opened.error());
+    Table ours, plain;
+    std::map<std::string, std::vector<std::string>> run;
+    if (arguments.words.size() > 3) {
+        auto read = read_run(arguments.words[3]);
+        if (!read) return give_up(read.error());
+        run = std::move(*read);
+    }
+    for (const auto& query : *queries) {
+        const auto ranking = ranked(query, opened->searcher);
+        if (!ranking) return give_up(ranking.error());
+        ours.add(query, *ranking, *judgments);
+        auto& other = run[query.id];
+        if (other.size() > kDepth) other.resize(kDepth);
+        plain.add(query, other, *judgments);
+    }
+    std::puts("queries                 number   ours   other  ratio");
+    for (const auto& [name, values] : ours.groups) {
+        const double other = mean(plain.groups[name]);
+        std::fputs(fmt::format("{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}\n", name, values.size(), mean(values),
+                               other, other > 0 ? mean(values) / other : 0)
+                       .c_str(),
+                   stdout);
+    }
+    std::fputs(
+        fmt::format(
+            "{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}   p = {:.5f}   judged {:.3f}, other {:.3f}\n", "all",
+            ours.all.size(), mean(ours.all), mean(plain.all),
+            mean(plain.all) > 0 ? mean(ours.all) / mean(plain.all) : 0, paired_p(ours.all, plain.all),
+            static_cast<double>(ours.judged) / static_cast<double>(std::max<std::size_t>(1, ours.shown)),
+            static_cast<double>(plain.judged) / static_cast<double>(std::max<std::size_t>(1, plain.shown)))
+            .c_str(),
+        stdout);
+    return mean(ours.all) >= arguments.floor.value_or(0) ? 0 : 1;
+}
+
+}  // namespace jobindex::evaluation
