@@ -15,12 +15,14 @@ namespace {
 using base::Date;
 using model::ClosingKind;
 
-constexpr int kLongestOpen = 550;   ///< days from posting to closing
+constexpr int kLongestOpen = 740;   ///< days from posting to closing
 constexpr int kReviewBefore = 300;  ///< days before posting; an ad that is put up again keeps its review date
-constexpr std::size_t kLettersReach = 6;   ///< words between "letters" and the phrase for their day
-constexpr std::size_t kPairReach = 7;      ///< words between "review" and "begin"
-constexpr std::size_t kStrongReach = 16;   ///< words between a strong phrase and its date
-constexpr std::size_t kWeakReach = 6;      ///< words between "by" and its date: "by 5 pm on Friday, May 3"
+constexpr std::size_t kLettersReach = 6;  ///< words between "letters" and the phrase for their day
+constexpr std::size_t kPairReach = 7;     ///< words between "review" and "begin"
+constexpr std::size_t kStrongReach = 16;  ///< words between a strong phrase and its date
+constexpr std::size_t kWeakReach = 6;     ///< words between "by" and its date: "by 5 pm on Friday, May 3"
+constexpr std::size_t kDeadlineReach =
+    10;  ///< the same of "deadline": "the deadline of 11:59 p.m. on Friday, May 3"
 constexpr std::size_t kSubjectReach = 45;  ///< words before the date in which applying must be named
 constexpr std::size_t kOtherReach = 8;     ///< words before the phrase that may say what else the date is
 constexpr double kStrongConfidence = 0.9;
@@ -157,7 +159,8 @@ Around phrases_around(const Words& words, const Spot& spot) {
             around.review = hit;
         } else if (cue.strength == CueStrength::strong) {
             around.strong_before = hit;
-        } else if (spot.first - hit.end <= kWeakReach) {
+        } else if (spot.first - hit.end <=
+                   (words.folded(hit.first) == "deadline" ? kDeadlineReach : kWeakReach)) {
             around.weak = hit;
         }
     });
@@ -187,7 +190,13 @@ bool is_about_applying(const Words& words, const Spot& spot, const CueHit& cue) 
     const std::size_t from = std::max(words.sentence_start(spot.first), reach);
     if (!apply_words().any(words, std::min(from, cue.first), spot.to)) return false;
     const std::size_t near = cue.first > kOtherReach ? cue.first - kOtherReach : 0;
-    const std::size_t start = std::max(near, std::min(from, cue.first));
+    std::size_t start = std::max(near, std::min(from, cue.first));
+    // What stands before the word for applying is not what the date is of.
+    for (std::size_t i = cue.end; i-- > start;) {
+        if (!apply_words().at(words, i)) continue;
+        start = i;
+        break;
+    }
     return !other_date_words().any(words, start, spot.first) &&
            !is_about_the_degree(words, std::min(from, cue.first), spot.first);
 }
@@ -224,7 +233,19 @@ bool is_about_letters(const Words& words, std::size_t first) {
                                         {"materials and", true},    {"and materials", true}};
     const std::size_t near = first > kLettersReach ? first - kLettersReach : 0;
     const std::size_t from = std::max(near, words.sentence_start(first));
-    return letter_words().any(words, from, first) && !kToo.any(words, from, first);
+    static const PhraseTable<bool> kWhole{{"applications", true},
+                                          {"application", true},
+                                          {"materials", true},
+                                          {"dossier", true},
+                                          {"dossiers", true}};
+    static const PhraseTable<bool> kIncluding{{"including", true},
+                                              {"as well as", true},
+                                              {"along with", true},
+                                              {"together with", true},
+                                              {"includes", true}};
+    const std::size_t start = words.sentence_start(first);
+    const bool whole = kWhole.any(words, start, first) && kIncluding.any(words, start, first);
+    return letter_words().any(words, from, first) && !whole && !kToo.any(words, from, first);
 }
 
 /// The sentence begins with them: "Recommendation letters are due by"; "a CV and letters of reference by"
@@ -239,11 +260,14 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     const auto says_other = [&](const CueHit& cue) {
         return other_date_words().any(words, cue.end, spot.first);
     };
-    if (around.strong_before && !says_other(*around.strong_before) && !softens(words, spot, around) &&
+    const bool review_counts =
+        around.review && (around.review->first > spot.first ||
+                          !no_review_date_words().any(words, around.review->end, spot.first));
+    const bool soft = review_counts && softens(words, spot, around);
+    if (around.strong_before && !says_other(*around.strong_before) && !soft &&
         !is_about_letters(words, around.strong_before->first))
         return closing_of(words, spot, *around.strong_before, ClosingKind::hard, kStrongConfidence);
-    if (around.review && (around.review->first > spot.first ||
-                          !no_review_date_words().any(words, around.review->end, spot.first)))
+    if (review_counts)
         return closing_of(
             words, spot, *around.review, ClosingKind::review_starts,
             is_about_consideration(words, *around.review) ? kConsideredConfidence : kReviewConfidence);

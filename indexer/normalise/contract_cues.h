@@ -97,6 +97,7 @@ inline constexpr std::string_view kShareWords[] = {
     "temps plein", "temps partiel", "taux d'activité", "quotité", "fulltime", "parttime", "deeltijd", "aanstelling",
     "heltid", "deltid", "omfattning", "sysselsättningsgrad", "stillingsprosent", "stillingsbrøk", "stilling", "ETP", "appointment",
     "jornada", "tempo pieno", "tempo parziale", "etat", "etatu", "úvazek", "úvazku", "post", "osa-aikainen", "time", "level of employment",
+    "working hours", "occupancy rate", "scope of employment", "employment rate", "activity rate", "percentage of employment",
 };
 /// Full time, and beside which words it is the post's.
 inline constexpr std::string_view kFullTimeCues[] = {
@@ -114,6 +115,11 @@ inline constexpr std::string_view kPartTimeCues[] = {
     "part time", "parttime", "Teilzeit", "teilzeitgeeignet", "temps partiel", "deeltijd", "tiempo parcial", "media jornada", "tempo parziale", "tempo parcial", "deltid",
     "osa-aikainen", "osa-aikaisena", "niepełny etat", "częściowy", "částečný úvazek", "zkrácený úvazek", "兼职", "非常勤", "パートタイム",
 };
+/// Behind "part-time": the post may be had so.
+inline constexpr std::string_view kPartTimeOffered[] = {
+    "work", "working", "employment", "possible", "option", "options", "can be", "may be", "arrangement", "arrangements", "on request",
+    "möglich", "geeignet", "beschäftigung", "possible", "mogelijk", "möjlig", "mulig", "możliwy", "možný", "posible", "possibile",
+};
 inline constexpr std::string_view kFullTimePosts[] = {
     "position", "positions", "appointment", "post", "posts", "job", "employment", "tenure", "role", "faculty position", "contract", "professor", "lecturer", "instructor",
     "fellowship", "studentship", "studentships", "researcher", "scientist", "postdoctoral", "phd", "opening", "vacancy", "basis", "non tenure", "nine month", "9 month", "12 month",
@@ -122,7 +128,21 @@ inline constexpr std::string_view kFullTimePosts[] = {
     "académico", "profesor", "beca", "anställningen", "stillingen", "doctoraatsproject", "incarico", "rapporto", "tehtävää",
     "palvelussuhde", "zatrudnienie", "umowę", "pracovní poměr", "pracovní úvazek", "professeur", "professeure", "régulier", "régulière",
 };
+/// Words before "full-time" by which the post is named: "seeks a full-time", "applications for full-time faculty".
+inline constexpr std::string_view kFullTimeHiring[] = {
+    "seeks", "seek", "seeking", "to hire", "hiring", "hires", "invites applications for", "applications for", "looking for", "search for",
+    "searching for", "recruiting", "to recruit", "to employ", "applicants for", "candidates for", "wishes to appoint", "to appoint",
+    "nominations for", "this is a", "position is a", "job is a", "role is a", "post is a", "appointment is a", "position is", "post is",
+    "wir suchen", "suchen wir", "recrute", "recherche", "zoekt", "zoeken", "busca", "cerca", "söker", "søger", "søker",
+};
+/// Words behind "full-time" that make it a way to study, or time spent before.
+inline constexpr std::string_view kFullTimeStudies[] = {
+    "experience", "student", "students", "study", "studies", "program", "programme", "load", "equivalent", "equivalents", "course",
+    "courses", "enrollment", "enrolled", "undergraduate", "teaching experience", "professional experience", "work experience", "mba",
+    "degree", "education", "doctoral education", "years", "or part", "and part", "or equivalent",
+};
 inline constexpr std::string_view kFullTimePeople[] = {
+    "instructors", "adjunct", "adjuncts", "instructor", "lecturers", "secretaries", "teachers", "tutors", "personnel", "workers", "graduate",
     "faculty", "students", "student", "staff", "members", "employees", "equivalent", "equivalents", "enrollment", "undergraduates", "researchers", "professors",
 };
 // clang-format on

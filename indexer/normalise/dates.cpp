@@ -68,11 +68,12 @@ std::optional<int> day_number(const Words& words, std::size_t index) {
     return number->value;
 }
 
-/// Four digits; followed by nothing, or by the "T" of ISO 8601 or the Polish "r".
+/// Four digits; followed by nothing, by the Polish "r", or by a label that has lost its space.
 std::optional<int> year_number(const Words& words, std::size_t index) {
     const auto number = leading_number(words.folded(index));
     if (!number || number->digits != 4) return std::nullopt;
-    if (!number->rest.empty() && number->rest != "r") return std::nullopt;
+    if (!number->rest.empty() && number->rest != "r" && !runs_into_label(words.raw(index)))
+        return std::nullopt;
     if (number->value < kOldestYear || number->value > kNewestYear) return std::nullopt;
     return number->value;
 }
@@ -231,6 +232,14 @@ Match with_year(const Words& words, Match match) {
     return match;
 }
 
+/// "25", an empty line, "November 2026": the day's ordinal stood in a block of its own.
+bool is_broken_before_month(const Words& words, std::size_t at) {
+    if (at + 1 >= words.size() || words.gap(at).size() > 4 || !base::trim(words.gap(at)).empty())
+        return false;
+    return month_of(words, at) != nullptr && joiner(words, at + 1) == ' ' &&
+           year_number(words, at + 1).has_value();
+}
+
 /// "3rd of May 2026", "3. Mai", "3 de mayo de 2026", "1er mai 2026", "3-May-26".
 Maybe day_month(const Words& words, std::size_t i) {
     const auto day = day_number(words, i);
@@ -239,10 +248,12 @@ Maybe day_month(const Words& words, std::size_t i) {
     // Swedish "29:e januari", "1:a mars"
     const auto ending = words.folded(at);
     if (words.gap(at) == ":" && (ending == "e" || ending == "a")) ++at;
-    if (joiner(words, at) == 0) return std::nullopt;
+    // "4 th February"
+    if (joiner(words, at) == ' ' && ending.size() == 2 && is_ordinal(ending)) ++at;
+    if (joiner(words, at) == 0 && !is_broken_before_month(words, at)) return std::nullopt;
     if (is_particle(words.folded(at)) && joiner(words, at) == ' ') ++at;
     const char join = joiner(words, at);
-    if (join == 0 || join == ',') return std::nullopt;
+    if ((join == 0 && !is_broken_before_month(words, at)) || join == ',') return std::nullopt;
     const auto* month = month_of(words, at);
     if (month == nullptr) return std::nullopt;
     return with_year(words, Match{0, month->month, *day, at});

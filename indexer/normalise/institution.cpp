@@ -149,15 +149,30 @@ bool names_unit(std::string_view text) {
                        [&](auto word) { return folded.find(word) != std::string::npos; });
 }
 
+/// "ETIC", "Inc.", or the institution by another of its names ("Fuqua School of Business, Duke University"):
+/// no place, of which the institution could be a branch. Acronyms of countries are.
+bool names_no_place(std::string_view rest, const KnownName& known, const vocab::Institutions& table) {
+    constexpr std::size_t kLongestAcronym = 8;
+    static constexpr std::string_view kForms[] = {"Inc", "Inc.", "LLC", "Ltd", "Ltd.", "GmbH", "Foundation"};
+    static constexpr std::string_view kCountries[] = {"USA", "US", "UK", "UAE", "HK", "PRC", "NYC", "NZ"};
+    rest = base::trim(rest);
+    if (table.by_name(rest) == known.institution) return true;
+    if (std::find(std::begin(kForms), std::end(kForms), rest) != std::end(kForms)) return true;
+    if (std::find(std::begin(kCountries), std::end(kCountries), rest) != std::end(kCountries)) return false;
+    return rest.size() >= 2 && rest.size() <= kLongestAcronym &&
+           std::all_of(rest.begin(), rest.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// What the table makes of a name that a source gives.
-Employer employer_of(const std::string& name, const std::optional<KnownName>& known) {
+Employer employer_of(const std::string& name, const std::optional<KnownName>& known,
+                     const vocab::Institutions& table) {
     Employer employer{{known ? known->name : plain_institution_name(name), "", ""}, "", "", "", ""};
     if (!known) return employer;
     describe(employer, *known->institution);
     // "X University, Department of Physics" has a part behind it, "X University Abu Dhabi" a place.
     if (names_unit(known->unit)) {
         employer.unit = known->unit;
-    } else if (!known->unit.empty()) {
+    } else if (!known->unit.empty() && !names_no_place(known->unit, *known, table)) {
         employer.country.clear();
         employer.city.clear();
     }
@@ -220,7 +235,8 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
         const bool better =
             !best || (best_is_board && !board) || (known && !best_is_known && (best_is_board || unsure));
         if (!better) continue;
-        best = Reading<Employer>{employer_of(name, known), from_candidate(*candidate, board ? 0.5 : 1)};
+        best =
+            Reading<Employer>{employer_of(name, known, table), from_candidate(*candidate, board ? 0.5 : 1)};
         best_is_known = known.has_value();
         best_is_board = board;
         best_is_host = board && host;
@@ -237,7 +253,7 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     }
     if (best && !best_is_board && best->provenance.method != model::Method::inferred) return best;
     if (const auto found = find_employer(*sources.words, table, sources.country))
-        return Reading<Employer>{employer_of(found->value.name, found->value), from_text(*found)};
+        return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
     if (auto by_link = employer_linked(*sources.words, table)) return by_link;
     // A site or a handle is nobody's employer.
     return best_is_host ? std::nullopt : best;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/normalise/level_cues.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -12,9 +13,6 @@ namespace {
 using model::Level;
 
 constexpr std::size_t kMostLevels = 3;
-constexpr std::size_t kHeadBytes = 2500;  ///< of the text in which the post is named
-constexpr std::size_t kNameBytes = 110;   ///< behind "applications for a" in which its name stands
-constexpr double kFromSentence = 0.55;
 
 /// The more particular a rank, the higher: a general one beside it says the same with less.
 int precision_of(Level level) {
@@ -61,30 +59,65 @@ bool lists_bare_professor(const Words& title) {
     return false;
 }
 
+/// One word of a list of ranks, by itself: no "research assistant", "senior associate", "full-time".
+std::optional<Level> rank_at(const Words& title, std::size_t i) {
+    static const PhraseTable<bool> kOthers{
+        {"research", true},       {"teaching", true}, {"graduate", true},
+        {"administrative", true}, {"senior", true},   {"postdoctoral", true},
+        {"physician", true},      {"student", true},  {"in", true}};
+    const auto word = title.folded(i);
+    const bool others = i > 0 && kOthers.at(title, i - 1);
+    if (word == "full" && title.folded(i + 1) != "time") return Level::full_prof;
+    if (word == "assistant" || word == "asst")
+        return others ? std::nullopt : std::optional(Level::assistant_prof);
+    if (word == "associate" || word == "assoc")
+        return others ? std::nullopt : std::optional(Level::associate_prof);
+    return std::nullopt;
+}
+
+bool is_rank_link(std::string_view link) {
+    static constexpr std::string_view kLinks[] = {
+        "or",       "and", "assistant", "associate", "full", "tenure", "track", "clinical", "teaching",
+        "research", "to",  "adjunct",   "level",     "rank", "asst",   "assoc", "tenured",  "the"};
+    return std::find(std::begin(kLinks), std::end(kLinks), link) != std::end(kLinks);
+}
+
+/// "At the assistant or associate level", "associate rank", "(assistant, associate or full)": what ends a
+/// list of ranks without the word professor. `listed`: ranks before it.
+bool ends_rank_list(const Words& title, std::size_t last, std::size_t listed, Level rank) {
+    const auto next = title.folded(last + 1);
+    if (next == "rank" || next == "ranks") return true;
+    if (next == "level" || next == "levels") return listed > 0 || rank == Level::assistant_prof;
+    const bool closed = last + 1 >= title.size() || title.gap(last + 1).find_first_of("),;.") == 0;
+    return closed && listed > 0 && rank == Level::full_prof;
+}
+
 /// "Assistant, Associate or Full Professor", "Assistant/Associate Professor", "Open Rank Professor".
 std::vector<Level> professor_ranks(const Words& title) {
     static const PhraseTable<bool> kProfessor{
         {"professor", true}, {"professors", true}, {"professorship", true}, {"prof", true}};
-    std::vector<Level> ranks;
+    static const auto kAny = list_of(kAnyRanks);
+    std::vector<Level> ranks, listed;
     for (std::size_t i = 0; i < title.size(); ++i) {
+        if (kAny.at(title, i)) return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
         const auto word = title.folded(i);
-        const auto next = title.folded(i + 1);
-        if ((word == "open" && next == "rank") || (word == "rank" && next == "open") ||
-            (word == "all" && next == "ranks"))
-            return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
-        const bool rank =
+        const bool plain_rank =
             word == "assistant" || word == "associate" || word == "full" || word == "asst" || word == "assoc";
-        if (!rank) continue;
+        if (!plain_rank) continue;
         // A list of ranks leads to the word professor.
         std::size_t k = i + 1;
-        const auto is_link = [](std::string_view link) {
-            return link == "or" || link == "and" || link == "assistant" || link == "associate" ||
-                   link == "full" || link == "tenure" || link == "track" || link == "clinical" ||
-                   link == "teaching" || link == "research" || link == "to" || link == "adjunct" ||
-                   link == "level" || link == "rank" || link == "asst" || link == "assoc";
-        };
-        while (k < title.size() && k - i <= 6 && is_link(title.folded(k))) ++k;
-        if (k >= title.size() || !kProfessor.at(title, k)) continue;
+        while (k < title.size() && k - i <= 6 && is_rank_link(title.folded(k))) ++k;
+        const auto rank = rank_at(title, i);
+        if (k >= title.size() || !kProfessor.at(title, k)) {
+            if (!rank) continue;
+            if (i > 0 && !is_rank_link(title.folded(i - 1))) listed.clear();
+            if (ends_rank_list(title, i, listed.size(), *rank)) {
+                for (const auto one : listed) add(ranks, one);
+                add(ranks, *rank);
+            }
+            add(listed, *rank);
+            continue;
+        }
         add(ranks, word.starts_with("ass") ? (word == "assistant" || word == "asst" ? Level::assistant_prof
                                                                                     : Level::associate_prof)
                                            : Level::full_prof);
@@ -184,13 +217,6 @@ std::vector<Level> most_particular(std::vector<Level> levels) {
     return levels;
 }
 
-/// "PhD" without a word for the person or the post: a degree as often as a rank.
-bool is_bare_degree(std::string_view name) {
-    const Words words(name);
-    const auto last = words.folded(words.size() - 1);
-    return last == "phd" || last == "d" || words.folded(0) == "doctorat";
-}
-
 /// "PhD Economist" and "Senior Scientist (PhD)" hold the degree; "research assistant (PhD)" and
 /// "wissenschaftlicher Mitarbeiter (PhD)" work for it.
 bool holds_the_degree(const std::vector<vocab::Match>& matches, std::string_view title) {
@@ -204,18 +230,19 @@ bool holds_the_degree(const std::vector<vocab::Match>& matches, std::string_view
     });
 }
 
-/// "Seeking PhD candidates" and "looking for a PhD in physics" speak of who may apply; "a PhD student" and
-/// "PhD positions" of the post.
-bool names_applicants(std::string_view text, const vocab::Match& match) {
-    if (match.concept_->id != "phd") return false;
-    if (is_bare_degree(match.span.in(text))) return true;
-    const Words words(match.span.in(text));
-    const auto last = words.folded(words.size() - 1);
-    return last == "candidates" || last == "students" || last == "graduates" || last == "level";
-}
-
-std::optional<Level> level_of(const vocab::Match& match) {
-    return model::parse_name<Level>(model::kLevelNames, match.concept_->id);
+/// "Tenure Track in Mathematics" is for an assistant professor, "tenured or tenure-track" for any rank.
+std::vector<Level> tenure_ranks(const Words& title) {
+    static const PhraseTable<bool> kTrack{
+        {"tenure track", true}, {"tenure line", true}, {"tenure stream", true}, {"tenurable", true}};
+    bool track = false, tenured = false;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        const bool negated = i > 0 && (title.folded(i - 1) == "non" || title.folded(i - 1) == "not");
+        track = track || (kTrack.at(title, i) && !negated);
+        tenured = tenured || title.folded(i) == "tenured";
+    }
+    if (!track) return {};
+    if (tenured) return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
+    return {Level::assistant_prof};
 }
 
 std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocabulary& levels) {
@@ -223,6 +250,7 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
     auto ranks = professor_ranks(words);
     if (ranks.empty()) ranks = bracketed_ranks(words);
     const auto matches = levels.find_all(title);
+    if (matches.empty() && ranks.empty()) return tenure_ranks(words);
     if (matches.empty()) return most_particular(std::move(ranks));
     const bool has_ranks = !ranks.empty();
     const bool holds_degree = holds_the_degree(matches, title);
@@ -232,6 +260,11 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
         if (!level || (match.span.from >= end && &match != &matches.front())) continue;
         const bool is_professor =
             *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
+        if (Words(match.span.in(title)).folded(0) == "tenure") {
+            // "Non-tenure-track" names no rank, "tenured or tenure-track" all.
+            for (const auto one : tenure_ranks(words)) add(ranks, one);
+            continue;
+        }
         if (*level == Level::phd && holds_degree && is_bare_degree(match.span.in(title))) continue;
         // The list of ranks has been read; the vocabulary sees only its last member.
         if (has_ranks && is_professor) continue;
@@ -242,6 +275,26 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
 
 }  // namespace
 
+bool is_bare_degree(std::string_view name) {
+    const Words words(name);
+    const auto last = words.folded(words.size() - 1);
+    return last == "phd" || last == "d" || words.folded(0) == "doctorat";
+}
+
+std::optional<Level> level_of(const vocab::Match& match) {
+    return model::parse_name<Level>(model::kLevelNames, match.concept_->id);
+}
+
+bool is_unranked_faculty(std::string_view title) {
+    static const PhraseTable<bool> kRanked{
+        {"professor", true}, {"professors", true}, {"professorship", true}, {"instructor", true},
+        {"lecturer", true},  {"dean", true},       {"director", true},      {"chair", true},
+        {"rank", true},      {"ranks", true},      {"adjunct", true},       {"part time", true}};
+    static const PhraseTable<bool> kFaculty{{"faculty", true}, {"tenure track", true}, {"tenured", true}};
+    const Words words(title);
+    return kFaculty.any(words, 0, words.size()) && !kRanked.any(words, 0, words.size());
+}
+
 std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
     // "Ingénieur·e de recherche" would be an engineer by its first word alone.
     const bool dotted = title.find("\xC2\xB7") != std::string_view::npos ||
@@ -249,122 +302,6 @@ std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabula
     auto found = dotted ? plain_title_levels(without_inclusive_endings(title), levels)
                         : plain_title_levels(title, levels);
     return found.empty() ? plain_title_levels(without_inclusive_endings(title), levels) : found;
-}
-
-std::optional<Found<std::vector<Level>>> find_levels(const Words& words, const vocab::Vocabulary& levels) {
-    static const PhraseTable<bool> kNaming{{"applications for", true},
-                                           {"looking for", true},
-                                           {"seeks", true},
-                                           {"seeking", true},
-                                           {"position of", true},
-                                           {"positions of", true},
-                                           {"post of", true},
-                                           {"invites", true},
-                                           {"vacancy for", true},
-                                           {"is recruiting", true},
-                                           {"to appoint", true},
-                                           {"to hire", true},
-                                           {"hiring", true},
-                                           {"offers a", true},
-                                           {"we offer", true},
-                                           {"role of", true},
-                                           {"opening for", true},
-                                           {"openings for", true},
-                                           {"to recruit", true},
-                                           {"search for", true},
-                                           {"suchen", true},
-                                           {"sucht", true},
-                                           {"zu besetzen", true},
-                                           {"ist die Stelle", true},
-                                           {"recherche", true},
-                                           {"recrute", true},
-                                           {"recrutons", true},
-                                           {"poste de", true},
-                                           {"zoekt", true},
-                                           {"zoeken", true},
-                                           {"söker", true},
-                                           {"søker", true},
-                                           {"søger", true},
-                                           {"position as", true},
-                                           {"available for", true},
-                                           {"offering", true},
-                                           {"announces", true},
-                                           {"job title", true},
-                                           {"position title", true},
-                                           {"applications to", true},
-                                           {"opportunity for", true},
-                                           {"ausgeschrieben", true},
-                                           {"rank", true},
-                                           {"at the level of", true},
-                                           {"appointment as", true},
-                                           {"appointed as", true},
-                                           {"appoint a", true},
-                                           {"employed as", true},
-                                           {"position for", true},
-                                           {"positions for", true},
-                                           {"vacant position as", true},
-                                           {"vacancy as", true},
-                                           {"eine Stelle als", true},
-                                           {"eine Position als", true},
-                                           {"Stelle als", true},
-                                           {"Stelle einer", true},
-                                           {"Stelle eines", true},
-                                           {"Stelle der", true},
-                                           {"besetzen", true},
-                                           {"recrutement d'un", true},
-                                           {"recrute un", true},
-                                           {"convoca", true},
-                                           {"se convoca", true},
-                                           {"contratar", true},
-                                           {"selezione per", true},
-                                           {"zatrudni", true},
-                                           {"na stanowisko", true},
-                                           {"hledá", true},
-                                           {"přijme", true},
-                                           {"招聘", true},
-                                           {"募集", true},
-                                           {"candidates for", true},
-                                           {"busca", true},
-                                           {"cerca", true}};
-    const auto text = words.text();
-    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
-        const auto hit = kNaming.at(words, i);
-        if (!hit) continue;
-        const std::size_t from = words[hit->end - 1].to;
-        const std::size_t sentence = words.sentence_end(hit->end - 1);
-        const std::size_t to = std::min({from + kNameBytes, words[sentence - 1].to});
-        if (to <= from) continue;
-        const auto slice = text.substr(from, to - from);
-        const auto matches = levels.find_all(slice);
-        if (matches.empty() || names_applicants(slice, matches.front())) continue;
-        const auto found = levels_in_title(slice, levels);
-        if (found.empty()) continue;
-        // The whole stretch: ranks may stand before and behind the first word that the vocabulary knows.
-        std::size_t begin = from;
-        while (begin < to && !base::is_alpha(text[begin]) && static_cast<unsigned char>(text[begin]) < 0x80)
-            ++begin;
-        return Found<std::vector<Level>>{found, {begin, base::char_boundary(text, to)}, kFromSentence, false};
-    }
-    return std::nullopt;
-}
-
-std::optional<Found<bool>> find_doctoral_goal(const Words& words) {
-    static const PhraseTable<bool> kGoals{
-        {"Ziel der Promotion", true},           {"Ziel einer Promotion", true},
-        {"Gelegenheit zur Promotion", true},    {"Möglichkeit zur Promotion", true},
-        {"Möglichkeit der Promotion", true},    {"zur Promotion wird", true},
-        {"Vorbereitung einer Promotion", true}, {"Anfertigung einer Dissertation", true},
-        {"in der Regel Promotion", true},       {"i d R Promotion", true},
-        {"Promotionsvorhaben", true},           {"dient der Promotion", true},
-        {"Promotion ist erwünscht", true},      {"opportunity to pursue a PhD", true},
-        {"possibility to pursue a PhD", true},  {"goal of a doctorate", true},
-        {"aim of obtaining a PhD", true},       {"leading to a PhD", true},
-        {"leading to a doctorate", true}};
-    std::optional<Found<bool>> found;
-    kGoals.each(words, [&](const PhraseHit<bool>& hit) {
-        if (!found) found = Found<bool>{true, words.span(hit.first, hit.end - 1), kFromSentence, false};
-    });
-    return found;
 }
 
 }  // namespace jobindex::normalise

@@ -22,10 +22,34 @@ std::vector<model::Level> levels_in_title(std::string_view title, const vocab::V
 
 /// The ranks in the sentence that names the post: "we invite applications for a postdoctoral position".
 ///
-/// "PhD required" is a degree, no rank.
+/// "PhD required" is a degree, no rank. Where no sentence names it, ranks of professors count ("at the
+/// assistant or associate level"), then what is said of the post's holder: "the doctoral candidate will".
 /// @return the ranks with the bytes that name them; nullopt when no sentence does.
 std::optional<Found<std::vector<model::Level>>> find_levels(const Words& words,
                                                             const vocab::Vocabulary& levels);
+
+/// The ranks of professors that a text gives for the post: "at the assistant or associate level", "all
+/// ranks".
+///
+/// Only sentences about applying and lines of their own count. For titles such as "Faculty position".
+/// @return the ranks with the bytes that name them; nullopt when no sentence does.
+std::optional<Found<std::vector<model::Level>>> find_professor_ranks(const Words& words,
+                                                                     const vocab::Vocabulary& levels);
+
+/// What a text says better than the title: the sentence that names the post where the title is only
+/// `inferred` from the text, the ranks where the title names a faculty position alone; nullopt elsewhere.
+std::optional<Found<std::vector<model::Level>>> find_levels_over_title(const Words& words,
+                                                                       std::string_view title, bool inferred,
+                                                                       const vocab::Vocabulary& levels);
+
+/// True for a title that names a post at a faculty without its rank: "Tenured/Tenure-Track Faculty".
+bool is_unranked_faculty(std::string_view title);
+
+/// True when the name of a rank is "PhD" or the like without a word for the person or the post.
+bool is_bare_degree(std::string_view name);
+
+/// The level that a match of levels.tsv stands for.
+std::optional<model::Level> level_of(const vocab::Match& match);
 
 /// The words by which a text says that the post is for taking a doctorate: "mit dem Ziel der Promotion".
 std::optional<Found<bool>> find_doctoral_goal(const Words& words);

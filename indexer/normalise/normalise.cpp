@@ -281,18 +281,18 @@ class Normaliser {
             note(name, from_text(*found));
         };
         limit_by_months();
-        if (const auto kind = contract.kind ? std::nullopt : find_contract_kind(Words(ad_.title))) {
-            contract.kind = kind->value;
-            note("contract.kind", {Method::text, kind->confidence, {}, "title", ad_.title});
-        }
+        const auto from_title = [&](auto& field, const auto& found, std::string_view name) {
+            if (field || !found) return;
+            field = found->value;
+            note(name, {Method::text, found->confidence, {}, "title", ad_.title});
+        };
+        from_title(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
         from_words(contract.kind, find_contract_kind(words_), "contract.kind");
         if (contract.kind != model::ContractKind::permanent)
             from_words(contract.months, find_months(words_), "contract.months");
-        if (const auto share =
-                contract.share ? std::nullopt : find_share_in_title(Words(ad_.title), country())) {
-            contract.share = share->value;
-            note("contract.share", {Method::text, share->confidence, {}, "title", ad_.title});
-        }
+        // What stands in a sentence of the text is read with the text.
+        if (!title_is_inferred())
+            from_title(contract.share, find_share_in_title(Words(ad_.title), country()), "contract.share");
         from_words(contract.share, find_share(words_, country()), "contract.share");
         limit_by_months();
     }
@@ -306,7 +306,19 @@ class Normaliser {
         note("contract.kind", std::move(source));
     }
 
+    bool title_is_inferred() const {
+        const auto title = ad_.provenance.find("title");
+        return title != ad_.provenance.end() && title->second.method == Method::inferred;
+    }
+
     void level() {
+        const auto take = [this](const Found<std::vector<model::Level>>& found) {
+            ad_.levels = found.value;
+            note("level", from_text(found));
+        };
+        const bool inferred = title_is_inferred();
+        if (const auto over = find_levels_over_title(words_, ad_.title, inferred, knowledge_.levels))
+            return take(*over);
         ad_.levels = levels_in_title(ad_.title, knowledge_.levels);
         const auto title = ad_.provenance.find("title");
         if (ad_.levels == std::vector{model::Level::researcher}) {
@@ -325,10 +337,7 @@ class Normaliser {
             ad_.levels = levels_in_title(text_of(candidate->value), knowledge_.levels);
             if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
         }
-        if (const auto found = find_levels(words_, knowledge_.levels)) {
-            ad_.levels = found->value;
-            note("level", from_text(*found));
-        }
+        if (const auto found = find_levels(words_, knowledge_.levels)) take(*found);
     }
 
     void topics() {

@@ -36,9 +36,10 @@ std::size_t sentence_begin(std::string_view text, std::size_t at) {
 /// Sentences about partners, travel and degrees name places where the post is not.
 bool speaks_of_others(std::string_view text, base::Span span) {
     static constexpr std::string_view kWords[] = {
-        "collaborat",  "partner",  "together with", "conference", "secondment", "visit",    "cooperat",
-        "kooperation", "alumni",   "graduate of",   "born",       "founded",    "consorti", "network",
-        "offices in",  "campuses", "travel",        "stay at",    "joint with", "workshop", "branches"};
+        "collaborat", "partner",     "together with", "conference",  "secondment", "visit",
+        "cooperat",   "kooperation", "alumni",        "graduate of", "born",       "founded",
+        "consorti",   "network",     "offices in",    "campuses",    "travel",     "stay at",
+        "joint with", "workshop",    "branches",      "interview",   "meeting",    "convention"};
     const std::size_t begin = sentence_begin(text, span.from);
     std::size_t end = text.find_first_of(".\n", span.to);
     end = std::min({end, text.size(), span.to + 80});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "indexer/normalise/degree_context.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -11,27 +12,10 @@ namespace {
 constexpr std::size_t kFieldBytes = 70;   ///< behind the degree in which its field is looked for
 constexpr std::size_t kFieldReach = 14;   ///< bytes between "in" and the field: "in the area of"
 constexpr std::size_t kProgramReach = 8;  ///< words between a degree and the program it is the end of
+constexpr std::size_t kListReach =
+    6;  ///< words between degrees of a list, of which the first is the institution's
 constexpr double kAsked = 0.85;
 constexpr double kLiked = 0.75;
-
-/// Words directly behind a degree that make it a person, a place or a thing: "PhD students", "master's
-/// thesis".
-bool names_something_else(const Words& words, std::size_t next) {
-    static const PhraseTable<bool> kTable{
-        {"student", true},      {"students", true},    {"candidates", true}, {"program", true},
-        {"programs", true},     {"programme", true},   {"programmes", true}, {"position", true},
-        {"positions", true},    {"project", true},     {"projects", true},   {"thesis", true},
-        {"theses", true},       {"school", true},      {"fellowship", true}, {"supervision", true},
-        {"course", true},       {"courses", true},     {"level", true},      {"studentship", true},
-        {"studentships", true}, {"studies", true},     {"researcher", true}, {"researchers", true},
-        {"studenten", true},    {"granting", true},    {"committee", true},  {"candidate", true},
-        {"awarding", true},     {"scholarship", true}, {"stelle", true},     {"stellen", true},
-        {"teaching", true},     {"seminar", true},     {"advisor", true},    {"dissertation", true},
-        {"defense", true},      {"topic", true},       {"study", true},      {"network", true},
-        {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
-        {"graduates", true},    {"levels", true},      {"work", true}};
-    return next < words.size() && words[next].before < Break::sentence && kTable.at(words, next).has_value();
-}
 
 /// "Master of Public Health (MPH) program", "Bachelor of Science K-6 licensure program", "Master, Executive
 /// Master, and PhD programmes": what follows within the clause is a course of study.
@@ -104,11 +88,36 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
                                            {"recognised", true},
                                            {"recognized", true},
                                            {"5", true}};
-    static const PhraseTable<bool> kBehind{
-        {"in", true},   {"or", true},    {"degree", true}, {"from", true},     {"and", true},
-        {"im", true},   {"i", true},     {"inom", true},   {"en", true},       {"of", true},
-        {"ou", true},   {"oder", true},  {"o", true},      {"required", true}, {"equivalent", true},
-        {"with", true}, {"eller", true}, {"w", true},      {"v", true},        {"z", true}};
+    static const PhraseTable<bool> kBehind{{"in", true},
+                                           {"or", true},
+                                           {"degree", true},
+                                           {"from", true},
+                                           {"and", true},
+                                           {"im", true},
+                                           {"i", true},
+                                           {"inom", true},
+                                           {"en", true},
+                                           {"of", true},
+                                           {"ou", true},
+                                           {"oder", true},
+                                           {"o", true},
+                                           {"required", true},
+                                           {"equivalent", true},
+                                           {"with", true},
+                                           {"eller", true},
+                                           {"w", true},
+                                           {"v", true},
+                                           {"z", true},
+                                           {"na", true},
+                                           {"no", true},
+                                           {"em", true},
+                                           {"del", true},
+                                           {"de", true},
+                                           {"op", true},
+                                           {"inden", true},
+                                           {"ve", true},
+                                           {"abgeschlossen", true},
+                                           {"must", true}};
     std::size_t at = first;
     while (at > 0 && first - at < 4 && words[at].before < Break::line) {
         if (!kBefore.at(words, at - 1)) return false;
@@ -120,33 +129,6 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
     const auto gap = base::trim(words.gap(next));
     return kBehind.at(words, next).has_value() || gap.starts_with(',') || gap.starts_with('/') ||
            gap.starts_with('(') || gap.starts_with(')') || gap.starts_with('.');
-}
-
-/// Words before a degree that make it the institution's: "supervise", "offers a".
-bool is_offered(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kTable{
-        {"supervise", true},      {"supervising", true},   {"supervision of", true}, {"offers", true},
-        {"offering", true},       {"granting", true},      {"pursue a", true},       {"pursuing a", true},
-        {"leading to", true},     {"lead to", true},       {"leads to", true},       {"possibility", true},
-        {"opportunity to", true}, {"betreuung", true},     {"gelegenheit", true},    {"möglichkeit", true},
-        {"ziel", true},           {"teach in", true},      {"mentor", true},         {"advising", true},
-        {"towards a", true},      {"toward a", true},      {"enrolled in", true},    {"our", true},
-        {"undergraduate", true},  {"enrolment for", true}, {"enrolment in", true},   {"enrollment in", true},
-        {"admission to", true},   {"award of", true},      {"obtaining", true},      {"work towards", true},
-        {"ph d students", true},  {"studying for", true},  {"register for", true},   {"complete a", true},
-        {"write a", true}};
-    const std::size_t near = first > 5 ? first - 5 : 0;
-    return kTable.any(words, std::max(near, words.sentence_start(first)), first);
-}
-
-/// "Teach at the master's level": a stage of study.
-bool is_stage(const Words& words, std::size_t first, std::size_t next) {
-    static const PhraseTable<bool> kAt{
-        {"at", true}, {"at the", true}, {"at both", true}, {"auf", true}, {"au", true}};
-    const auto last = next > first ? words.folded(next - 1) : std::string_view();
-    const std::size_t near = first > 4 ? first - 4 : 0;
-    return (last == "level" || last == "niveau") &&
-           kAt.any(words, std::max(near, words.sentence_start(first)), first);
 }
 
 /// The discipline directly behind "in" or "of" and the degree; "" when none is.
@@ -208,6 +190,25 @@ bool is_in_form(const std::vector<vocab::Match>& matches, std::size_t at) {
     return others >= 3 && (low || matches[at].concept_->id == "high_school");
 }
 
+/// What the text wants of the degree in words [first, next).
+Demand wish_for(const Words& words, const DemandReader& demand, base::Span span, std::size_t first,
+                std::size_t next) {
+    const Demand wish = demand.of(span);
+    if (wish != Demand::mentioned) return wish;
+    const bool asked = are_sought(words, first, next) || is_of_applicants(words, first, next) ||
+                       begins_line(words, first, next);
+    return asked ? Demand::required : wish;
+}
+
+void add(std::vector<Found<model::Qualification>>& found, Found<model::Qualification> item) {
+    const auto same = std::find_if(found.begin(), found.end(), [&](const auto& other) {
+        return other.value.degree == item.value.degree;
+    });
+    if (same == found.end()) return found.push_back(std::move(item));
+    if (same->value.field.empty()) same->value.field = item.value.field;
+    same->value.required = same->value.required || item.value.required;
+}
+
 }  // namespace
 
 std::vector<Found<model::Qualification>> find_qualifications(const Words& words, const DemandReader& demand,
@@ -215,35 +216,32 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
                                                              const vocab::Vocabulary& disciplines) {
     std::vector<Found<model::Qualification>> found;
     const auto matches = words.find(degrees);
+    std::size_t offered_to = 0;  // one past the last word of a list of degrees that the institution gives
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const auto& match = matches[i];
         if (is_in_form(matches, i)) continue;
         const std::size_t first = words.at_byte(match.span.from);
         const std::size_t next = words.at_byte(match.span.to);
-        if (first >= words.size() || names_something_else(words, next) || is_offered(words, first) ||
-            leads_to_program(words, next, degrees) || is_of_person(words, first) ||
-            is_stage(words, first, next))
+        if (first >= words.size() || is_no_degree(words, first, next)) continue;
+        const bool listed =
+            offered_to > 0 && first < offered_to + kListReach && words.sentence_start(first) < offered_to;
+        if (is_offered(words, first) || (listed && !opens_clause(words, offered_to, first))) {
+            offered_to = next;
+            continue;
+        }
+        if (leads_to_program(words, next, degrees) || is_of_the_arts(words, first, next)) continue;
+        if ((!are_sought(words, first, next) && names_something_else(words, next)) ||
+            is_of_person(words, first) || is_stage(words, first, next))
             continue;
         // "Our students master the skills"
         if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
-        Demand wish = demand.of(match.span);
-        if (wish == Demand::mentioned && begins_line(words, first, next)) wish = Demand::required;
+        const Demand wish = wish_for(words, demand, match.span, first, next);
         if (wish == Demand::ignored || wish == Demand::mentioned) continue;
         const bool required = wish == Demand::required;
-        Found<model::Qualification> item{
-            {match.concept_->id, field_behind(words, next, disciplines), required, match.span},
-            match.span,
-            required ? kAsked : kLiked,
-            false};
-        const auto same = std::find_if(found.begin(), found.end(), [&](const auto& other) {
-            return other.value.degree == item.value.degree;
-        });
-        if (same == found.end()) {
-            found.push_back(std::move(item));
-        } else {
-            if (same->value.field.empty()) same->value.field = item.value.field;
-            same->value.required = same->value.required || required;
-        }
+        add(found, {{match.concept_->id, field_behind(words, next, disciplines), required, match.span},
+                    match.span,
+                    required ? kAsked : kLiked,
+                    false});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.value.required && !b.value.required; });

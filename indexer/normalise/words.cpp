@@ -207,4 +207,11 @@ std::optional<LeadingNumber> leading_number(std::string_view word) {
     return number;
 }
 
+bool runs_into_label(std::string_view raw) {
+    constexpr std::size_t kYear = 4, kLeast = 7;
+    const auto is_small = [&](std::size_t i) { return raw[i] >= 'a' && raw[i] <= 'z'; };
+    return raw.size() >= kLeast && raw[kYear] >= 'A' && raw[kYear] <= 'Z' && is_small(kYear + 1) &&
+           is_small(kYear + 2);
+}
+
 }  // namespace jobindex::normalise

@@ -178,3 +178,24 @@ TEST_CASE("a closing field may say rolling, and may state a time", "[normalise][
     CHECK(read("Sunday 03 May 2026 at 5:00 pm") == "2026-05-03T17:00 hard");
     CHECK(read("soon").empty());
 }
+
+TEST_CASE("a deadline is read though a time, an interview or another label stands beside it",
+          "[normalise][closing]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"Send it before the deadline of 11:59 p.m. on Friday, April 3, 2026.", "2026-04-03T23:59 hard"},
+        {"Candidates for an interview at the meeting should submit an application by April 3, 2026.",
+         "2026-04-03 hard"},
+        {"All application materials, including letters of reference, must be received by April 3, 2026.",
+         "2026-04-03 hard"},
+        {"Final day to apply is 3 April 2026.", "2026-04-03 hard"},
+        {"Closing date 3 April 2026Job Type", "2026-04-03 hard"},
+        {"Published: 2026-03-10Last application date: 2026-04-03", "2026-04-03 hard"},
+        {"Application deadline 17:00 on 3\n\nApril 2026.", "2026-04-03T17:00 hard"},
+        {"Closing date: 3 rd April 2026", "2026-04-03 hard"},
+        {"Letters of recommendation must be received by April 3, 2026.", ""},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(closing_in(text, context("en")) == expected);
+    }
+}

@@ -175,6 +175,28 @@ TEST_CASE("full-time people and a word for part time make no full-time post", "[
     CHECK(share("Full-time position or part-time position (60 %)") == Approx(0.6));
 }
 
+TEST_CASE("a label or a sentence that seeks somebody says full time though people in part time are named",
+          "[normalise][contract]") {
+    for (const char* text :
+         {"Full/Part-Time: Full Time", "Work type: Full Time Permanent", "Categories: Laboratory, Full Time",
+          "We seek a full-time member of faculty.\n\nThe school has 40 part-time instructors.",
+          "We invite applications for full-time faculty in physics.",
+          "The college seeks two full-time lecturers.", "Occupancy rate 100%"}) {
+        INFO(text);
+        CHECK(share(text) == 1);
+    }
+    for (const char* text :
+         {"We pay 3000 a month, based on a full-time appointment.", "Full Time, Part Time",
+          "25 full-time lecturers work here.", "You have five years of full-time professional experience.",
+          "Teaching of up to 20 percent of full time may be asked for.",
+          "The college has 1,000 full-time undergraduates.", "The group has five full-time instructors.",
+          "Duties of no more than 20 per cent of a full-time post.",
+          "Tax is at a flat rate of 15%. Appointment will be made soon."}) {
+        INFO(text);
+        CHECK(share(text) == 0);
+    }
+}
+
 TEST_CASE("a percentage in a title is the share, and a range is none", "[normalise][contract]") {
     static const std::pair<const char*, double> kRows[] = {
         {"Research associate (60 %)", 0.6},

@@ -118,6 +118,14 @@ TEST_CASE("the rank is read from the title", "[normalise][level]") {
         {"Postdoctorat : imagerie", "postdoc"},
         {"Doctorat en économie", "phd"},
         {"Chargé de recherche en génomique", "researcher"},
+        {"Tenure Track in Mathematics", "assistant_prof"},
+        {"Tenured or Tenure-Track Positions in Finance", "assistant_prof associate_prof full_prof"},
+        {"Non-tenure-track position", ""},
+        {"Faculty Positions in Finance (Any Rank)", "assistant_prof associate_prof full_prof"},
+        {"Faculty Position at the Assistant or Associate Level", "assistant_prof associate_prof"},
+        {"Faculty (Assistant, Associate or Full)", "assistant_prof associate_prof full_prof"},
+        {"Dissertation Fellowship", "phd"},
+        {"Research Assistant", "research_assistant"},
     };
     for (const auto& [title, expected] : kRows) {
         INFO(title);
@@ -135,6 +143,37 @@ TEST_CASE("a degree that is asked for is no rank", "[normalise][level]") {
     REQUIRE(ad.levels.size() == 1);
     CHECK(ad.levels[0] == model::Level::postdoc);
     CHECK(ad.provenance.at("level").confidence < 0.7);
+}
+
+TEST_CASE("a text gives the rank that the title leaves open", "[normalise][level]") {
+    using L = model::Level;
+    struct Row {
+        const char* title;
+        const char* text;
+        std::vector<L> expected;
+    };
+    const std::vector<Row> rows = {
+        {"Faculty Positions in Economics",
+         "We invite applications for faculty positions at all ranks.",
+         {L::assistant_prof, L::associate_prof, L::full_prof}},
+        {"Tenure-Track Faculty",
+         "The position is at the rank of assistant professor or associate professor.",
+         {L::assistant_prof, L::associate_prof}},
+        {"Faculty Position", "Please contact Jane Roe, Associate Professor, about the position.", {}},
+        {"A nice opportunity", "We are looking for two PhD candidates to join our group.", {L::phd}},
+        {"A nice opportunity", "The postdoctoral researcher will grow crystals.", {L::postdoc}},
+        {"A nice opportunity", "As a PhD candidate you will be enrolled in our school.", {L::phd}},
+        {"A nice opportunity", "In this PhD project we grow crystals.", {L::phd}},
+        {"A nice opportunity", "These grants pay for crystals. Previous postdoctoral positions count.", {}},
+        {"A nice opportunity", "Write to info@phd-jobs.example about crystals.", {}},
+        {"",
+         "The director of the centre announces a competition for the post of technician.",
+         {L::technician}},
+    };
+    for (const auto& row : rows) {
+        INFO(row.title << ": " << row.text);
+        CHECK(ad_of(posting(row.title, row.text)).levels == row.expected);
+    }
 }
 
 TEST_CASE("degrees are required, desired or not asked for", "[normalise][qualifications]") {

@@ -147,3 +147,39 @@ TEST_CASE("each degree comes once, required before desired, with the words that 
     CHECK(found[1].span.in(text) == "habilitation");
     for (const auto& item : found) CHECK(item.value.span == item.span);
 }
+
+TEST_CASE("letters of a degree in a name, a program or an address are no degree",
+          "[normalise][qualifications]") {
+    for (const char* text :
+         {"Requirements: good command of MS Office and MS Excel.",
+          "Applications must be sent to Ms Jane Roe.", "You must write to 1 Main Street, Boston, MA 02115.",
+          "Expertise in health promotion is required.", "Publication is required for tenure and promotion.",
+          "You must like to work at BSC in Barcelona."}) {
+        INFO(text);
+        CHECK(degrees(text).empty());
+    }
+}
+
+TEST_CASE("a degree of those who may apply is asked for without a word for asking",
+          "[normalise][qualifications]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"We welcome social scientists with a PhD.", "phd:!"},
+        {"Candidates expect to complete a Ph.D. by August.", "phd:!"},
+        {"We are seeking PhD candidates for our firm.", "phd:!"},
+        {"Our bank wants new and experienced PhD economists.", "phd:!"},
+        {"A PhD is expected at the start of the appointment.", "phd:!"},
+        {"Good undergraduate degree and a master's degree are required.", "bachelor:! master:!"},
+        {"Students graduate with a master's degree.", ""},
+        {"You will complete a PhD with us.", ""},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(degrees(text) == expected);
+    }
+}
+
+TEST_CASE("a terminal degree is a doctorate but in the arts", "[normalise][qualifications]") {
+    CHECK(degrees("A terminal degree in finance is required.") == "phd:finance!");
+    CHECK(degrees("A terminal degree in sculpture is required.").empty());
+    CHECK(degrees("An MFA or equivalent terminal degree is required.") == "mfa:!");
+}

@@ -1,0 +1,186 @@
+#include "indexer/normalise/degree_context.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "indexer/normalise/degree_cues.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr std::size_t kAskedReach = 7;   ///< words between "expect to complete" and the degree
+constexpr std::size_t kSoughtReach = 5;  ///< words between "seeking" and "PhD candidates"
+
+/// "PhD-level economist", "master's level researchers": who holds it.
+bool names_holder(const Words& words, std::size_t next) {
+    static const PhraseTable<bool> kHolders{
+        {"economist", true}, {"economists", true}, {"researcher", true},    {"researchers", true},
+        {"scientist", true}, {"scientists", true}, {"professionals", true}, {"statistician", true},
+        {"analyst", true},   {"candidates", true}};
+    return words.folded(next) == "level" && kHolders.any(words, next + 1, next + 2);
+}
+
+}  // namespace
+
+bool is_no_degree(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kSoftware{
+        {"office", true},   {"excel", true},      {"word", true},  {"sql", true},     {"access", true},
+        {"windows", true},  {"project", true},    {"teams", true}, {"outlook", true}, {"powerpoint", true},
+        {"exchange", true}, {"dos", true},        {"azure", true}, {"visual", true},  {"dynamics", true},
+        {"visio", true},    {"sharepoint", true}, {"ms", true},    {"imaging", true}};
+    static const PhraseTable<bool> kPrepositions{{"at", true},  {"the", true},  {"of", true},  {"by", true},
+                                                 {"for", true}, {"join", true}, {"our", true}, {"is", true},
+                                                 {"in", true},  {"from", true}};
+    static const PhraseTable<bool> kAdvancement{
+        {"and", true},           {"of", true},        {"to", true},
+        {"from", true},          {"committee", true}, {"process", true},
+        {"opportunities", true}, {"through", true},   {"review", true},
+        {"research", true},      {"center", true},    {"centre", true}};
+    const auto raw = words.raw(first);
+    const bool one = next == first + 1;
+    if (!one) return false;
+    if (raw == "Ms") return true;
+    if (raw == "MS" && kSoftware.any(words, next, next + 1)) return true;
+    if (raw == "BSC") return first > 0 && kPrepositions.at(words, first - 1).has_value();
+    // Of German nouns the first letter is a capital.
+    if (raw == "promotion" || raw == "promotions") return true;
+    if (raw == "Promotion") return kAdvancement.any(words, next, next + 1);
+    if ((raw == "MA" || raw == "MD" || raw == "MS") && first > 0 && base::trim(words.gap(first)) == ",") {
+        const auto behind = words.folded(next);
+        return whole_number(behind).has_value() || behind == "usa" || behind == "united" ||
+               base::trim(words.gap(next)).starts_with(')');
+    }
+    return false;
+}
+
+bool are_sought(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kPeople{{"candidates", true}, {"graduates", true}};
+    static const PhraseTable<bool> kSeeking{
+        {"seeking", true},           {"seeks", true},   {"looking for", true}, {"opportunities for", true},
+        {"applications from", true}, {"open to", true}, {"recruiting", true},  {"hiring", true},
+        {"invites", true},           {"seek", true},    {"recruit", true},     {"hire", true}};
+    const std::size_t near = first > kSoughtReach ? first - kSoughtReach : 0;
+    return kPeople.any(words, next, next + 1) &&
+           kSeeking.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+bool is_of_applicants(const Words& words, std::size_t first, std::size_t next) {
+    static const auto kBefore = list_of(kApplicantsDegree);
+    static const PhraseTable<bool> kWith{
+        {"with a", true}, {"with an", true}, {"with earned", true}, {"with phd", true}};
+    static const PhraseTable<bool> kOthers{{"students", true},   {"graduates", true}, {"graduate", true},
+                                           {"faculty", true},    {"programs", true},  {"staff", true},
+                                           {"team", true},       {"members", true},   {"majors", true},
+                                           {"department", true}, {"school", true},    {"minor", true},
+                                           {"people", true},     {"colleagues", true}};
+    static const PhraseTable<bool> kBehind{{"is expected", true},
+                                           {"are expected", true},
+                                           {"expected by", true},
+                                           {"in hand", true},
+                                           {"by the start", true}};
+    const std::size_t start = words.sentence_start(first);
+    const std::size_t near = std::max(start, first > kAskedReach ? first - kAskedReach : 0);
+    if (kBefore.any(words, near, first) || names_holder(words, next)) return true;
+    if (kBehind.any(words, next, std::min(next + kAskedReach, words.sentence_end(first)))) return true;
+    for (std::size_t i = std::max(start, first > 3 ? first - 3 : 0); i < first; ++i) {
+        if (!kWith.at(words, i)) continue;
+        return !kOthers.any(words, std::max(start, i > 5 ? i - 5 : 0), i);
+    }
+    return false;
+}
+
+bool names_something_else(const Words& words, std::size_t next) {
+    static const PhraseTable<bool> kTable{
+        {"student", true},      {"students", true},    {"candidates", true}, {"program", true},
+        {"programs", true},     {"programme", true},   {"programmes", true}, {"position", true},
+        {"positions", true},    {"project", true},     {"projects", true},   {"thesis", true},
+        {"theses", true},       {"school", true},      {"fellowship", true}, {"supervision", true},
+        {"course", true},       {"courses", true},     {"level", true},      {"studentship", true},
+        {"studentships", true}, {"studies", true},     {"researcher", true}, {"researchers", true},
+        {"studenten", true},    {"granting", true},    {"committee", true},  {"candidate", true},
+        {"awarding", true},     {"scholarship", true}, {"stelle", true},     {"stellen", true},
+        {"teaching", true},     {"seminar", true},     {"advisor", true},    {"dissertation", true},
+        {"defense", true},      {"topic", true},       {"study", true},      {"network", true},
+        {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
+        {"graduates", true},    {"levels", true},      {"work", true}};
+    return next < words.size() && words[next].before < Break::sentence &&
+           kTable.at(words, next).has_value() && !names_holder(words, next);
+}
+
+bool is_offered(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kTable{{"supervise", true},      {"supervising", true},
+                                          {"supervision of", true}, {"offers", true},
+                                          {"offering", true},       {"granting", true},
+                                          {"pursue a", true},       {"pursuing a", true},
+                                          {"leading to", true},     {"lead to", true},
+                                          {"leads to", true},       {"possibility", true},
+                                          {"opportunity to", true}, {"betreuung", true},
+                                          {"gelegenheit", true},    {"möglichkeit", true},
+                                          {"ziel", true},           {"teach in", true},
+                                          {"mentor", true},         {"advising", true},
+                                          {"towards a", true},      {"toward a", true},
+                                          {"enrolled in", true},    {"our", true},
+                                          {"teaching of", true},    {"teaching in the", true},
+                                          {"teach the", true},      {"enrolment for", true},
+                                          {"enrolment in", true},   {"enrollment in", true},
+                                          {"admission to", true},   {"award of", true},
+                                          {"obtaining", true},      {"work towards", true},
+                                          {"ph d students", true},  {"studying for", true},
+                                          {"register for", true},   {"complete a", true},
+                                          {"write a", true}};
+    static const PhraseTable<bool> kUndergraduate{{"undergraduate", true}};
+    static const PhraseTable<bool> kDegree{
+        {"degree", true}, {"diploma", true}, {"honours", true}, {"qualification", true}, {"award", true}};
+    const std::size_t near = std::max(first > 5 ? first - 5 : 0, words.sentence_start(first));
+    static const PhraseTable<bool> kExpecting{
+        {"expect", true}, {"expected", true}, {"expects", true}, {"anticipate", true}, {"expecting", true}};
+    // "Expected to complete a PhD by August"
+    const bool expected =
+        kExpecting.any(words, std::max(first > 7 ? first - 7 : 0, words.sentence_start(first)), first);
+    if (!expected && kTable.any(words, near, first)) return true;
+    for (std::size_t i = near; i < first; ++i) {
+        // "A good undergraduate degree and a master's degree" are the applicant's.
+        if (kUndergraduate.at(words, i) && !kDegree.at(words, i + 1)) return true;
+    }
+    return false;
+}
+
+bool is_of_the_arts(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kArts{
+        {"art", true},       {"arts", true},        {"design", true},     {"music", true},
+        {"theatre", true},   {"theater", true},     {"dance", true},      {"film", true},
+        {"creative", true},  {"animation", true},   {"jazz", true},       {"architecture", true},
+        {"media", true},     {"mfa", true},         {"m f a", true},      {"professional", true},
+        {"sculpture", true}, {"or", true},          {"equivalent", true}, {"appropriate", true},
+        {"writing", true},   {"performance", true}, {"other", true}};
+    if (words.folded(first) != "terminal") return false;
+    const std::size_t near = std::max(first > 6 ? first - 6 : 0, words.sentence_start(first));
+    const std::size_t end = std::min(words.sentence_end(first), next + 9);
+    return kArts.any(words, near, first) || kArts.any(words, next, end);
+}
+
+bool opens_clause(const Words& words, std::size_t from, std::size_t to) {
+    static const PhraseTable<bool> kAsking{{"must", true},       {"should", true},   {"require", true},
+                                           {"requires", true},   {"required", true}, {"candidates", true},
+                                           {"applicants", true}, {"with", true},     {"hold", true},
+                                           {"have", true},       {"holding", true},  {"for", true},
+                                           {"from", true},       {"having", true},   {"completed", true}};
+    return kAsking.any(words, from, to);
+}
+
+bool is_stage(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kAt{
+        {"at", true}, {"at the", true}, {"at both", true}, {"auf", true}, {"au", true}};
+    // "High merit at MSc level", "educated at the master's level"
+    static const PhraseTable<bool> kHeld{
+        {"merit", true},         {"distinction", true},    {"educated", true}, {"qualified", true},
+        {"qualification", true}, {"qualifications", true}, {"degree", true},   {"education", true}};
+    const auto last = next > first ? words.folded(next - 1) : std::string_view();
+    const std::size_t near = first > 4 ? first - 4 : 0;
+    if (kHeld.any(words, std::max(near, words.sentence_start(first)), first)) return false;
+    return (last == "level" || last == "niveau") &&
+           kAt.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,101 @@
+// The phrases that name the post or its rank in a text, by language. Data; read by level_in_text.cpp.
+#pragma once
+
+#include <string_view>
+
+namespace jobindex::normalise {
+
+// clang-format off
+/// Phrases behind which, in their sentence, the post is named.
+inline constexpr std::string_view kNamingCues[] = {
+    "applications for", "looking for", "seeks", "seeking", "position of", "positions of", "post of", "invites",
+    "vacancy for", "is recruiting", "to appoint", "to hire", "hiring", "offers a", "we offer", "role of",
+    "opening for", "openings for", "to recruit", "search for", "suchen", "sucht", "zu besetzen", "ist die Stelle",
+    "recherche", "recrute", "recrutons", "poste de", "zoekt", "zoeken", "söker", "søker", "søger", "position as",
+    "available for", "offering", "announces", "job title", "position title", "applications to", "opportunity for",
+    "ausgeschrieben", "rank", "at the level of", "appointment as", "appointed as", "appoint a", "employed as",
+    "position for", "positions for", "vacant position as", "vacancy as", "eine Stelle als", "eine Position als",
+    "Stelle als", "Stelle einer", "Stelle eines", "Stelle der", "besetzen", "recrutement d'un", "recrute un",
+    "convoca", "se convoca", "contratar", "selezione per", "zatrudni", "na stanowisko", "hledá", "přijme", "招聘",
+    "募集", "candidates for", "busca", "cerca", "vacancy of", "post as", "post for", "is vacant", "are vacant",
+    "is available", "are available", "competition for", "selection for", "recruitment of", "recruit a",
+    "recruiting a", "employ a", "employs a", "hire a", "open position", "open positions",
+    "vacant position", "vacant positions", "vacancy", "vacancies", "offers several", "will appoint", "will recruit",
+    "opportunity to join", "joining as", "join us as", "welcome a", "need a", "advertises",
+    "announcing", "opens a", "opening of", "funding for", "fund a", "apply for a", "for appointment to",
+    "recruiting for", "call for", "competition is open for", "wir suchen", "stellen wir", "wird gesucht", 
+    "Ausschreibung", "Einstellung", "pour un poste", "un poste de", "un contrat de", "offre de", "proposons",
+    "cherche", "cherchons", "vacature voor", "op zoek naar", "werven", "stelt aan", "biedt", "plaza de", "plazas de",
+    "contrato de", "puesto de", "precisa", "seleccionará", "oferta de", "beca de", "becas de", "bolsa de",
+    "contratação de", "vaga de", "vagas de", "recrutamento de", "procura", "conferimento di", "assegnazione di",
+    "bando per", "posto di", "posti di", "reclutamento di", "assunzione di", "selezione pubblica per",
+    "ledig anställning som", "anställning som", "tjänst som", "vi söker", "söker nu", "rekryterar",
+    "ledig stilling som", "stilling som", "stillingen som", "opslår", "opslag af", "utlyser", "vi søger", "vi søker",
+    "ledig som", "ansættelse som", "ansettelse som", "haetaan", "hakee", "etsimme", "haettavana", "tehtävään",
+    "stanowiska", "poszukuje", "poszukujemy", "konkurs na", "na pozici", "pozice", "hledáme", "na místo",
+    "výběrové řízení na", "诚聘", "招收", "公募", "採用",
+};
+/// Labels whose value is the kind of post.
+inline constexpr std::string_view kRankLabels[] = {
+    "area of research", "post title", "role title", "Stellenbezeichnung", "intitulé du poste", "intitulé", "functietitel",
+    "título del puesto", "qualification type", "target degree", "funding category", "type of programme",
+    "position type", "type of position", "job type", "type of contract", "researcher profile", "research profile",
+    "career stage", "career level", "staff category", "job category", "appointment type", "academic rank",
+    "faculty rank", "position level", "Stellenart", "Art der Stelle", "type de poste", "type de contrat",
+    "tipo de contrato", "categoría profesional", "functie", "Stellung", "Kategorie",
+};
+/// Words that make a post of the rank before them: "PhD position".
+inline constexpr std::string_view kRankedPosts[] = {
+    "position", "positions", "post", "posts", "studentship", "studentships", "scholarship", "scholarships",
+    "fellowship", "fellowships", "vacancy", "vacancies", "project", "projects", "opportunity", "opportunities",
+    "contract", "contracts", "place", "places", "grant", "grants", "job", "jobs", "stelle", "stellen", "stipendium",
+    "stipendien", "poste", "postes", "contrat", "contrats", "bourse", "allocation", "plaats", "plaatsen", "beurs",
+    "functie", "plaza", "plazas", "contrato", "contratos", "beca", "becas", "puesto", "posto", "posti", "borsa",
+    "contratto", "assegno", "assegni", "bolsa", "bolsas", "vaga", "vagas", "tjänst", "tjänster", "anställning",
+    "stilling", "stillinger", "stipendiat", "tehtävä", "paikka", "stanowisko", "pozice", "místo",
+};
+/// Words before a rank that make it another's, or past: "previous postdoctoral positions".
+inline constexpr std::string_view kOthersRanks[] = {
+    "previous", "former", "held", "past", "prior", "hold", "holds", "other", "our", "existing", "current",
+    "completed", "experience", "students", "after", "during", "since", "including", "supervise", "supervision",
+    "supervising", "between", "mentor", "mentoring", "advise", "advising", "train", "training", "her", "his",
+    "their", "funded",
+};
+/// Words of a sentence about those that are there, beside a rank of professor.
+inline constexpr std::string_view kOthersProfessors[] = {
+    "contact", "reports to", "report to", "reporting to", "supervisor", "supervisors", "supervision", "supervised by",
+    "inquiries", "enquiries", "questions", "headed by", "led by", "director", "e mail", "email", "kontakt", "contacter",
+};
+/// Verbs of which the holder of the post is the subject: "the doctoral candidate will".
+inline constexpr std::string_view kHoldersVerbs[] = {
+    "will", "shall", "should", "would", "is expected to", "are expected to", "is to", "is responsible", "will be",
+    "has to", "must", "can expect", "you will", "you", "your", "wird", "soll", "arbeitet", "bearbeitet", "übernimmt",
+    "aura", "devra", "sera", "travaillera", "participera", "étudiera", "zal", "gaat", "werkt", "deberá", "realizará",
+    "será", "trabajará", "dovrà", "svolgerà", "sarà", "deverá", "irá", "ska", "kommer", "skal", "vil", "tulee",
+    "będzie", "bude",
+};
+/// Verbs that speak of who may apply: "a postdoc must have".
+inline constexpr std::string_view kApplicantsVerbs[] = {
+    "will be required", "must have", "must hold", "should have a", "will be preferred", "will be considered",
+    "will be awarded", "would be", "will be given", "must be", "should be",
+};
+/// Phrases by which a text says that the post is for taking a doctorate.
+inline constexpr std::string_view kDoctoralGoals[] = {
+    "Ziel der Promotion", "Ziel einer Promotion", "Gelegenheit zur Promotion", "Möglichkeit zur Promotion",
+    "Möglichkeit der Promotion", "zur Promotion wird", "Vorbereitung einer Promotion",
+    "Anfertigung einer Dissertation", "in der Regel Promotion", "i d R Promotion", "Promotionsvorhaben",
+    "dient der Promotion", "Promotion ist erwünscht", "opportunity to pursue a PhD", "possibility to pursue a PhD",
+    "goal of a doctorate", "aim of obtaining a PhD", "leading to a PhD", "leading to a doctorate",
+};
+/// All three ranks of professor.
+inline constexpr std::string_view kAnyRanks[] = {
+    "open rank", "rank open", "rank is open", "open ranked", "all ranks", "any rank", "any ranks", "regard to rank",
+    "all academic ranks", "all faculty ranks", "all professorial ranks", "all tenured and tenure track ranks",
+    "faculty positions at all levels", "faculty position at all levels", "faculty at all levels",
+    "faculty members at all levels", "tenured positions at all levels", "tenure track positions at all levels",
+    "all professor levels", "all professorial levels", "junior and senior faculty", "junior or senior faculty",
+    "tous les rangs",
+};
+// clang-format on
+
+}  // namespace jobindex::normalise

@@ -1,0 +1,210 @@
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/level.h"
+#include "indexer/normalise/level_cues.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using model::Level;
+using Levels = std::vector<Level>;
+
+constexpr std::size_t kHeadBytes = 2500;    ///< of the text in which the post is named
+constexpr std::size_t kHolderBytes = 6000;  ///< of the text in which its holder is spoken of
+constexpr std::size_t kNameBytes = 110;     ///< behind "applications for a" in which its name stands
+constexpr std::size_t kOthersReach = 4;     ///< words before a rank that may say that it is another's
+constexpr std::size_t kCountReach = 4;      ///< words before "PhD students" in which their number stands
+constexpr std::size_t kRankListWords = 9;   ///< of a line that is nothing but ranks
+constexpr std::size_t kListGap = 5;         ///< words between the members of a list of ranks
+constexpr double kFromSentence = 0.55;
+constexpr double kFromHolder = 0.5;
+
+/// "Two highly motivated PhD candidates", "6 doctoral students": so many posts.
+bool is_counted(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kCounts{
+        {"two", true},     {"three", true}, {"four", true}, {"five", true}, {"six", true},
+        {"seven", true},   {"eight", true}, {"nine", true}, {"ten", true},  {"several", true},
+        {"one", true},     {"zwei", true},  {"drei", true}, {"deux", true}, {"trois", true},
+        {"twee", true},    {"dos", true},   {"due", true},  {"två", true},  {"to", true},
+        {"our next", true}};
+    const std::size_t from = first > kCountReach ? first - kCountReach : 0;
+    for (std::size_t i = std::max(from, words.sentence_start(first)); i < first; ++i) {
+        const auto number = whole_number(words.folded(i));
+        if (kCounts.at(words, i) || (number && *number > 0 && *number < 60)) return true;
+    }
+    return false;
+}
+
+/// "Seeking PhD candidates" and "looking for a PhD in physics" speak of who may apply; "a PhD student", "two
+/// PhD candidates" and "PhD positions" of the post.
+bool names_applicants(const Words& text, const vocab::Match& match, base::Span at) {
+    if (match.concept_->id != "phd") return false;
+    const auto said = at.in(text.text());
+    if (is_bare_degree(said)) return true;
+    const Words words(said);
+    const auto last = words.folded(words.size() - 1);
+    const bool people = last == "candidates" || last == "students" || last == "graduates" || last == "level";
+    return people && !is_counted(text, text.at_byte(at.from));
+}
+
+/// The ranks behind a phrase that names the post, to the end of its sentence.
+std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, bool label,
+                                          const vocab::Vocabulary& levels) {
+    const auto text = words.text();
+    const std::size_t from = words[end - 1].to;
+    const std::size_t sentence = words.sentence_end(end - 1);
+    const std::size_t to = std::min({from + kNameBytes, words[sentence - 1].to});
+    if (to <= from) return std::nullopt;
+    const auto slice = text.substr(from, to - from);
+    const auto matches = levels.find_all(slice);
+    if (matches.empty()) return std::nullopt;
+    const base::Span at{from + matches.front().span.from, from + matches.front().span.to};
+    if (!label && names_applicants(words, matches.front(), at)) return std::nullopt;
+    const auto found = levels_in_title(slice, levels);
+    if (found.empty()) return std::nullopt;
+    // The whole stretch: ranks may stand before and behind the first word that the vocabulary knows.
+    std::size_t begin = from;
+    while (begin < to && !base::is_alpha(text[begin]) && static_cast<unsigned char>(text[begin]) < 0x80)
+        ++begin;
+    return Found<Levels>{found, {begin, base::char_boundary(text, to)}, kFromSentence, false};
+}
+
+/// The first sentence that names the post.
+std::optional<Found<Levels>> named_post(const Words& words, const vocab::Vocabulary& levels) {
+    static const auto kNaming = list_of(kNamingCues);
+    static const auto kLabels = list_of(kRankLabels);
+    static const PhraseTable<bool> kCharter{{"conduct for the recruitment of researchers", true},
+                                            {"conduct for recruitment of researchers", true},
+                                            {"charter for researchers", true}};
+    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
+        if (const auto charter = kCharter.at(words, i)) i = charter->end - 1;
+        const auto label = kLabels.at(words, i);
+        const bool labelled = label && base::trim(words.gap(label->end)).starts_with(':');
+        const auto hit = labelled ? label : kNaming.at(words, i);
+        if (!hit) continue;
+        if (auto found = named_behind(words, hit->end, labelled, levels)) return found;
+    }
+    return std::nullopt;
+}
+
+/// A rank that a text gives to the post's holder, or with a word for a post: "the PhD candidate will", "as a
+/// postdoc you", "PhD position". Professors and heads are spoken of as the holder's superiors too.
+bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) {
+    static const auto kPosts = list_of(kRankedPosts);
+    static const auto kOthers = list_of(kOthersRanks);
+    static const auto kHolders = list_of(kHoldersVerbs);
+    static const auto kApplicants = list_of(kApplicantsVerbs);
+    const bool superior = level == Level::leadership || level == Level::administration ||
+                          level == Level::full_prof || level == Level::associate_prof ||
+                          level == Level::clinical || level == Level::other;
+    if (superior) return false;
+    const std::size_t first = words.at_byte(match.span.from);
+    const std::size_t next = words.at_byte(match.span.to);
+    if (first >= words.size() || next == 0 || words.gap(first).ends_with('@')) return false;
+    // The list of posts of the French ministry that the ad links to is the one of "ATER".
+    if (words.folded(first).starts_with("aterlistes")) return true;
+    // "These" is no "thèse".
+    if (next == first + 1 && words.folded(first) == "these" && words.raw(first).size() == 5) return false;
+    const std::size_t reach = first > kOthersReach ? first - kOthersReach : 0;
+    if (kOthers.any(words, std::max(reach, words.sentence_start(first)), first)) return false;
+    const bool in_sentence = next < words.size() && words[next].before < Break::clause;
+    const bool is_post = kPosts.any(words, next - 1, next) || (in_sentence && kPosts.at(words, next));
+    const bool general = level == Level::researcher || level == Level::technician;
+    if (is_post && !general) return words[first].from < kHeadBytes;
+    if (first == 0 || is_bare_degree(match.span.in(words.text()))) return false;
+    const auto before = words.folded(first - 1);
+    if (before == "as" || (first > 1 && words.folded(first - 2) == "as")) {
+        static const PhraseTable<bool> kYou{{"you", true}, {"your", true}};
+        return kYou.any(words, next, std::min(next + 8, words.sentence_end(first)));
+    }
+    const bool plural = words.folded(next - 1).ends_with('s');
+    return in_sentence && !plural && kHolders.at(words, next) && !kApplicants.at(words, next);
+}
+
+std::optional<Found<Levels>> spoken_of(const Words& words, const vocab::Vocabulary& levels) {
+    for (const auto& match : words.find(levels)) {
+        if (match.span.from > kHolderBytes) break;
+        const auto level = level_of(match);
+        if (!level || !is_of_the_post(words, match, *level)) continue;
+        return Found<Levels>{{*level}, match.span, kFromHolder, false};
+    }
+    return std::nullopt;
+}
+
+/// True when the sentence of word `at` is about the post, and not about the faculty that is there.
+bool is_about_hiring(const Words& words, std::size_t at) {
+    static const PhraseTable<bool> kHiring{
+        {"position", true},    {"positions", true},     {"applications", true}, {"applicants", true},
+        {"candidates", true},  {"hire", true},          {"hiring", true},       {"search", true},
+        {"appointment", true}, {"invites", true},       {"seeks", true},        {"seeking", true},
+        {"rank is", true},     {"professorship", true}, {"appointed", true},    {"openings", true},
+        {"opening", true}};
+    static const auto kOthers = list_of(kOthersProfessors);
+    const std::size_t start = words.sentence_start(at), end = words.sentence_end(at);
+    if (kOthers.any(words, start, end)) return false;
+    if (end - start <= kRankListWords) return true;  // a line of its own
+    return kHiring.any(words, start, end);
+}
+
+/// One past the last word of a list of ranks that goes on behind word `end`: "assistant professor, associate
+/// professor, or professor".
+std::size_t end_of_list(const Words& words, std::size_t end) {
+    static const PhraseTable<bool> kNouns{{"rank", true},   {"ranks", true},     {"level", true},
+                                          {"levels", true}, {"professor", true}, {"professors", true}};
+    const std::size_t sentence = words.sentence_end(end - 1);
+    for (std::size_t i = end; i < std::min(sentence, end + kListGap); ++i) {
+        if (kNouns.at(words, i)) return end_of_list(words, i + 1);
+    }
+    return end;
+}
+
+}  // namespace
+
+std::optional<Found<Levels>> find_professor_ranks(const Words& words, const vocab::Vocabulary& levels) {
+    static const auto kAny = list_of(kAnyRanks);
+    static const PhraseTable<bool> kRanks{
+        {"assistant", true}, {"associate", true}, {"full", true}, {"asst", true}, {"assoc", true}};
+    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
+        const auto any = kAny.at(words, i);
+        if ((!any && !kRanks.at(words, i)) || !is_about_hiring(words, i)) continue;
+        const std::size_t end = any ? any->end : end_of_list(words, i + 1);
+        if (!any && end == i + 1) continue;
+        const base::Span span = words.span(i, end - 1);
+        auto ranks = levels_in_title(span.in(words.text()), levels);
+        std::erase_if(ranks, [](Level level) {
+            return level != Level::assistant_prof && level != Level::associate_prof &&
+                   level != Level::full_prof;
+        });
+        if (!ranks.empty()) return Found<Levels>{std::move(ranks), span, kFromSentence, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabulary& levels) {
+    if (auto named = named_post(words, levels)) return named;
+    if (auto holder = spoken_of(words, levels)) return holder;
+    return find_professor_ranks(words, levels);
+}
+
+std::optional<Found<Levels>> find_levels_over_title(const Words& words, std::string_view title, bool inferred,
+                                                    const vocab::Vocabulary& levels) {
+    auto found = inferred ? find_levels(words, levels) : std::nullopt;
+    if (found || !is_unranked_faculty(title)) return found;
+    found = find_professor_ranks(words, levels);
+    auto named = found ? find_levels(words, levels) : std::nullopt;
+    return named && named->value.size() > found->value.size() ? named : found;
+}
+
+std::optional<Found<bool>> find_doctoral_goal(const Words& words) {
+    static const auto kGoals = list_of(kDoctoralGoals);
+    std::optional<Found<bool>> found;
+    kGoals.each(words, [&](const PhraseHit<bool>& hit) {
+        if (!found) found = Found<bool>{true, words.span(hit.first, hit.end - 1), kFromSentence, false};
+    });
+    return found;
+}
+
+}  // namespace jobindex::normalise
