@@ -67,11 +67,15 @@ struct Contract {
 };
 
 /// Pay in major units of `currency` (ISO 4217) per `period`; `grade` is the pay grade's text.
+///
+/// With a `table_date` the ad states the grade alone: `min` and `max` are those of the public pay table that
+/// is valid from that day, for full time whatever the post's share.
 struct Salary {
     std::optional<double> min, max;
     std::string currency;
     std::optional<Period> period;
     std::string grade;
+    std::optional<base::Date> table_date = {};
     friend bool operator==(const Salary&, const Salary&) = default;
 };
 

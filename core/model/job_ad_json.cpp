@@ -112,6 +112,7 @@ Json salary_json(const Salary& salary) {
         .set_if("max", amount(salary.max))
         .set_if("currency", salary.currency);
     out.set_if("period", optional_name(salary.period)).set_if("grade", salary.grade);
+    out.set_if("table_date", optional_date(salary.table_date));
     return out;
 }
 
@@ -181,8 +182,9 @@ void read_terms(const Json& json, JobAd& ad) {
     ad.experience = {experience["years"].number(), experience["publications"].boolean(),
                      experience["grants"].boolean(), experience["teaching"].boolean()};
     const Json& salary = json["salary"];
-    ad.salary = {salary["min"].number(), salary["max"].number(), salary["currency"].text(),
-                 parse_name<Period>(kPeriodNames, salary["period"].text()), salary["grade"].text()};
+    ad.salary = {salary["min"].number(),    salary["max"].number(),
+                 salary["currency"].text(), parse_name<Period>(kPeriodNames, salary["period"].text()),
+                 salary["grade"].text(),    base::Date::parse(salary["table_date"].text())};
     const Json& dates = json["dates"];
     ad.dates.posted = base::Date::parse(dates["posted"].text());
     ad.dates.closing = base::Date::parse(dates["closing"].text());

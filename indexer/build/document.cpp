@@ -181,8 +181,10 @@ class Writer {
         if (ad_.dates.posted) set_value(field("posted").slot, schema::date_value(*ad_.dates.posted));
         if (ad_.dates.closing) set_value(field("closing").slot, schema::date_value(*ad_.dates.closing));
         if (const auto salary = schema::annual(ad_.salary)) {
-            set_value(field("salary").slot, schema::number_value(salary->min));
-            set_value(schema::kSalaryMaxSlot, schema::number_value(salary->max));
+            // A pay table's figures are for full time.
+            const double share = ad_.salary.table_date ? ad_.contract.share.value_or(1) : 1;
+            set_value(field("salary").slot, schema::number_value(salary->min * share));
+            set_value(schema::kSalaryMaxSlot, schema::number_value(salary->max * share));
         }
     }
 

@@ -12,7 +12,7 @@
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/merge.h"
-#include "indexer/normalise/pay_grade.h"
+#include "indexer/normalise/pay_by_grade.h"
 #include "indexer/normalise/place_of_post.h"
 #include "indexer/normalise/places.h"
 #include "indexer/normalise/qualifications.h"
@@ -69,6 +69,7 @@ class Normaliser {
         level();
         topics();
         experience();
+        salary_by_grade();
         ad_.id = base::hash128_hex(identity());
         return std::move(ad_);
     }
@@ -245,19 +246,21 @@ class Normaliser {
     }
 
     void grade() {
-        for (const auto field : {Field::salary, Field::employment}) {
-            for (const auto* candidate : candidates(field)) {
-                const std::string text = "salary " + text_of(candidate->value);
-                const auto found = find_pay_grade(Words(text));
-                if (!found) continue;
-                ad_.salary.grade = found->value;
-                return note("salary.grade", from_candidate(*candidate));
-            }
-        }
-        if (const auto found = find_pay_grade(words_)) {
-            ad_.salary.grade = found->value;
-            note("salary.grade", from_text(*found));
-        }
+        auto fields = candidates(Field::salary);
+        for (const auto* candidate : candidates(Field::employment)) fields.push_back(candidate);
+        auto chosen = choose_pay_grade(fields, words_);
+        if (!chosen) return;
+        ad_.salary.grade = std::move(chosen->value);
+        note("salary.grade", std::move(chosen->provenance));
+    }
+
+    /// What a public table pays for the grade, where the ad states no figure.
+    void salary_by_grade() {
+        const auto day = ad_.dates.posted.value_or(reference_day_);
+        auto found = pay_by_grade(ad_, words_, knowledge_.pay_grades, day);
+        if (!found) return;
+        ad_.salary = std::move(found->value);
+        note("salary", std::move(found->provenance));
     }
 
     void contract() {

@@ -120,8 +120,13 @@ FieldValues salary(const Json& gold, const JobAd& ad, const Knowledge&) {
         return fmt::format("{} to {} {} a {}", number(min), number(max), currency, period);
     };
     const Json& pay = gold["salary"];
-    return {one(text(pay["min"].number(), pay["max"].number(), pay["currency"].text(), pay["period"].text())),
-            one(text(ad.salary.min, ad.salary.max, ad.salary.currency, name(ad.salary.period)))};
+    FieldValues values{
+        one(text(pay["min"].number(), pay["max"].number(), pay["currency"].text(), pay["period"].text())),
+        {}};
+    // What a pay table says of the grade is not what the ad says: neither found nor wrong.
+    if (!ad.salary.table_date)
+        values.found = one(text(ad.salary.min, ad.salary.max, ad.salary.currency, name(ad.salary.period)));
+    return values;
 }
 
 FieldValues grade(const Json& gold, const JobAd& ad, const Knowledge&) {
