@@ -103,6 +103,13 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
+/// A part of the description in one language (ISO 639-1).
+struct LanguagePart {
+    std::string language;
+    base::Span span;
+    friend bool operator==(const LanguagePart&, const LanguagePart&) = default;
+};
+
 /// Parts of the description; spans of its bytes, absent parts left out. Keys: about, duties, requirements,
 /// offer, apply.
 using Sections = std::map<std::string, base::Span, std::less<>>;
@@ -116,7 +123,8 @@ struct JobAd {
     std::string source;     ///< host, board or import name
     std::string reference;  ///< the employer's own number
     std::string title;
-    std::string language;  ///< ISO 639-1
+    std::string language;                 ///< ISO 639-1, of most of the ad
+    std::vector<LanguagePart> languages;  ///< of a mixed ad: its parts in order; else empty
     std::string description;
     Sections sections;
     Institution institution;

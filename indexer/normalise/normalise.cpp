@@ -55,6 +55,7 @@ class Normaliser {
         ad_.sections = sections_;
         ad_.language = extraction_.language;
         if (!ad_.description.empty())
+        ad_.languages = extraction_.languages;
             note("description", {extraction_.description_method, 1, {}, "description", ""});
         institution();
         department();
@@ -156,16 +157,13 @@ class Normaliser {
             note("apply_url", from_candidate(*candidate));
             break;
         }
-        if (ad_.language.empty()) {
-            std::string language;
-            take(Field::language, "language", language);
-            if (language.size() >= 2 && base::is_alpha(language[0]) && base::is_alpha(language[1]) &&
-                (language.size() == 2 || language[2] == '-'))
-                ad_.language = base::to_lower_ascii(language.substr(0, 2));
-            if (ad_.language.empty()) ad_.provenance.erase("language");
-        } else {
-            note("language", {Method::text, 0.9, {}, "description", ""});
-        }
+        if (!ad_.language.empty()) return note("language", {Method::text, 0.9, {}, "description", ""});
+        std::string language;
+        take(Field::language, "language", language);
+        if (language.size() >= 2 && base::is_alpha(language[0]) && base::is_alpha(language[1]) &&
+            (language.size() == 2 || language[2] == '-'))
+            ad_.language = base::to_lower_ascii(language.substr(0, 2));
+        if (ad_.language.empty()) ad_.provenance.erase("language");
     }
 
     void places() {
