@@ -8,6 +8,7 @@
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/currency.h"
+#include "indexer/normalise/department.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
@@ -34,7 +35,7 @@ using model::JobAd;
 using model::Method;
 using model::Provenance;
 
-constexpr std::size_t kLongestText = 300;  ///< of department, reference and the like
+constexpr std::size_t kLongestText = 300;  ///< of reference and the like
 
 /// Fills one ad, field by field; later fields use what earlier ones settled.
 class Normaliser {
@@ -54,23 +55,23 @@ class Normaliser {
         ad_.description = extraction_.description;
         ad_.sections = sections_;
         ad_.language = extraction_.language;
-        if (!ad_.description.empty())
         ad_.languages = extraction_.languages;
+        if (!ad_.description.empty())
             note("description", {extraction_.description_method, 1, {}, "description", ""});
         institution();
-        department();
         title();
         if (ad_.title.empty())
             return base::fail(base::Code::invalid_input, "no title, and no text to infer one from");
+        department();
         texts();
         places();
         dates();
         salary();
         contract();
         level();
+        salary_by_grade();
         topics();
         experience();
-        salary_by_grade();
         ad_.id = base::hash128_hex(identity());
         return std::move(ad_);
     }
@@ -107,17 +108,18 @@ class Normaliser {
     }
 
     void department() {
-        for (const auto* candidate : candidates(Field::department)) {
-            const std::string name = clean_name(text_of(candidate->value));
-            if (name.empty() || name.size() > kLongestText ||
-                base::fold(name) == base::fold(ad_.institution.name))
-                continue;
-            ad_.department = name;
-            return note("department", from_candidate(*candidate));
-        }
-        if (employer_unit_.empty() || employer_unit_.size() > kLongestText) return;
-        ad_.department = employer_unit_;
-        note("department", ad_.provenance.find("institution")->second);
+        const auto source_of = [this](std::string_view field) {
+            const auto source = ad_.provenance.find(field);
+            return source == ad_.provenance.end() ? Provenance{} : source->second;
+        };
+        const Reading<std::string> unit{employer_unit_, source_of("institution")};
+        const bool stated = source_of("title").method != Method::inferred;
+        auto chosen = choose_department(
+            {candidates(Field::department), ad_.institution, unit, ad_.title, stated, words_},
+            knowledge_.institutions);
+        if (!chosen) return;
+        ad_.department = std::move(chosen->value);
+        note("department", std::move(chosen->provenance));
     }
 
     void title() {
