@@ -37,7 +37,8 @@ std::string name(const std::optional<Enum>& value) {
 /// Letters and digits of a name, without "the" and what is in brackets.
 std::string plain_name(std::string_view text) {
     std::string out;
-    for (const auto word : base::split_words(base::fold(text.substr(0, text.find('('))))) {
+    const std::string folded = base::fold(text.substr(0, text.find('(')));
+    for (const auto word : base::split_words(folded)) {
         if (word == "the") continue;
         for (const char c : word) {
             if (base::is_alpha(c) || base::is_digit(c) || static_cast<unsigned char>(c) >= 0x80) out += c;
