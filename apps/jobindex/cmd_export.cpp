@@ -43,6 +43,8 @@ std::string number(const std::optional<double>& value) {
 std::string csv_line(const store::StoredAd& stored) {
     const auto& ad = stored.ad;
     const model::Place place = ad.places.empty() ? model::Place() : ad.places.front();
+    // What a pay table says of a grade is not in the ad, and a table cannot mark it.
+    const model::Salary pay = ad.salary.table_date ? model::Salary() : ad.salary;
     std::string levels;
     for (const auto level : ad.levels)
         levels += fmt::format("{}{}", levels.empty() ? "" : ";", model::name_of(level));
@@ -58,10 +60,10 @@ std::string csv_line(const store::StoredAd& stored) {
         levels,
         date(ad.dates.posted),
         date(ad.dates.closing),
-        number(ad.salary.min),
-        number(ad.salary.max),
-        ad.salary.currency,
-        ad.salary.period ? std::string(model::name_of(*ad.salary.period)) : std::string(),
+        number(pay.min),
+        number(pay.max),
+        pay.currency,
+        pay.period ? std::string(model::name_of(*pay.period)) : std::string(),
         ad.language,
         ad.source,
         ad.reference,

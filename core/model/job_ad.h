@@ -67,11 +67,15 @@ struct Contract {
 };
 
 /// Pay in major units of `currency` (ISO 4217) per `period`; `grade` is the pay grade's text.
+///
+/// With a `table_date` the ad states the grade alone: `min` and `max` are those of the public pay table that
+/// is valid from that day, for full time whatever the post's share.
 struct Salary {
     std::optional<double> min, max;
     std::string currency;
     std::optional<Period> period;
     std::string grade;
+    std::optional<base::Date> table_date = {};
     friend bool operator==(const Salary&, const Salary&) = default;
 };
 
@@ -99,6 +103,13 @@ struct Provenance {
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
+/// A part of the description in one language (ISO 639-1).
+struct LanguagePart {
+    std::string language;
+    base::Span span;
+    friend bool operator==(const LanguagePart&, const LanguagePart&) = default;
+};
+
 /// Parts of the description; spans of its bytes, absent parts left out. Keys: about, duties, requirements,
 /// offer, apply.
 using Sections = std::map<std::string, base::Span, std::less<>>;
@@ -112,7 +123,8 @@ struct JobAd {
     std::string source;     ///< host, board or import name
     std::string reference;  ///< the employer's own number
     std::string title;
-    std::string language;  ///< ISO 639-1
+    std::string language;                 ///< ISO 639-1, of most of the ad
+    std::vector<LanguagePart> languages;  ///< of a mixed ad: its parts in order; else empty
     std::string description;
     Sections sections;
     Institution institution;

@@ -112,6 +112,7 @@ Json salary_json(const Salary& salary) {
         .set_if("max", amount(salary.max))
         .set_if("currency", salary.currency);
     out.set_if("period", optional_name(salary.period)).set_if("grade", salary.grade);
+    out.set_if("table_date", optional_date(salary.table_date));
     return out;
 }
 
@@ -150,6 +151,8 @@ Provenance provenance_from(const Json& json) {
 
 void read_lists(const Json& json, JobAd& ad) {
     for (const auto& [name, span] : json["sections"].members()) ad.sections.emplace(name, span_from(span));
+    for (const auto& item : json["languages"].items())
+        ad.languages.push_back({item["language"].text(), span_from(item["span"])});
     for (const auto& item : json["places"].items()) {
         ad.places.push_back({item["city"].text(), item["region"].text(), item["country"].text(),
                              item["lat"].number(), item["lon"].number()});
@@ -181,8 +184,9 @@ void read_terms(const Json& json, JobAd& ad) {
     ad.experience = {experience["years"].number(), experience["publications"].boolean(),
                      experience["grants"].boolean(), experience["teaching"].boolean()};
     const Json& salary = json["salary"];
-    ad.salary = {salary["min"].number(), salary["max"].number(), salary["currency"].text(),
-                 parse_name<Period>(kPeriodNames, salary["period"].text()), salary["grade"].text()};
+    ad.salary = {salary["min"].number(),    salary["max"].number(),
+                 salary["currency"].text(), parse_name<Period>(kPeriodNames, salary["period"].text()),
+                 salary["grade"].text(),    base::Date::parse(salary["table_date"].text())};
     const Json& dates = json["dates"];
     ad.dates.posted = base::Date::parse(dates["posted"].text());
     ad.dates.closing = base::Date::parse(dates["closing"].text());
@@ -220,6 +224,10 @@ Json to_json(const JobAd& ad) {
     out.set_if("experience", experience_json(ad.experience)).set_if("contract", contract_json(ad.contract));
     out.set_if("salary", salary_json(ad.salary)).set_if("dates", dates_json(ad.dates));
     out.set_if("description", ad.description);
+    Json languages = Json::array();
+    for (const auto& part : ad.languages)
+        languages.push(Json::object({{"language", part.language}, {"span", span_json(part.span)}}));
+    out.set_if("languages", std::move(languages));
     Json sections;
     for (const auto& [name, span] : ad.sections) sections.set(name, span_json(span));
     out.set_if("sections", std::move(sections));

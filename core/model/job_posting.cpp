@@ -70,8 +70,9 @@ Json amount(double value) {
     return value;
 }
 
+/// Stated pay; what a pay table says of a grade is not the employer's offer.
 Json salary(const Salary& pay) {
-    if (!pay.min && !pay.max) return {};
+    if ((!pay.min && !pay.max) || pay.table_date) return {};
     Json value = Json::object({{"@type", "QuantitativeValue"}});
     if (pay.min) value.set("minValue", amount(*pay.min));
     if (pay.max) value.set("maxValue", amount(*pay.max));

@@ -10,6 +10,7 @@
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "core/vocab/pay_grades.h"
 #include "core/vocab/tokens.h"
 #include "core/vocab/tsv.h"
 
@@ -193,6 +194,10 @@ base::Result<std::vector<Issue>> check_vocabularies(const fs::path& vocab) {
     auto issues = check_glossary(*glossary, vocab / "glossary.tsv", ids);
     if (!issues) return base::fail(issues);
     all.insert(all.end(), issues->begin(), issues->end());
+    const auto pay = (vocab / "..").lexically_normal() / "pay";
+    if (std::error_code none; fs::exists(pay, none)) {
+        if (const auto grades = PayGrades::load(pay); !grades) return base::fail(grades);
+    }
     return all;
 }
 

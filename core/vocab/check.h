@@ -33,7 +33,9 @@ base::Result<std::vector<Issue>> check_vocabulary(std::string_view text, const s
 base::Result<std::vector<Issue>> check_glossary(std::string_view text, const std::filesystem::path& file,
                                                 const std::vector<std::string>& ids);
 
-/// All of the above for the directory `vocab`. Errors: also those of reading the files.
+/// All of the above for the directory `vocab`, and the pay grades in `pay` beside it, where there is one.
+///
+/// Errors: also those of reading the files; a pay grade that cannot be read is corrupt.
 base::Result<std::vector<Issue>> check_vocabularies(const std::filesystem::path& vocab);
 
 }  // namespace jobindex::vocab

@@ -51,10 +51,12 @@ class Writer {
         const schema::Field* prefixed = nullptr;  ///< a field of its own too
         Xapian::termcount weight = 1;
         bool spell = false;
+        std::string_view language = {};  ///< "" = the ad's
     };
 
     void add_text(std::string_view text, const TextOptions& options) {
-        const auto tokens = analyser_.analyse(text, ad_.language);
+        const auto tokens =
+            analyser_.analyse(text, options.language.empty() ? ad_.language : options.language);
         for (const auto& token : tokens) {
             const auto at = position_ + static_cast<Xapian::termpos>(token.position);
             add_token(token, field("text"), at, options.weight);
@@ -85,10 +87,21 @@ class Writer {
         std::sort(omitted.begin(), omitted.end(), [](base::Span a, base::Span b) { return a.from < b.from; });
         std::size_t from = 0;
         for (const auto span : omitted) {
-            if (span.from > from) add_text(text.substr(from, span.from - from), {nullptr, weight, false});
+            if (span.from > from) add_parts({from, span.from}, weight);
             from = std::max(from, span.to);
         }
-        if (from < text.size()) add_text(text.substr(from), {nullptr, weight, false});
+        if (from < text.size()) add_parts({from, text.size()}, weight);
+    }
+
+    /// A piece of the description; of a mixed ad each part is stemmed by its own language.
+    void add_parts(base::Span piece, Xapian::termcount weight) {
+        const std::string_view text = ad_.description;
+        for (const auto& part : ad_.languages) {
+            const base::Span both{std::max(piece.from, part.span.from),
+                                  std::min({piece.to, part.span.to, text.size()})};
+            if (both.from < both.to) add_text(both.in(text), {nullptr, weight, false, part.language});
+        }
+        if (ad_.languages.empty()) add_text(piece.in(text), {nullptr, weight, false});
     }
 
     /// True for what only a repeated sentence names, and does not demand.
@@ -182,8 +195,10 @@ class Writer {
         if (ad_.dates.posted) set_value(field("posted").slot, schema::date_value(*ad_.dates.posted));
         if (ad_.dates.closing) set_value(field("closing").slot, schema::date_value(*ad_.dates.closing));
         if (const auto salary = schema::annual(ad_.salary)) {
-            set_value(field("salary").slot, schema::number_value(salary->min));
-            set_value(schema::kSalaryMaxSlot, schema::number_value(salary->max));
+            // A pay table's figures are for full time.
+            const double share = ad_.salary.table_date ? ad_.contract.share.value_or(1) : 1;
+            set_value(field("salary").slot, schema::number_value(salary->min * share));
+            set_value(schema::kSalaryMaxSlot, schema::number_value(salary->max * share));
         }
     }
 

@@ -12,6 +12,7 @@
 #include "core/base/json.h"
 #include "core/base/span.h"
 #include "core/model/enums.h"
+#include "core/model/job_ad.h"
 
 namespace jobindex::extract {
 
@@ -66,7 +67,8 @@ struct Extraction {
     std::string source;        ///< host, board or import name
     std::string description;   ///< UTF-8 text, paragraphs separated by a blank line, list items on "- " lines
     model::Method description_method{};
-    std::string language;  ///< ISO 639-1 of the description, "" when too short to tell
+    std::string language;  ///< ISO 639-1 of most of the description, "" when too short to tell
+    std::vector<model::LanguagePart> languages;  ///< parts of a description in several; else empty
     std::vector<Candidate> candidates;
     std::vector<Problem> problems;  ///< what was damaged
 };

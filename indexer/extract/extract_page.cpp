@@ -210,6 +210,12 @@ bool tells_more(std::string_view main, std::string_view description) {
     return static_cast<double>(held) >= kHeld * static_cast<double>(wanted.size());
 }
 
+void tell_languages(std::string_view title, Extraction& out) {
+    auto languages = detect_languages(title, out.description);
+    out.language = std::move(languages.main);
+    out.languages = std::move(languages.parts);
+}
+
 /// An ad that a posting describes, completed from the rest of the page.
 Extraction from_posting(const PageInput& input, const Posting& posting, const PageMeta& meta) {
     Extraction out = extract_posting(posting.value, host_of(input.url), posting.method);
@@ -218,7 +224,7 @@ Extraction from_posting(const PageInput& input, const Posting& posting, const Pa
     if (tells_more(main.text, out.description)) {
         out.description = std::move(main.text);
         out.description_method = model::Method::text;
-        out.language = detect_language(out.description);
+        tell_languages(posting.value["title"].text(), out);
         // What was read from lines of the description has its evidence there.
         std::erase_if(out.candidates, [](const Candidate& one) { return one.span.has_value(); });
         add_line_pairs(out);
@@ -250,7 +256,7 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
     }
     out.kind = PageKind::ad;
     add_candidate(out, Field::title, title, {model::Method::text, 0.65, title == meta.h1 ? "h1" : "title"});
-    out.language = detect_language(out.description);
+    tell_languages(title, out);
     add_surroundings(*input.document, out);
     add_apply_link(tree, out);
     return out;

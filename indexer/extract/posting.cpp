@@ -201,7 +201,9 @@ class PostingReader {
             if (value.is_array()) parts = texts_of_value(value);
             append_section(section.heading, parts, value.is_array());
         }
-        out_.language = detect_language(text);
+        auto languages = detect_languages(posting_["title"].text(), text);
+        out_.language = std::move(languages.main);
+        out_.languages = std::move(languages.parts);
     }
 
     void append_section(std::string_view heading, const std::vector<std::string>& parts, bool is_list) {

@@ -15,10 +15,13 @@ base::Result<Knowledge> Knowledge::load(const std::filesystem::path& data_dir) {
     if (!places) return base::fail(places);
     auto institutions = vocab::Institutions::load(data_dir / "institutions");
     if (!institutions) return base::fail(institutions);
+    auto pay_grades = vocab::PayGrades::load(data_dir / "pay");
+    if (!pay_grades) return base::fail(pay_grades);
     auto boards = board::Boards::load(data_dir / "boards");
     if (!boards) return base::fail(boards);
-    return Knowledge{std::move(*skills), std::move(*disciplines),  std::move(*degrees), std::move(*levels),
-                     std::move(*places), std::move(*institutions), std::move(*boards)};
+    return Knowledge{std::move(*skills),     std::move(*disciplines), std::move(*degrees),
+                     std::move(*levels),     std::move(*places),      std::move(*institutions),
+                     std::move(*pay_grades), std::move(*boards)};
 }
 
 }  // namespace jobindex::normalise

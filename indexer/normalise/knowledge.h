@@ -6,6 +6,7 @@
 #include "core/board/boards.h"
 #include "core/vocab/gazetteer.h"
 #include "core/vocab/institutions.h"
+#include "core/vocab/pay_grades.h"
 #include "core/vocab/vocabulary.h"
 
 namespace jobindex::normalise {
@@ -14,10 +15,11 @@ struct Knowledge {
     vocab::Vocabulary skills, disciplines, degrees, levels;
     vocab::Gazetteer places;
     vocab::Institutions institutions;
+    vocab::PayGrades pay_grades;
     board::Boards boards;
 
-    /// Reads vocab/*.tsv, places/, institutions/ and boards/ of `data_dir`. Errors: of the loaders, with the
-    /// file's name.
+    /// Reads vocab/*.tsv, places/, institutions/, pay/ and boards/ of `data_dir`. Errors: of the loaders,
+    /// with the file's name.
     static base::Result<Knowledge> load(const std::filesystem::path& data_dir);
 };
 

@@ -8,11 +8,12 @@
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/currency.h"
+#include "indexer/normalise/department.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/merge.h"
-#include "indexer/normalise/pay_grade.h"
+#include "indexer/normalise/pay_by_grade.h"
 #include "indexer/normalise/place_of_post.h"
 #include "indexer/normalise/places.h"
 #include "indexer/normalise/qualifications.h"
@@ -34,7 +35,7 @@ using model::JobAd;
 using model::Method;
 using model::Provenance;
 
-constexpr std::size_t kLongestText = 300;  ///< of department, reference and the like
+constexpr std::size_t kLongestText = 300;  ///< of reference and the like
 
 /// Fills one ad, field by field; later fields use what earlier ones settled.
 class Normaliser {
@@ -54,19 +55,21 @@ class Normaliser {
         ad_.description = extraction_.description;
         ad_.sections = sections_;
         ad_.language = extraction_.language;
+        ad_.languages = extraction_.languages;
         if (!ad_.description.empty())
             note("description", {extraction_.description_method, 1, {}, "description", ""});
         institution();
-        department();
         title();
         if (ad_.title.empty())
             return base::fail(base::Code::invalid_input, "no title, and no text to infer one from");
+        department();
         texts();
         places();
         dates();
         salary();
         contract();
         level();
+        salary_by_grade();
         topics();
         experience();
         ad_.id = base::hash128_hex(identity());
@@ -105,17 +108,18 @@ class Normaliser {
     }
 
     void department() {
-        for (const auto* candidate : candidates(Field::department)) {
-            const std::string name = clean_name(text_of(candidate->value));
-            if (name.empty() || name.size() > kLongestText ||
-                base::fold(name) == base::fold(ad_.institution.name))
-                continue;
-            ad_.department = name;
-            return note("department", from_candidate(*candidate));
-        }
-        if (employer_unit_.empty() || employer_unit_.size() > kLongestText) return;
-        ad_.department = employer_unit_;
-        note("department", ad_.provenance.find("institution")->second);
+        const auto source_of = [this](std::string_view field) {
+            const auto source = ad_.provenance.find(field);
+            return source == ad_.provenance.end() ? Provenance{} : source->second;
+        };
+        const Reading<std::string> unit{employer_unit_, source_of("institution")};
+        const bool stated = source_of("title").method != Method::inferred;
+        auto chosen = choose_department(
+            {candidates(Field::department), ad_.institution, unit, ad_.title, stated, words_},
+            knowledge_.institutions);
+        if (!chosen) return;
+        ad_.department = std::move(chosen->value);
+        note("department", std::move(chosen->provenance));
     }
 
     void title() {
@@ -155,16 +159,13 @@ class Normaliser {
             note("apply_url", from_candidate(*candidate));
             break;
         }
-        if (ad_.language.empty()) {
-            std::string language;
-            take(Field::language, "language", language);
-            if (language.size() >= 2 && base::is_alpha(language[0]) && base::is_alpha(language[1]) &&
-                (language.size() == 2 || language[2] == '-'))
-                ad_.language = base::to_lower_ascii(language.substr(0, 2));
-            if (ad_.language.empty()) ad_.provenance.erase("language");
-        } else {
-            note("language", {Method::text, 0.9, {}, "description", ""});
-        }
+        if (!ad_.language.empty()) return note("language", {Method::text, 0.9, {}, "description", ""});
+        std::string language;
+        take(Field::language, "language", language);
+        if (language.size() >= 2 && base::is_alpha(language[0]) && base::is_alpha(language[1]) &&
+            (language.size() == 2 || language[2] == '-'))
+            ad_.language = base::to_lower_ascii(language.substr(0, 2));
+        if (ad_.language.empty()) ad_.provenance.erase("language");
     }
 
     void places() {
@@ -245,19 +246,21 @@ class Normaliser {
     }
 
     void grade() {
-        for (const auto field : {Field::salary, Field::employment}) {
-            for (const auto* candidate : candidates(field)) {
-                const std::string text = "salary " + text_of(candidate->value);
-                const auto found = find_pay_grade(Words(text));
-                if (!found) continue;
-                ad_.salary.grade = found->value;
-                return note("salary.grade", from_candidate(*candidate));
-            }
-        }
-        if (const auto found = find_pay_grade(words_)) {
-            ad_.salary.grade = found->value;
-            note("salary.grade", from_text(*found));
-        }
+        auto fields = candidates(Field::salary);
+        for (const auto* candidate : candidates(Field::employment)) fields.push_back(candidate);
+        auto chosen = choose_pay_grade(fields, words_);
+        if (!chosen) return;
+        ad_.salary.grade = std::move(chosen->value);
+        note("salary.grade", std::move(chosen->provenance));
+    }
+
+    /// What a public table pays for the grade, where the ad states no figure.
+    void salary_by_grade() {
+        const auto day = ad_.dates.posted.value_or(reference_day_);
+        auto found = pay_by_grade(ad_, words_, knowledge_.pay_grades, day);
+        if (!found) return;
+        ad_.salary = std::move(found->value);
+        note("salary", std::move(found->provenance));
     }
 
     void contract() {

@@ -209,6 +209,27 @@ MaybeGrade nih_grade(const Words& words, std::size_t i) {
     return Found<std::string>{std::string("NIH NRSA"), words.span(i, hit->end - 1), kNearPay, false};
 }
 
+/// True when a scale's name ends before word `i`: "TV-L" before "13".
+bool is_end_of_scale(const Words& words, std::size_t i) {
+    for (std::size_t k = i > 4 ? i - 4 : 0; k < i; ++k) {
+        const auto scale = german_scales().at(words, k);
+        if (scale && scale->end == i) return true;
+    }
+    return false;
+}
+
+/// "E 13/14", "E13 - 14", "up to E 13", "bis E13": the group of words [first, last] is one end of a range.
+bool is_range_or_bound(const Words& words, std::size_t first, std::size_t last) {
+    const auto next = whole_number(words.folded(last + 1));
+    if (next && *next > 1 && *next <= 15 && words[last + 1].before < Break::sentence &&
+        words.gap(last + 1).find_first_of("/-") != std::string_view::npos)
+        return true;
+    static const PhraseTable<bool> kBounds{{"up to", true},   {"bis zu", true}, {"bis", true},
+                                           {"maximal", true}, {"max", true},    {"at most", true}};
+    const std::size_t near = first > 3 ? first - 3 : 0;
+    return kBounds.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
 }  // namespace
 
 std::optional<Found<std::string>> find_pay_grade(const Words& words) {
@@ -224,6 +245,19 @@ std::optional<Found<std::string>> find_pay_grade(const Words& words) {
         if (best && best->confidence >= kNamedScale) break;
     }
     return best;
+}
+
+bool leaves_choice_of_group(const Words& words) {
+    std::string seen;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool scale = i > 0 && is_end_of_scale(words, i);
+        if (!scale && words.folded(i).front() != 'e') continue;
+        const auto group = entgelt_group(words, i, scale);
+        if (!group) continue;
+        if (is_range_or_bound(words, i, group->last) || (!seen.empty() && seen != group->name)) return true;
+        seen = group->name;
+    }
+    return false;
 }
 
 }  // namespace jobindex::normalise

@@ -17,4 +17,8 @@ namespace jobindex::normalise {
 /// @return the grade with its bytes; nullopt when none is named.
 std::optional<Found<std::string>> find_pay_grade(const Words& words);
 
+/// True when a text leaves open which group of the German scales pays the post: it names several ("E13 or
+/// E14", "E 13/14"), or an upper bound ("up to E13").
+bool leaves_choice_of_group(const Words& words);
+
 }  // namespace jobindex::normalise

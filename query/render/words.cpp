@@ -74,6 +74,7 @@ std::string salary_text(const model::Salary& salary) {
         text += amount(low);
         if (salary.min && salary.max && high > low) text += " to " + amount(high);
         if (salary.period) text += period_text(*salary.period);
+        if (salary.table_date) text += fmt::format(" (full time, pay table of {})", salary.table_date->iso());
     }
     add(text, salary.grade);
     return text;

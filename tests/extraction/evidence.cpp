@@ -99,6 +99,8 @@ class Follower {
         } else if (source.pointer.empty()) {
             return complain(field, "source", "neither span nor pointer");
         }
+        if (field == "salary" && ad_.salary.table_date && !states_grade(evidence))
+            complain(field, ad_.salary.grade, evidence);
         if (source.method == Method::inferred || evidence.empty() || evidence.size() >= 300) return;
         // "Limited to" is of a contract by the words around it.
         if (field == "contract.kind" && source.span) {
@@ -145,6 +147,12 @@ class Follower {
         }
         const auto date = normalise::read_date(evidence, context_.dates);
         return date && date->value == *ad_.dates.closing;
+    }
+
+    /// Pay by a public table has the grade as its evidence.
+    bool states_grade(const std::string& evidence) const {
+        const auto grade = normalise::find_pay_grade(Words("salary " + evidence));
+        return grade && grade->value == ad_.salary.grade;
     }
 
     bool says_share(const std::string& evidence) const {

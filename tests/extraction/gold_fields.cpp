@@ -37,7 +37,8 @@ std::string name(const std::optional<Enum>& value) {
 /// Letters and digits of a name, without "the" and what is in brackets.
 std::string plain_name(std::string_view text) {
     std::string out;
-    for (const auto word : base::split_words(base::fold(text.substr(0, text.find('('))))) {
+    const std::string folded = base::fold(text.substr(0, text.find('(')));
+    for (const auto word : base::split_words(folded)) {
         if (word == "the") continue;
         for (const char c : word) {
             if (base::is_alpha(c) || base::is_digit(c) || static_cast<unsigned char>(c) >= 0x80) out += c;
@@ -120,8 +121,13 @@ FieldValues salary(const Json& gold, const JobAd& ad, const Knowledge&) {
         return fmt::format("{} to {} {} a {}", number(min), number(max), currency, period);
     };
     const Json& pay = gold["salary"];
-    return {one(text(pay["min"].number(), pay["max"].number(), pay["currency"].text(), pay["period"].text())),
-            one(text(ad.salary.min, ad.salary.max, ad.salary.currency, name(ad.salary.period)))};
+    FieldValues values{
+        one(text(pay["min"].number(), pay["max"].number(), pay["currency"].text(), pay["period"].text())),
+        {}};
+    // What a pay table says of the grade is not what the ad says: neither found nor wrong.
+    if (!ad.salary.table_date)
+        values.found = one(text(ad.salary.min, ad.salary.max, ad.salary.currency, name(ad.salary.period)));
+    return values;
 }
 
 FieldValues grade(const Json& gold, const JobAd& ad, const Knowledge&) {

@@ -29,7 +29,8 @@ JobAd full_ad() {
     ad.skills = {{"mri", "tool", true}, {"german", "language", false}};
     ad.qualifications = {{"master", "physics", true}, {"phd", "", false}};
     ad.contract = {ContractKind::fixed_term, 36, 0.65};
-    ad.salary = {4188.38, 6000.0, "EUR", Period::month, "TV-L E13"};
+    ad.salary = {4188.38, 6000.0, "EUR", Period::month, "TV-L E13", base::Date::parse("2025-02-01")};
+    ad.languages = {{"de", {0, 11}}, {"en", {11, 21}}};
     ad.dates.posted = base::Date::parse("2026-01-02");
     ad.dates.closing = base::Date::parse("2026-03-01");
     ad.dates.start = base::Date::parse("2026-05-01");

@@ -91,6 +91,40 @@ TEST_CASE("a document holds the terms, values and data that the schema says", "[
     CHECK(live.get_spelling_suggestion("whoevar").empty());
 }
 
+TEST_CASE("each part of a mixed ad is stemmed by its own language", "[build]") {
+    const support::TempDir dir;
+    auto store = store_with(dir, 0);
+    auto ad = physicist(5);
+    ad.title = "Messungen";
+    ad.description = "We like measurements.\n\nWir suchen Forscherinnen.";
+    ad.languages = {{"en", {0, 23}}, {"de", {23, ad.description.size()}}};
+    REQUIRE(store.put(ad, {false, ad.url}, kNow));
+    REQUIRE(build::build_index(store, dir.path() / "index", options_of(100)));
+    const auto current = schema::current_generation(dir.path() / "index");
+    const Xapian::Database live(current->live_database().string());
+    const auto& text = field("text");
+    CHECK(live.term_exists(schema::stem_term(text, schema::stem("measurements", "en"))));
+    CHECK(live.term_exists(schema::stem_term(text, schema::stem("Forscherinnen", "de"))));
+    CHECK(live.term_exists("forscherinnen"));
+    REQUIRE(schema::stem("Forscherinnen", "de") != schema::stem("Forscherinnen", "en"));
+    CHECK_FALSE(live.term_exists(schema::stem_term(text, schema::stem("Forscherinnen", "en"))));
+}
+
+TEST_CASE("pay by a table is indexed for the share that is worked", "[build]") {
+    const support::TempDir dir;
+    auto store = store_with(dir, 0);
+    auto ad = physicist(5);
+    ad.contract.share = 0.5;
+    ad.salary.table_date = base::Date::parse("2026-01-01");
+    REQUIRE(store.put(ad, {false, ad.url}, kNow));
+    REQUIRE(build::build_index(store, dir.path() / "index", options_of(100)));
+    const auto current = schema::current_generation(dir.path() / "index");
+    const Xapian::Database live(current->live_database().string());
+    const auto document = live.get_document(live.get_lastdocid());
+    CHECK(schema::number_from_value(document.get_value(static_cast<Xapian::valueno>(field("salary").slot))) ==
+          24000);
+}
+
 TEST_CASE("no phrase runs from one field into the next", "[build]") {
     const support::TempDir dir;
     const auto store = store_with(dir, 6);
