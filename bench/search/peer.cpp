@@ -81,15 +81,34 @@ void print_run(Engine& engine, const std::vector<Query>& queries, Kind kind, std
     }
 }
 
-void print_times(Engine& engine, const std::vector<Query>& queries, Kind kind, std::size_t repeats) {
-    for (const auto& query : queries) engine.search(query, kind, kTop);
+double ms_since(Clock::time_point begin) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+// How often and how long queries run: the options of peer.py.
+struct Effort {
+    std::size_t repeats = 5, seconds = 120, trec = 0;
+};
+
+void print_times(Engine& engine, const std::vector<Query>& queries, Kind kind, const Effort& effort) {
+    constexpr double kSlowMs = 500, kMsASecond = 1000, kWarmUpShare = 0.25;
+    const double budget = static_cast<double>(effort.seconds) * kMsASecond;
+    auto begin = Clock::now();
     for (const auto& query : queries) {
+        if (ms_since(begin) > budget * kWarmUpShare) break;
+        engine.search(query, kind, kTop);
+    }
+    begin = Clock::now();
+    for (const auto& query : queries) {
+        if (ms_since(begin) > budget) break;
         std::vector<double> times;
+        double spent = 0;
         std::size_t found = 0;
-        for (std::size_t i = 0; i < repeats; ++i) {
-            const auto begin = Clock::now();
+        while (times.size() < effort.repeats && spent < kSlowMs) {
+            const auto start = Clock::now();
             found = engine.search(query, kind, kTop).size();
-            times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
+            times.push_back(ms_since(start));
+            spent += times.back();
         }
         std::sort(times.begin(), times.end());
         std::printf("%s\t%.4f\t%zu\n", query.id.c_str(), times[times.size() / 2], found);
@@ -97,24 +116,27 @@ void print_times(Engine& engine, const std::vector<Query>& queries, Kind kind, s
 }
 
 int run_query(const Program& program, const std::vector<std::string>& arguments) {
-    std::size_t repeats = 5, trec = 0;
+    Effort effort;
     std::vector<std::string> options;
     for (std::size_t i = 4; i < arguments.size(); ++i) {
-        const bool known = arguments[i] == "--repeats" || arguments[i] == "--trec";
-        if (!known) {
+        std::size_t* number = arguments[i] == "--repeats"   ? &effort.repeats
+                              : arguments[i] == "--seconds" ? &effort.seconds
+                              : arguments[i] == "--trec"    ? &effort.trec
+                                                            : nullptr;
+        if (number == nullptr) {
             options.push_back(arguments[i]);
             continue;
         }
-        const auto number = i + 1 < arguments.size() ? base::parse_integer(arguments[i + 1]) : std::nullopt;
-        if (!number || *number < 1) give_up(arguments[i] + " takes a number");
-        (arguments[i] == "--trec" ? trec : repeats) = static_cast<std::size_t>(*number);
+        const auto value = i + 1 < arguments.size() ? base::parse_integer(arguments[i + 1]) : std::nullopt;
+        if (!value || *value < 1) give_up(arguments[i] + " takes a number");
+        *number = static_cast<std::size_t>(*value);
         ++i;
     }
     const Kind kind = kind_of(arguments[3]);
     const auto engine = program.open(arguments[1], options);
     const auto queries = queries_in(arguments[2]);
-    trec > 0 ? print_run(*engine, queries, kind, trec, program.tag)
-             : print_times(*engine, queries, kind, repeats);
+    effort.trec > 0 ? print_run(*engine, queries, kind, effort.trec, program.tag)
+                    : print_times(*engine, queries, kind, effort);
     return 0;
 }
 

@@ -1,5 +1,5 @@
-// What the search engines that are driven from C++ share: command line, reading, timing, TREC runs. The command
-// line is the same for every engine; bench/search/peer.py describes it.
+// What the search engines that are driven from C++ share: command line, reading, timing, TREC runs. The
+// command line is the same for every engine; bench/search/peer.py describes it.
 #pragma once
 
 #include <array>

@@ -1,9 +1,10 @@
 // bench_plain_xapian: Xapian as its own tutorial uses it, the baseline. Command line: bench/search/peer.py.
 //
-// TermGenerator with English stems; the title once with the prefix S and once without, then employer and text;
-// a row's JSON as document data, its id as the unique term, a value slot a facet. One writable database, flushed
-// as the library does by itself. QueryParser with STEM_SOME, BM25 with its default constants. Words of a query
-// come in small letters, as the parser would take a capital for a name and leave it unstemmed.
+// TermGenerator with English stems; the title once with the prefix S and once without, then employer and
+// text; a row's JSON as document data, its id as the unique term, a value slot a facet. One writable
+// database, flushed as the library does by itself. QueryParser with STEM_SOME, BM25 with its default
+// constants. Words of a query come in small letters, as the parser would take a capital for a name and leave
+// it unstemmed.
 #include <xapian.h>
 
 #include <deque>
