@@ -111,9 +111,19 @@ class Writer {
                });
     }
 
+    bool has_own_title() const {
+        const auto source = ad_.provenance.find("title");
+        return source == ad_.provenance.end() || source->second.method != model::Method::inferred;
+    }
+
     void add_texts() {
         const auto weight = [](const schema::Field& of) { return static_cast<Xapian::termcount>(of.weight); };
-        add_text(ad_.title, {&field("title"), weight(field("title")), true});
+        // A title that was only guessed from the text is no more than that text.
+        if (has_own_title()) {
+            add_text(ad_.title, {&field("title"), weight(field("title")), true});
+        } else {
+            add_text(ad_.title, {});
+        }
         add_text(ad_.institution.name, {&field("institution"), weight(field("institution")), true});
         add_text(ad_.department, {&field("department"), weight(field("department")), false});
         add_description(weight(field("text")));

@@ -108,6 +108,7 @@ base::Json json(const search::SearchResult& result) {
                              {"hits", hits},
                              {"facets", facets_json(result.facets)},
                              {"suggestion", result.suggestion ? Json(*result.suggestion) : Json()},
+                             {"corrected", Json(result.corrected)},
                              {"next_steps", steps}});
     if (result.request.explain) out.set("took_ms", rounded(result.took_ms, 100));
     return out;

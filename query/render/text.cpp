@@ -31,7 +31,12 @@ class TextRenderer {
     std::string run() {
         summary();
         for (const auto& note : result_.query.notes) line("Note: " + note.text, Style::dim, 0);
-        if (result_.suggestion) line("Did you mean: " + *result_.suggestion, Style::bold, 0);
+        if (result_.corrected) {
+            line(fmt::format("No ad has all of \"{}\"; these are for \"{}\".", result_.request.text,
+                             *result_.suggestion),
+                 Style::bold, 0);
+        } else if (result_.suggestion)
+            line("Did you mean: " + *result_.suggestion, Style::bold, 0);
         next_steps();
         indent_ = result_.hits.empty() ? 4 : std::to_string(result_.hits.back().rank).size() + 2;
         bool all_before = true;

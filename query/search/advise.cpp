@@ -19,6 +19,8 @@ struct Correction {
 
 /// Words up to this length are corrected by one edit, longer ones by two.
 constexpr std::size_t kShortWord = 5;
+/// A word of so few ads may be a slip of theirs, when its neighbour is in so many times more.
+constexpr double kRareWord = 5, kMoreFrequent = 30;
 
 void collect(const Node& node, Xapian::Database& database, Compiler& compiler,
              std::vector<Correction>& corrections) {
@@ -27,10 +29,12 @@ void collect(const Node& node, Xapian::Database& database, Compiler& compiler,
     if (node.kind != Kind::word) return;
     const auto terms = compiler.word_terms(node.text);
     if (terms.size() != 1) return;
-    if (database.term_exists(terms.front())) return;
+    const double ads = database.get_termfreq(terms.front());
+    if (ads > kRareWord) return;
     const unsigned edits = terms.front().size() <= kShortWord ? 1 : 2;
     const std::string better = database.get_spelling_suggestion(terms.front(), edits);
-    if (!better.empty()) corrections.push_back({node.span, node.text, better});
+    if (!better.empty() && database.get_termfreq(better) > ads * kMoreFrequent)
+        corrections.push_back({node.span, node.text, better});
 }
 
 std::string without(std::string_view text, base::Span span) {

@@ -13,8 +13,8 @@
 
 namespace jobindex::search {
 
-/// The query with each word that no ad has in the nearest spelling that one has; nullopt when nothing
-/// changes.
+/// The query with each word that no ad has, or hardly one, in the nearest spelling that many have; nullopt
+/// when nothing changes.
 ///
 /// Throws what Xapian throws.
 std::optional<std::string> corrected(const understand::Query& query, Databases& databases,

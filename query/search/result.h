@@ -88,6 +88,8 @@ struct SearchResult {
     std::vector<Hit> hits;
     std::vector<Facet> facets;
     std::optional<std::string> suggestion;  ///< the query in corrected spelling
+    bool corrected =
+        false;  ///< nothing was found as typed: `hits`, `total` and `facets` are those of `suggestion`
     std::vector<NextStep> next_steps;
     double took_ms = 0;
 };

@@ -63,6 +63,7 @@ struct Searcher::State {
     schema::Analyser analyser;
 
     Search find(const SearchRequest& request);
+    Search find_corrected(const SearchRequest& request, SearchResult& result);
     base::Result<SearchResult> run(const SearchRequest& request);
     std::vector<RankedAd> run_rank(const SearchRequest& request);
     base::Result<void> add_hits(SearchResult& result, const Search& search);
@@ -130,6 +131,20 @@ Search Searcher::State::find(const SearchRequest& request) {
     return search;
 }
 
+/// find(), and when no ad has all of it, the same in corrected spelling where that has some.
+Search Searcher::State::find_corrected(const SearchRequest& request, SearchResult& result) {
+    Search search = find(request);
+    if (search.candidates.total > 0 || request.plain || request.verbatim) return search;
+    result.suggestion = corrected(search.query, databases, compiler);
+    if (!result.suggestion) return search;
+    SearchRequest other = request;
+    other.text = *result.suggestion;
+    Search better = find(other);
+    if (better.candidates.total == 0) return search;
+    result.corrected = true;
+    return better;
+}
+
 base::Result<void> Searcher::State::add_hits(SearchResult& result, const Search& search) {
     const SearchRequest& request = result.request;
     const Presentation with{*lexicon, search.compiled.marks, request, analyser};
@@ -179,15 +194,14 @@ void Searcher::State::count_facets(SearchResult& result, const Search& search) {
 
 void Searcher::State::advise(SearchResult& result) {
     if (result.total.value > 0) return;
-    result.suggestion = corrected(result.query, databases, compiler);
     result.next_steps = next_steps(result.query, result.request, databases, compiler);
 }
 
 base::Result<SearchResult> Searcher::State::run(const SearchRequest& request) {
     const auto start = Clock::now();
-    Search search = find(request);
     SearchResult result;
     result.request = request;
+    Search search = find_corrected(request, result);
     result.query = std::move(search.query);
     result.understood = understand::describe(result.query);
     result.total = {search.candidates.total, true};
@@ -199,7 +213,8 @@ base::Result<SearchResult> Searcher::State::run(const SearchRequest& request) {
 }
 
 std::vector<RankedAd> Searcher::State::run_rank(const SearchRequest& request) {
-    const Search search = find(request);
+    SearchResult unused;
+    const Search search = find_corrected(request, unused);
     const auto columns = databases.columns(request.today, request.expired);
     std::vector<RankedAd> ads;
     const auto& list = search.candidates.list;

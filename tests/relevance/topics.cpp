@@ -15,6 +15,7 @@ namespace jobindex::evaluation {
 namespace {
 
 constexpr std::size_t kDepth = 10;
+constexpr std::size_t kFetched = 50;
 
 /// A line of queries.tsv.
 struct Query {
@@ -49,7 +50,7 @@ base::Result<std::map<std::string, std::vector<std::string>>> read_run(const std
 base::Result<std::vector<std::string>> ranked(const Query& query, search::Searcher& searcher) {
     search::SearchRequest request;
     request.text = query.text;
-    request.limit = kDepth;
+    request.limit = kFetched;
     request.expired = true;
     request.today = *base::Date::make(2026, 1, 1);
     const auto ads = searcher.rank(request);
@@ -61,18 +62,26 @@ base::Result<std::vector<std::string>> ranked(const Query& query, search::Search
 
 /// nDCG@10 by group of queries, and how much of the rankings was judged.
 struct Table {
-    std::map<std::string, std::vector<double>> groups;
-    std::vector<double> all;
+    std::map<std::string, std::vector<double>> groups, condensed;
+    std::vector<double> all, all_condensed;  ///< condensed: without ads that nobody judged (Sakai 2007)
     std::size_t shown = 0, judged = 0;
 
     void add(const Query& query, const std::vector<std::string>& ranking, const Judgments& judgments) {
         const auto grades = judgments.find(query.id);
         if (grades == judgments.end()) return;
-        for (const auto& id : ranking) {
+        std::vector<std::string> known;
+        for (std::size_t i = 0; i < ranking.size(); ++i) {
+            const bool is_known = grades->second.count(ranking[i]) > 0;
+            if (is_known) known.push_back(ranking[i]);
+            if (i >= kDepth) continue;
             ++shown;
-            judged += grades->second.count(id);
+            judged += is_known ? 1 : 0;
         }
         const double value = ndcg(ranking, grades->second, kDepth);
+        const double without = ndcg(known, grades->second, kDepth);
+        condensed["half " + query.half].push_back(without);
+        condensed["kind " + query.kind].push_back(without);
+        all_condensed.push_back(without);
         groups["half " + query.half].push_back(value);
         groups["kind " + query.kind].push_back(value);
         all.push_back(value);
@@ -101,10 +110,9 @@ int evaluate_topics(const std::filesystem::path& home, const std::filesystem::pa
         if (!ranking) return give_up(ranking.error());
         ours.add(query, *ranking, *judgments);
         auto& other = run[query.id];
-        if (other.size() > kDepth) other.resize(kDepth);
         plain.add(query, other, *judgments);
     }
-    std::puts("queries                 number   ours   other  ratio");
+    std::puts("queries                 number   ours   other  ratio   of judged ads: ours  other");
     for (const auto& [name, values] : ours.groups) {
         const double other = mean(plain.groups[name]);
         std::fputs(fmt::format("{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}\n", name, values.size(), mean(values),
@@ -114,9 +122,11 @@ int evaluate_topics(const std::filesystem::path& home, const std::filesystem::pa
     }
     std::fputs(
         fmt::format(
-            "{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}   p = {:.5f}   judged {:.3f}, other {:.3f}\n", "all",
-            ours.all.size(), mean(ours.all), mean(plain.all),
-            mean(plain.all) > 0 ? mean(ours.all) / mean(plain.all) : 0, paired_p(ours.all, plain.all),
+            "{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}                   {:.3f}  {:.3f}   p = {:.5f}   judged "
+            "{:.3f}, other {:.3f}\n",
+            "all", ours.all.size(), mean(ours.all), mean(plain.all),
+            mean(plain.all) > 0 ? mean(ours.all) / mean(plain.all) : 0, mean(ours.all_condensed),
+            mean(plain.all_condensed), paired_p(ours.all, plain.all),
             static_cast<double>(ours.judged) / static_cast<double>(std::max<std::size_t>(1, ours.shown)),
             static_cast<double>(plain.judged) / static_cast<double>(std::max<std::size_t>(1, plain.shown)))
             .c_str(),
