@@ -14,7 +14,7 @@ constexpr std::size_t kReach = 30;          ///< words before and behind that a 
 constexpr std::size_t kNegationReach = 12;  ///< the same of "no ... required"
 constexpr std::size_t kClauseWords = 4;     ///< words that a comma counts as
 
-enum class Cue { required, brought, desired, negation, policy, owned };
+enum class Cue { required, brought, desired, negation, policy, owned, work, field, document };
 
 const PhraseTable<Cue>& cues() {
     static const auto kTable = [] {
@@ -28,6 +28,9 @@ const PhraseTable<Cue>& cues() {
         add(kNegationCues, Cue::negation);
         add(kPolicyPhrases, Cue::policy);
         add(kOwnedCues, Cue::owned);
+        add(kWorkCues, Cue::work);
+        add(kFieldCues, Cue::field);
+        add(kDocumentCues, Cue::document);
         return PhraseTable<Cue>(
             rows, [](const auto& row) { return row.first; }, [](const auto& row) { return row.second; });
     }();
@@ -53,21 +56,21 @@ DemandReader::DemandReader(const Words& words) : words_(words) {
         const Demand demand = heading.section == "preferred"      ? Demand::desired
                               : heading.section == "requirements" ? Demand::required
                                                                   : Demand::mentioned;
-        blocks_.push_back({heading.to, demand});
+        blocks_.push_back({heading.to, demand, heading.section == "duties", heading.section == "apply"});
     }
 }
 
 /// What the heading above says of all that stands below it.
-Demand DemandReader::under_heading(std::size_t at) const {
+DemandReader::Block DemandReader::under_heading(std::size_t at) const {
     const auto next =
         std::upper_bound(blocks_.begin(), blocks_.end(), at,
                          [](std::size_t value, const Block& block) { return value < block.from; });
-    return next == blocks_.begin() ? Demand::mentioned : std::prev(next)->demand;
+    return next == blocks_.begin() ? Block() : *std::prev(next);
 }
 
-Demand DemandReader::of(base::Span span) const {
+Wish DemandReader::wish(base::Span span) const {
     const std::size_t first = words_.at_byte(span.from);
-    if (first >= words_.size()) return Demand::mentioned;
+    if (first >= words_.size()) return {};
     const std::size_t last = std::max(first, words_.at_byte(span.to > 0 ? span.to - 1 : 0));
     const std::size_t reach = first > kReach ? first - kReach : 0;
     const std::size_t from = std::max(words_.sentence_start(first), reach);
@@ -75,6 +78,8 @@ Demand DemandReader::of(base::Span span) const {
     constexpr std::size_t kNone = 10'000;
     std::size_t required = kNone, desired = kNone;
     bool brought = false, negated = false, policy = false, owned = false;
+    const Block heading = under_heading(span.from);
+    Wish wish{heading.demand, heading.is_work, false, heading.is_papers};
     cues().each(words_, from, to, [&](const PhraseHit<Cue>& hit) {
         const std::size_t away = distance(words_, first, last, hit);
         switch (*hit.value) {
@@ -96,17 +101,27 @@ Demand DemandReader::of(base::Span span) const {
             case Cue::owned:
                 owned = owned || hit.first < first;
                 break;
+            case Cue::work:
+                wish.in_work = wish.in_work || hit.first <= last;
+                break;
+            case Cue::document:
+                wish.in_papers = true;
+                break;
+            case Cue::field:
+                wish.in_field = wish.in_field || hit.first < first;
+                break;
         }
     });
-    if (policy || negated) return Demand::ignored;
-    const Demand heading = under_heading(span.from);
+    if (policy || negated) return {Demand::ignored, false, false, false};
     if (required == kNone && desired == kNone) {
-        if (owned && heading == Demand::mentioned) return Demand::ignored;
-        return brought && heading == Demand::mentioned ? Demand::required : heading;
+        if (owned && heading.demand == Demand::mentioned) wish.demand = Demand::ignored;
+        if (brought && heading.demand == Demand::mentioned && !owned) wish.demand = Demand::required;
+        return wish;
     }
-    if (desired < required) return Demand::desired;
     // "Preferred: candidates should have ..." stays a preference.
-    return heading == Demand::desired ? Demand::desired : Demand::required;
+    const bool liked = desired < required || heading.demand == Demand::desired;
+    wish.demand = liked ? Demand::desired : Demand::required;
+    return wish;
 }
 
 }  // namespace jobindex::normalise

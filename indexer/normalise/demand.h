@@ -17,6 +17,14 @@ enum class Demand {
     required,
 };
 
+/// What the words around a thing say of it.
+struct Wish {
+    Demand demand = Demand::mentioned;
+    bool in_work = false;    ///< part of what the post does: "you will teach", under "Duties"
+    bool in_field = false;   ///< named as the field of the post: "a position in ..."
+    bool in_papers = false;  ///< in what is to be sent in: "a statement of teaching philosophy"
+};
+
 /// Answers for one text; keeps a reference to `words`.
 class DemandReader {
   public:
@@ -27,15 +35,18 @@ class DemandReader {
     /// "No experience in X required", "our group's expertise in X" and sentences about equal opportunity are
     /// ignored. Of several wishes in a sentence the nearest counts, a comma keeping them apart; without one
     /// the heading above does: required under "Requirements", desired under "Preferred qualifications".
-    Demand of(base::Span span) const;
+    Demand of(base::Span span) const { return wish(span).demand; }
+    /// The same, and whether the thing belongs to the work or to the field of the post.
+    Wish wish(base::Span span) const;
 
   private:
     /// From byte `from` on, below one heading.
     struct Block {
         std::size_t from = 0;
         Demand demand = Demand::mentioned;
+        bool is_work = false, is_papers = false;
     };
-    Demand under_heading(std::size_t at) const;
+    Block under_heading(std::size_t at) const;
 
     const Words& words_;
     std::vector<Block> blocks_;

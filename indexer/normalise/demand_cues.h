@@ -94,6 +94,30 @@ inline constexpr std::string_view kOwnedCues[] = {
     "the group has", "the team has", "we are specialised in", "we specialise in", "we have expertise", "unsere arbeitsgruppe", "unsere gruppe",
     "notre équipe", "notre laboratoire", "onze groep", "nuestro grupo", "il nostro gruppo", "vår forskargrupp", "vores gruppe", "vår gruppe",
 };
+/// What one does in the post. None begins with a phrase of the tables above, which would then be passed over.
+inline constexpr std::string_view kWorkCues[] = {
+    "will teach", "to teach", "you will", "will include", "may include", "duties include", "duties will", "responsibilities include",
+    "responsible for", "the candidate will", "successful applicant will", "expected to", "duties", "responsibilities", "tasks include",
+    "tasks", "teaching load", "will be involved in", "will work", "job involves", "position involves", "will contribute",
+    "candidate shall", "will lead", "will participate", "combination of",
+};
+/// What is to be sent in with an application.
+inline constexpr std::string_view kDocumentCues[] = {
+    "cover letter", "letter of application", "letter of interest", "letter of intent", "curriculum vitae", "vitae", "statement of",
+    "statements of", "teaching statement", "research statement", "diversity statement", "letters of recommendation",
+    "letters of reference", "letter of recommendation", "reference letters", "recommendation letters", "please submit", "submit the",
+    "submit a", "submit their", "submit your", "please upload", "please include", "application materials", "application should include",
+    "application package", "application must include", "transcripts", "sample of", "samples of", "writing sample",
+    "student evaluations", "teaching evaluations", "list of publications", "publication list", "job market paper", "lebenslauf",
+    "anschreiben", "bewerbungsunterlagen", "lettre de motivation", "motivationsschreiben", "personligt brev",
+};
+/// What stands before the field of the post.
+inline constexpr std::string_view kFieldCues[] = {
+    "in the field of", "in the fields of", "in the area of", "in the areas of", "all fields of", "all areas of", "position in",
+    "positions in", "professor of", "professor in", "specializing in", "specialising in", "faculty position in", "professorship in",
+    "postdoc in", "researcher in", "lecturer in", "instructor in", "focus on", "with a focus", "field of", "fields of", "areas of",
+    "area of", "expertise", "research in", "research on",
+};
 // clang-format on
 
 }  // namespace jobindex::normalise

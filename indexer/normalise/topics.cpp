@@ -13,6 +13,7 @@ constexpr std::size_t kMostSkills = 60;
 constexpr std::size_t kMostDisciplines = 3;
 constexpr std::size_t kNameReach = 8;    ///< words of a name before a skill in it
 constexpr std::size_t kFieldWords = 22;  ///< behind a degree that may name its fields
+constexpr std::string_view kProgramming = "programming";
 constexpr double kTitleWeight = 4, kDepartmentWeight = 3, kStructuredWeight = 2.5, kTextWeight = 1;
 constexpr double kMostTextWeight = 3;
 constexpr double kEnough = 2;
@@ -106,10 +107,48 @@ bool is_in_name(const Words& words, base::Span span) {
     return false;
 }
 
+/// "Economics Department", "Robotics Lab": the name of a group that begins with a field.
+bool is_before_unit(const Words& words, base::Span span) {
+    static constexpr std::string_view kNames[] = {
+        "department", "school",  "faculty",     "institute", "college",  "laboratory",
+        "lab",        "group",   "center",      "centre",    "division", "building",
+        "office",     "society", "association", "majors",    "journals"};
+    static const PhraseTable<bool> kUnits = list_of(kNames);
+    const std::size_t next = words.at_byte(span.to);
+    if (next >= words.size() || words[next].before >= Break::clause) return false;
+    return kUnits.at(words, next).has_value();
+}
+
 bool is_inside(const std::vector<base::Span>& spans, base::Span span) {
     const auto next = std::upper_bound(spans.begin(), spans.end(), span.from,
                                        [](std::size_t at, base::Span one) { return at < one.from; });
     return next != spans.begin() && std::prev(next)->to >= span.to;
+}
+
+/// How much the ad asks for what stands at `match`.
+///
+/// The work of the post asks for what one can do, its field for what one knows; what is to be sent in, the
+/// name of a group and the field of a degree ask for nothing.
+Demand asked_of(const Words& words, const Wish& wish, const vocab::Match& match,
+                const std::vector<base::Span>& degrees) {
+    if (wish.demand == Demand::ignored) return Demand::ignored;
+    const bool is_domain = match.concept_->category == "domain";
+    const bool elsewhere = is_domain && (is_inside(degrees, match.span) || is_in_name(words, match.span) ||
+                                         is_before_unit(words, match.span));
+    if (elsewhere || wish.in_papers) return Demand::mentioned;
+    const bool belongs = is_domain ? wish.in_field : wish.in_work;
+    return wish.demand == Demand::mentioned && belongs ? Demand::required : wish.demand;
+}
+
+/// "Programming in Python" asks for Python.
+void leave_to_languages(std::vector<Reading<model::Skill>>& found, const vocab::Vocabulary& skills) {
+    const bool named = std::any_of(found.begin(), found.end(), [&](const auto& one) {
+        const auto* skill = skills.by_id(one.value.concept_id);
+        return one.value.asked && skill != nullptr && skill->broader == kProgramming;
+    });
+    for (auto& one : found) {
+        if (named && one.value.concept_id == kProgramming) one.value.asked = one.value.required = false;
+    }
 }
 
 /// What speaks for one discipline.
@@ -168,14 +207,13 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
     const auto fields =
         texts.degrees != nullptr ? degree_fields(words, *texts.degrees) : std::vector<base::Span>();
     for (const auto& match : words.find(skills)) {
-        Demand wish = demand.of(match.span);
+        const Demand wish = asked_of(words, demand.wish(match.span), match, fields);
         if (wish == Demand::ignored) continue;
-        const bool elsewhere = is_inside(fields, match.span) || is_in_name(words, match.span);
-        if (match.concept_->category == "domain" && elsewhere) wish = Demand::mentioned;
         const double confidence = wish == Demand::mentioned ? 0.5 : 0.75;
         list.add(*match.concept_, wish, {model::Method::text, confidence, match.span, "", ""});
     }
     auto found = list.take();
+    leave_to_languages(found, skills);
     for (auto& skill : found) {
         if (skill.value.category == "language" && skill.value.span)
             skill.value.level = language_level(words, *skill.value.span);

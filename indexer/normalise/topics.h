@@ -22,8 +22,9 @@ struct TopicTexts {
 
 /// The skills that the ad's text, title and skill fields name, each once, in the order of first mention.
 ///
-/// Required when any mention is asked for; one that is only named, or is the field of a degree, is not
-/// `asked`; negated ones and those in sentences about policy are left out.
+/// Required when any mention is asked for, or belongs to the work or the field of the post; one that is only
+/// named, is the field of a degree, a group's name or a paper to send in, is not `asked`, nor is programming
+/// beside a language for it; negated ones and those in sentences about policy are left out.
 std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandReader& demand,
                                                const TopicTexts& texts, const vocab::Vocabulary& skills);
 

@@ -154,3 +154,33 @@ TEST_CASE("a span outside of the text is mentioned", "[normalise][demand]") {
     CHECK(DemandReader(words).of({500, 510}) == Demand::mentioned);
     CHECK(DemandReader(Words("")).of({0, 0}) == Demand::mentioned);
 }
+
+TEST_CASE("work, field and papers of a post are told apart from wishes", "[normalise][demand]") {
+    struct Row {
+        const char *text, *thing;
+        bool work, field, papers;
+    };
+    for (const Row& row : {
+             Row{"Responsibilities include grant writing.", "grant writing", true, false, false},
+             Row{"Duties\n\n- grant writing\n", "grant writing", true, false, false},
+             Row{"We announce a position in algebra.", "algebra", false, true, false},
+             Row{"Algebra is taught beside a position in topology.", "Algebra", false, false, false},
+             Row{"Please submit a note on your teaching.", "teaching", false, false, true},
+             Row{"How to apply\n\nOne page on teaching.", "teaching", false, false, true},
+             Row{"The town has a library and teaching.", "teaching", false, false, false},
+         }) {
+        CAPTURE(row.text);
+        const std::string_view text = row.text, thing = row.thing;
+        const Words words(text);
+        const auto at = text.find(thing);
+        const Wish wish = DemandReader(words).wish({at, at + thing.size()});
+        CHECK(wish.in_work == row.work);
+        CHECK(wish.in_field == row.field);
+        CHECK(wish.in_papers == row.papers);
+    }
+}
+
+TEST_CASE("a cue of work takes none of the words of a wish", "[normalise][demand]") {
+    CHECK(demand("The successful candidate will have Python.", "Python") == "required");
+    CHECK(demand("Applicants are expected to have Python.", "Python") == "required");
+}

@@ -203,6 +203,25 @@ TEST_CASE("a skill is required, desired, negated or mentioned", "[normalise][ski
     CHECK(skill(ad, "linux") == nullptr);
 }
 
+TEST_CASE("the work of a post asks for what one does there, its field for what one knows",
+          "[normalise][skills]") {
+    const auto ad =
+        ad_of(posting("Researcher",
+                      "We announce a position in algebraic topology. The Economics Department is near.\n\n"
+                      "Responsibilities include grant writing.\n\nPlease submit a note on "
+                      "project management.\n\nProgramming in Python is required."));
+    for (const char* id : {"topology", "grant-writing", "python"}) {
+        CAPTURE(id);
+        REQUIRE(skill(ad, id) != nullptr);
+        CHECK(skill(ad, id)->required);
+    }
+    for (const char* id : {"economics", "project-management", "programming"}) {
+        CAPTURE(id);
+        REQUIRE(skill(ad, id) != nullptr);
+        CHECK_FALSE(skill(ad, id)->asked);
+    }
+}
+
 TEST_CASE("places come from structured parts, text, employer and domain in this order",
           "[normalise][places]") {
     auto structured = posting("Lecturer", "");
