@@ -20,6 +20,7 @@ constexpr Xapian::termcount kMaxExpansion = 100;
 /// Names of a concept shorter than this are left to the index's own reading: "MR" is also a person.
 constexpr std::size_t kMinNameBytes = 3;
 constexpr std::size_t kMaxNames = 24;
+constexpr std::size_t kMaxBareLetters = 1;
 
 constexpr const schema::Field& kText = schema::field("text");
 constexpr const schema::Field& kTitle = schema::field("title");
@@ -198,7 +199,8 @@ Query Compiler::alias_query(const Node& node, bool marking) {
         Query form = words_query(name, kText, marking);
         if (!form.empty()) forms.push_back(std::move(form));
     };
-    add(typed);
+    // "R" in a text is mostly no language: such a name counts where it was read as one.
+    if (typed.size() > kMaxBareLetters || node.concepts.empty()) add(typed);
     for (const auto& item : node.concepts) {
         const schema::Field* field = schema::find_field(item.field);
         if (field != nullptr) forms.emplace_back(schema::boolean_term(*field, item.id));
@@ -208,7 +210,10 @@ Query Compiler::alias_query(const Node& node, bool marking) {
             add(name);
         }
     }
-    return combine(Query::OP_SYNONYM, forms);
+    Query any = combine(Query::OP_SYNONYM, forms);
+    const Query as_typed = words_query(typed, kText, false);
+    if (forms.size() < 2 || as_typed.empty() || ranking_.as_typed <= 0) return any;
+    return {Query::OP_AND_MAYBE, any, Query(Query::OP_SCALE_WEIGHT, as_typed, ranking_.as_typed)};
 }
 
 Query Compiler::all_query(const Node& node, bool marking) {

@@ -22,6 +22,7 @@ struct Ranking {
     double neighbours = 0.6;     ///< scale of two words of the query that stand side by side
     double level = 5;            ///< a post of the rank that was asked for, against one that only mentions it
     double country = 4;          ///< a post in the country that was asked for, against an ad that names it
+    double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same
     double relaxed_alias = 0.5;  ///< the words of a name apart, where the name as a whole is not there
 
     // What an ad is worth before any query, in parts of the best weight.
@@ -53,6 +54,7 @@ inline constexpr RankingConstant kRankingConstants[] = {
     {"neighbours", &Ranking::neighbours, 0, 2},
     {"level", &Ranking::level, 0, 12},
     {"country", &Ranking::country, 0, 12},
+    {"as_typed", &Ranking::as_typed, 0, 2},
     {"relaxed_alias", &Ranking::relaxed_alias, 0, 1},
     {"fresh", &Ranking::fresh, 0, 0.2},
     {"closes_soon", &Ranking::closes_soon, 0, 0.2},

@@ -10,7 +10,7 @@ namespace jobindex::evaluation {
 namespace {
 
 double gain(int grade) {
-    return grade <= 0 ? 0 : std::exp2(grade) - 1;
+    return grade <= 0 ? 0 : grade;
 }
 
 double discounted(double gain, std::size_t rank) {

@@ -11,7 +11,7 @@ namespace jobindex::evaluation {
 /// Grades of the relevant documents of one query.
 using Grades = std::map<std::string, int>;
 
-/// nDCG at `depth` with gain 2^grade - 1 and discount log2(rank + 1); 0 when nothing is relevant.
+/// nDCG at `depth` with the grade as gain and discount log2(rank + 1); 0 when nothing is relevant.
 double ndcg(const std::vector<std::string>& ranking, const Grades& grades, std::size_t depth);
 /// Average precision over the whole ranking; any grade above 0 is relevant.
 double average_precision(const std::vector<std::string>& ranking, const Grades& grades);
