@@ -33,6 +33,7 @@ constexpr cli::Option kOptions[] = {
      .choices = "relevance|posted|closing"},
     {.name = "--facets", .help = "count the matching ads by level, country, discipline and more"},
     {.name = "--expired", .help = "show ads that are closed or past their closing date too"},
+    {.name = "--verbatim", .help = "search the words as typed: read no concepts, places or dates into them"},
     {.name = "--explain", .help = "say why each ad ranks where it does"},
     {.name = "--format",
      .value = "FORMAT",
@@ -46,6 +47,8 @@ constexpr cli::Example kExamples[] = {
     {R"(jobquery "level:postdoc country:de skill:mri")", "by fields alone"},
     {R"(jobquery '"medical physics" -clinical closing:2026-12-01.. salary:40000..')",
      "a phrase, an exclusion, two ranges"},
+    {R"(jobquery "part-time lecturer statistics near Leeds closing this month")",
+     "a radius and a date, as people say them"},
     {R"(jobquery --facets --sort closing "machine learning")", "counts, and the most urgent first"},
 };
 
@@ -59,6 +62,7 @@ search::SearchRequest request_of(const cli::Context& context) {
     if (arguments.text("--sort") == "closing") request.sort = search::Sort::closing;
     request.facets = arguments.has("--facets");
     request.expired = arguments.has("--expired");
+    request.verbatim = arguments.has("--verbatim");
     request.explain = arguments.has("--explain");
     request.today = context.clock.today();
     return request;

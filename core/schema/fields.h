@@ -34,6 +34,8 @@ inline constexpr int kLiveUntilSlot = 0;
 inline constexpr int kSalaryMaxSlot = 4;
 /// Slot of the duplicate group: the id of the ad that leads all of the same post.
 inline constexpr int kDuplicateSlot = 5;
+/// Slot of where the post is: Xapian::LatLongCoords, serialised.
+inline constexpr int kPlaceSlot = 7;
 /// Slot of the ad's own id: 32 hex digits.
 inline constexpr int kIdSlot = 6;
 /// What kLiveUntilSlot holds when no end is known: later than every date.

@@ -58,6 +58,24 @@ Query range_query(const Node& node) {
     return {Query::OP_VALUE_RANGE, slot, lowest, value(*node.high)};
 }
 
+/// Ads within the circle, and ads of that city whose coordinates are not known.
+Query near_query(const Node& node) {
+    constexpr double kMetres = 1000;
+    std::vector<Query> ways;
+    for (const auto& city : node.values) {
+        ways.emplace_back(schema::boolean_term(*schema::find_field("city"), city.id));
+    }
+    Xapian::LatLongDistancePostingSource circle(schema::kPlaceSlot,
+                                                Xapian::LatLongCoords({node.circle.lat, node.circle.lon}),
+                                                node.circle.km * kMetres);
+    ways.emplace_back(&circle);
+    return {Query::OP_SCALE_WEIGHT, combine(Query::OP_OR, ways), 0};
+}
+
+bool is_place(const understand::Concept& item) {
+    return item.field == "country" || item.field == "region" || item.field == "city";
+}
+
 std::string label_of(const Node& node) {
     if (!node.text.empty()) return node.kind == Kind::prefix ? node.text + '*' : node.text;
     std::string label;
@@ -253,6 +271,8 @@ Query Compiler::node_query(const Node& node, bool marking) {
             return filter_query(node);
         case Kind::range:
             return range_query(node);
+        case Kind::near:
+            return near_query(node);
     }
     return {};
 }
@@ -272,7 +292,7 @@ Query Compiler::relaxed(const Node& node, const Query& strict) {
 }
 
 void Compiler::add_boosts(const Node& node, Draft& draft) {
-    if (!node.field.empty() || node.kind == Kind::filter || node.kind == Kind::range) return;
+    if (!node.field.empty() || understand::has_no_words(node)) return;
     if (node.kind == Kind::any || node.kind == Kind::all) {
         for (const auto& child : node.children) {
             if (child.occur != Occur::must_not) add_boosts(child, draft);
@@ -290,11 +310,9 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     add(kTitle, ranking_.title);
     add(kInstitution, ranking_.institution);
     for (const auto& item : node.concepts) {
-        const double weight = item.field == "level"     ? ranking_.level
-                              : item.field == "country" ? ranking_.country
-                                                        : 0;
+        const double weight = item.field == "level" ? ranking_.level : is_place(item) ? ranking_.country : 0;
         if (weight == 0) continue;
-        Xapian::FixedWeightPostingSource fixed(weight);
+        Xapian::FixedWeightPostingSource fixed(weight * item.weight);
         const Query is_such(schema::boolean_term(*schema::find_field(item.field), item.id));
         draft.boost(item.field, item.label, Query(Query::OP_FILTER, Query(&fixed), is_such));
     }
@@ -326,6 +344,11 @@ void Compiler::add_child(const Node& node, Draft& draft) {
     if (query.empty()) return;
     if (excluded) {
         draft.excluded.push_back(std::move(query));
+        return;
+    }
+    if (node.kind == Kind::range && node.occur == Occur::may) {  // "over 50k" lifts, and hides nothing
+        Xapian::FixedWeightPostingSource fixed(ranking_.country);
+        draft.boost(node.field, "range", Query(Query::OP_FILTER, Query(&fixed), query));
         return;
     }
     if (node.kind == Kind::filter || node.kind == Kind::range || understand::has_no_words(node)) {

@@ -121,7 +121,7 @@ Search Searcher::State::find(const SearchRequest& request) {
             find_plain(space, narrowed(compiler.plain(request.text), request), need, *search.matched);
         return search;
     }
-    search.query = understand::understand(request.text, *lexicon);
+    search.query = understand::understand(request.text, *lexicon, {request.today, request.verbatim});
     search.compiled = compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;

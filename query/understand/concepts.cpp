@@ -1,8 +1,11 @@
 #include "query/understand/concepts.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <utility>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
 
 namespace jobindex::understand {
 namespace {
@@ -33,26 +36,125 @@ std::string text_of(const std::vector<Token>& tokens, std::size_t at, std::size_
     return text;
 }
 
+constexpr std::int64_t kLargeCity = 50'000;
+constexpr double kUnlikely = 0.3;
+constexpr double kPerhaps = 0.5;
+constexpr std::array<std::string_view, 12> kPlaceCues = {"in", "near", "at",  "around", "bei", "nahe",
+                                                         "zu", "a",    "nel", "en",     "aus", "from"};
+constexpr std::array<std::string_view, 14> kDegreeBefore = {
+    "with",      "requires", "require",        "requiring",       "mit", "avec", "having", "hold", "holding",
+    "completed", "finished", "abgeschlossene", "abgeschlossener", "con"};
+constexpr std::array<std::string_view, 6> kDegreeBehind = {"required",  "degree",  "holder",
+                                                           "essential", "holders", "erforderlich"};
+constexpr std::size_t kDegreeReach = 4;
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& words, const Token& token) {
+    return token.kind == TokenKind::word &&
+           std::find(words.begin(), words.end(), name_key(token.text)) != words.end();
+}
+
+/// Regions of countries whose regions people name without "in".
+bool is_known_region(const NamedPlace& place) {
+    constexpr std::array<std::string_view, 8> kCountries = {"AT", "AU", "CA", "CH", "DE", "ES", "GB", "US"};
+    return std::find(kCountries.begin(), kCountries.end(), place.country) != kCountries.end();
+}
+
+bool has_capital(const Token& token) {
+    return !token.text.empty() && base::is_upper(base::code_point_at(token.text, 0).value);
+}
+
+/// Reads the runs of one query.
+class Finder {
+  public:
+    Finder(const std::vector<Token>& tokens, const Lexicon& lexicon) : tokens_(tokens), lexicon_(lexicon) {}
+
+    std::vector<Concept> read(std::size_t at, std::size_t length) const {
+        const std::string text = text_of(tokens_, at, length);
+        auto concepts = lexicon_.concepts_of(text);
+        weigh_degrees(concepts, at, length);
+        add_places(text, at, length, concepts);
+        return concepts;
+    }
+
+  private:
+    /// Makes the degree the first reading where the words ask for one.
+    void weigh_degrees(std::vector<Concept>& concepts, std::size_t at, std::size_t length) const {
+        const bool both = std::any_of(concepts.begin(), concepts.end(),
+                                      [](const Concept& item) { return item.field == "degree"; }) &&
+                          concepts.front().field == "level";
+        if (!both) return;
+        bool asked = at > 0 && is_one_of(kDegreeBefore, tokens_[at - 1]);
+        for (std::size_t i = at + length; i < std::min(tokens_.size(), at + length + kDegreeReach); ++i) {
+            asked = asked || is_one_of(kDegreeBehind, tokens_[i]);
+        }
+        if (!asked) return;
+        for (auto& item : concepts) {
+            if (item.field == "level") item.weight = kUnlikely;
+            if (item.field == "degree") item.weight = 1;
+        }
+        std::stable_sort(concepts.begin(), concepts.end(),
+                         [](const Concept& a, const Concept& b) { return a.weight > b.weight; });
+    }
+
+    /// How sure it is that the run names `place`; 0 = not at all.
+    double likelihood(const NamedPlace& place, std::size_t at, std::size_t length, bool is_other) const {
+        if (at > 0 && is_one_of(kPlaceCues, tokens_[at - 1]) && (has_capital(tokens_[at]) || !place.is_word))
+            return 1;
+        for (std::size_t more = 1; more <= 3 && at + length + more <= tokens_.size(); ++more) {
+            if (run_length(tokens_, at + length) < more) break;
+            if (lexicon_.is_part_of(place, text_of(tokens_, at + length, more))) return 1;
+        }
+        const bool large = place.is_region ? is_known_region(place) : place.population >= kLargeCity;
+        if (!large) return 0;
+        if (!place.is_word && !is_other) return 1;
+        return has_capital(tokens_[at]) ? kPerhaps : 0;
+    }
+
+    void add_places(std::string_view text, std::size_t at, std::size_t length,
+                    std::vector<Concept>& concepts) const {
+        const bool is_other = std::any_of(concepts.begin(), concepts.end(),
+                                          [](const Concept& item) { return item.field != "country"; });
+        for (const auto& place : lexicon_.places().find(text)) {
+            const double weight = likelihood(place, at, length, is_other);
+            if (weight == 0) continue;
+            Concept item{place.is_region ? "region" : "city",
+                         place.is_region ? base::to_lower_ascii(place.region) : base::fold(place.name),
+                         place.name, weight};
+            const auto same = std::find_if(concepts.begin(), concepts.end(), [&](const Concept& other) {
+                return other.field == item.field && other.id == item.id;
+            });
+            if (same == concepts.end()) {
+                concepts.push_back(std::move(item));
+            } else {
+                same->weight = std::max(same->weight, weight);
+            }
+        }
+    }
+
+    const std::vector<Token>& tokens_;
+    const Lexicon& lexicon_;
+};
+
 }  // namespace
 
 std::vector<Token> with_concepts(std::vector<Token> tokens, const Lexicon& lexicon) {
+    const Finder finder(tokens, lexicon);
     std::vector<Token> out;
     out.reserve(tokens.size());
     for (std::size_t at = 0; at < tokens.size();) {
-        std::size_t length = tokens[at].kind == TokenKind::phrase ? 1 : run_length(tokens, at);
+        std::size_t length = run_length(tokens, at);
         std::vector<Concept> concepts;
         for (; length > 0; --length) {
-            concepts = lexicon.concepts_of(text_of(tokens, at, length));
+            concepts = finder.read(at, length);
             if (!concepts.empty()) break;
         }
         if (length == 0) {
-            out.push_back(std::move(tokens[at++]));
+            out.push_back(tokens[at++]);
             continue;
         }
         const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(at);
-        std::vector<Token> parts(std::make_move_iterator(first),
-                                 std::make_move_iterator(first + static_cast<std::ptrdiff_t>(length)));
-        out.push_back(alias_of(std::move(parts), std::move(concepts)));
+        out.push_back(alias_of({first, first + static_cast<std::ptrdiff_t>(length)}, std::move(concepts)));
         at += length;
     }
     return out;

@@ -12,8 +12,9 @@ namespace jobindex::understand {
 
 /// What a token is; see Token.
 ///
-/// The lexer itself makes no `alias`: concepts.h puts one in place of words that name a concept.
-enum class TokenKind { word, phrase, prefix, alias, field, open, close, op_and, op_or, op_not };
+/// The lexer itself makes no `alias` and no `reading`: concepts.h puts the first in place of words that name
+/// a concept, phrases.h the second in place of words that say a date, a radius or the pay.
+enum class TokenKind { word, phrase, prefix, alias, reading, field, open, close, op_and, op_or, op_not };
 
 /// One value behind `field:`, as typed without its quotes.
 struct RawValue {
@@ -32,6 +33,7 @@ struct Token {
     std::vector<RawValue> values;        ///< TokenKind::field: at least one
     std::vector<Concept> concepts = {};  ///< TokenKind::alias: what the words are names of
     std::vector<Token> parts = {};       ///< TokenKind::alias: the words, or the phrase
+    std::vector<Node> reading = {};      ///< TokenKind::reading: the one node it is
 };
 
 /// Tokens and what was assumed on the way.

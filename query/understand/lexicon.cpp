@@ -5,19 +5,23 @@
 
 #include "core/base/text.h"
 #include "core/model/enums.h"
+#include "query/understand/conditions.h"
 
 namespace jobindex::understand {
 namespace {
 
 constexpr std::size_t kMaxNames = 12;
 constexpr std::size_t kMinNameBytes = 3;
+/// "PhD" is the post first, and the degree with this weight.
+constexpr double kOtherReading = 0.3;
 /// Countries are named in plain words by names this long, or by these.
 constexpr std::size_t kMinCountryName = 4;
-constexpr std::array<std::string_view, 4> kShortCountries = {"UK", "US", "USA", "UAE"};
+constexpr std::array<std::string_view, 3> kShortCountries = {"UK", "USA", "UAE"};
 /// Ranks that a word asks for. "Engineer" or "head of" are in the vocabulary to read ads by, but someone who
 /// types "engineer" does not want every technician.
-constexpr std::array<std::string_view, 6> kAskedRanks = {
-    "phd", "postdoc", "lecturer", "assistant_prof", "associate_prof", "full_prof"};
+constexpr std::array<std::string_view, 8> kAskedRanks = {
+    "phd",      "predoc",         "postdoc",        "research_assistant",
+    "lecturer", "assistant_prof", "associate_prof", "full_prof"};
 
 /// ISO 639-1 codes and English names of the languages that ads are written in.
 struct Language {
@@ -54,8 +58,9 @@ std::optional<Value> name_value(const std::array<std::string_view, count>& names
 }
 
 bool names_a_country(std::string_view words) {
-    if (std::find(kShortCountries.begin(), kShortCountries.end(), words) != kShortCountries.end())
-        return true;
+    if (words == "US") return true;  // "us" is a word
+    const auto is_short = [&](std::string_view name) { return base::equal_ignoring_case(name, words); };
+    if (std::any_of(kShortCountries.begin(), kShortCountries.end(), is_short)) return true;
     return name_key(words).size() >= kMinCountryName;
 }
 
@@ -69,12 +74,13 @@ std::string singular(std::string_view words) {
 }  // namespace
 
 Lexicon::Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels,
-                 NameTable countries)
+                 NameTable countries, PlaceNames places)
     : skills_(std::move(skills)),
       disciplines_(std::move(disciplines)),
       degrees_(std::move(degrees)),
       levels_(std::move(levels)),
-      countries_(std::move(countries)) {}
+      countries_(std::move(countries)),
+      places_(std::move(places)) {}
 
 base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     const auto vocabulary = [&](const char* name) {
@@ -90,8 +96,10 @@ base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     if (!levels) return base::fail(levels);
     auto countries = NameTable::load(data_dir / "places" / "countries.tsv", country_columns());
     if (!countries) return base::fail(countries);
+    auto places = PlaceNames::load(data_dir / "places" / "names.tsv");
+    if (!places) return base::fail(places);
     return Lexicon(std::move(*skills), std::move(*disciplines), std::move(*degrees), std::move(*levels),
-                   std::move(*countries));
+                   std::move(*countries), std::move(*places));
 }
 
 const NameTable* Lexicon::table(std::string_view field) const {
@@ -119,7 +127,25 @@ std::optional<Value> Lexicon::value_of(std::string_view field, std::string_view 
     if (field == "contract") return name_value(model::kContractNames, text);
     if (field == "remote") return name_value(model::kRemoteNames, text);
     if (field == "language") return language_value(text);
+    if (field == "city" || field == "region") return place_value(field == "region", text);
     return Value{std::string(text), std::string(text)};
+}
+
+Value Lexicon::place_value(bool is_region, std::string_view text) const {
+    for (const auto& place : places_.find(text)) {
+        if (place.is_region != is_region) continue;
+        return is_region ? Value{base::to_lower_ascii(place.region), place.name}
+                         : Value{place.name, place.name};
+    }
+    return {std::string(text), std::string(text)};
+}
+
+bool Lexicon::is_part_of(const NamedPlace& place, std::string_view text) const {
+    const auto country = value_of("country", text);
+    if (country && base::equal_ignoring_case(country->id, place.country)) return true;
+    if (place.region.empty()) return false;
+    const bool is_code = text.size() >= 2 && base::equal_ignoring_case(place.region.substr(3), text);
+    return is_code || base::equal_ignoring_case(place_value(true, text).id, place.region);
 }
 
 void Lexicon::add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const {
@@ -137,20 +163,29 @@ void Lexicon::add_concepts(std::string_view field, std::string_view words, std::
 
 std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
     std::vector<Concept> found;
-    add_concepts("level", words, found);
+    // "thèse" is a doctoral post, the English "these" nothing.
+    if (!base::equal_ignoring_case(words, "these")) add_concepts("level", words, found);
     std::erase_if(found, [](const Concept& item) {
         return std::find(kAskedRanks.begin(), kAskedRanks.end(), item.id) == kAskedRanks.end();
     });
-    const bool is_rank = !found.empty();
+    for (auto& said : conditions_of(name_key(words))) {
+        const bool known = std::find(found.begin(), found.end(), said) != found.end();
+        if (!known) found.push_back(std::move(said));
+    }
+    const bool is_rank =
+        std::any_of(found.begin(), found.end(), [](const Concept& item) { return item.field == "level"; });
     add_concepts("skill", words, found);
     add_concepts("discipline", words, found);
-    if (!is_rank) add_concepts("degree", words, found);
+    const std::size_t degrees = found.size();
+    add_concepts("degree", words, found);
+    for (std::size_t i = degrees; is_rank && i < found.size(); ++i) found[i].weight = kOtherReading;
     if (names_a_country(words)) add_concepts("country", words, found);
     return found;
 }
 
 std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     std::vector<std::string> names;
+    for (const auto name : names_of_condition(item)) names.emplace_back(name);
     if (item.field != "skill") return names;
     const auto row = skills_.row_of(item.id);
     if (!row) return names;

@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "query/understand/name_table.h"
+#include "query/understand/place_names.h"
 #include "query/understand/query.h"
 
 namespace jobindex::understand {
@@ -18,11 +19,11 @@ namespace jobindex::understand {
 /// The vocabularies that a query's words and field values are looked up in.
 class Lexicon {
   public:
-    /// Reads vocab/*.tsv and places/countries.tsv of a data directory. Errors: not_found, denied, io.
+    /// Reads vocab/*.tsv and places/{countries,names}.tsv of a data directory. Errors: not_found, denied, io.
     static base::Result<Lexicon> load(const std::filesystem::path& data_dir);
     /// From the tables themselves, in the layout of those files.
-    Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels,
-            NameTable countries);
+    Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels, NameTable countries,
+            PlaceNames places = {});
 
     /// The columns of vocab/*.tsv and of places/countries.tsv.
     static NameTable::Columns vocabulary_columns() { return {0, 1, 4, std::nullopt}; }
@@ -40,18 +41,25 @@ class Lexicon {
     /// their label alone; country codes are no names, for "in" and "it" are words.
     std::vector<Concept> concepts_of(std::string_view words) const;
 
-    /// Other names of a skill to search the text by, label first; none of other concepts, whose names in the
-    /// vocabulary are wider than they are ("master thesis" for predoc).
+    /// Cities and regions by name.
+    const PlaceNames& places() const { return places_; }
+    /// True when `text` names the country or region that `place` lies in.
+    bool is_part_of(const NamedPlace& place, std::string_view text) const;
+
+    /// Other names of a skill or a condition of work to search the text by; none of other concepts, whose
+    /// names in the vocabulary are wider than they are ("master thesis" for predoc).
     std::vector<std::string> names_of(const Concept& item) const;
 
     /// What the value `id` of a field is called; `id` itself when it has no other name.
     std::string label_of(std::string_view field, std::string_view id) const;
 
   private:
+    Value place_value(bool is_region, std::string_view text) const;
     const NameTable* table(std::string_view field) const;
     void add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const;
 
     NameTable skills_, disciplines_, degrees_, levels_, countries_;
+    PlaceNames places_;
 };
 
 }  // namespace jobindex::understand

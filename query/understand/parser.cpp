@@ -170,6 +170,10 @@ class Parser {
     }
 
     static bool leaf(const Token& token, Node& out) {
+        if (token.kind == TokenKind::reading) {
+            out = token.reading.front();
+            return true;
+        }
         out = Node{};
         out.occur = token.occur;
         out.span = token.span;

@@ -50,6 +50,7 @@ std::string describe_body(const Node& node) {
             for (const auto& item : node.concepts) {
                 if (out.back() != '{') out += ' ';
                 out += item.field + ':' + quoted_if_needed(item.id);
+                if (item.weight < 1) out += fmt::format("^{:.1f}", item.weight);
             }
             return out + '}';
         }
@@ -63,12 +64,16 @@ std::string describe_body(const Node& node) {
         }
         case Kind::range:
             return field + bound(node, node.low) + ".." + bound(node, node.high);
+        case Kind::near:
+            return fmt::format("within {:.0f} km of {}{{{:.2f},{:.2f}}}", node.circle.km, node.text,
+                               node.circle.lat, node.circle.lon);
     }
     return {};
 }
 
 std::string describe_node(const Node& node) {
-    const bool is_filter = node.kind == Kind::filter || node.kind == Kind::range || !node.field.empty();
+    const bool is_filter = node.kind == Kind::filter || node.kind == Kind::range || node.kind == Kind::near ||
+                           !node.field.empty();
     std::string sign;
     if (node.occur == Occur::must && !is_filter) sign = "+";
     if (node.occur == Occur::must_not) sign = "-";
@@ -84,7 +89,7 @@ std::string describe(const Query& query) {
 
 bool has_no_words(const Node& node) {
     if (node.occur == Occur::must_not) return true;
-    if (node.kind == Kind::filter || node.kind == Kind::range) return true;
+    if (node.kind == Kind::filter || node.kind == Kind::range || node.kind == Kind::near) return true;
     if (node.kind != Kind::all && node.kind != Kind::any) return false;
     return std::all_of(node.children.begin(), node.children.end(), has_no_words);
 }

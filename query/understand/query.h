@@ -27,11 +27,13 @@ enum class Kind {
     alias,   ///< children are the words as typed; `concepts` is what they are names of
     filter,  ///< `field` has one of `values`
     range,   ///< `field` lies in [low, high]
+    near,    ///< within `circle`, whose centre is called `text`; or one of `values`, the city by name
 };
 
 /// A concept of a vocabulary: `field` is the search field that holds it ("skill"), `id` its id there.
 struct Concept {
     std::string field, id, label;
+    double weight = 1;  ///< how likely this is what was meant, in (0, 1]
     friend bool operator==(const Concept&, const Concept&) = default;
 };
 
@@ -39,6 +41,12 @@ struct Concept {
 struct Value {
     std::string id, label;
     friend bool operator==(const Value&, const Value&) = default;
+};
+
+/// A circle on the globe: degrees and kilometres.
+struct Circle {
+    double lat = 0, lon = 0, km = 0;
+    friend bool operator==(const Circle&, const Circle&) = default;
 };
 
 /// One node; which members count depends on `kind`.
@@ -52,6 +60,7 @@ struct Node {
     std::optional<double> low, high;  ///< inclusive; dates as 20261201
     std::vector<Concept> concepts;
     std::vector<Node> children;
+    Circle circle;
     friend bool operator==(const Node&, const Node&) = default;
 };
 

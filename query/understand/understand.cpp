@@ -10,6 +10,7 @@
 #include "query/understand/concepts.h"
 #include "query/understand/lexer.h"
 #include "query/understand/parser.h"
+#include "query/understand/phrases.h"
 #include "query/understand/resolve.h"
 
 namespace jobindex::understand {
@@ -45,7 +46,7 @@ void move_notes(std::vector<Note>& to, std::vector<Note>& from) {
 
 }  // namespace
 
-Query understand(std::string_view text, const Lexicon& lexicon) {
+Query understand(std::string_view text, const Lexicon& lexicon, const Options& options) {
     Query query;
     if (text.size() > kMaxQueryBytes) {
         text = text.substr(0, base::char_boundary(text, kMaxQueryBytes));
@@ -57,7 +58,11 @@ Query understand(std::string_view text, const Lexicon& lexicon) {
     }
     query.text = base::sanitise_utf8(text);
     Lexed lexed = lex(query.text);
-    Parsed parsed = parse(with_concepts(std::move(lexed.tokens), lexicon));
+    if (!options.verbatim) {
+        lexed.tokens = with_phrases(std::move(lexed.tokens), {lexicon, options.today}, lexed.notes);
+        lexed.tokens = with_concepts(std::move(lexed.tokens), lexicon);
+    }
+    Parsed parsed = parse(lexed.tokens);
     query.root = std::move(parsed.root);
     move_notes(query.notes, lexed.notes);
     move_notes(query.notes, parsed.notes);

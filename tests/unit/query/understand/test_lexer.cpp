@@ -34,6 +34,7 @@ std::string shown(const Lexed& lexed) {
             case TokenKind::close:
                 out += ')';
                 break;
+            case TokenKind::reading:
             case TokenKind::alias:
                 out += "alias";
                 break;

@@ -43,14 +43,15 @@ TEST_CASE("a query is understood as its canonical form says", "[understand]") {
     const std::vector<Row> rows = {
         {"", "", 0},
         {"radiomics", "radiomics", 0},
-        {"radiomics PhD", "radiomics PhD{level:phd}", 0},
+        {"radiomics PhD", "radiomics PhD{level:phd degree:phd^0.3}", 0},
         {"MRI", "MRI{skill:mri}", 0},
         {"magnetic resonance imaging", "magnetic resonance imaging{skill:mri}", 0},
-        {"\"magnetic resonance imaging\"", "\"magnetic resonance imaging\"{skill:mri}", 0},
+        {"\"magnetic resonance imaging\"", "\"magnetic resonance imaging\"", 0},
         {"magnetic resonance", "magnetic resonance", 0},
         {"machine learning OR deep learning",
          "(machine learning{skill:machine-learning} OR deep learning{skill:deep-learning})", 0},
-        {"phd physics OR chemistry", "phd{level:phd} (physics{discipline:physics} OR chemistry)", 0},
+        {"phd physics OR chemistry",
+         "phd{level:phd degree:phd^0.3} (physics{discipline:physics} OR chemistry)", 0},
         {"a1 AND b1 OR c1", "((+a1 +b1) OR c1)", 0},
         {"a1 b1 AND c1 d1", "a1 +b1 +c1 d1", 0},
         {"+a1 -b1 NOT c1", "+a1 -b1 -c1", 0},
@@ -136,4 +137,113 @@ TEST_CASE("endless parentheses and endless text are read up to a limit", "[under
     CHECK_FALSE(understand(std::string(100'000, 'x'), lexicon()).notes.empty());
     CHECK(understand(std::string(100, '(') + "mri" + std::string(100, ')'), lexicon()).root.children.size() ==
           1);
+}
+
+namespace {
+
+const Lexicon& with_places() {
+    static const Lexicon instance(
+        vocabulary("mri\tMagnetic resonance imaging\tdomain\t\tMRI\n"),
+        vocabulary("economics\tEconomics\t\t\t\n"), vocabulary("phd\tDoctorate\t\t\tPhD\n"),
+        vocabulary("phd\tPhD student\t\t\tPhD|Doktorandin\nassistant_prof\tAssistant "
+                   "professor\t\t\tJuniorprofessur\n"),
+        NameTable::from_text("GB\tGBR\tUnited Kingdom\tUK\nUS\tUSA\tUnited States\tUSA\n",
+                             Lexicon::country_columns()),
+        PlaceNames::from_text("# version: 1\n"
+                              "alnwick\t\tcity\tAlnwick\tGB\tGB-ENG\t55.41\t-1.71\t8116\n"
+                              "bavaria\t\tregion\tDE-BY|Bayern\tDE\tDE-BY\t\t\t0\n"
+                              "cambridge\t\tcity\tCambridge\tGB\tGB-ENG\t52.20\t0.12\t158434\n"
+                              "cambridge\t\tcity\tCambridge\tUS\tUS-MA\t42.38\t-71.11\t110402\n"
+                              "leeds\t\tcity\tLeeds\tGB\tGB-ENG\t53.80\t-1.55\t455123\n"
+                              "reading\tw\tcity\tReading\tGB\tGB-ENG\t51.46\t-0.97\t318014\n"));
+    return instance;
+}
+
+Options on_a_friday() {
+    return {jobindex::base::Date::make(2026, 11, 27), false};
+}
+
+std::string read(const char* text) {
+    return describe(understand(text, with_places(), on_a_friday()));
+}
+
+}  // namespace
+
+TEST_CASE("the name of a place is read as one where the words allow it", "[understand][place]") {
+    CHECK(read("Leeds") == "Leeds{city:leeds}");
+    CHECK(read("mri Bavaria") == "mri{skill:mri} Bavaria{region:de-by}");
+    CHECK(read("reading") == "reading");
+    CHECK(read("Reading") == "Reading{city:reading^0.5}");
+    CHECK(read("in Reading") == "~in Reading{city:reading}");
+    CHECK(read("reading uk") == "reading{city:reading} uk{country:gb}");
+    CHECK(read("Alnwick") == "Alnwick");
+    CHECK(read("in Alnwick") == "~in Alnwick{city:alnwick}");
+    CHECK(read("\"Leeds\"") == "\"Leeds\"");
+    CHECK(read("region:bavaria city:LEEDS") == "region:de-by city:Leeds");
+}
+
+TEST_CASE("a radius is a filter around the place that is meant", "[understand][place]") {
+    CHECK(read("mri near Leeds") == "mri{skill:mri} within 50 km of Leeds{53.80,-1.55}");
+    CHECK(read("within 10 miles of Cambridge") == "within 16 km of Cambridge{52.20,0.12}");
+    CHECK(read("near Cambridge MA") == "within 50 km of Cambridge{42.38,-71.11}");
+    CHECK(read("near perfect") == "near perfect");
+    CHECK(read("within 0 km of Leeds") != "within 0 km of Leeds{53.80,-1.55}");
+}
+
+TEST_CASE("words that say a date become a range of days", "[understand][date]") {
+    CHECK(read("closing this month") == "closing:2026-11-01..2026-11-30");
+    CHECK(read("closing soon") == "closing:2026-11-27..2026-12-11");
+    CHECK(read("closing in 2 weeks") == "closing:2026-11-27..2026-12-11");
+    CHECK(read("deadline before 1 December") == "closing:2026-11-27..2026-11-30");
+    CHECK(read("closes by Friday") == "closing:2026-11-27..2026-11-27");
+    CHECK(read("Bewerbungsfrist Dezember") == "closing:2026-12-01..2026-12-31");
+    CHECK(read("date limite le 15 janvier") != "");
+    CHECK(read("posted this week") == "posted:2026-11-23..2026-11-29");
+    CHECK(read("new today") == "posted:2026-11-27..2026-11-27");
+    CHECK(read("new methods") == "new methods");
+    CHECK(read("mri starting January 2027") == "mri{skill:mri} ~\"January 2027\"");
+    CHECK(describe(understand("closing this month", with_places())) == "closing ~this month");
+}
+
+TEST_CASE("a PhD is the post first, and the degree where one is asked for", "[understand]") {
+    CHECK(read("PhD economics") == "PhD{level:phd degree:phd^0.3} economics{discipline:economics}");
+    CHECK(read("with PhD") == "~with PhD{degree:phd level:phd^0.3}");
+    CHECK(read("PhD in economics required") ==
+          "PhD{degree:phd level:phd^0.3} ~in economics{discipline:economics} required");
+}
+
+TEST_CASE("contract, hours, pay and remote work are read from the words for them", "[understand]") {
+    CHECK(read("unbefristet") == "unbefristet{contract:permanent}");
+    CHECK(read("half-time") == "half-time{hours:part_time}");
+    CHECK(read("remote") == "remote{remote:full}");
+    CHECK(read("remote only") == "remote:full");
+    CHECK(read("mri over 50k") == "mri{skill:mri} ~salary:50000..");
+    CHECK(read("50,000+ GBP") == "~salary:50000..");
+    CHECK(read("W1 Professur") == "W1 Professur{level:assistant_prof}");
+}
+
+TEST_CASE("verbatim reads nothing into words", "[understand]") {
+    Options options = on_a_friday();
+    options.verbatim = true;
+    CHECK(describe(understand("PhD near Leeds closing this month", with_places(), options)) ==
+          "PhD near Leeds closing ~this month");
+}
+
+TEST_CASE("readings of any words point into the text", "[understand][property]") {
+    std::mt19937 random(11);
+    const std::string pieces[] = {
+        "closing", "this", "month",    "near",    "Leeds",  "within", "50",          "km",     "of",
+        "before",  "1",    "December", "in",      "PhD",    "over",   "50k",         "remote", "only",
+        "Reading", "uk",   "\xC3\xA9", "50,000+", "posted", "last",   "99999999999", "-x"};
+    for (int round = 0; round < 3000; ++round) {
+        std::string text;
+        for (int i = 0; i < 8; ++i) text += pieces[random() % std::size(pieces)] + " ";
+        CAPTURE(text);
+        const Query query = understand(text, with_places(), on_a_friday());
+        for (const auto& node : query.root.children) {
+            CHECK(node.span.from <= node.span.to);
+            CHECK(node.span.to <= query.text.size());
+        }
+        for (const auto& note : query.notes) CHECK(note.span.to <= query.text.size());
+    }
 }
