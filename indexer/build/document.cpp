@@ -166,6 +166,7 @@ class Writer {
         std::vector<std::string> countries;
         std::vector<std::string> regions;
         std::vector<std::string> cities;
+        Xapian::LatLongCoords where;
         for (const auto& place : ad_.places) {
             add_text(place.city, {nullptr, kLabelWeight, true});
             add_boolean(field("city"), place.city);
@@ -173,9 +174,11 @@ class Writer {
             const bool known =
                 std::find(countries.begin(), countries.end(), place.country) != countries.end();
             if (!known) countries.push_back(place.country);
+            if (place.lat && place.lon) where.append(Xapian::LatLongCoord(*place.lat, *place.lon));
             regions.push_back(place.region);
             cities.push_back(place.city);
         }
+        if (!where.empty()) set_value(schema::kPlaceSlot, where.serialise());
         add_concept_field(field("country"), std::move(countries));
         set_facet(field("region"), regions);
         set_facet(field("city"), cities);

@@ -69,6 +69,7 @@ Json hit_json(const search::Hit& hit, bool explain) {
     out.set_if("skills", texts(hit.skill_labels));
     out.set("live", Json(hit.live));
     out.set("match", hit.all_words ? "all" : "some");
+    out.set_if("relaxed", hit.relaxed);
     if (!hit.all_words) out.set("missing", texts(hit.missing));
     if (explain) out.set("why", why_json(hit));
     return out;

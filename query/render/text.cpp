@@ -39,13 +39,14 @@ class TextRenderer {
             line("Did you mean: " + *result_.suggestion, Style::bold, 0);
         next_steps();
         indent_ = result_.hits.empty() ? 4 : std::to_string(result_.hits.back().rank).size() + 2;
-        bool all_before = true;
+        std::string group;
         for (const auto& hit : result_.hits) {
-            if (!hit.all_words && all_before && result_.total.value > 0) {
+            const std::string heading = heading_of(hit);
+            if (heading != group) {
                 out_ += '\n';
-                line("With only some of it:", Style::heading, 0);
+                line(heading, Style::heading, 0);
             }
-            all_before = hit.all_words;
+            group = heading;
             out_ += '\n';
             add_hit(hit);
         }
@@ -108,6 +109,16 @@ class TextRenderer {
                 "imaging); jobquery \"\" --facets shows what there is.",
                 Style::plain, 0);
         }
+    }
+
+    /// What the hits of a group have given up; "" for those with all that was asked.
+    std::string heading_of(const search::Hit& hit) const {
+        if (hit.all_words) return {};
+        if (hit.relaxed.empty())
+            return result_.total.value > 0 || result_.partial > 0 ? "With only some of it:" : "";
+        std::string heading = hit.relaxed + ":";
+        if (heading[0] >= 'a' && heading[0] <= 'z') heading[0] = static_cast<char>(heading[0] - 'a' + 'A');
+        return heading;
     }
 
     void add_hit(const search::Hit& hit) {

@@ -17,22 +17,20 @@ struct Correction {
     std::string from, to;
 };
 
-/// Words up to this length are corrected by one edit, longer ones by two.
-constexpr std::size_t kShortWord = 5;
 /// A word of so few ads may be a slip of theirs, when its neighbour is in so many times more.
-constexpr double kRareWord = 5, kMoreFrequent = 30;
+constexpr double kRareWord = 20, kMoreFrequent = 30;
 
-void collect(const Node& node, Xapian::Database& database, Compiler& compiler,
+void collect(const Node& node, Databases& databases, Compiler& compiler,
              std::vector<Correction>& corrections) {
     if (node.occur == Occur::must_not) return;
-    for (const auto& child : node.children) collect(child, database, compiler, corrections);
+    for (const auto& child : node.children) collect(child, databases, compiler, corrections);
     if (node.kind != Kind::word) return;
     const auto terms = compiler.word_terms(node.text);
     if (terms.size() != 1) return;
+    Xapian::Database& database = databases.both();
     const double ads = database.get_termfreq(terms.front());
     if (ads > kRareWord) return;
-    const unsigned edits = terms.front().size() <= kShortWord ? 1 : 2;
-    const std::string better = database.get_spelling_suggestion(terms.front(), edits);
+    const std::string better = databases.spelling().nearest(terms.front());
     if (!better.empty() && database.get_termfreq(better) > ads * kMoreFrequent)
         corrections.push_back({node.span, node.text, better});
 }
@@ -42,7 +40,8 @@ std::string without(std::string_view text, base::Span span) {
 }
 
 bool is_filter(const Node& node) {
-    return node.kind == Kind::filter || node.kind == Kind::range || !node.field.empty() ||
+    return node.kind == Kind::filter || node.kind == Kind::range || node.kind == Kind::near ||
+           !node.field.empty() ||
            (node.kind == Kind::any && !node.children.empty() &&
             std::all_of(node.children.begin(), node.children.end(), is_filter));
 }
@@ -52,7 +51,7 @@ bool is_filter(const Node& node) {
 std::optional<std::string> corrected(const understand::Query& query, Databases& databases,
                                      Compiler& compiler) {
     std::vector<Correction> corrections;
-    collect(query.root, databases.both(), compiler, corrections);
+    collect(query.root, databases, compiler, corrections);
     std::sort(corrections.begin(), corrections.end(),
               [](const Correction& a, const Correction& b) { return a.span.from > b.span.from; });
     std::string text = query.text;

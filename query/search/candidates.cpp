@@ -31,38 +31,27 @@ std::vector<Found> ordered(const SearchSpace& space, const Xapian::Query& query,
 
 }  // namespace
 
-Candidates find_candidates(const SearchSpace& space, const std::vector<Tier>& tiers, std::size_t need,
-                           MatchedAds& matched) {
-    Candidates out;
-    std::vector<Found> before;
-    for (std::size_t tier = 0; tier < tiers.size() && out.list.size() < need; ++tier) {
-        if (tiers[tier].query.empty()) continue;
-        MatchedAds others(space.columns, space.deadline);
-        Xapian::MatchSpy* watching = tier == 0 ? &matched : space.deadline ? &others : nullptr;
-        // Ads and posts of the tiers before are passed over.
-        const auto found = ordered(space, tiers[tier].query, need, watching);
-        before.insert(before.end(), found.begin(), found.end());
-        const auto fresh = without_twins(before, space.columns);
-        for (std::size_t i = out.list.size(); i < std::min(fresh.size(), need); ++i)
-            out.list.push_back({fresh[i].document, fresh[i].weight, tier});
-        before = fresh;
-    }
-    out.total = matched.count();
-    return out;
+void Candidates::add(const SearchSpace& space, const Xapian::Query& query, Xapian::MatchSpy* spy) {
+    const std::size_t tier = tiers_++;
+    if (query.empty() || full()) return;
+    MatchedAds watch(space.columns, space.deadline);
+    if (spy == nullptr && space.deadline) spy = &watch;
+    const auto found = ordered(space, query, need_, spy);
+    posts_.insert(posts_.end(), found.begin(), found.end());
+    // Ads and posts of the tiers before are passed over.
+    posts_ = without_twins(posts_, space.columns);
+    for (std::size_t i = list_.size(); i < std::min(posts_.size(), need_); ++i)
+        list_.push_back({posts_[i].document, posts_[i].weight, tier});
 }
 
-Candidates find_plain(const SearchSpace& space, const Xapian::Query& words, std::size_t need,
-                      MatchedAds& matched) {
-    if (words.empty()) return {};
-    Xapian::Query query = words;
-    if (space.ranking.feedback_weight > 0 && space.ranking.feedback_documents >= 1) {
-        const auto best = run_match(space.database, words, space.ranking,
-                                    {0, static_cast<std::size_t>(space.ranking.feedback_documents),
-                                     Sort::relevance, space.request.today, nullptr});
-        const Xapian::Query more = feedback_query(space.database, best, space.ranking);
-        if (!more.empty()) query = Xapian::Query(Xapian::Query::OP_OR, words, more);
-    }
-    return find_candidates(space, {{query, {}}}, need, matched);
+Xapian::Query with_feedback(const SearchSpace& space, const Xapian::Query& words) {
+    if (space.ranking.feedback_weight <= 0 || space.ranking.feedback_documents < 1 || words.empty())
+        return words;
+    const auto best = run_match(space.database, words, space.ranking,
+                                {0, static_cast<std::size_t>(space.ranking.feedback_documents),
+                                 Sort::relevance, space.request.today, nullptr});
+    const Xapian::Query more = feedback_query(space.database, best, space.ranking);
+    return more.empty() ? words : Xapian::Query(Xapian::Query::OP_OR, words, more);
 }
 
 }  // namespace jobindex::search

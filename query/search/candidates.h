@@ -1,11 +1,12 @@
 // Candidates: the ads of one search in their order, before anything of them is shown. One thread, as its
 // Searcher.
 //
-// Ads with all that was asked come first; when a page has room behind them, ads with some of it. Each post is
-// there once. Throws what Xapian throws, and DeadlinePassed.
+// Ads with all that was asked come first; while there is room, looser queries follow, one behind the other.
+// Each post is there once. Throws what Xapian throws, and DeadlinePassed.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "query/search/compile.h"
@@ -23,18 +24,6 @@ struct Candidate {
     std::size_t tier = 0;
 };
 
-/// One step down: what it matches and what it leaves out, for eyes.
-struct Tier {
-    Xapian::Query query;
-    std::string relaxed;  ///< "" = nothing
-};
-
-/// What was found.
-struct Candidates {
-    std::vector<Candidate> list;  ///< at most what was needed
-    std::size_t total = 0;        ///< posts with all that was asked
-};
-
 /// What all runs of one search share.
 struct SearchSpace {
     Xapian::Database& database;
@@ -45,13 +34,27 @@ struct SearchSpace {
     Sort sort = Sort::relevance;
 };
 
-/// The first `need` ads of `tiers`, which come one behind the other; `matched` notes all of the first tier.
-Candidates find_candidates(const SearchSpace& space, const std::vector<Tier>& tiers, std::size_t need,
-                           MatchedAds& matched);
+/// The order, as it grows.
+class Candidates {
+  public:
+    /// At most `need` ads are wanted.
+    explicit Candidates(std::size_t need) : need_(need) {}
 
-/// The first `need` ads for plain words, with the words of the best ones added when ranking.feedback_weight
-/// is not 0.
-Candidates find_plain(const SearchSpace& space, const Xapian::Query& words, std::size_t need,
-                      MatchedAds& matched);
+    bool full() const { return list_.size() >= need_; }
+    const std::vector<Candidate>& list() const { return list_; }
+    /// Puts what `query` finds behind all that is there, as a tier of its own; `spy` sees all of its matches.
+    void add(const SearchSpace& space, const Xapian::Query& query, Xapian::MatchSpy* spy = nullptr);
+    /// How many tiers were added.
+    std::size_t tiers() const { return tiers_; }
+
+  private:
+    std::size_t need_;
+    std::size_t tiers_ = 0;
+    std::vector<Found> posts_;
+    std::vector<Candidate> list_;
+};
+
+/// Any of `words`, with the words of the best ads added when ranking.feedback_weight is not 0.
+Xapian::Query with_feedback(const SearchSpace& space, const Xapian::Query& words);
 
 }  // namespace jobindex::search

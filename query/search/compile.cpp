@@ -229,7 +229,12 @@ Query Compiler::alias_query(const Node& node, bool marking) {
         }
     }
     Query any = combine(Query::OP_SYNONYM, forms);
-    const Query as_typed = words_query(typed, kText, false);
+    std::vector<Query> words{words_query(typed, kText, false)};
+    if (node.children.size() > 1) {
+        for (const auto& child : node.children) words.push_back(words_query(child.text, kText, false));
+    }
+    std::erase_if(words, [](const Query& query) { return query.empty(); });
+    const Query as_typed = combine(Query::OP_OR, words);
     if (forms.size() < 2 || as_typed.empty() || ranking_.as_typed <= 0) return any;
     return {Query::OP_AND_MAYBE, any, Query(Query::OP_SCALE_WEIGHT, as_typed, ranking_.as_typed)};
 }

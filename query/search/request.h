@@ -28,10 +28,9 @@ struct SearchRequest {
     std::size_t offset = 0;
     Sort sort = Sort::relevance;
     bool expired = false;   ///< also ads that one can no longer apply to
-    bool verbatim = false;  ///< words are words: no concepts, no other spelling
+    bool verbatim = false;  ///< words are words: no concepts, places, dates or other spelling
     bool plain = false;     ///< any of the words, and nothing read into them: for texts that are no job ads
     bool facets = false;
-    bool verbatim = false;  ///< words are words: no concepts, places or dates are read into them
     bool explain = false;
     std::optional<double> deadline_ms;  ///< a search that takes longer is given up
     base::Date today;                   ///< tells live from expired

@@ -45,7 +45,9 @@ struct Hit {
     std::vector<std::string> skill_labels;  ///< beside ad.skills
     bool all_words = true;                  ///< false: some of what was asked is missing
     std::vector<std::string> missing;       ///< what is missing, as typed
-    bool live = true;                       ///< one can still apply, as far as known
+    std::string
+        relaxed;  ///< what was given up to find it: "elsewhere in Germany"; "" = nothing, or see `missing`
+    bool live = true;  ///< one can still apply, as far as known
     std::vector<base::Span> title_marks;
     MarkedText snippet;
     std::vector<Reason> why;  ///< only when asked to explain; heaviest first

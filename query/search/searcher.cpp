@@ -17,6 +17,7 @@
 #include "query/search/facets.h"
 #include "query/search/match.h"
 #include "query/search/present.h"
+#include "query/search/relax.h"
 #include "query/understand/understand.h"
 
 namespace jobindex::search {
@@ -48,10 +49,20 @@ base::Result<void> check_window(const SearchRequest& request) {
 struct Search {
     understand::Query query;
     Compiled compiled;
-    std::vector<Tier> tiers;
+    std::vector<std::string> relaxed;  ///< by tier: what it gives up; "" for all words, and for some of them
     Candidates candidates;
     std::unique_ptr<MatchedAds> matched;  ///< all of the first tier
+    std::unique_ptr<Search> closed;       ///< the same among ads that closed in the last year
+    std::optional<std::string> spelt;     ///< the query in the spelling that more ads have
 };
+
+/// A query with fewer ads than this is loosened.
+constexpr std::size_t kFew = 10;
+/// So few may have the same slip of the pen.
+constexpr std::size_t kHardlyAny = 3;
+/// How long ago an ad may have closed and still be shown when there are few others.
+constexpr int kClosedDays = 365;
+constexpr std::string_view kMayComeAgain = "closed, but was advertised and may come again";
 
 }  // namespace
 
@@ -68,7 +79,9 @@ struct Searcher::State {
     std::vector<RankedAd> run_rank(const SearchRequest& request);
     base::Result<void> add_hits(SearchResult& result, const Search& search);
     void explain(Hit& hit, const Search& search, const Candidate& candidate, const SearchRequest& request);
-    void name_missing(SearchResult& result, const Compiled& compiled, std::size_t first);
+    void name_missing(SearchResult& result, const Compiled& compiled, const std::vector<std::size_t>& hits);
+    void loosen(Search& search, const SearchSpace& space);
+    base::Result<void> add_closed(SearchResult& result, const Search& search, const Presentation& with);
     void count_facets(SearchResult& result, const Search& search);
     void advise(SearchResult& result);
     base::Result<std::optional<model::JobAd>> look_up(const std::string& prefix);
@@ -112,35 +125,71 @@ base::Result<Searcher> Searcher::open(const std::filesystem::path& index_dir,
 Search Searcher::State::find(const SearchRequest& request) {
     const auto columns = databases.columns(request.today, request.expired);
     const auto deadline = deadline_of(request);
-    Search search{{}, {}, {}, {}, std::make_unique<MatchedAds>(columns, deadline)};
-    SearchSpace space{database(request), columns, compiler.ranking(), request, deadline, request.sort};
     const std::size_t need = request.offset + request.limit;
+    Search search{{},      {}, {""}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
+                  nullptr, {}};
+    SearchSpace space{database(request), columns, compiler.ranking(), request, deadline, request.sort};
     if (request.plain) {
         search.query.text = request.text;
-        search.candidates =
-            find_plain(space, narrowed(compiler.plain(request.text), request), need, *search.matched);
+        const Xapian::Query words = with_feedback(space, narrowed(compiler.plain(request.text), request));
+        search.candidates.add(space, words, search.matched.get());
         return search;
     }
     search.query = understand::understand(request.text, *lexicon, {request.today, request.verbatim});
     search.compiled = compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    search.tiers = {{narrowed(search.compiled.all, request), {}},
-                    {narrowed(search.compiled.some, request), {}}};
-    search.candidates = find_candidates(space, search.tiers, need, *search.matched);
+    search.candidates.add(space, narrowed(search.compiled.all, request), search.matched.get());
+    loosen(search, space);
     return search;
+}
+
+/// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
+void Searcher::State::loosen(Search& search, const SearchSpace& space) {
+    const SearchRequest& request = space.request;
+    const bool few = search.matched->count() < kFew && !request.verbatim;
+    Xapian::Query some = search.compiled.some;
+    if (few && search.matched->count() <= kHardlyAny)
+        search.spelt = corrected(search.query, databases, compiler);
+    if (search.spelt && search.matched->count() > 0) {
+        const auto other =
+            compiler.compile(understand::understand(*search.spelt, *lexicon, {request.today, false}).root);
+        search.candidates.add(space, narrowed(other.all, request));
+        search.relaxed.push_back(fmt::format("in another spelling, \"{}\"", *search.spelt));
+        some = other.some;
+    }
+    if (few && !search.candidates.full()) {
+        for (auto& step : relaxations(search.query.root, *lexicon)) {
+            if (search.candidates.full()) break;
+            search.candidates.add(space, narrowed(compiler.compile(step.root).all, request));
+            search.relaxed.push_back(std::move(step.what));
+        }
+    }
+    search.candidates.add(space, narrowed(some, request));
+    search.relaxed.emplace_back();
+    if (!few || request.expired || search.candidates.full()) return;
+    SearchRequest closed = request;
+    closed.expired = true;
+    const auto columns = databases.columns(closed.today, true);
+    const SearchSpace all{databases.both(), columns, space.ranking, closed, space.deadline, space.sort};
+    const Xapian::Query recent(Xapian::Query::OP_VALUE_RANGE, schema::kLiveUntilSlot,
+                               schema::date_value(request.today.plus_days(-kClosedDays)),
+                               schema::date_value(request.today.plus_days(-1)));
+    search.closed = std::make_unique<Search>(Search{
+        search.query, compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
+    search.closed->candidates.add(
+        all, Xapian::Query(Xapian::Query::OP_FILTER, search.closed->compiled.all, recent));
 }
 
 /// find(), and when no ad has all of it, the same in corrected spelling where that has some.
 Search Searcher::State::find_corrected(const SearchRequest& request, SearchResult& result) {
     Search search = find(request);
-    if (search.candidates.total > 0 || request.plain || request.verbatim) return search;
-    result.suggestion = corrected(search.query, databases, compiler);
-    if (!result.suggestion) return search;
+    result.suggestion = search.spelt;
+    if (!search.spelt || search.matched->count() > 0) return search;
     SearchRequest other = request;
     other.text = *result.suggestion;
     Search better = find(other);
-    if (better.candidates.total == 0) return search;
+    if (better.matched->count() == 0) return search;
     result.corrected = true;
     return better;
 }
@@ -148,18 +197,42 @@ Search Searcher::State::find_corrected(const SearchRequest& request, SearchResul
 base::Result<void> Searcher::State::add_hits(SearchResult& result, const Search& search) {
     const SearchRequest& request = result.request;
     const Presentation with{*lexicon, search.compiled.marks, request, analyser};
-    const auto& list = search.candidates.list;
+    const auto& list = search.candidates.list();
+    std::vector<std::size_t> some;  // hits that lack some of the words
     for (std::size_t i = request.offset; i < list.size(); ++i) {
         auto hit = present(database(request).get_document(list[i].document), with);
         if (!hit) return base::fail(hit);
         hit->rank = i + 1;
         hit->score = list[i].weight;
         hit->all_words = list[i].tier == 0;
+        hit->relaxed = search.relaxed[list[i].tier];
+        if (!hit->all_words && hit->relaxed.empty()) some.push_back(result.hits.size());
         if (request.explain) explain(*hit, search, list[i], request);
         if (!hit->all_words) ++result.partial;
         result.hits.push_back(std::move(*hit));
     }
-    if (result.partial > 0) name_missing(result, search.compiled, result.hits.size() - result.partial);
+    if (!some.empty()) name_missing(result, search.compiled, some);
+    return add_closed(result, search, with);
+}
+
+/// Closed ads behind all others.
+base::Result<void> Searcher::State::add_closed(SearchResult& result, const Search& search,
+                                               const Presentation& with) {
+    const SearchRequest& request = result.request;
+    if (!search.closed) return {};
+    std::size_t rank = search.candidates.list().size();
+    for (const auto& candidate : search.closed->candidates.list()) {
+        ++rank;
+        if (rank <= request.offset || rank > request.offset + request.limit) continue;
+        auto hit = present(databases.both().get_document(candidate.document), with);
+        if (!hit) return base::fail(hit);
+        hit->rank = rank;
+        hit->score = candidate.weight;
+        hit->all_words = false;
+        hit->relaxed = kMayComeAgain;
+        ++result.partial;
+        result.hits.push_back(std::move(*hit));
+    }
     return {};
 }
 
@@ -173,13 +246,14 @@ void Searcher::State::explain(Hit& hit, const Search& search, const Candidate& c
     if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});
 }
 
-void Searcher::State::name_missing(SearchResult& result, const Compiled& compiled, std::size_t first) {
+void Searcher::State::name_missing(SearchResult& result, const Compiled& compiled,
+                                   const std::vector<std::size_t>& hits) {
     std::vector<std::string> ids;
-    for (std::size_t i = first; i < result.hits.size(); ++i) ids.push_back(result.hits[i].ad.id);
+    for (const auto hit : hits) ids.push_back(result.hits[hit].ad.id);
     const auto matched = matched_wants(database(result.request), compiled.wants, ids);
     for (std::size_t want = 0; want < matched.size(); ++want) {
         for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (!matched[want][i]) result.hits[first + i].missing.push_back(compiled.wants[want].label);
+            if (!matched[want][i]) result.hits[hits[i]].missing.push_back(compiled.wants[want].label);
         }
     }
 }
@@ -204,7 +278,7 @@ base::Result<SearchResult> Searcher::State::run(const SearchRequest& request) {
     Search search = find_corrected(request, result);
     result.query = std::move(search.query);
     result.understood = understand::describe(result.query);
-    result.total = {search.candidates.total, true};
+    result.total = {search.matched->count(), true};
     count_facets(result, search);
     if (auto added = add_hits(result, search); !added) return base::fail(added);
     advise(result);
@@ -217,7 +291,7 @@ std::vector<RankedAd> Searcher::State::run_rank(const SearchRequest& request) {
     const Search search = find_corrected(request, unused);
     const auto columns = databases.columns(request.today, request.expired);
     std::vector<RankedAd> ads;
-    const auto& list = search.candidates.list;
+    const auto& list = search.candidates.list();
     for (std::size_t i = request.offset; i < list.size(); ++i) {
         const auto document = list[i].document;
         ads.push_back(

@@ -121,6 +121,12 @@ class Finder {
             Concept item{place.is_region ? "region" : "city",
                          place.is_region ? base::to_lower_ascii(place.region) : base::fold(place.name),
                          place.name, weight};
+            // "Scotland" is a name of the United Kingdom to those who read ads; who types it means the
+            // region.
+            std::erase_if(concepts, [&](const Concept& other) {
+                return place.is_region && other.field == "country" &&
+                       base::equal_ignoring_case(other.id, place.country);
+            });
             const auto same = std::find_if(concepts.begin(), concepts.end(), [&](const Concept& other) {
                 return other.field == item.field && other.id == item.id;
             });

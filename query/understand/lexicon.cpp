@@ -98,8 +98,17 @@ base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     if (!countries) return base::fail(countries);
     auto places = PlaceNames::load(data_dir / "places" / "names.tsv");
     if (!places) return base::fail(places);
-    return Lexicon(std::move(*skills), std::move(*disciplines), std::move(*degrees), std::move(*levels),
-                   std::move(*countries), std::move(*places));
+    auto neighbours =
+        NameTable::load(data_dir / "places" / "neighbours.tsv", {0, 0, 1, std::nullopt, std::nullopt});
+    if (!neighbours) return base::fail(neighbours);
+    Lexicon lexicon(std::move(*skills), std::move(*disciplines), std::move(*degrees), std::move(*levels),
+                    std::move(*countries), std::move(*places));
+    auto regions =
+        NameTable::load(data_dir / "places" / "regions.tsv", {0, 1, 2, std::nullopt, std::nullopt});
+    if (!regions) return base::fail(regions);
+    lexicon.regions_ = std::move(*regions);
+    lexicon.neighbours_ = std::move(*neighbours);
+    return lexicon;
 }
 
 const NameTable* Lexicon::table(std::string_view field) const {
@@ -197,8 +206,24 @@ std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     return names;
 }
 
+std::optional<Value> Lexicon::broader(std::string_view field, std::string_view id) const {
+    const NameTable* names = table(field);
+    const auto row = names == nullptr ? std::nullopt : names->row_of(id);
+    if (!row || names->broader(*row).empty()) return std::nullopt;
+    const std::string wider(names->broader(*row));
+    return Value{wider, label_of(field, wider)};
+}
+
+std::vector<std::string> Lexicon::neighbours(std::string_view country) const {
+    std::vector<std::string> codes;
+    const auto row = neighbours_.row_of(country);
+    if (!row) return codes;
+    for (const auto code : neighbours_.aliases(*row)) codes.emplace_back(code);
+    return codes;
+}
+
 std::string Lexicon::label_of(std::string_view field, std::string_view id) const {
-    if (const NameTable* names = table(field)) {
+    if (const NameTable* names = field == "region" ? &regions_ : table(field)) {
         const auto row = names->row_of(id);
         return std::string(row ? names->label(*row) : id);
     }

@@ -26,7 +26,7 @@ class Lexicon {
             PlaceNames places = {});
 
     /// The columns of vocab/*.tsv and of places/countries.tsv.
-    static NameTable::Columns vocabulary_columns() { return {0, 1, 4, std::nullopt}; }
+    static NameTable::Columns vocabulary_columns() { return {0, 1, 4, std::nullopt, 3}; }
     static NameTable::Columns country_columns() { return {0, 2, 3, 1}; }
 
     /// What `field:text` means: the value that the index holds.
@@ -50,6 +50,11 @@ class Lexicon {
     /// names in the vocabulary are wider than they are ("master thesis" for predoc).
     std::vector<std::string> names_of(const Concept& item) const;
 
+    /// The wider concept of a skill or discipline; nullopt when it has none.
+    std::optional<Value> broader(std::string_view field, std::string_view id) const;
+    /// The countries (alpha-2) beside the country with this alpha-2 code.
+    std::vector<std::string> neighbours(std::string_view country) const;
+
     /// What the value `id` of a field is called; `id` itself when it has no other name.
     std::string label_of(std::string_view field, std::string_view id) const;
 
@@ -60,6 +65,7 @@ class Lexicon {
 
     NameTable skills_, disciplines_, degrees_, levels_, countries_;
     PlaceNames places_;
+    NameTable neighbours_, regions_;
 };
 
 }  // namespace jobindex::understand

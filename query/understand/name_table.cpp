@@ -25,6 +25,22 @@ std::size_t bucket_of(std::string_view name) {
     return kOtherBucket;
 }
 
+bool less_ignoring_case(std::string_view a, std::string_view b) {
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) {
+        return base::ascii_lower(x) < base::ascii_lower(y);
+    });
+}
+
+/// True when the first letters alone tell that name_key(name) is not `key`; false settles nothing.
+bool begins_otherwise(std::string_view name, std::string_view key) {
+    constexpr std::size_t kLooked = 4;
+    for (std::size_t i = 0; i < std::min({kLooked, name.size(), key.size()}); ++i) {
+        if (!base::is_alpha(name[i])) return false;
+        if (base::ascii_lower(name[i]) != key[i]) return true;
+    }
+    return false;
+}
+
 std::string squeezed_key(std::string_view folded) {
     std::string key;
     for (const char c : folded) {
@@ -76,14 +92,20 @@ NameTable NameTable::from_text(std::string text, const Columns& columns) {
         const auto row = static_cast<std::uint32_t>(table.rows_.size());
         const std::string_view aliases =
             columns.aliases < cells.size() ? cells[columns.aliases] : line.substr(line.size());
+        const bool has_broader = columns.broader && *columns.broader < cells.size();
         table.rows_.push_back(
-            {table.part_of(cells[columns.id]), table.part_of(cells[columns.label]), table.part_of(aliases)});
+            {table.part_of(cells[columns.id]), table.part_of(cells[columns.label]), table.part_of(aliases),
+             table.part_of(has_broader ? cells[*columns.broader] : line.substr(line.size()))});
         table.add_name(cells[columns.id], row);
         if (columns.other_id && *columns.other_id < cells.size())
             table.add_name(cells[*columns.other_id], row);
         table.add_name(cells[columns.label], row);
         for (const auto alias : base::split(aliases, '|')) table.add_name(alias, row);
     }
+    for (std::uint32_t row = 0; row < table.rows_.size(); ++row) table.by_id_.push_back(row);
+    std::stable_sort(table.by_id_.begin(), table.by_id_.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return less_ignoring_case(table.id(a), table.id(b));
+    });
     return table;
 }
 
@@ -97,6 +119,7 @@ std::vector<std::size_t> NameTable::find(std::string_view name) const {
         if (exact) stored.remove_prefix(1);
         // Folding gives at most a little more than it takes; most names are told apart by their length alone.
         if (stored.size() + 4 < key.size()) continue;
+        if (!exact && begins_otherwise(stored, key)) continue;
         if (exact ? stored != name : name_key(stored) != key) continue;
         if (std::find(rows.begin(), rows.end(), entry.row) == rows.end()) rows.push_back(entry.row);
     }
@@ -110,10 +133,12 @@ std::vector<std::string_view> NameTable::aliases(std::size_t row) const {
 }
 
 std::optional<std::size_t> NameTable::row_of(std::string_view id) const {
-    for (std::size_t row = 0; row < rows_.size(); ++row) {
-        if (base::equal_ignoring_case(view(rows_[row].id), id)) return row;
-    }
-    return std::nullopt;
+    const auto at =
+        std::lower_bound(by_id_.begin(), by_id_.end(), id, [&](std::uint32_t row, std::string_view wanted) {
+            return less_ignoring_case(this->id(row), wanted);
+        });
+    if (at == by_id_.end() || !base::equal_ignoring_case(this->id(*at), id)) return std::nullopt;
+    return *at;
 }
 
 }  // namespace jobindex::understand

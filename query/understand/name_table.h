@@ -25,7 +25,8 @@ class NameTable {
     /// Which columns of the file mean what.
     struct Columns {
         std::size_t id = 0, label = 1, aliases = 4;
-        std::optional<std::size_t> other_id;  ///< a second id, also a name (alpha-3 codes)
+        std::optional<std::size_t> other_id;                ///< a second id, also a name (alpha-3 codes)
+        std::optional<std::size_t> broader = std::nullopt;  ///< the id of the wider concept
     };
 
     /// Reads a file. Errors: as base::read_file.
@@ -38,6 +39,8 @@ class NameTable {
     std::vector<std::size_t> find(std::string_view name) const;
     std::string_view id(std::size_t row) const { return view(rows_[row].id); }
     std::string_view label(std::size_t row) const { return view(rows_[row].label); }
+    /// The id of the wider concept; "" when there is none.
+    std::string_view broader(std::size_t row) const { return view(rows_[row].broader); }
     /// The aliases of a row as they stand in the file, "=" included.
     std::vector<std::string_view> aliases(std::size_t row) const;
     /// The row with this id (any case of ASCII letters); nullopt when there is none.
@@ -48,7 +51,7 @@ class NameTable {
         std::uint32_t from = 0, size = 0;
     };
     struct Row {
-        Part id, label, aliases;
+        Part id, label, aliases, broader;
     };
     struct Name {
         Part text;
@@ -60,6 +63,7 @@ class NameTable {
 
     std::string text_;
     std::vector<Row> rows_;
+    std::vector<std::uint32_t> by_id_;  ///< rows in order of their ids
     std::array<std::vector<Name>, 256> buckets_;
 };
 

@@ -1,0 +1,167 @@
+#include "query/search/relax.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "core/base/text.h"
+
+namespace jobindex::search {
+namespace {
+
+using understand::Kind;
+using understand::Lexicon;
+using understand::Node;
+using understand::Occur;
+using understand::Value;
+
+/// Ranks that a candidate for one may take instead.
+struct NextRank {
+    std::string_view level;
+    std::array<std::string_view, 3> others;
+};
+constexpr NextRank kNextRanks[] = {
+    {"phd", {"predoc", "research_assistant", ""}},
+    {"predoc", {"research_assistant", "phd", ""}},
+    {"postdoc", {"researcher", "research_assistant", "assistant_prof"}},
+    {"research_assistant", {"predoc", "researcher", "phd"}},
+    {"researcher", {"postdoc", "research_assistant", "technician"}},
+    {"lecturer", {"assistant_prof", "associate_prof", ""}},
+    {"assistant_prof", {"lecturer", "associate_prof", "postdoc"}},
+    {"associate_prof", {"assistant_prof", "full_prof", "lecturer"}},
+    {"full_prof", {"associate_prof", "leadership", ""}},
+    {"technician", {"research_assistant", "researcher", ""}},
+    {"leadership", {"full_prof", "administration", ""}},
+};
+
+/// A filter in place of `node`; both ways of asking (`level:phd` and "PhD") become one.
+Node filter_of(const Node& node, std::string field, std::vector<Value> values) {
+    Node filter;
+    filter.kind = Kind::filter;
+    filter.occur = Occur::must;
+    filter.span = node.span;
+    filter.field = std::move(field);
+    filter.values = std::move(values);
+    return filter;
+}
+
+/// The first value of `field` that a filter or a name asks for.
+std::optional<Value> asked(const Node& node, std::string_view field) {
+    if (node.occur == Occur::must_not) return std::nullopt;
+    if (node.kind == Kind::filter && node.field == field && !node.values.empty()) return node.values.front();
+    if (node.kind != Kind::alias) return std::nullopt;
+    for (const auto& item : node.concepts) {
+        if (item.field == field) return Value{item.id, item.label};
+    }
+    return std::nullopt;
+}
+
+std::string names_of(const std::vector<Value>& values) {
+    std::string names;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (i > 0) names += i + 1 == values.size() ? " or " : ", ";
+        names += values[i].label;
+    }
+    return names;
+}
+
+class Ladder {
+  public:
+    Ladder(const Node& root, const Lexicon& lexicon) : root_(root), lexicon_(lexicon) {}
+
+    std::vector<Relaxation> run() {
+        for (std::size_t i = 0; i < root_.children.size(); ++i) wider_place(i);
+        for (std::size_t i = 0; i < root_.children.size(); ++i) next_rank(i);
+        for (std::size_t i = 0; i < root_.children.size(); ++i) wider_concept(i);
+        for (std::size_t i = 0; i < root_.children.size(); ++i) next_country(i);
+        return std::move(steps_);
+    }
+
+  private:
+    void add(std::size_t at, Node instead, std::string what) {
+        Relaxation step{root_, std::move(what)};
+        step.root.children[at] = std::move(instead);
+        steps_.push_back(std::move(step));
+    }
+
+    Value region_value(const std::string& code) const {
+        return {base::to_lower_ascii(code), lexicon_.label_of("region", code)};
+    }
+    Value country_value(const std::string& code) const {
+        return {base::to_lower_ascii(code), lexicon_.label_of("country", code)};
+    }
+
+    /// A city: its region, then its country. A region: its country.
+    void wider_place(std::size_t at) {
+        const Node& node = root_.children[at];
+        const auto city =
+            node.kind == Kind::near ? std::optional(Value{node.text, node.text}) : asked(node, "city");
+        if (city) {
+            for (const auto& place : lexicon_.places().find(city->label)) {
+                if (place.is_region) continue;
+                if (!place.region.empty()) {
+                    const Value region = region_value(place.region);
+                    add(at, filter_of(node, "region", {region}),
+                        fmt::format("elsewhere in {}", region.label));
+                }
+                const Value country = country_value(place.country);
+                add(at, filter_of(node, "country", {country}), fmt::format("elsewhere in {}", country.label));
+                return;
+            }
+        }
+        const auto region = asked(node, "region");
+        if (!region || region->id.size() < 2) return;
+        const Value country = country_value(base::to_upper_ascii(region->id.substr(0, 2)));
+        add(at, filter_of(node, "country", {country}), fmt::format("elsewhere in {}", country.label));
+    }
+
+    void next_rank(std::size_t at) {
+        const auto level = asked(root_.children[at], "level");
+        if (!level) return;
+        for (const auto& row : kNextRanks) {
+            if (row.level != level->id) continue;
+            std::vector<Value> others;
+            for (const auto other : row.others) {
+                if (!other.empty()) others.push_back({std::string(other), lexicon_.label_of("level", other)});
+            }
+            const std::string names = names_of(others);
+            add(at, filter_of(root_.children[at], "level", std::move(others)), "for another rank: " + names);
+        }
+    }
+
+    void wider_concept(std::size_t at) {
+        for (const std::string_view field : {"skill", "discipline"}) {
+            const auto item = asked(root_.children[at], field);
+            const auto wider = item ? lexicon_.broader(field, item->id) : std::nullopt;
+            if (!wider) continue;
+            add(at, filter_of(root_.children[at], std::string(field), {*wider}),
+                fmt::format("in the wider field of {}", wider->label));
+            return;
+        }
+    }
+
+    void next_country(std::size_t at) {
+        const auto country = asked(root_.children[at], "country");
+        if (!country) return;
+        std::vector<Value> others;
+        for (const auto& code : lexicon_.neighbours(country->id)) others.push_back(country_value(code));
+        if (others.empty()) return;
+        add(at, filter_of(root_.children[at], "country", std::move(others)),
+            fmt::format("in a country next to {}", country->label));
+    }
+
+    const Node& root_;
+    const Lexicon& lexicon_;
+    std::vector<Relaxation> steps_;
+};
+
+}  // namespace
+
+std::vector<Relaxation> relaxations(const Node& root, const Lexicon& lexicon) {
+    return Ladder(root, lexicon).run();
+}
+
+}  // namespace jobindex::search

@@ -1,0 +1,23 @@
+// The ladder: what to search for when few ads have all that was asked, cheapest loss first. Pure.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "query/understand/lexicon.h"
+#include "query/understand/query.h"
+
+namespace jobindex::search {
+
+/// A looser query and what it gives up, for eyes: "in all of Bavaria, not only Munich".
+struct Relaxation {
+    understand::Node root;
+    std::string what;
+};
+
+/// The looser queries for one that finds little, best first: the region or country around a city, posts of
+/// the next rank, the wider field of a skill, the countries next door. Empty when nothing of it can be
+/// loosened. What the user excluded stays excluded.
+std::vector<Relaxation> relaxations(const understand::Node& root, const understand::Lexicon& lexicon);
+
+}  // namespace jobindex::search
