@@ -326,6 +326,7 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
 /// Lifts ads in which plain words stand side by side as they do in the query.
 void Compiler::add_neighbours(const std::vector<Node>& children, Draft& draft) {
     constexpr std::size_t kMaxPairs = 5;
+    if (ranking_.neighbours <= 0) return;
     std::size_t pairs = 0;
     const Node* before = nullptr;
     for (const auto& child : children) {

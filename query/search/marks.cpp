@@ -59,17 +59,88 @@ std::vector<Mark> tidy(std::vector<Mark> marks) {
     return out;
 }
 
-std::vector<Mark> all_marks(std::string_view text, std::string_view language, const MarkTerms& terms,
-                            schema::Analyser& analyser) {
-    if (terms.empty()) return {};
-    const auto tokens = analyser.analyse(text, language);
-    std::vector<Mark> marks;
+/// Tells fast which parts of a text cannot hold a mark: those whose words begin with other letters.
+class Beginnings {
+  public:
+    explicit Beginnings(const MarkTerms& terms) {
+        const auto note = [&](std::string_view term) {
+            if (term.size() > 1 && is_plain(term[0]) && is_plain(term[1])) {
+                pairs_[index(term[0], term[1])] = true;
+            } else if (!term.empty() && is_plain(term[0])) {
+                for (std::size_t second = 0; second < 128; ++second) pairs_[index(term[0], static_cast<char>(second))] = true;
+            } else {
+                all_ = true;
+            }
+        };
+        for (const auto& term : terms.words) note(term);
+        for (const auto& term : terms.stems) note(term);
+        for (const auto& term : terms.prefixes) note(term);
+        for (const auto& phrase : terms.phrases) {
+            note(phrase.front());
+            longest_ = std::max(longest_, phrase.size());
+        }
+    }
+    /// True when a word of `part`, which has no white space, may be one of the terms.
+    bool may_hold(std::string_view part) const {
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            if (static_cast<unsigned char>(part[i]) >= 0x80 || all_) return true;
+            const bool starts = is_plain(part[i]) && (i == 0 || !is_plain(part[i - 1]));
+            const char next = i + 1 < part.size() ? part[i + 1] : ' ';
+            if (starts && (static_cast<unsigned char>(next) >= 0x80 || pairs_[index(part[i], next)])) return true;
+        }
+        return false;
+    }
+    /// How many words behind a part may belong to what begins in it: of a phrase, or of "Ph. D.".
+    std::size_t reach() const { return std::max<std::size_t>(longest_, 2); }
+
+  private:
+    static bool is_plain(char c) { return base::is_alpha(c) || base::is_digit(c); }
+    static std::size_t index(char first, char second) {
+        return static_cast<std::size_t>(base::ascii_lower(first)) * 128 + static_cast<std::size_t>(base::ascii_lower(second));
+    }
+    std::vector<bool> pairs_ = std::vector<bool>(128 * 128);
+    std::size_t longest_ = 0;
+    bool all_ = false;
+};
+
+/// The marks of one stretch of text, which begins at byte `from` of the whole.
+void marks_of(std::string_view stretch, std::size_t from, std::string_view language, const MarkTerms& terms,
+              schema::Analyser& analyser, std::vector<Mark>& marks) {
+    const std::size_t before = marks.size();
+    const auto tokens = analyser.analyse(stretch, language);
     std::vector<const schema::Token*> words;
     for (const auto& token : tokens) {
         if (token.form == schema::Form::word) words.push_back(&token);
         if (const auto* term = matching_term(token, terms)) marks.push_back({token.span, *term});
     }
     mark_phrases(words, terms, marks);
+    for (std::size_t i = before; i < marks.size(); ++i) {
+        marks[i].span.from += from;
+        marks[i].span.to += from;
+    }
+}
+
+/// Stretches that may hold a mark are read as the index reads them; the rest is passed over.
+std::vector<Mark> all_marks(std::string_view text, std::string_view language, const MarkTerms& terms,
+                            schema::Analyser& analyser) {
+    if (terms.empty()) return {};
+    const Beginnings beginnings(terms);
+    std::vector<Mark> marks;
+    std::size_t from = std::string_view::npos;  // of the open stretch
+    std::size_t left = 0;                       // words that still belong to it
+    for (std::size_t at = 0; at <= text.size();) {
+        while (at < text.size() && base::is_space(text[at])) ++at;
+        std::size_t end = at;
+        while (end < text.size() && !base::is_space(text[end])) ++end;
+        if (end > at && beginnings.may_hold(text.substr(at, end - at))) {
+            if (from == std::string_view::npos) from = at;
+            left = beginnings.reach();
+        } else if (from != std::string_view::npos && (end == at || left-- == 0)) {
+            marks_of(text.substr(from, at - from), from, language, terms, analyser, marks);
+            from = std::string_view::npos;
+        }
+        at = end + (end == at ? 1 : 0);
+    }
     return tidy(std::move(marks));
 }
 
