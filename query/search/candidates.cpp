@@ -31,11 +31,11 @@ std::vector<Found> ordered(const SearchSpace& space, const Xapian::Query& query,
 
 }  // namespace
 
-void Candidates::add(const SearchSpace& space, const Xapian::Query& query, Xapian::MatchSpy* spy) {
+void Candidates::add(const SearchSpace& space, const Xapian::Query& query) {
     const std::size_t tier = tiers_++;
     if (query.empty() || full()) return;
     MatchedAds watch(space.columns, space.deadline);
-    if (spy == nullptr && space.deadline) spy = &watch;
+    Xapian::MatchSpy* spy = space.deadline ? &watch : nullptr;
     const auto found = ordered(space, query, need_, spy);
     posts_.insert(posts_.end(), found.begin(), found.end());
     // Ads and posts of the tiers before are passed over.

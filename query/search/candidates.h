@@ -42,8 +42,8 @@ class Candidates {
 
     bool full() const { return list_.size() >= need_; }
     const std::vector<Candidate>& list() const { return list_; }
-    /// Puts what `query` finds behind all that is there, as a tier of its own; `spy` sees all of its matches.
-    void add(const SearchSpace& space, const Xapian::Query& query, Xapian::MatchSpy* spy = nullptr);
+    /// Puts what `query` finds behind all that is there, as a tier of its own.
+    void add(const SearchSpace& space, const Xapian::Query& query);
     /// How many tiers were added.
     std::size_t tiers() const { return tiers_; }
 

@@ -383,8 +383,8 @@ Compiled Compiler::compile(const Node& root) {
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
     add_neighbours(root.children, draft);
-    const auto dress = [&](Query core) {
-        if (!draft.boosts.empty())
+    const auto dress = [&](Query core, bool boosted) {
+        if (boosted && !draft.boosts.empty())
             core = Query(Query::OP_AND_MAYBE, core, combine(Query::OP_OR, draft.boosts));
         if (!draft.filters.empty())
             core = Query(Query::OP_FILTER, core, combine(Query::OP_AND, draft.filters));
@@ -394,11 +394,12 @@ Compiled Compiler::compile(const Node& root) {
     };
     const Query everything =
         draft.required.empty() ? Query::MatchAll : combine(Query::OP_AND, draft.required);
-    draft.out.all = dress(everything);
+    draft.out.all = dress(everything, true);
+    draft.out.any_order = dress(everything, false);
     if (!draft.relaxed.empty()) {
         std::vector<Query> parts = draft.musts;
         parts.push_back(combine(Query::OP_OR, draft.relaxed));
-        Query some = dress(combine(Query::OP_AND, parts));
+        Query some = dress(combine(Query::OP_AND, parts), true);
         draft.out.some = Query(Query::OP_AND_NOT, some, everything);
     }
     marks_ = nullptr;

@@ -34,8 +34,9 @@ struct Part {
 
 /// A query ready to run.
 struct Compiled {
-    Xapian::Query all;   ///< ads with everything that was asked
-    Xapian::Query some;  ///< ads with some of it and not all; empty when there is no such thing
+    Xapian::Query all;        ///< ads with everything that was asked
+    Xapian::Query any_order;  ///< the same ads, without what only lifts some of them: to be counted
+    Xapian::Query some;       ///< ads with some of it and not all; empty when there is no such thing
     std::vector<Want> wants;
     std::vector<Part> parts;
     MarkTerms marks;

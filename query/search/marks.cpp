@@ -67,7 +67,8 @@ class Beginnings {
             if (term.size() > 1 && is_plain(term[0]) && is_plain(term[1])) {
                 pairs_[index(term[0], term[1])] = true;
             } else if (!term.empty() && is_plain(term[0])) {
-                for (std::size_t second = 0; second < 128; ++second) pairs_[index(term[0], static_cast<char>(second))] = true;
+                for (std::size_t second = 0; second < 128; ++second)
+                    pairs_[index(term[0], static_cast<char>(second))] = true;
             } else {
                 all_ = true;
             }
@@ -86,7 +87,8 @@ class Beginnings {
             if (static_cast<unsigned char>(part[i]) >= 0x80 || all_) return true;
             const bool starts = is_plain(part[i]) && (i == 0 || !is_plain(part[i - 1]));
             const char next = i + 1 < part.size() ? part[i + 1] : ' ';
-            if (starts && (static_cast<unsigned char>(next) >= 0x80 || pairs_[index(part[i], next)])) return true;
+            if (starts && (static_cast<unsigned char>(next) >= 0x80 || pairs_[index(part[i], next)]))
+                return true;
         }
         return false;
     }
@@ -96,7 +98,8 @@ class Beginnings {
   private:
     static bool is_plain(char c) { return base::is_alpha(c) || base::is_digit(c); }
     static std::size_t index(char first, char second) {
-        return static_cast<std::size_t>(base::ascii_lower(first)) * 128 + static_cast<std::size_t>(base::ascii_lower(second));
+        return static_cast<std::size_t>(base::ascii_lower(first)) * 128 +
+               static_cast<std::size_t>(base::ascii_lower(second));
     }
     std::vector<bool> pairs_ = std::vector<bool>(128 * 128);
     std::size_t longest_ = 0;

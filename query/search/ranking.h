@@ -17,9 +17,10 @@ struct Ranking {
     double least_length = 0.5;  ///< shorter texts, against the mean, count as this long
 
     // Boosts on top; they never decide whether an ad matches.
-    double title = 0.8;          ///< scale of the words of the title
-    double institution = 0.4;    ///< scale of the words of the employer's name
-    double neighbours = 0;  ///< scale of two words of the query that stand side by side; costs much, and helped little
+    double title = 0.8;        ///< scale of the words of the title
+    double institution = 0.4;  ///< scale of the words of the employer's name
+    double neighbours =
+        0;  ///< scale of two words of the query that stand side by side; costs much, and helped little
     double level = 5;            ///< a post of the rank that was asked for, against one that only mentions it
     double country = 4;          ///< a post in the country that was asked for, against an ad that names it
     double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same

@@ -83,6 +83,7 @@ struct Searcher::State {
     void loosen(Search& search, const SearchSpace& space);
     base::Result<void> add_closed(SearchResult& result, const Search& search, const Presentation& with);
     void count_facets(SearchResult& result, const Search& search);
+    std::unique_ptr<MatchedAds> without_filter(const SearchResult& result, std::string_view field);
     void advise(SearchResult& result);
     base::Result<std::optional<model::JobAd>> look_up(const std::string& prefix);
 
@@ -132,14 +133,16 @@ Search Searcher::State::find(const SearchRequest& request) {
     if (request.plain) {
         search.query.text = request.text;
         const Xapian::Query words = with_feedback(space, narrowed(compiler.plain(request.text), request));
-        search.candidates.add(space, words, search.matched.get());
+        show_matches(space.database, words, *search.matched);
+        search.candidates.add(space, words);
         return search;
     }
     search.query = understand::understand(request.text, *lexicon, {request.today, request.verbatim});
     search.compiled = compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    search.candidates.add(space, narrowed(search.compiled.all, request), search.matched.get());
+    show_matches(space.database, narrowed(search.compiled.any_order, request), *search.matched);
+    search.candidates.add(space, narrowed(search.compiled.all, request));
     loosen(search, space);
     return search;
 }
@@ -261,9 +264,26 @@ void Searcher::State::name_missing(SearchResult& result, const Compiled& compile
 void Searcher::State::count_facets(SearchResult& result, const Search& search) {
     if (!result.request.facets) return;
     for (const auto field : kFacetFields) {
-        Facet facet = search.matched->facet(field, *lexicon, kFacetValues);
+        const auto others = without_filter(result, field);
+        Facet facet = (others ? *others : *search.matched).facet(field, *lexicon, kFacetValues);
         if (!facet.counts.empty()) result.facets.push_back(std::move(facet));
     }
+}
+
+/// The ads of the query without its own filters of `field`, so that other values can be chosen; null when it
+/// has none.
+std::unique_ptr<MatchedAds> Searcher::State::without_filter(const SearchResult& result,
+                                                            std::string_view field) {
+    const SearchRequest& request = result.request;
+    understand::Node root = result.query.root;
+    const auto removed = std::erase_if(root.children, [&](const understand::Node& node) {
+        return node.kind == understand::Kind::filter && node.field == field &&
+               node.occur != understand::Occur::must_not;
+    });
+    if (removed == 0) return nullptr;
+    auto matched = std::make_unique<MatchedAds>(databases.columns(request.today, request.expired));
+    show_matches(database(request), narrowed(compiler.compile(root).any_order, request), *matched);
+    return matched;
 }
 
 void Searcher::State::advise(SearchResult& result) {

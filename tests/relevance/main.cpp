@@ -4,6 +4,7 @@
 //        evaluate_relevance collections OUT [--floor R]   ours against plain BM25, on what convert wrote
 //        evaluate_relevance known-item HOME [--floors F]  1,000 ads, looked for by some of their words
 //        evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics (tests/relevance/topics)
+//        evaluate_relevance niche HOME                    300 queries of a skill, a rank and a country
 //
 // Every command takes --set NAME=VALUE for a constant. Fails (1) below a floor, 2 when it cannot run.
 #include <cstdio>
@@ -38,5 +39,6 @@ int main(int count, char** values) {
     if (words[0] == "collections") return evaluate_collections(words[1], *arguments);
     if (words[0] == "known-item") return evaluate_known_items(words[1], *arguments);
     if (words[0] == "topics" && words.size() >= 3) return evaluate_topics(words[1], words[2], *arguments);
+    if (words[0] == "niche") return evaluate_niche(words[1], *arguments);
     return usage();
 }

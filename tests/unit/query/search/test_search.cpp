@@ -406,3 +406,74 @@ TEST_CASE("no index yet is said with the next step", "[search]") {
     CHECK(searcher.error().code == base::Code::not_found);
     CHECK_FALSE(searcher.error().hint.empty());
 }
+
+TEST_CASE("a facet counts the values beside its own filter", "[search]") {
+    SearchRequest request;
+    request.facets = true;
+    const auto all = run("", request);
+    const auto narrow = run("country:ch", request);
+    CHECK(narrow.total.value < all.total.value);
+    const auto values = [](const SearchResult& result, std::string_view field) {
+        for (const auto& facet : result.facets) {
+            if (facet.field == field) return facet.counts;
+        }
+        return std::vector<search::FacetCount>();
+    };
+    CHECK(values(narrow, "country") == values(all, "country"));
+    CHECK(values(narrow, "level") != values(all, "level"));
+}
+
+TEST_CASE("a misspelt query that finds nothing is run in the spelling that ads have, and says so",
+          "[search]") {
+    const auto result = run("radiomcs");
+    CHECK(result.corrected);
+    CHECK_FALSE(result.hits.empty());
+    SearchRequest verbatim;
+    verbatim.verbatim = true;
+    CHECK_FALSE(run("radiomcs", verbatim).corrected);
+}
+
+TEST_CASE("looser queries come behind all exact answers and name what they give up", "[search]") {
+    const auto result = run("radiomics lecturer");
+    bool loose = false;
+    for (const auto& hit : result.hits) {
+        CHECK((hit.all_words ? !loose : true));
+        loose = loose || !hit.all_words;
+        CHECK((hit.all_words || !hit.relaxed.empty() || !hit.missing.empty()));
+    }
+    CHECK(loose);
+}
+
+TEST_CASE("the order alone is the order of the hits", "[search]") {
+    auto searcher = Searcher::open(index_dir(), lexicon());
+    REQUIRE(searcher);
+    SearchRequest request;
+    request.text = "radiomics";
+    request.today = kToday;
+    const auto ranked = searcher->rank(request);
+    const auto result = searcher->search(request);
+    REQUIRE(ranked);
+    REQUIRE(result);
+    REQUIRE(ranked->size() <= result->hits.size());
+    for (std::size_t i = 0; i < ranked->size(); ++i) CHECK((*ranked)[i].id == result->hits[i].ad.id);
+}
+
+TEST_CASE("plain words find any of them and read nothing into them", "[search]") {
+    SearchRequest request;
+    request.plain = true;
+    request.expired = true;
+    const auto result = run("zzzz radiomics", request);
+    CHECK(result.total.value > 0);
+    CHECK(result.understood.find('{') == std::string::npos);
+}
+
+TEST_CASE("a search that takes longer than allowed is given up with an error that says so", "[search]") {
+    auto searcher = Searcher::open(index_dir(), lexicon());
+    REQUIRE(searcher);
+    SearchRequest request;
+    request.today = kToday;
+    request.deadline_ms = -1;
+    const auto result = searcher->search(request);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == base::Code::limit);
+}
