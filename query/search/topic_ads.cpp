@@ -49,7 +49,8 @@ class ScopeFinder {
     }
 
     Xapian::Query compiled(const std::string& text) {
-        return space_.compiler.compile(understand::understand(text, space_.lexicon).root).all;
+        const understand::Query query = understand::understand(text, space_.lexicon, {request_.today, false});
+        return space_.compiler.compile(query.root).all;
     }
 
     ScopeAds run(const Xapian::Query& query) {
