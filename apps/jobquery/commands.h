@@ -8,6 +8,7 @@ namespace jobindex::apps {
 extern const cli::Command kSearch;
 extern const cli::Command kBatch;
 extern const cli::Command kShow;
+extern const cli::Command kTopic;
 extern const cli::Command kFields;
 
 /// `--format text|json`, for commands without a table to write.

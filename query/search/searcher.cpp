@@ -17,6 +17,7 @@
 #include "query/search/facets.h"
 #include "query/search/match.h"
 #include "query/search/present.h"
+#include "query/search/read_topic.h"
 #include "query/search/relax.h"
 #include "query/understand/understand.h"
 
@@ -336,6 +337,18 @@ base::Result<SearchResult> Searcher::search(const SearchRequest& request) {
 base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& request) {
     if (auto fits = check_window(request); !fits) return base::fail(fits);
     return state_->with_reopening([&] { return state_->run_rank(request); });
+}
+
+base::Result<Topic> Searcher::topic(const TopicRequest& request, const understand::ConceptNotes& notes) {
+    const auto is_blank = [](const std::string& text) { return base::trim(text).empty(); };
+    const auto& topics = request.topics;
+    if (topics.empty() || std::any_of(topics.begin(), topics.end(), is_blank))
+        return base::fail(base::Code::invalid_input, "a topic is empty", "name one: \"medical physics\"");
+    auto topic = state_->with_reopening([&] {
+        return read_topic(request, {state_->databases, state_->compiler, *state_->lexicon, notes});
+    });
+    if (!topic) return base::fail(topic);
+    return std::move(*topic);
 }
 
 base::Result<std::optional<model::JobAd>> Searcher::State::look_up(const std::string& prefix) {

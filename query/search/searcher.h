@@ -15,6 +15,8 @@
 #include "query/search/ranking.h"
 #include "query/search/request.h"
 #include "query/search/result.h"
+#include "query/search/topic.h"
+#include "query/understand/concept_notes.h"
 #include "query/understand/lexicon.h"
 
 namespace jobindex::search {
@@ -51,6 +53,12 @@ class Searcher {
     ///
     /// nullopt when there is none. Errors: invalid_input when several ads begin so, or it is no hex number.
     base::Result<std::optional<model::JobAd>> find(std::string_view id);
+
+    /// What the ads say, taken together, about the topics of `request`; figures rest on nothing when no ad
+    /// does.
+    ///
+    /// Errors: invalid_input when no topic is given; corrupt or io when the index cannot be read.
+    base::Result<Topic> topic(const TopicRequest& request, const understand::ConceptNotes& notes);
 
   private:
     struct State;

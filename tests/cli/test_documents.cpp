@@ -50,6 +50,7 @@ TEST_CASE("every command has help that says how it ends", "[cli][docs]") {
         CHECK(output("jobindex", {"--help"}).find(command) != std::string::npos);
     }
     CHECK(output("jobquery", {"--help"}).find("--facets") != std::string::npos);
+    CHECK(output("jobquery", {"topic", "--help"}).find("exit codes:") != std::string::npos);
     CHECK(output("jobquery", {"fields"}).find("closing") != std::string::npos);
 }
 

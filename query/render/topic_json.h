@@ -1,0 +1,15 @@
+// A topic as JSON (docs/formats/topic.md). Pure.
+#pragma once
+
+#include "core/base/json.h"
+#include "query/search/topic.h"
+
+namespace jobindex::render {
+
+/// Version of the topic's JSON.
+inline constexpr int kTopicVersion = 1;
+
+/// One object with all figures; those that rest on too few ads are there too, for `of` and `ads` tell.
+base::Json topic_json(const search::Topic& topic);
+
+}  // namespace jobindex::render

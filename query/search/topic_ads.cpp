@@ -1,0 +1,172 @@
+#include "query/search/topic_ads.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "query/search/order.h"
+#include "query/understand/understand.h"
+
+namespace jobindex::search {
+namespace {
+
+using understand::Concept;
+using Widened = std::vector<bool>;  ///< by topic
+
+/// The concepts of a tree that a topic can be about: no ranks, degrees or countries.
+void add_subjects(const understand::Node& node, std::vector<Concept>& subjects) {
+    if (node.occur == understand::Occur::must_not) return;
+    for (const auto& item : node.concepts) {
+        if (item.field == "skill" || item.field == "discipline") subjects.push_back(item);
+    }
+    for (const auto& child : node.children) add_subjects(child, subjects);
+}
+
+class ScopeFinder {
+  public:
+    ScopeFinder(const std::vector<TopicName>& topics, const TopicRequest& request, const TopicSpace& space)
+        : topics_(topics), request_(request), space_(space) {}
+
+    ScopeAds about_all() { return run(joined(Xapian::Query::OP_AND, Widened(topics_.size()))); }
+    ScopeAds about_either() { return run(joined(Xapian::Query::OP_OR, Widened(topics_.size()))); }
+    ScopeAds about(const TopicName& topic) { return run(about(topic, false)); }
+    ScopeAds about_broader(const Widened& widened) { return run(joined(Xapian::Query::OP_AND, widened)); }
+
+  private:
+    Xapian::Query joined(Xapian::Query::op op, const Widened& widened) {
+        std::vector<Xapian::Query> parts;
+        for (std::size_t i = 0; i < topics_.size(); ++i) parts.push_back(about(topics_[i], widened[i]));
+        return {op, parts.begin(), parts.end()};
+    }
+
+    Xapian::Query about(const TopicName& topic, bool widely) {
+        Xapian::Query query = compiled(topic.text);
+        if (!widely) return query;
+        for (const auto& label : topic.broader) {
+            query = Xapian::Query(Xapian::Query::OP_OR, query, compiled(label));
+        }
+        return query;
+    }
+
+    Xapian::Query compiled(const std::string& text) {
+        const understand::Query query = understand::understand(text, space_.lexicon, {request_.today, false});
+        return space_.compiler.compile(query.root).all;
+    }
+
+    ScopeAds run(const Xapian::Query& query) {
+        Xapian::Database& both = space_.databases.both();
+        const ColumnsView columns = space_.databases.columns(request_.today, true);
+        const auto found = run_match(both, query, space_.compiler.ranking(),
+                                     {0, both.get_doccount(), Sort::relevance, request_.today, nullptr});
+        const auto today = static_cast<std::uint32_t>(request_.today.number());
+        ScopeAds ads;
+        for (const auto& one : found)
+            (columns.facts(one.document).live_until >= today ? ads.open : ads.closed).push_back(one);
+        // Apart, so that a post which is open counts as open whatever its twins are.
+        ads.open = without_twins(ads.open, columns);
+        auto posts = ads.open;
+        posts.insert(posts.end(), ads.closed.begin(), ads.closed.end());
+        posts = without_twins(posts, columns);
+        ads.closed.assign(posts.begin() + static_cast<std::ptrdiff_t>(ads.open.size()), posts.end());
+        return ads;
+    }
+
+    const std::vector<TopicName>& topics_;
+    const TopicRequest& request_;
+    const TopicSpace& space_;
+};
+
+/// One set of ads that the figures could be taken from.
+struct Offer {
+    Basis basis;
+    ScopeAds ads;
+};
+
+Offer offer(Scope scope, Widened widened, ScopeAds ads, bool with_closed) {
+    Basis basis{scope, with_closed, std::move(widened), ads.open.size(), ads.closed.size(), 0, 0};
+    basis.ads = basis.open + (with_closed ? basis.closed : 0);
+    return {std::move(basis), std::move(ads)};
+}
+
+/// The open ads alone where they are enough, else with the closed ones.
+Offer best_offer(Scope scope, Widened widened, ScopeAds ads, bool expired) {
+    const bool with_closed = expired || ads.open.size() < kEnoughAds;
+    return offer(scope, std::move(widened), std::move(ads), with_closed);
+}
+
+/// Widens one topic: that which lets in the fewest ads that are enough, so as little as possible is lost; all
+/// of them when no one is enough. nullopt when nothing is above any topic.
+std::optional<Offer> widen(ScopeFinder& finder, const std::vector<TopicName>& topics, bool expired) {
+    std::optional<Offer> best;
+    Widened all(topics.size());
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+        if (topics[i].broader.empty()) continue;
+        all[i] = true;
+        Widened one(topics.size());
+        one[i] = true;
+        auto found = finder.about_broader(one);
+        auto next = best_offer(Scope::broader, one, std::move(found), expired);
+        const bool enough = next.basis.ads >= kEnoughAds;
+        if (enough && (!best || next.basis.ads < best->basis.ads)) best = std::move(next);
+    }
+    if (best || std::find(all.begin(), all.end(), true) == all.end()) return best;
+    return best_offer(Scope::broader, all, finder.about_broader(all), expired);
+}
+
+}  // namespace
+
+std::vector<Found> ScopeAds::all() const {
+    std::vector<Found> both = open;
+    both.insert(both.end(), closed.begin(), closed.end());
+    std::stable_sort(both.begin(), both.end(),
+                     [](const Found& a, const Found& b) { return a.weight > b.weight; });
+    return both;
+}
+
+TopicName name_topic(const std::string& text, const TopicSpace& space) {
+    TopicName topic{text, {}, {}, {}};
+    add_subjects(understand::understand(text, space.lexicon).root, topic.concepts);
+    for (const auto& item : topic.concepts) {
+        const auto definition = space.notes.definition(item);
+        // A skill and a discipline of one id are one thing.
+        const bool known = std::any_of(topic.definitions.begin(), topic.definitions.end(),
+                                       [&](const Definition& one) { return one.id == item.id; });
+        if (definition && !known) {
+            topic.definitions.push_back(
+                {item.field, item.id, item.label, *definition, std::string(understand::kGlossarySource)});
+        }
+        const auto above = space.notes.broader(item);
+        if (!above) continue;
+        std::string label = space.lexicon.label_of(item.field, *above);
+        if (std::find(topic.broader.begin(), topic.broader.end(), label) == topic.broader.end())
+            topic.broader.push_back(std::move(label));
+    }
+    return topic;
+}
+
+TopicAds find_topic_ads(std::vector<TopicName>& topics, const TopicRequest& request,
+                        const TopicSpace& space) {
+    ScopeFinder finder(topics, request, space);
+    TopicAds ads{finder.about_all(), {}, {}};
+    for (auto& topic : topics) {
+        const auto alone = topics.size() == 1 ? ads.asked : finder.about(topic);
+        topic.open = alone.open.size();
+        topic.closed = alone.closed.size();
+    }
+    const Widened none(topics.size());
+    Offer chosen = best_offer(Scope::all, none, ads.asked, request.expired);
+    const auto prefer = [&](Offer next) {
+        const bool enough = next.basis.ads >= kEnoughAds;
+        if (enough || (chosen.basis.ads == 0 && next.basis.ads > 0)) chosen = std::move(next);
+    };
+    if (chosen.basis.ads < kEnoughAds) {
+        if (auto wider = widen(finder, topics, request.expired)) prefer(std::move(*wider));
+    }
+    if (chosen.basis.ads < kEnoughAds && topics.size() > 1)
+        prefer(best_offer(Scope::either, none, finder.about_either(), request.expired));
+    ads.basis = std::move(chosen.basis);
+    ads.used = std::move(chosen.ads);
+    return ads;
+}
+
+}  // namespace jobindex::search
