@@ -43,6 +43,14 @@ Json why_json(const search::Hit& hit) {
     return why;
 }
 
+Json shared_json(const search::Shared& shared) {
+    return Json::object({{"skills", texts(shared.skills)},
+                         {"disciplines", texts(shared.disciplines)},
+                         {"levels", texts(shared.levels)},
+                         {"countries", texts(shared.countries)},
+                         {"words", texts(shared.words)}});
+}
+
 void set_date(Json& json, const char* key, const std::optional<base::Date>& date) {
     if (date) json.set(key, date->iso());
 }
@@ -72,6 +80,7 @@ Json hit_json(const search::Hit& hit, bool explain) {
     out.set_if("relaxed", hit.relaxed);
     if (!hit.all_words) out.set("missing", texts(hit.missing));
     if (explain) out.set("why", why_json(hit));
+    if (hit.shared) out.set("shared", shared_json(*hit.shared));
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -133,6 +134,7 @@ class TextRenderer {
         line(base::join(facts, " · "), Style::plain, indent_);
         dates(hit);
         block({harmless(hit.snippet.text), hit.snippet.marks}, Style::plain, indent_);
+        if (hit.shared) shares(*hit.shared);
         if (!hit.missing.empty()) line("missing: " + base::join(hit.missing, ", "), Style::dim, indent_);
         if (!hit.ad.url.empty()) {
             out_.append(indent_, ' ');
@@ -169,6 +171,21 @@ class TextRenderer {
         text += " · " + hit.ad.id.substr(0, kIdDigits);
         const bool past = closing.urgency == Urgency::past || !hit.live;
         line(text, past ? Style::bad : closing.urgency == Urgency::soon ? Style::soon : Style::good, indent_);
+    }
+
+    /// "shares: MRI, radiomics · Medical physics · Germany · words: dosimetry, brachytherapy"
+    void shares(const search::Shared& shared) {
+        std::vector<std::string> groups;
+        std::set<std::string> said;
+        for (const auto* group : {&shared.levels, &shared.disciplines, &shared.skills, &shared.countries}) {
+            std::vector<std::string> fresh;
+            for (const auto& label : *group) {
+                if (said.insert(label).second) fresh.push_back(label);
+            }
+            if (!fresh.empty()) groups.push_back(base::join(fresh, ", "));
+        }
+        if (!shared.words.empty()) groups.push_back("words: " + base::join(shared.words, ", "));
+        line("shares: " + base::join(groups, " · "), Style::dim, indent_);
     }
 
     void why(const search::Hit& hit) {

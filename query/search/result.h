@@ -35,6 +35,13 @@ struct Reason {
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 
+/// What an ad has in common with another one, for eyes.
+struct Shared {
+    std::vector<std::string> skills, disciplines, levels, countries;
+    std::vector<std::string> words;  ///< of the ad itself, the most telling first
+    friend bool operator==(const Shared&, const Shared&) = default;
+};
+
 /// One ad of the answer.
 struct Hit {
     std::size_t rank = 0;  ///< from 1, over all pages
@@ -50,7 +57,8 @@ struct Hit {
     bool live = true;  ///< one can still apply, as far as known
     std::vector<base::Span> title_marks;
     MarkedText snippet;
-    std::vector<Reason> why;  ///< only when asked to explain; heaviest first
+    std::vector<Reason> why;       ///< only when asked to explain; heaviest first
+    std::optional<Shared> shared;  ///< only for ads like another
 };
 
 /// One value of a facet; `value` is what `field:value` takes.
