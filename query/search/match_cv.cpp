@@ -88,7 +88,7 @@ class Matching {
             if (!ad) return base::fail(ad);
             Fit fit;
             const double worth = weigh(*ad, fit);
-            if (worth >= kLeastFit) fits.push_back({{post.document, worth}, std::move(fit)});
+            if (worth >= kLeastFit) fits.emplace_back(Found{post.document, worth}, std::move(fit));
         }
         std::stable_sort(fits.begin(), fits.end(),
                          [](const auto& a, const auto& b) { return a.first.weight > b.first.weight; });

@@ -165,6 +165,7 @@ class Traits {
 
 Xapian::Query query_of(const std::vector<Trait>& traits) {
     std::vector<Xapian::Query> parts;
+    parts.reserve(traits.size());
     for (const auto& trait : traits) {
         parts.push_back(trait.kind == &Shared::words ? Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT,
                                                                      Xapian::Query(trait.term), trait.weight)
@@ -176,6 +177,7 @@ Xapian::Query query_of(const std::vector<Trait>& traits) {
 /// The traits that a document has too, heaviest first within each kind.
 Shared shared_by(const Xapian::Database& database, Xapian::docid document, const std::vector<Trait>& traits) {
     std::vector<const Trait*> sorted;
+    sorted.reserve(traits.size());
     for (const auto& trait : traits) sorted.push_back(&trait);
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Trait* a, const Trait* b) { return a->weight > b->weight; });
