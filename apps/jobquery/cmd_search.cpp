@@ -72,11 +72,7 @@ std::string rendered(const cli::Context& context, const search::SearchResult& re
     const std::string& format = context.arguments.text("--format");
     if (format == "json") return render::json(result).dump() + "\n";
     if (format == "csv") return render::csv(result);
-    render::RenderOptions options;
-    options.width = context.terminal.columns;
-    options.colour = context.terminal.colour;
-    options.today = context.clock.today();
-    return render::text(result, options);
+    return render::text(result, render_options(context));
 }
 
 int run(const cli::Context& context) {

@@ -28,11 +28,7 @@ int run(const cli::Context& context) {
         cli::print_json(model::to_json(**ad));
         return cli::kDone;
     }
-    render::RenderOptions options;
-    options.width = context.terminal.columns;
-    options.colour = context.terminal.colour;
-    options.today = context.clock.today();
-    cli::print(render::show(**ad, *opened->lexicon, options));
+    cli::print(render::show(**ad, *opened->lexicon, render_options(context)));
     return cli::kDone;
 }
 

@@ -9,6 +9,9 @@ extern const cli::Command kSearch;
 extern const cli::Command kBatch;
 extern const cli::Command kShow;
 extern const cli::Command kTopic;
+extern const cli::Command kSimilar;
+extern const cli::Command kSuggest;
+extern const cli::Command kMatch;
 extern const cli::Command kFields;
 
 /// `--format text|json`, for commands without a table to write.

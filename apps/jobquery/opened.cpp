@@ -17,4 +17,8 @@ base::Result<Opened> open_index(const cli::Context& context) {
     return Opened{std::move(owned), std::move(*searcher)};
 }
 
+render::RenderOptions render_options(const cli::Context& context) {
+    return {context.terminal.columns, context.terminal.colour, context.clock.today()};
+}
+
 }  // namespace jobindex::apps

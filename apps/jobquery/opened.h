@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "apps/cli/context.h"
+#include "query/render/options.h"
 #include "query/search/searcher.h"
 #include "query/understand/lexicon.h"
 
@@ -17,5 +18,7 @@ struct Opened {
 
 /// Opens the index of the context's data directory. Errors: what Searcher::open says.
 base::Result<Opened> open_index(const cli::Context& context);
+/// How text is laid out on the context's terminal.
+render::RenderOptions render_options(const cli::Context& context);
 
 }  // namespace jobindex::apps

@@ -1,5 +1,6 @@
 #include "query/render/json.h"
 
+#include <array>
 #include <cmath>
 
 #include "core/model/job_ad_json.h"
@@ -43,6 +44,31 @@ Json why_json(const search::Hit& hit) {
     return why;
 }
 
+Json requirements(const std::vector<search::Requirement>& list) {
+    Json out = Json::array();
+    for (const auto& one : list) {
+        out.push(Json::object(
+            {{"field", one.field}, {"id", one.id}, {"label", one.label}, {"required", Json(one.required)}}));
+    }
+    return out;
+}
+
+Json fit_json(const search::Fit& fit) {
+    static constexpr std::array<std::string_view, 4> kLevels = {"fits", "near", "far", "not_stated"};
+    return Json::object({{"level", kLevels[static_cast<std::size_t>(fit.level)]},
+                         {"disciplines", texts(fit.fields)},
+                         {"matched", requirements(fit.matched)},
+                         {"missing", requirements(fit.missing)}});
+}
+
+Json shared_json(const search::Shared& shared) {
+    return Json::object({{"skills", texts(shared.skills)},
+                         {"disciplines", texts(shared.disciplines)},
+                         {"levels", texts(shared.levels)},
+                         {"countries", texts(shared.countries)},
+                         {"words", texts(shared.words)}});
+}
+
 void set_date(Json& json, const char* key, const std::optional<base::Date>& date) {
     if (date) json.set(key, date->iso());
 }
@@ -72,6 +98,8 @@ Json hit_json(const search::Hit& hit, bool explain) {
     out.set_if("relaxed", hit.relaxed);
     if (!hit.all_words) out.set("missing", texts(hit.missing));
     if (explain) out.set("why", why_json(hit));
+    if (hit.fit) out.set("fit", fit_json(*hit.fit));
+    if (hit.shared) out.set("shared", shared_json(*hit.shared));
     return out;
 }
 

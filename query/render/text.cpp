@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -133,6 +135,8 @@ class TextRenderer {
         line(base::join(facts, " · "), Style::plain, indent_);
         dates(hit);
         block({harmless(hit.snippet.text), hit.snippet.marks}, Style::plain, indent_);
+        if (hit.fit) fit(hit);
+        if (hit.shared) shares(*hit.shared);
         if (!hit.missing.empty()) line("missing: " + base::join(hit.missing, ", "), Style::dim, indent_);
         if (!hit.ad.url.empty()) {
             out_.append(indent_, ' ');
@@ -169,6 +173,53 @@ class TextRenderer {
         text += " · " + hit.ad.id.substr(0, kIdDigits);
         const bool past = closing.urgency == Urgency::past || !hit.live;
         line(text, past ? Style::bad : closing.urgency == Urgency::soon ? Style::soon : Style::good, indent_);
+    }
+
+    /// "fit 62 %: the next step; fields Medical physics", and what is asked for.
+    void fit(const search::Hit& hit) {
+        static constexpr std::array<std::string_view, 4> kLevels = {"the next step", "a step early or late",
+                                                                    "not the next step", "rank not stated"};
+        const search::Fit& fit = *hit.fit;
+        std::string text =
+            fmt::format("fit {:.0f} %: {}", hit.score * 100, kLevels[static_cast<std::size_t>(fit.level)]);
+        if (!fit.fields.empty()) text += "; in " + base::join(fit.fields, ", ");
+        line(text, Style::good, indent_);
+        const auto list = [&](std::string_view label, const std::vector<search::Requirement>& all,
+                              bool required, bool either, Style style) {
+            constexpr std::size_t kShown = 10;
+            std::vector<std::string> labels;
+            std::size_t more = 0;
+            for (const auto& one : all) {
+                if (!either && one.required != required) continue;
+                if (labels.size() < kShown) {
+                    labels.push_back(one.label);
+                } else {
+                    ++more;
+                }
+            }
+            if (labels.empty()) return;
+            line(fmt::format("{}: {}{}", label, base::join(labels, ", "),
+                             more > 0 ? fmt::format(", and {} more", more) : std::string()),
+                 style, indent_);
+        };
+        list("you have", fit.matched, true, true, Style::plain);
+        list("asked for and missing", fit.missing, true, false, Style::soon);
+        list("welcome and missing", fit.missing, false, false, Style::dim);
+    }
+
+    /// "shares: MRI, radiomics · Medical physics · Germany · words: dosimetry, brachytherapy"
+    void shares(const search::Shared& shared) {
+        std::vector<std::string> groups;
+        std::set<std::string> said;
+        for (const auto* group : {&shared.levels, &shared.disciplines, &shared.skills, &shared.countries}) {
+            std::vector<std::string> fresh;
+            for (const auto& label : *group) {
+                if (said.insert(label).second) fresh.push_back(label);
+            }
+            if (!fresh.empty()) groups.push_back(base::join(fresh, ", "));
+        }
+        if (!shared.words.empty()) groups.push_back("words: " + base::join(shared.words, ", "));
+        line("shares: " + base::join(groups, " · "), Style::dim, indent_);
     }
 
     void why(const search::Hit& hit) {

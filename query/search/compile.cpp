@@ -317,9 +317,8 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     for (const auto& item : node.concepts) {
         const double weight = item.field == "level" ? ranking_.level : is_place(item) ? ranking_.country : 0;
         if (weight == 0) continue;
-        Xapian::FixedWeightPostingSource fixed(weight * item.weight);
-        const Query is_such(schema::boolean_term(*schema::find_field(item.field), item.id));
-        draft.boost(item.field, item.label, Query(Query::OP_FILTER, Query(&fixed), is_such));
+        const std::string term = schema::boolean_term(*schema::find_field(item.field), item.id);
+        draft.boost(item.field, item.label, worth(term, weight * item.weight));
     }
 }
 
@@ -417,6 +416,11 @@ Query Compiler::plain(std::string_view text) {
     std::vector<Query> words;
     for (const auto& [term, count] : counts) words.emplace_back(term, count);
     return combine(Query::OP_OR, words);
+}
+
+Query worth(const std::string& term, double weight) {
+    Xapian::FixedWeightPostingSource fixed(weight);
+    return {Query::OP_FILTER, Query(&fixed), Query(term)};
 }
 
 Query live_on(base::Date today) {

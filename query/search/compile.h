@@ -77,6 +77,8 @@ class Compiler {
     MarkTerms* marks_ = nullptr;
 };
 
+/// Ads with `term`, each worth the same `weight`.
+Xapian::Query worth(const std::string& term, double weight);
 /// The condition that the ad can still be applied to on `today`.
 Xapian::Query live_on(base::Date today);
 

@@ -35,6 +35,33 @@ struct Reason {
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 
+/// What an ad has in common with another one, for eyes.
+struct Shared {
+    std::vector<std::string> skills, disciplines, levels, countries;
+    std::vector<std::string> words;  ///< of the ad itself, the most telling first
+    friend bool operator==(const Shared&, const Shared&) = default;
+};
+
+/// Whether a post is the next step of a person: the one to take now, one too early or too late, no step.
+enum class LevelFit { fits, near, far, not_stated };
+
+/// Something an ad asks for.
+struct Requirement {
+    std::string field;  ///< "skill" or "degree"
+    std::string id, label;
+    bool required = false;  ///< false: welcome
+    friend bool operator==(const Requirement&, const Requirement&) = default;
+};
+
+/// How an ad fits a CV.
+struct Fit {
+    std::vector<Requirement> matched;  ///< what the CV has; the most telling first
+    std::vector<Requirement> missing;  ///< what it lacks, likewise
+    std::vector<std::string> fields;   ///< disciplines of the ad that are those of the CV, by label
+    LevelFit level = LevelFit::not_stated;
+    friend bool operator==(const Fit&, const Fit&) = default;
+};
+
 /// One ad of the answer.
 struct Hit {
     std::size_t rank = 0;  ///< from 1, over all pages
@@ -50,7 +77,9 @@ struct Hit {
     bool live = true;  ///< one can still apply, as far as known
     std::vector<base::Span> title_marks;
     MarkedText snippet;
-    std::vector<Reason> why;  ///< only when asked to explain; heaviest first
+    std::vector<Reason> why;       ///< only when asked to explain; heaviest first
+    std::optional<Fit> fit;        ///< only for ads ranked by a CV
+    std::optional<Shared> shared;  ///< only for ads like another
 };
 
 /// One value of a facet; `value` is what `field:value` takes.

@@ -381,4 +381,15 @@ base::Result<std::optional<model::JobAd>> Searcher::find(std::string_view id) {
     return std::move(*found);
 }
 
+base::Result<void> Searcher::use(const std::function<base::Result<void>(const OpenIndex&)>& work) {
+    State& state = *state_;
+    const auto done = state.with_reopening([&] {
+        return work({state.databases, state.compiler, *state.lexicon, state.analyser}).map([] {
+            return true;
+        });
+    });
+    if (!done) return base::fail(done);
+    return {};
+}
+
 }  // namespace jobindex::search

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/schema/analysis.h"
 #include "query/search/ranking.h"
 #include "query/search/request.h"
 #include "query/search/result.h"
@@ -26,6 +28,17 @@ struct RankedAd {
     std::string id;
     double score = 0;
     bool all_words = true;  ///< as in Hit
+};
+
+class Databases;
+class Compiler;
+
+/// What a Searcher has open, for questions other than a search (similar.h, suggest.h, match_cv.h).
+struct OpenIndex {
+    Databases& databases;
+    const Compiler& compiler;
+    const understand::Lexicon& lexicon;
+    schema::Analyser& analyser;
 };
 
 /// Searches and looks up ads.
@@ -59,6 +72,9 @@ class Searcher {
     ///
     /// Errors: invalid_input when no topic is given; corrupt or io when the index cannot be read.
     base::Result<Topic> topic(const TopicRequest& request, const understand::ConceptNotes& notes);
+    /// Runs `work` on what is open; when the generation went away meanwhile, opens the current one and runs
+    /// it once more. Errors: those of `work`; corrupt or io for what Xapian throws.
+    base::Result<void> use(const std::function<base::Result<void>(const OpenIndex&)>& work);
 
   private:
     struct State;
