@@ -5,6 +5,7 @@
 
 namespace jobindex::apps {
 
+extern const cli::Command kCheck;
 extern const cli::Command kCrawl;
 extern const cli::Command kExtract;
 extern const cli::Command kImport;

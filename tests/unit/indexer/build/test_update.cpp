@@ -2,9 +2,11 @@
 
 #include <xapian.h>
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <set>
 #include <string>
 
+#include "indexer/build/check.h"
 #include "tests/unit/indexer/build/fixtures.h"
 
 namespace jobindex::build {
@@ -116,6 +118,24 @@ TEST_CASE("without an index, and after a change of the program, it is built whol
     const auto updated = f.update();
     CHECK(updated.generation.updates == 0);
     CHECK(updated.generation.code == "another");
+}
+
+TEST_CASE("an index of an older format is refused with the next step, and an update builds it anew",
+          "[build][update]") {
+    Fixture f;
+    const auto file = f.first.generation.path / "generation.json";
+    auto old = f.first.generation;
+    old.version = schema::kIndexVersion - 1;
+    std::ofstream(file) << schema::to_json(old).dump();
+    const auto refused = schema::current_generation(f.dir.path() / "index");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::Code::unsupported);
+    CHECK(refused.error().hint.find("jobindex index") != std::string::npos);
+    CHECK(check_index(f.store, f.dir.path() / "index").error().code == base::Code::unsupported);
+    const auto updated = f.update();
+    CHECK(updated.generation.updates == 0);
+    CHECK(updated.generation.version == schema::kIndexVersion);
+    f.check_equals_whole(updated);
 }
 
 }  // namespace jobindex::build
