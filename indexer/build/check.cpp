@@ -21,7 +21,6 @@ constexpr const schema::Field& kId = schema::field("id");
 /// One of the two databases, and what it is called in findings.
 struct Part {
     std::string_view name;
-    std::filesystem::path path;
     Xapian::Database database;
 };
 
@@ -33,19 +32,8 @@ class Check {
     /// Looks at the files; false when one is damaged, and nothing more can be said.
     bool open() {
         const auto& generation = report_.generation;
-        for (const auto& [name, path] : {std::pair("live", generation.live_database()),
-                                         std::pair("closed", generation.closed_database())}) {
-            const auto errors = schema::run_xapian("check " + path.string(), [&] {
-                return Xapian::Database::check(path.string(), 0, static_cast<std::ostream*>(nullptr));
-            });
-            if (!errors) {
-                add(Fault::damaged, "", errors.error().message);
-            } else if (*errors > 0) {
-                add(Fault::damaged, "", fmt::format("{} has {} damaged tables", path.string(), *errors));
-            } else {
-                parts_.push_back({name, path, Xapian::Database(path.string())});
-            }
-        }
+        open_part("live", generation.live_database());
+        open_part("closed", generation.closed_database());
         return parts_.size() == 2;
     }
 
@@ -68,6 +56,19 @@ class Check {
     }
 
   private:
+    void open_part(std::string_view name, const std::filesystem::path& path) {
+        const auto errors = schema::run_xapian("check " + path.string(), [&] {
+            return Xapian::Database::check(path.string(), 0, static_cast<std::ostream*>(nullptr));
+        });
+        if (!errors) {
+            add(Fault::damaged, "", errors.error().message);
+        } else if (*errors > 0) {
+            add(Fault::damaged, "", fmt::format("{} has {} damaged tables", path.string(), *errors));
+        } else {
+            parts_.push_back({name, Xapian::Database(path.string())});
+        }
+    }
+
     void add(Fault fault, std::string ad, std::string what) {
         auto& found = report_.found[static_cast<std::size_t>(fault)];
         if (found++ < kFindingsKept) report_.examples.push_back({fault, std::move(ad), std::move(what)});
