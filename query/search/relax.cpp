@@ -37,7 +37,7 @@ constexpr NextRank kNextRanks[] = {
     {"leadership", {"full_prof", "administration", ""}},
 };
 
-/// A filter in place of `node`; both ways of asking (`level:phd` and "PhD") become one.
+/// A filter in place of `node`.
 Node filter_of(const Node& node, std::string field, std::vector<Value> values) {
     Node filter;
     filter.kind = Kind::filter;
@@ -48,11 +48,10 @@ Node filter_of(const Node& node, std::string field, std::vector<Value> values) {
     return filter;
 }
 
-/// The first value of `field` that a filter or a name asks for.
+/// What the words of `node` name in `field`. A filter that the user wrote out (`country:de`) is never
+/// loosened.
 std::optional<Value> asked(const Node& node, std::string_view field) {
-    if (node.occur == Occur::must_not) return std::nullopt;
-    if (node.kind == Kind::filter && node.field == field && !node.values.empty()) return node.values.front();
-    if (node.kind != Kind::alias) return std::nullopt;
+    if (node.occur == Occur::must_not || node.kind != Kind::alias) return std::nullopt;
     for (const auto& item : node.concepts) {
         if (item.field == field) return Value{item.id, item.label};
     }

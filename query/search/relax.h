@@ -17,7 +17,7 @@ struct Relaxation {
 
 /// The looser queries for one that finds little, best first: the region or country around a city, posts of
 /// the next rank, the wider field of a skill, the countries next door. Empty when nothing of it can be
-/// loosened. What the user excluded stays excluded.
+/// loosened. What the user excluded stays excluded, and filters that were written out (`country:de`) stay.
 std::vector<Relaxation> relaxations(const understand::Node& root, const understand::Lexicon& lexicon);
 
 }  // namespace jobindex::search
