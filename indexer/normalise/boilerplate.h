@@ -8,6 +8,9 @@ namespace jobindex::normalise {
 /// Beginnings of lines or sentences that a portal puts before or around every ad; folded, without
 /// punctuation.
 inline constexpr std::string_view kPortalPhrases[] = {
+    "area of research",
+    "work group",
+    "about the team/job",
     "where to send your application",
     "please login to use this functionality",
     "please log in",

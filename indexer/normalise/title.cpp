@@ -112,6 +112,15 @@ const PhraseTable<bool>& portal_phrases() {
     return kTable;
 }
 
+/// Where the text begins behind the fields of a form ("Work group:", "Area of research:", "Job
+/// description:"); 0 where it has none.
+std::size_t after_form_fields(std::string_view head) {
+    constexpr std::size_t kForm = 600;
+    static constexpr std::string_view kLabel = "\nJob description:";
+    const auto at = base::find_ignoring_case(head.substr(0, kForm), kLabel);
+    return at == std::string_view::npos ? 0 : at + kLabel.size();
+}
+
 }  // namespace
 
 CleanTitle clean_title(std::string_view text, std::string_view institution, TitleSource source) {
@@ -133,7 +142,10 @@ CleanTitle clean_title(std::string_view text, std::string_view institution, Titl
 std::optional<Found<std::string>> infer_title(std::string_view description) {
     const auto head = description.substr(0, 4000);
     const Words words(head);
-    for (std::size_t i = 0; i < words.size();) {
+    const std::size_t begin = after_form_fields(head);
+    std::size_t first = 0;
+    while (first < words.size() && words[first].from < begin) ++first;
+    for (std::size_t i = first; i < words.size();) {
         std::size_t end = words.sentence_end(i);
         const auto hit = portal_phrases().at(words, i);
         // A fixed phrase is skipped with its sentence when it is most of it, else alone.

@@ -7,6 +7,19 @@
 using namespace jobindex;
 using namespace jobindex::normalise;
 
+TEST_CASE("the fields of a form are no title, what stands behind them is", "[title]") {
+    const auto title = jobindex::normalise::infer_title(
+        "Work group:\n\nXY-7\n\nArea of research:\n\nTechnical staff\n\nJob description:\n\nDeputy head of "
+        "the tidal "
+        "laboratory\n\nYou will run it.");
+    REQUIRE(title);
+    CHECK(title->value == "Deputy head of the tidal laboratory");
+    const auto other =
+        jobindex::normalise::infer_title("Area of research:\n\nOcean acoustics\nWe look for someone.");
+    REQUIRE(other);
+    CHECK(other->value.starts_with("Ocean acoustics"));
+}
+
 TEST_CASE("a title is cleaned of what does not name the post", "[normalise][title]") {
     struct Row {
         const char* text;
