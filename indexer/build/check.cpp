@@ -12,8 +12,8 @@
 #include "indexer/build/document.h"
 
 #if defined(__SANITIZE_ADDRESS__)
-/// Xapian 1.4's Database::check() frees an object by the size of its base class, which AddressSanitizer takes for our
-/// mistake: that one check is off in sanitised programs.
+/// Xapian 1.4's Database::check() frees an object by the size of its base class, which AddressSanitizer takes
+/// for our mistake: that one check is off in sanitised programs.
 extern "C" const char* __asan_default_options() {  // NOLINT(bugprone-reserved-identifier)
     return "new_delete_type_mismatch=0";
 }
