@@ -17,6 +17,8 @@ struct Correction {
     std::string from, to;
 };
 
+/// Words up to this length are corrected by one edit, longer ones by two.
+constexpr std::size_t kShortWord = 5;
 /// A word of so few ads may be a slip of theirs, when its neighbour is in so many times more.
 constexpr double kRareWord = 20, kMoreFrequent = 30;
 
@@ -30,7 +32,8 @@ void collect(const Node& node, Databases& databases, Compiler& compiler,
     Xapian::Database& database = databases.both();
     const double ads = database.get_termfreq(terms.front());
     if (ads > kRareWord) return;
-    const std::string better = databases.spelling().nearest(terms.front());
+    const unsigned edits = terms.front().size() <= kShortWord ? 1 : 2;
+    const std::string better = database.get_spelling_suggestion(terms.front(), edits);
     if (!better.empty() && database.get_termfreq(better) > ads * kMoreFrequent)
         corrections.push_back({node.span, node.text, better});
 }

@@ -41,11 +41,6 @@ ColumnsView Databases::columns(base::Date today, bool expired) {
     return {live_columns_, closed_columns_, schema::date_value(generation_.as_of)};
 }
 
-const Spelling& Databases::spelling() {
-    if (!spelling_) spelling_ = std::make_shared<const Spelling>(Spelling::load(both_));
-    return *spelling_;
-}
-
 std::vector<std::string> Databases::languages() const {
     constexpr long long kShare = 500;
     std::vector<std::string> languages;

@@ -11,7 +11,6 @@
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
 #include "query/search/columns.h"
-#include "query/search/spelling.h"
 
 namespace jobindex::search {
 
@@ -34,14 +33,10 @@ class Databases {
     std::vector<std::string> languages() const;
     /// What is in memory of covering(today, expired); read when it is first asked for. Throws Xapian::Error.
     ColumnsView columns(base::Date today, bool expired);
-    /// The words of all ads that a misspelt one may be; read when it is first asked for. Throws
-    /// Xapian::Error.
-    const Spelling& spelling();
 
   private:
     bool needs_both(base::Date today, bool expired) const;
     std::shared_ptr<const Columns> live_columns_, closed_columns_;
-    std::shared_ptr<const Spelling> spelling_;
     Xapian::Database closed_;
     schema::Generation generation_;
     Xapian::Database live_, both_;
