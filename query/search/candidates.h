@@ -44,8 +44,6 @@ class Candidates {
     const std::vector<Candidate>& list() const { return list_; }
     /// Puts what `query` finds behind all that is there, as a tier of its own.
     void add(const SearchSpace& space, const Xapian::Query& query);
-    /// How many tiers were added.
-    std::size_t tiers() const { return tiers_; }
 
   private:
     std::size_t need_;

@@ -277,27 +277,6 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     }
 }
 
-/// Lifts ads in which plain words stand side by side as they do in the query.
-void Compiler::add_neighbours(const std::vector<Node>& children, Draft& draft) {
-    constexpr std::size_t kMaxPairs = 5;
-    if (ranking_.neighbours <= 0) return;
-    std::size_t pairs = 0;
-    const Node* before = nullptr;
-    for (const auto& child : children) {
-        const bool plain = child.kind == Kind::word && child.field.empty() &&
-                           child.occur != Occur::must_not && child.occur != Occur::may;
-        if (plain && before != nullptr && pairs++ < kMaxPairs) {
-            const std::string pair = before->text + " " + child.text;
-            const Query query = phrase_query(pair, kText, false);
-            if (!query.empty()) {
-                draft.boost("text", '"' + pair + '"',
-                            Query(Query::OP_SCALE_WEIGHT, query, ranking_.neighbours));
-            }
-        }
-        before = plain ? &child : nullptr;
-    }
-}
-
 void Compiler::add_child(const Node& node, Draft& draft) {
     const bool excluded = node.occur == Occur::must_not;
     Query query = node_query(node, !excluded && node.occur != Occur::may);
@@ -336,7 +315,6 @@ Compiled Compiler::compile(const Node& root) {
     Draft draft;
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
-    add_neighbours(root.children, draft);
     const auto dress = [&](Query core, bool boosted) {
         if (boosted && !draft.boosts.empty())
             core = Query(Query::OP_AND_MAYBE, core, combine(Query::OP_OR, draft.boosts));
@@ -349,7 +327,7 @@ Compiled Compiler::compile(const Node& root) {
     const Query everything =
         draft.required.empty() ? Query::MatchAll : combine(Query::OP_AND, draft.required);
     draft.out.all = dress(everything, true);
-    draft.out.any_order = dress(everything, false);
+    draft.out.matching = dress(everything, false);
     if (!draft.relaxed.empty()) {
         std::vector<Query> parts = draft.musts;
         parts.push_back(combine(Query::OP_OR, draft.relaxed));

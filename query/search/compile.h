@@ -1,8 +1,8 @@
 // Compiles an understood query into Xapian queries.
 //
-// BM25 runs over the combined stream of all text fields; boosts for the title, the employer, words side by
-// side and the rank of the post are added on top and never decide whether an ad matches. Not thread-safe:
-// Xapian objects stay in the thread of their Searcher.
+// BM25 runs over the combined stream of all text fields; boosts for the title, the employer and the rank of
+// the post are added on top and never decide whether an ad matches. Not thread-safe: Xapian objects stay in
+// the thread of their Searcher.
 #pragma once
 
 #include <xapian.h>
@@ -34,9 +34,9 @@ struct Part {
 
 /// A query ready to run.
 struct Compiled {
-    Xapian::Query all;        ///< ads with everything that was asked
-    Xapian::Query any_order;  ///< the same ads, without what only lifts some of them: to be counted
-    Xapian::Query some;       ///< ads with some of it and not all; empty when there is no such thing
+    Xapian::Query all;       ///< ads with everything that was asked
+    Xapian::Query matching;  ///< the same ads without what only lifts some of them
+    Xapian::Query some;      ///< ads with some of it and not all; empty when there is no such thing
     std::vector<Want> wants;
     std::vector<Part> parts;
     MarkTerms marks;
@@ -61,7 +61,6 @@ class Compiler {
     struct Draft;
     void add_child(const understand::Node& node, Draft& draft);
     void add_boosts(const understand::Node& node, Draft& draft);
-    void add_neighbours(const std::vector<understand::Node>& children, Draft& draft);
     Xapian::Query node_query(const understand::Node& node, bool marking);
     Xapian::Query all_query(const understand::Node& node, bool marking);
     Xapian::Query alias_query(const understand::Node& node, bool marking);

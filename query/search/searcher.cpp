@@ -46,6 +46,19 @@ base::Result<void> check_window(const SearchRequest& request) {
         "narrow the query, or export the ads with jobindex export");
 }
 
+/// Runs `work` unless the window is too large; a deadline that passes meanwhile is an error.
+template <class Work>
+auto within_limits(const SearchRequest& request, Work&& work) -> decltype(work()) {
+    if (auto fits = check_window(request); !fits) return base::fail(fits);
+    try {
+        return work();
+    } catch (const DeadlinePassed&) {
+        return base::fail(base::Code::limit,
+                          fmt::format("the search took longer than {} ms", *request.deadline_ms),
+                          "use rarer words, or allow more time");
+    }
+}
+
 /// One search on its way: what was understood, what it became, what it found.
 struct Search {
     understand::Query query;
@@ -142,7 +155,7 @@ Search Searcher::State::find(const SearchRequest& request) {
     search.compiled = compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    show_matches(space.database, narrowed(search.compiled.any_order, request), *search.matched);
+    show_matches(space.database, narrowed(search.compiled.matching, request), *search.matched);
     search.candidates.add(space, narrowed(search.compiled.all, request));
     loosen(search, space);
     return search;
@@ -283,7 +296,7 @@ std::unique_ptr<MatchedAds> Searcher::State::without_filter(const SearchResult& 
     });
     if (removed == 0) return nullptr;
     auto matched = std::make_unique<MatchedAds>(databases.columns(request.today, request.expired));
-    show_matches(database(request), narrowed(compiler.compile(root).any_order, request), *matched);
+    show_matches(database(request), narrowed(compiler.compile(root).matching, request), *matched);
     return matched;
 }
 
@@ -322,21 +335,16 @@ std::vector<RankedAd> Searcher::State::run_rank(const SearchRequest& request) {
 }
 
 base::Result<SearchResult> Searcher::search(const SearchRequest& request) {
-    if (auto fits = check_window(request); !fits) return base::fail(fits);
-    try {
+    return within_limits(request, [&]() -> base::Result<SearchResult> {
         auto result = state_->with_reopening([&] { return state_->run(request); });
         if (!result) return base::fail(result);
         return std::move(*result);
-    } catch (const DeadlinePassed&) {
-        return base::fail(base::Code::limit,
-                          fmt::format("the search took longer than {} ms", *request.deadline_ms),
-                          "use rarer words, or allow more time");
-    }
+    });
 }
 
 base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& request) {
-    if (auto fits = check_window(request); !fits) return base::fail(fits);
-    return state_->with_reopening([&] { return state_->run_rank(request); });
+    return within_limits(request,
+                         [&] { return state_->with_reopening([&] { return state_->run_rank(request); }); });
 }
 
 base::Result<Topic> Searcher::topic(const TopicRequest& request, const understand::ConceptNotes& notes) {

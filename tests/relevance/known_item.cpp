@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <map>
 #include <random>
@@ -75,6 +76,15 @@ struct Score {
     std::size_t in_ten = 0;
 };
 
+/// A line of the table, with the goal that it must reach.
+struct Row {
+    const char* name;
+    const Score& score;
+    struct {
+        double rank, in_ten;
+    } goal;
+};
+
 base::Result<void> look_for(const Item& item, const std::string& query, search::Searcher& searcher,
                             const std::map<std::string, std::string>& keys, Score& score) {
     search::SearchRequest request;
@@ -120,16 +130,23 @@ int evaluate_known_items(const std::filesystem::path& home, const Arguments& arg
             return give_up(done.error());
         if (few.reciprocal_ranks.size() == kItems) break;
     }
-    const auto all = static_cast<double>(few.reciprocal_ranks.size());
+    const std::array rows{Row{"two title words, one of employer", few, {0.50, 0}},
+                          Row{"title and employer", full, {0.87, 0.97}}};
+    bool good = true;
     std::puts("query                              items  MRR    success@10");
-    for (const auto& [name, score] :
-         {std::pair{"two title words, one of employer", &few}, {"title and employer", &full}}) {
-        std::fputs(fmt::format("{:<34} {:>5}  {:.3f}  {:.3f}\n", name, score->reciprocal_ranks.size(),
-                               mean(score->reciprocal_ranks), static_cast<double>(score->in_ten) / all)
-                       .c_str(),
-                   stdout);
+    for (const auto& row : rows) {
+        const double rank = mean(row.score.reciprocal_ranks);
+        const double in_ten =
+            static_cast<double>(row.score.in_ten) / static_cast<double>(row.score.reciprocal_ranks.size());
+        const bool reached = rank >= row.goal.rank && in_ten >= row.goal.in_ten;
+        std::fputs(
+            fmt::format("{:<34} {:>5}  {:.3f}  {:.3f}{}\n", row.name, row.score.reciprocal_ranks.size(), rank,
+                        in_ten, reached ? "" : "   below the goal")
+                .c_str(),
+            stdout);
+        good = good && reached;
     }
-    return mean(few.reciprocal_ranks) >= arguments.floor.value_or(0) ? 0 : 1;
+    return good ? 0 : 1;
 }
 
 }  // namespace jobindex::evaluation

@@ -2,9 +2,10 @@
 //
 // usage: evaluate_relevance convert DIRECTORY OUT        the classic collections as ads and queries
 //        evaluate_relevance collections OUT [--floor R]   ours against plain BM25, on what convert wrote
-//        evaluate_relevance known-item HOME [--floors F]  1,000 ads, looked for by some of their words
-//        evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics (tests/relevance/topics)
-//        evaluate_relevance niche HOME                    300 queries of a skill, a rank and a country
+//        evaluate_relevance known-item HOME               1,000 ads, looked for by some of their words; fails
+//        below its goals evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics
+//        (tests/relevance/topics) evaluate_relevance niche HOME                    300 queries of a skill, a
+//        rank and a country
 //
 // Every command takes --set NAME=VALUE for a constant. Fails (1) below a floor, 2 when it cannot run.
 #include <cstdio>

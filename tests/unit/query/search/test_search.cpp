@@ -476,4 +476,7 @@ TEST_CASE("a search that takes longer than allowed is given up with an error tha
     const auto result = searcher->search(request);
     REQUIRE_FALSE(result);
     CHECK(result.error().code == base::Code::limit);
+    const auto ranked = searcher->rank(request);
+    REQUIRE_FALSE(ranked);
+    CHECK(ranked.error().code == base::Code::limit);
 }
