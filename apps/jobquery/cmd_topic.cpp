@@ -7,7 +7,7 @@
 #include "core/vocab/data_dir.h"
 #include "query/render/topic_json.h"
 #include "query/render/topic_text.h"
-#include "query/understand/concept_notes.h"
+#include "query/understand/glossary.h"
 
 namespace jobindex::apps {
 namespace {
@@ -45,8 +45,8 @@ constexpr cli::Example kExamples[] = {
 base::Result<search::Topic> read_topic(const cli::Context& context, Opened& opened) {
     const auto data = vocab::data_dir();
     if (!data) return base::fail(data);
-    const auto notes = understand::ConceptNotes::load(*data);
-    if (!notes) return base::fail(notes);
+    const auto glossary = understand::Glossary::load(*data);
+    if (!glossary) return base::fail(glossary);
     const auto& arguments = context.arguments;
     constexpr long long kMostMonths = 240;
     search::TopicRequest request;
@@ -57,7 +57,7 @@ base::Result<search::Topic> read_topic(const cli::Context& context, Opened& open
     request.values = static_cast<std::size_t>(arguments.integer("--rows"));
     request.months =
         static_cast<std::size_t>(std::clamp<long long>(arguments.integer("--months"), 1, kMostMonths));
-    return opened.searcher.topic(request, *notes);
+    return opened.searcher.topic(request, *glossary);
 }
 
 int run(const cli::Context& context) {

@@ -347,13 +347,13 @@ base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& request)
                          [&] { return state_->with_reopening([&] { return state_->run_rank(request); }); });
 }
 
-base::Result<Topic> Searcher::topic(const TopicRequest& request, const understand::ConceptNotes& notes) {
+base::Result<Topic> Searcher::topic(const TopicRequest& request, const understand::Glossary& glossary) {
     const auto is_blank = [](const std::string& text) { return base::trim(text).empty(); };
     const auto& topics = request.topics;
     if (topics.empty() || std::any_of(topics.begin(), topics.end(), is_blank))
         return base::fail(base::Code::invalid_input, "a topic is empty", "name one: \"medical physics\"");
     auto topic = state_->with_reopening([&] {
-        return read_topic(request, {state_->databases, state_->compiler, *state_->lexicon, notes});
+        return read_topic(request, {state_->databases, state_->compiler, *state_->lexicon, glossary});
     });
     if (!topic) return base::fail(topic);
     return std::move(*topic);

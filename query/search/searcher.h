@@ -18,7 +18,7 @@
 #include "query/search/request.h"
 #include "query/search/result.h"
 #include "query/search/topic.h"
-#include "query/understand/concept_notes.h"
+#include "query/understand/glossary.h"
 #include "query/understand/lexicon.h"
 
 namespace jobindex::search {
@@ -71,7 +71,7 @@ class Searcher {
     /// does.
     ///
     /// Errors: invalid_input when no topic is given; corrupt or io when the index cannot be read.
-    base::Result<Topic> topic(const TopicRequest& request, const understand::ConceptNotes& notes);
+    base::Result<Topic> topic(const TopicRequest& request, const understand::Glossary& glossary);
     /// Runs `work` on what is open; when the generation went away meanwhile, opens the current one and runs
     /// it once more. Errors: those of `work`; corrupt or io for what Xapian throws.
     base::Result<void> use(const std::function<base::Result<void>(const OpenIndex&)>& work);

@@ -127,7 +127,7 @@ TopicName name_topic(const std::string& text, const TopicSpace& space) {
     TopicName topic{text, {}, {}, {}};
     add_subjects(understand::understand(text, space.lexicon).root, topic.concepts);
     for (const auto& item : topic.concepts) {
-        const auto definition = space.notes.definition(item);
+        const auto definition = space.glossary.definition(item);
         // A skill and a discipline of one id are one thing.
         const bool known = std::any_of(topic.definitions.begin(), topic.definitions.end(),
                                        [&](const Definition& one) { return one.id == item.id; });
@@ -135,11 +135,10 @@ TopicName name_topic(const std::string& text, const TopicSpace& space) {
             topic.definitions.push_back(
                 {item.field, item.id, item.label, *definition, std::string(understand::kGlossarySource)});
         }
-        const auto above = space.notes.broader(item);
+        const auto above = space.lexicon.broader(item.field, item.id);
         if (!above) continue;
-        std::string label = space.lexicon.label_of(item.field, *above);
-        if (std::find(topic.broader.begin(), topic.broader.end(), label) == topic.broader.end())
-            topic.broader.push_back(std::move(label));
+        if (std::find(topic.broader.begin(), topic.broader.end(), above->label) == topic.broader.end())
+            topic.broader.push_back(above->label);
     }
     return topic;
 }

@@ -7,7 +7,7 @@
 #include "query/search/databases.h"
 #include "query/search/match.h"
 #include "query/search/topic.h"
-#include "query/understand/concept_notes.h"
+#include "query/understand/glossary.h"
 #include "query/understand/lexicon.h"
 
 namespace jobindex::search {
@@ -17,7 +17,7 @@ struct TopicSpace {
     Databases& databases;
     Compiler& compiler;
     const understand::Lexicon& lexicon;
-    const understand::ConceptNotes& notes;
+    const understand::Glossary& glossary;
 };
 
 /// The ads of one scope, each post once, best first.

@@ -10,6 +10,7 @@
 #include "indexer/build/build.h"
 #include "query/search/searcher.h"
 #include "tests/support/temp_dir.h"
+#include "tests/unit/query/search/built_index.h"
 
 namespace jobindex::around {
 
@@ -172,20 +173,9 @@ inline model::JobAd ad_of(const Row& row) {
 inline const std::filesystem::path& index_dir() {
     static const support::TempDir dir;
     static const std::filesystem::path path = [] {
-        auto store = store::Store::open(dir / "ads.db", store::Mode::write);
-        REQUIRE(store);
-        REQUIRE(store->begin());
-        for (const auto& row : rows()) {
-            const auto ad = ad_of(row);
-            REQUIRE(store->put(ad, {false, ad.url}, base::start_of(kToday)));
-        }
-        REQUIRE(store->commit());
-        build::BuildOptions options;
-        options.now = base::start_of(kToday);
-        options.threads = 1;
-        const auto built = build::build_index(*store, dir / "index", options);
-        if (!built) FAIL(built.error().message);
-        return dir / "index";
+        std::vector<model::JobAd> ads;
+        for (const auto& row : rows()) ads.push_back(ad_of(row));
+        return tests::built_index(ads, kToday, dir.path());
     }();
     return path;
 }

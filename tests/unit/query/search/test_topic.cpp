@@ -8,6 +8,7 @@
 #include "query/search/quartiles.h"
 #include "query/search/searcher.h"
 #include "tests/support/temp_dir.h"
+#include "tests/unit/query/search/built_index.h"
 
 using namespace jobindex;
 using search::Scope;
@@ -40,11 +41,8 @@ const understand::Lexicon& lexicon() {
     return instance;
 }
 
-const understand::ConceptNotes& notes() {
-    static const auto instance = understand::ConceptNotes::parse(
-        "# version: 1\noptics\tOptics\tdomain\t\t\nlasers\tLasers\tdomain\toptics\t\n"
-        "sailing\tSailing\tdomain\t\t\nknots\tKnots\tdomain\tsailing\t\n",
-        "# version: 1\n", "# version: 1\noptics\tThe study of light.\n");
+const understand::Glossary& glossary() {
+    static const auto instance = understand::Glossary::parse("# version: 1\noptics\tThe study of light.\n");
     return *instance;
 }
 
@@ -103,20 +101,9 @@ std::vector<Row> rows() {
 const std::filesystem::path& index_dir() {
     static const support::TempDir dir;
     static const std::filesystem::path path = [] {
-        auto store = store::Store::open(dir / "ads.db", store::Mode::write);
-        REQUIRE(store);
-        REQUIRE(store->begin());
-        for (const auto& row : rows()) {
-            const auto ad = ad_of(row);
-            REQUIRE(store->put(ad, {false, ad.url}, base::start_of(kToday)));
-        }
-        REQUIRE(store->commit());
-        build::BuildOptions options;
-        options.now = base::start_of(kToday);
-        options.threads = 1;
-        const auto built = build::build_index(*store, dir / "index", options);
-        if (!built) FAIL(built.error().message);
-        return dir / "index";
+        std::vector<model::JobAd> ads;
+        for (const auto& row : rows()) ads.push_back(ad_of(row));
+        return tests::built_index(ads, kToday, dir.path());
     }();
     return path;
 }
@@ -125,7 +112,7 @@ base::Result<Topic> ask(TopicRequest request) {
     auto searcher = Searcher::open(index_dir(), lexicon());
     if (!searcher) FAIL(searcher.error().message);
     request.today = kToday;
-    return searcher->topic(request, notes());
+    return searcher->topic(request, glossary());
 }
 
 Topic topic(std::vector<std::string> names, TopicRequest request = {}) {
