@@ -16,12 +16,7 @@ constexpr cli::Option kOptions[] = {
      .help = "the CV, plain text or PDF (pdftotext reads it); - is standard input",
      .kind = cli::Kind::path,
      .required = true},
-    {.name = "--limit",
-     .value = "N",
-     .help = "how many ads to show",
-     .kind = cli::Kind::integer,
-     .fallback = "10",
-     .letter = "-n"},
+    kLimitOption,
     {.name = "--expired", .help = "rank ads that are closed or past their closing date too"},
     kFormatOption,
 };

@@ -14,12 +14,7 @@ constexpr cli::Option kOptions[] = {
     {.name = "ID",
      .help = "the ad's id, or its first 6 or more digits; a closed ad will do",
      .required = true},
-    {.name = "--limit",
-     .value = "N",
-     .help = "how many ads to show",
-     .kind = cli::Kind::integer,
-     .fallback = "10",
-     .letter = "-n"},
+    kLimitOption,
     {.name = "--expired", .help = "show ads that are closed or past their closing date too"},
     kFormatOption,
 };

@@ -14,6 +14,14 @@ extern const cli::Command kSuggest;
 extern const cli::Command kMatch;
 extern const cli::Command kFields;
 
+/// How many ads a page of hits has.
+inline constexpr cli::Option kLimitOption = {.name = "--limit",
+                                             .value = "N",
+                                             .help = "how many ads to show",
+                                             .kind = cli::Kind::integer,
+                                             .fallback = "10",
+                                             .letter = "-n"};
+
 /// `--format text|json`, for commands without a table to write.
 inline constexpr cli::Option kFormatOption = {.name = "--format",
                                               .value = "FORMAT",
