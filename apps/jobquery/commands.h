@@ -12,6 +12,7 @@ extern const cli::Command kTopic;
 extern const cli::Command kSimilar;
 extern const cli::Command kSuggest;
 extern const cli::Command kMatch;
+extern const cli::Command kServe;
 extern const cli::Command kFields;
 
 /// How many ads a page of hits has.

@@ -38,6 +38,7 @@ const std::vector<Rule>& rules() {
         {"query/understand", {"core"}},
         {"query/search", {"core", "query/understand"}},
         {"query/render", {"core", "query/understand", "query/search"}},
+        {"query/server", {"core", "query"}},
         {"apps/cli", {"core"}},
         {"apps/jobindex", {"core", "crawler", "indexer", "apps/cli"}},
         {"apps/jobquery", {"core", "query", "apps/cli"}},
@@ -65,6 +66,7 @@ const std::vector<Confined>& confined() {
         {"cld2/", {"indexer/extract/"}},
         {"pugixml.hpp", {"core/board/", "crawler/", "indexer/extract/"}},
         {"libpsl.h", {"core/base/"}},
+        {"microhttpd.h", {"query/server/http_server.cpp", "apps/jobindex/metrics_server.cpp"}},
         {"openssl/", {"core/archive/digest.cpp"}},
     };
     return table;

@@ -1,0 +1,186 @@
+#include "query/server/dispatcher.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "query/server/finish.h"
+
+namespace jobindex::server {
+namespace {
+
+constexpr std::size_t kMegabyte = std::size_t{1} << 20;
+constexpr std::string_view kApiRoot = "/v1/";
+
+bool is_read(const Request& request) {
+    return request.method == "GET" || request.method == "HEAD";
+}
+
+Area area_of(const Request& request, const Route* route) {
+    if (route != nullptr) return route->area;
+    return request.path.starts_with(kApiRoot) ? Area::api : Area::page;
+}
+
+}  // namespace
+
+Dispatcher::Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page,
+                       Gatekeeper gatekeeper)
+    : site_(site),
+      router_(std::move(routes)),
+      problem_page_(problem_page),
+      gatekeeper_(std::move(gatekeeper)),
+      limit_(site.settings().rate, site.settings().burst),
+      cache_(site.settings().cache_mb * kMegabyte) {}
+
+std::optional<Response> Dispatcher::at_once(Request& request) {
+    const Routed routed = router_.find(request.method, request.path);
+    if (request.method == "OPTIONS" && !routed.allowed.empty()) return preflight(request, routed);
+    if (routed.route == nullptr) {
+        if (routed.allowed.empty())
+            return refuse(request, problem(404, fmt::format("there is nothing at {}", request.path)));
+        auto response =
+            refuse(request, problem(405, fmt::format("{} takes {}", request.path, routed.allowed)));
+        response.set("Allow", routed.allowed);
+        return response;
+    }
+    const Route& route = *routed.route;
+    if (route.area != Area::ops && route.area != Area::asset && limit_.on()) {
+        const auto allowance = limit_.take(request.client);
+        request.allowance = allowance.left;
+        if (!allowance.allowed) {
+            site_.metrics().count("rate_limited");
+            auto response = refuse(request, problem(429, "too many requests from this address"));
+            response.set("Retry-After",
+                         fmt::format("{}", static_cast<int>(std::ceil(allowance.retry_seconds))));
+            return response;
+        }
+    }
+    if (may_keep(request, route)) {
+        if (auto kept = cache_.find(cache_key(request))) {
+            site_.metrics().count("cache_hit");
+            return for_client(request, &route, std::move(*kept));
+        }
+    }
+    if (!route.at_once) return std::nullopt;
+    Worker worker(site_);
+    return answer(request, worker);
+}
+
+Response Dispatcher::answer(const Request& request, Worker& worker) {
+    worker.begin();
+    const Routed routed = router_.find(request.method, request.path);
+    if (routed.route == nullptr) return refuse(request, problem(404, "there is nothing here"));
+    const Route& route = *routed.route;
+    if (route.scope != Scope::none) {
+        const auto refusal = gatekeeper_ ? gatekeeper_(request, route.scope)
+                                         : std::optional(problem(403, "this server takes no keys"));
+        if (refusal) return refuse(request, *refusal);
+    }
+    const auto given = read_parameters(route.parameters, routed.path, request.query);
+    if (!given) return refuse(request, given.error());
+    Context context{request, *given, route, worker};
+    auto answer = route.handle(context);
+    if (!answer) return refuse(request, answer.error());
+    auto response = finished(request, route, std::move(*answer));
+    if (response.status == 200 && may_keep(request, route) && worker.snapshot() == site_.snapshot().get())
+        cache_.keep(cache_key(request), response);
+    return for_client(request, &route, std::move(response));
+}
+
+bool Dispatcher::may_keep(const Request& request, const Route& route) const {
+    return route.cache_seconds > 0 && route.scope == Scope::none && is_read(request) &&
+           request.header("authorization").empty();
+}
+
+std::string Dispatcher::cache_key(const Request& request) const {
+    const auto now = site_.snapshot();
+    return fmt::format("{} {} {} {} {}?{}", now ? now->generation.name : "", site_.today().iso(),
+                       accepts_gzip(request), request.header("accept-language"), request.path,
+                       query_string(request.query));
+}
+
+Response Dispatcher::busy(const Request& request) {
+    site_.metrics().count("queue_full");
+    auto response = refuse(request, problem(503, "the server is busy; try again in a moment"));
+    response.set("Retry-After", "1");
+    return response;
+}
+
+Response Dispatcher::refuse(const Request& request, const Problem& problem) {
+    const Routed routed = router_.find(request.method, request.path);
+    const bool for_people = area_of(request, routed.route) == Area::page && problem_page_ != nullptr;
+    auto response = for_people ? problem_page_(request, problem, site_) : problem_response(problem);
+    if (problem.status == 401) response.set("WWW-Authenticate", "Bearer");
+    add_common_headers(response);
+    return for_client(request, routed.route, std::move(response));
+}
+
+std::size_t Dispatcher::largest_body(std::string_view method, std::string_view path) const {
+    const Routed routed = router_.find(method, path);
+    return routed.route == nullptr ? 0 : routed.route->largest_body;
+}
+
+std::string_view Dispatcher::route_name(const Request& request) const {
+    const Routed routed = router_.find(request.method, request.path);
+    return routed.route == nullptr ? "none" : routed.route->name;
+}
+
+/// What all who ask get alike.
+Response Dispatcher::finished(const Request& request, const Route& route, Response response) const {
+    add_common_headers(response);
+    if (!response.get("Cache-Control")) {
+        response.set("Cache-Control", route.cache_seconds > 0
+                                          ? fmt::format("public, max-age={}", route.cache_seconds)
+                                          : "no-store");
+    }
+    if (response.status == 200 && is_read(request) && route.cache_seconds > 0) add_etag(response);
+    compress(response, accepts_gzip(request));
+    return response;
+}
+
+/// What depends on who asks.
+Response Dispatcher::for_client(const Request& request, const Route* route, Response response) const {
+    add_cors(request, route, response);
+    if (limit_.on() && route != nullptr && area_of(request, route) == Area::api) {
+        response.set("RateLimit-Limit", fmt::format("{:.0f}", limit_.burst()));
+        response.set("RateLimit-Remaining", fmt::format("{:.0f}", std::floor(request.allowance)));
+    }
+    if (response.status == 200 && is_read(request) && is_known(request, response)) {
+        response.status = 304;
+        response.body.clear();
+    }
+    return response;
+}
+
+void Dispatcher::add_cors(const Request& request, const Route* route, Response& response) const {
+    const auto area = area_of(request, route);
+    if (area == Area::page || area == Area::ops) return;
+    const auto& allowed = site_.settings().cors_origins;
+    const auto origin = request.header("origin");
+    if (allowed.empty()) return;
+    const bool any = std::find(allowed.begin(), allowed.end(), "*") != allowed.end();
+    add_vary(response, "Origin");
+    if (origin.empty()) return;
+    if (!any && std::find(allowed.begin(), allowed.end(), origin) == allowed.end()) return;
+    response.set("Access-Control-Allow-Origin", any ? "*" : std::string(origin));
+    response.set("Access-Control-Expose-Headers", "ETag, RateLimit-Limit, RateLimit-Remaining, Retry-After");
+}
+
+Response Dispatcher::preflight(const Request& request, const Routed& routed) {
+    Response response;
+    response.status = 204;
+    response.type.clear();
+    response.set("Allow", routed.allowed);
+    const Routed wanted = router_.find(request.header("access-control-request-method"), request.path);
+    add_cors(request, wanted.route, response);
+    if (response.get("Access-Control-Allow-Origin")) {
+        response.set("Access-Control-Allow-Methods", routed.allowed);
+        response.set("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key");
+        response.set("Access-Control-Max-Age", "86400");
+    }
+    return response;
+}
+
+}  // namespace jobindex::server

@@ -1,0 +1,63 @@
+// Dispatcher: from a request to its answer: route, limits, parameters, handler, and the headers that all
+// answers share. It knows no socket, so tests call it as the server does. Thread-safe.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "query/server/answer_cache.h"
+#include "query/server/rate_limit.h"
+#include "query/server/router.h"
+#include "query/server/site.h"
+#include "query/server/worker.h"
+
+namespace jobindex::server {
+
+/// Says whether the key of a request allows a scope; the caller's own Problem when it does not.
+using Gatekeeper = std::function<std::optional<Problem>(const Request&, Scope)>;
+/// A Problem as a page for people.
+using ProblemPage = Response (*)(const Request&, const Problem&, Site&);
+
+/// Answers requests.
+class Dispatcher {
+  public:
+    /// `site` and the routes must outlive it. Without a gatekeeper, routes that need a key are refused.
+    Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page = nullptr,
+               Gatekeeper gatekeeper = {});
+
+    /// What can be said without a search: refusals, answers that are kept, files; counts the request against
+    /// what its client may. nullopt = ask a worker.
+    std::optional<Response> at_once(Request& request);
+    /// The answer of a handler, finished.
+    Response answer(const Request& request, Worker& worker);
+    /// The answer when there is no room in the queue, or the time is up.
+    Response busy(const Request& request);
+    /// How large a body the route of a request takes; 0 = none.
+    std::size_t largest_body(std::string_view method, std::string_view path) const;
+    /// A refusal that the server itself makes, as the route of the request shows it.
+    Response refuse(const Request& request, const Problem& problem);
+    /// The metrics' name of a request's route.
+    std::string_view route_name(const Request& request) const;
+
+    Site& site() { return site_; }
+    const Router& router() const { return router_; }
+
+  private:
+    Response finished(const Request& request, const Route& route, Response response) const;
+    Response for_client(const Request& request, const Route* route, Response response) const;
+    Response preflight(const Request& request, const Routed& routed);
+    std::string cache_key(const Request& request) const;
+    bool may_keep(const Request& request, const Route& route) const;
+    void add_cors(const Request& request, const Route* route, Response& response) const;
+
+    Site& site_;
+    Router router_;
+    ProblemPage problem_page_;
+    Gatekeeper gatekeeper_;
+    RateLimit limit_;
+    AnswerCache cache_;
+};
+
+}  // namespace jobindex::server

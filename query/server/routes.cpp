@@ -1,0 +1,13 @@
+#include "query/server/routes.h"
+
+namespace jobindex::server {
+
+std::vector<const Route*> all_routes() {
+    std::vector<const Route*> out;
+    for (const auto part : {ops_routes(), search_routes()}) {
+        for (const auto& route : part) out.push_back(&route);
+    }
+    return out;
+}
+
+}  // namespace jobindex::server

@@ -1,0 +1,17 @@
+// The routes of the server, one table a part. The order says nothing.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "query/server/route.h"
+
+namespace jobindex::server {
+
+std::span<const Route> ops_routes();
+std::span<const Route> search_routes();  ///< /v1/search, /v1/facets, /v1/jobs/{id}, /v1/similar/{id}, ...
+
+/// All of them.
+std::vector<const Route*> all_routes();
+
+}  // namespace jobindex::server

@@ -1,0 +1,42 @@
+#include "query/server/site.h"
+
+namespace jobindex::server {
+
+Site::Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary)
+    : settings_(std::move(settings)),
+      base_url_(settings_.base_url),
+      lexicon_(std::move(lexicon)),
+      glossary_(std::move(glossary)) {}
+
+base::Result<std::unique_ptr<Site>> Site::open(Settings settings) {
+    auto lexicon = understand::Lexicon::load(settings.data);
+    if (!lexicon) return base::fail(lexicon);
+    auto glossary = understand::Glossary::load(settings.data);
+    if (!glossary) return base::fail(glossary);
+    return std::unique_ptr<Site>(new Site(std::move(settings), std::move(*lexicon), std::move(*glossary)));
+}
+
+base::Result<bool> Site::refresh() {
+    const auto generation = schema::current_generation(settings_.index);
+    if (!generation) return base::fail(generation);
+    const auto now = snapshot();
+    if (now && now->generation.name == generation->name && now->generation.created == generation->created &&
+        now->today == today())
+        return false;
+    auto searcher = search::Searcher::open(settings_.index, lexicon_);
+    if (!searcher) return base::fail(searcher);
+    const base::Date day = today();
+    auto suggester = search::Suggester::load(*searcher, day);
+    if (!suggester) return base::fail(suggester);
+    auto made = std::make_shared<const Snapshot>(Snapshot{*generation, day, std::move(*suggester)});
+    const std::scoped_lock lock(mutex_);
+    snapshot_ = std::move(made);
+    return true;
+}
+
+std::shared_ptr<const Snapshot> Site::snapshot() const {
+    const std::scoped_lock lock(mutex_);
+    return snapshot_;
+}
+
+}  // namespace jobindex::server

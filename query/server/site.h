@@ -1,0 +1,67 @@
+// Site: what all threads of a server share: settings, vocabularies, and the current generation of the index.
+//
+// Thread-safe. A Snapshot is immutable; whoever holds one keeps it alive, so a new generation never disturbs
+// a request under way.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/schema/index_directory.h"
+#include "query/search/searcher.h"
+#include "query/search/suggest.h"
+#include "query/server/metrics.h"
+#include "query/server/settings.h"
+#include "query/understand/glossary.h"
+#include "query/understand/lexicon.h"
+
+namespace jobindex::server {
+
+/// One generation of the index, and what is made from it once.
+struct Snapshot {
+    schema::Generation generation;
+    base::Date today;  ///< the day that its counts are of
+    search::Suggester suggester;
+};
+
+/// The shared part of a server.
+class Site {
+  public:
+    /// Loads the vocabularies. That there is no index yet is no error: answers then say so.
+    ///
+    /// Errors: not_found, denied, io, corrupt of the data directory.
+    static base::Result<std::unique_ptr<Site>> open(Settings settings);
+
+    /// Looks whether there is another generation or day, and makes its Snapshot; true when there is a new
+    /// one.
+    ///
+    /// Errors: those of the index; the Snapshot before stays in use.
+    base::Result<bool> refresh();
+    /// The current one; null when there is no index.
+    std::shared_ptr<const Snapshot> snapshot() const;
+
+    const Settings& settings() const { return settings_; }
+    const understand::Lexicon& lexicon() const { return lexicon_; }
+    const understand::Glossary& glossary() const { return glossary_; }
+    base::Date today() const { return settings_.clock.today(); }
+    /// Where people reach the server, without a slash at the end.
+    const std::string& base_url() const { return base_url_; }
+    /// Called once, when the port is known.
+    void set_base_url(std::string url) { base_url_ = std::move(url); }
+    Metrics& metrics() { return metrics_; }
+
+  private:
+    Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary);
+    Settings settings_;
+    std::string base_url_;
+    understand::Lexicon lexicon_;
+    understand::Glossary glossary_;
+    Metrics metrics_;
+    mutable std::mutex mutex_;  ///< guards snapshot_
+    std::shared_ptr<const Snapshot> snapshot_;
+};
+
+}  // namespace jobindex::server
