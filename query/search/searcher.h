@@ -36,7 +36,7 @@ class Compiler;
 /// What a Searcher has open, for questions other than a search (similar.h, suggest.h, match_cv.h).
 struct OpenIndex {
     Databases& databases;
-    const Compiler& compiler;
+    Compiler& compiler;
     const understand::Lexicon& lexicon;
     schema::Analyser& analyser;
 };

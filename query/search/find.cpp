@@ -1,0 +1,117 @@
+#include "query/search/find.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <utility>
+
+#include "core/schema/terms.h"
+#include "query/search/advise.h"
+#include "query/search/relax.h"
+#include "query/understand/understand.h"
+
+namespace jobindex::search {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// A query with fewer ads than this is loosened.
+constexpr std::size_t kFew = 10;
+/// So few may have the same slip of the pen.
+constexpr std::size_t kHardlyAny = 3;
+/// How long ago an ad may have closed and still be shown when there are few others.
+constexpr int kClosedDays = 365;
+
+std::optional<Clock::time_point> deadline_of(const SearchRequest& request) {
+    if (!request.deadline_ms) return std::nullopt;
+    return Clock::now() + std::chrono::duration_cast<Clock::duration>(
+                              std::chrono::duration<double, std::milli>(*request.deadline_ms));
+}
+
+/// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
+void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
+    const SearchRequest& request = space.request;
+    const bool few = search.matched->count() < kFew && !request.verbatim;
+    Xapian::Query some = search.compiled.some;
+    if (few && search.matched->count() <= kHardlyAny)
+        search.spelt = corrected(search.query, index.databases, index.compiler);
+    if (search.spelt && search.matched->count() > 0) {
+        const auto other = index.compiler.compile(
+            understand::understand(*search.spelt, index.lexicon, {request.today, false}).root);
+        search.candidates.add(space, narrowed(other.all, request));
+        search.relaxed.push_back(fmt::format("in another spelling, \"{}\"", *search.spelt));
+        some = other.some;
+    }
+    if (few && !search.candidates.full()) {
+        for (auto& step : relaxations(search.query.root, index.lexicon)) {
+            if (search.candidates.full()) break;
+            search.candidates.add(space, narrowed(index.compiler.compile(step.root).all, request));
+            search.relaxed.push_back(std::move(step.what));
+        }
+    }
+    search.candidates.add(space, narrowed(some, request));
+    search.relaxed.emplace_back();
+    if (!few || request.expired || search.candidates.full()) return;
+    SearchRequest closed = request;
+    closed.expired = true;
+    const auto columns = index.databases.columns(closed.today, true);
+    const SearchSpace all{index.databases.both(), columns, space.ranking, closed, space.deadline, space.sort};
+    const Xapian::Query recent(Xapian::Query::OP_VALUE_RANGE, schema::kLiveUntilSlot,
+                               schema::date_value(request.today.plus_days(-kClosedDays)),
+                               schema::date_value(request.today.plus_days(-1)));
+    search.closed = std::make_unique<Search>(Search{
+        search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
+    search.closed->candidates.add(
+        all, Xapian::Query(Xapian::Query::OP_FILTER, search.closed->compiled.all, recent));
+}
+
+}  // namespace
+
+Search find(const OpenIndex& index, const SearchRequest& request) {
+    const auto columns = index.databases.columns(request.today, request.expired);
+    const auto deadline = deadline_of(request);
+    const std::size_t need = request.offset + request.limit;
+    Search search{{},      {}, {""}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
+                  nullptr, {}};
+    SearchSpace space{index.databases.covering(request.today, request.expired),
+                      columns,
+                      index.compiler.ranking(),
+                      request,
+                      deadline,
+                      request.sort};
+    if (request.plain) {
+        search.query.text = request.text;
+        const Xapian::Query words =
+            with_feedback(space, narrowed(index.compiler.plain(request.text), request));
+        show_matches(space.database, words, *search.matched);
+        search.candidates.add(space, words);
+        return search;
+    }
+    search.query = understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
+    search.compiled = index.compiler.compile(search.query.root);
+    if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
+        space.sort = Sort::posted;
+    show_matches(space.database, narrowed(search.compiled.matching, request), *search.matched);
+    search.candidates.add(space, narrowed(search.compiled.all, request));
+    loosen(index, search, space);
+    return search;
+}
+
+Search find_corrected(const OpenIndex& index, const SearchRequest& request, SearchResult& result) {
+    Search search = find(index, request);
+    result.suggestion = search.spelt;
+    if (!search.spelt || search.matched->count() > 0) return search;
+    SearchRequest other = request;
+    other.text = *result.suggestion;
+    Search better = find(index, other);
+    if (better.matched->count() == 0) return search;
+    result.corrected = true;
+    return better;
+}
+
+Xapian::Query narrowed(const Xapian::Query& query, const SearchRequest& request) {
+    if (request.expired || query.empty()) return query;
+    return {Xapian::Query::OP_FILTER, query, live_on(request.today)};
+}
+
+}  // namespace jobindex::search

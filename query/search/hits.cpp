@@ -1,0 +1,87 @@
+#include "query/search/hits.h"
+
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "query/search/match.h"
+#include "query/search/present.h"
+
+namespace jobindex::search {
+namespace {
+
+constexpr std::string_view kMayComeAgain = "closed, but was advertised and may come again";
+
+Xapian::Database& database_of(const OpenIndex& index, const SearchRequest& request) {
+    return index.databases.covering(request.today, request.expired);
+}
+
+/// Closed ads behind all others.
+base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, const Search& search,
+                              const Presentation& with) {
+    const SearchRequest& request = result.request;
+    if (!search.closed) return {};
+    std::size_t rank = search.candidates.list().size();
+    for (const auto& candidate : search.closed->candidates.list()) {
+        ++rank;
+        if (rank <= request.offset || rank > request.offset + request.limit) continue;
+        auto hit = present(index.databases.both().get_document(candidate.document), with);
+        if (!hit) return base::fail(hit);
+        hit->rank = rank;
+        hit->score = candidate.weight;
+        hit->all_words = false;
+        hit->relaxed = kMayComeAgain;
+        ++result.partial;
+        result.hits.push_back(std::move(*hit));
+    }
+    return {};
+}
+
+/// The reasons of a hit; what its words do not account for is what the ad itself is worth.
+void explain(const OpenIndex& index, Hit& hit, const Search& search, const Candidate& candidate,
+             const SearchRequest& request) {
+    constexpr double kVisible = 0.005;
+    hit.why =
+        reasons(database_of(index, request), search.compiled.parts, index.compiler.ranking(), hit.ad.id);
+    double rest = candidate.weight;
+    for (const auto& reason : hit.why) rest -= reason.weight;
+    if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});
+}
+
+void name_missing(const OpenIndex& index, SearchResult& result, const Compiled& compiled,
+                  const std::vector<std::size_t>& hits) {
+    std::vector<std::string> ids;
+    for (const auto hit : hits) ids.push_back(result.hits[hit].ad.id);
+    const auto matched = matched_wants(database_of(index, result.request), compiled.wants, ids);
+    for (std::size_t want = 0; want < matched.size(); ++want) {
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (!matched[want][i]) result.hits[hits[i]].missing.push_back(compiled.wants[want].label);
+        }
+    }
+}
+
+}  // namespace
+
+base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const Search& search) {
+    const SearchRequest& request = result.request;
+    const Presentation with{index.lexicon, search.compiled.marks, request, index.analyser};
+    const auto& list = search.candidates.list();
+    std::vector<std::size_t> some;  // hits that lack some of the words
+    for (std::size_t i = request.offset; i < list.size(); ++i) {
+        auto hit = present(database_of(index, request).get_document(list[i].document), with);
+        if (!hit) return base::fail(hit);
+        hit->rank = i + 1;
+        hit->score = list[i].weight;
+        hit->all_words = list[i].tier == 0;
+        hit->relaxed = search.relaxed[list[i].tier];
+        if (!hit->all_words && hit->relaxed.empty()) some.push_back(result.hits.size());
+        if (request.explain) explain(index, *hit, search, list[i], request);
+        if (!hit->all_words) ++result.partial;
+        result.hits.push_back(std::move(*hit));
+    }
+    if (!some.empty()) name_missing(index, result, search.compiled, some);
+    return add_closed(index, result, search, with);
+}
+
+}  // namespace jobindex::search
