@@ -20,6 +20,9 @@ constexpr cli::Option kOptions[] = {
      .help = "how many ads to skip first",
      .kind = cli::Kind::integer,
      .fallback = "0"},
+    {.name = "--cursor",
+     .value = "CURSOR",
+     .help = "the next page: next_cursor of the JSON before it, for the same query and order"},
     {.name = "--sort",
      .value = "ORDER",
      .help = "the order of ads",
@@ -53,6 +56,7 @@ search::SearchRequest request_of(const cli::Context& context) {
     request.text = std::string(base::trim(base::join(arguments.list("QUERY"), " ")));
     request.limit = static_cast<std::size_t>(arguments.integer("--limit"));
     request.offset = static_cast<std::size_t>(arguments.integer("--offset"));
+    if (arguments.has("--cursor")) request.cursor = arguments.text("--cursor");
     if (arguments.text("--sort") == "posted") request.sort = search::Sort::posted;
     if (arguments.text("--sort") == "closing") request.sort = search::Sort::closing;
     request.facets = arguments.has("--facets");

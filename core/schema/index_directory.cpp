@@ -143,6 +143,13 @@ Json to_json(const Generation& generation) {
                          {"code", generation.code}});
 }
 
+base::Result<Generation> generation_named(const fs::path& index_dir, std::string_view name) {
+    if (!number_of(name)) {
+        return base::fail(Code::not_found, fmt::format("\"{}\" is no generation of an index", name));
+    }
+    return read_generation(index_dir, std::string(name));
+}
+
 base::Result<Generation> current_generation(const fs::path& index_dir) {
     while (true) {
         const auto name = read_current_name(index_dir);

@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -61,6 +62,11 @@ base::Json to_json(const Generation& generation);
 /// Errors: not_found when there is no index (hint: how to make one); unsupported for another format version,
 /// naming both; corrupt when CURRENT or generation.json make no sense; io.
 base::Result<Generation> current_generation(const std::filesystem::path& index_dir);
+
+/// The generation called `name`, current or not, as long as it is on the disk.
+///
+/// Errors: not_found when it is gone, or `name` is no name of a generation; otherwise as current_generation().
+base::Result<Generation> generation_named(const std::filesystem::path& index_dir, std::string_view name);
 
 /// What `open` makes of the current generation, tried again when a publish removes it under the reader's
 /// hands.

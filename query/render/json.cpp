@@ -139,6 +139,9 @@ base::Json json(const search::SearchResult& result) {
                              {"suggestion", result.suggestion ? Json(*result.suggestion) : Json()},
                              {"corrected", Json(result.corrected)},
                              {"next_steps", steps}});
+    out.set_if("generation", result.generation);
+    if (result.next_cursor) out.set("next_cursor", *result.next_cursor);
+    if (result.generation_changed) out.set("generation_changed", Json(true));
     if (result.request.explain) out.set("took_ms", rounded(result.took_ms, 100));
     return out;
 }

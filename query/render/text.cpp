@@ -33,6 +33,9 @@ class TextRenderer {
     std::string run() {
         summary();
         for (const auto& note : result_.query.notes) line("Note: " + note.text, Style::dim, 0);
+        if (result_.generation_changed)
+            line("Note: the index has changed since the page before: ads may come twice, or be passed over",
+                 Style::dim, 0);
         if (result_.corrected) {
             line(fmt::format("No ad has all of \"{}\"; these are for \"{}\".", result_.request.text,
                              *result_.suggestion),

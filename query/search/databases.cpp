@@ -12,18 +12,22 @@ base::Result<Databases> Databases::open(const std::filesystem::path& index_dir) 
     for (int i = 0; i < kTries; ++i) {
         const auto generation = schema::current_generation(index_dir);
         if (!generation) return base::fail(generation);
-        last = schema::run_xapian("open the index at " + generation->path.string(), [&] {
-            Databases databases;
-            databases.generation_ = *generation;
-            databases.live_ = Xapian::Database(generation->live_database().string());
-            databases.both_ = databases.live_;
-            databases.closed_ = Xapian::Database(generation->closed_database().string());
-            databases.both_.add_database(databases.closed_);
-            return databases;
-        });
+        last = open(*generation);
         if (last) return last;
     }
     return last;
+}
+
+base::Result<Databases> Databases::open(const schema::Generation& generation) {
+    return schema::run_xapian("open the index at " + generation.path.string(), [&] {
+        Databases databases;
+        databases.generation_ = generation;
+        databases.live_ = Xapian::Database(generation.live_database().string());
+        databases.both_ = databases.live_;
+        databases.closed_ = Xapian::Database(generation.closed_database().string());
+        databases.both_.add_database(databases.closed_);
+        return databases;
+    });
 }
 
 Xapian::Database& Databases::covering(base::Date today, bool expired) {

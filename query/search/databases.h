@@ -22,6 +22,9 @@ class Databases {
     /// Errors: not_found when there is no index; unsupported for another version; corrupt; io.
     static base::Result<Databases> open(const std::filesystem::path& index_dir);
 
+    /// Opens one generation. Errors: corrupt; not_found when it went away meanwhile; io.
+    static base::Result<Databases> open(const schema::Generation& generation);
+
     const schema::Generation& generation() const { return generation_; }
     /// Ads one can still apply to, as of the build.
     Xapian::Database& live() { return live_; }

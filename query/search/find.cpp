@@ -70,7 +70,7 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
 Search find(const OpenIndex& index, const SearchRequest& request) {
     const auto columns = index.databases.columns(request.today, request.expired);
     const auto deadline = deadline_of(request);
-    const std::size_t need = request.offset + request.limit;
+    const std::size_t need = request.offset + request.limit + 1;  // one more tells whether a page follows
     Search search{{},      {}, {""}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
                   nullptr, {}};
     SearchSpace space{index.databases.covering(request.today, request.expired),

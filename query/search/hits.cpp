@@ -1,5 +1,6 @@
 #include "query/search/hits.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -68,7 +69,8 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     const Presentation with{index.lexicon, search.compiled.marks, request, index.analyser};
     const auto& list = search.candidates.list();
     std::vector<std::size_t> some;  // hits that lack some of the words
-    for (std::size_t i = request.offset; i < list.size(); ++i) {
+    const std::size_t end = std::min(list.size(), request.offset + request.limit);
+    for (std::size_t i = request.offset; i < end; ++i) {
         auto hit = present(database_of(index, request).get_document(list[i].document), with);
         if (!hit) return base::fail(hit);
         hit->rank = i + 1;
@@ -82,6 +84,11 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     }
     if (!some.empty()) name_missing(index, result, search.compiled, some);
     return add_closed(index, result, search, with);
+}
+
+bool has_more(const SearchRequest& request, const Search& search) {
+    const std::size_t closed = search.closed ? search.closed->candidates.list().size() : 0;
+    return request.limit > 0 && search.candidates.list().size() + closed > request.offset + request.limit;
 }
 
 }  // namespace jobindex::search

@@ -13,4 +13,7 @@ namespace jobindex::search {
 /// Throws Xapian::Error. Errors: corrupt when an ad in the index is damaged.
 base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const Search& search);
 
+/// True when ads follow behind the page that `request` asks for.
+bool has_more(const SearchRequest& request, const Search& search);
+
 }  // namespace jobindex::search

@@ -26,6 +26,7 @@ struct SearchRequest {
     std::string text;        ///< as typed; "" = all ads
     std::size_t limit = 10;  ///< offset + limit at most kMaxWindow
     std::size_t offset = 0;
+    std::optional<std::string> cursor;  ///< next_cursor of the page before; in place of an offset (cursor.h)
     Sort sort = Sort::relevance;
     bool expired = false;   ///< also ads that one can no longer apply to
     bool verbatim = false;  ///< words are words: no concepts, places, dates or other spelling

@@ -12,6 +12,7 @@
 #include "query/search/advise.h"
 #include "query/search/compile.h"
 #include "query/search/count_facets.h"
+#include "query/search/cursor.h"
 #include "query/search/databases.h"
 #include "query/search/find.h"
 #include "query/search/hits.h"
@@ -49,33 +50,86 @@ auto within_limits(const SearchRequest& request, Work&& work) -> decltype(work()
     }
 }
 
+/// A generation that is open, and the compiler for the languages of its ads.
+struct OpenGeneration {
+    Databases databases;
+    Compiler compiler;
+};
+
+/// A page to be read: its request with what the cursor says in place.
+struct Page {
+    SearchRequest request;
+    std::optional<Cursor> cursor;
+    bool in_time = false;  ///< the cursor's day still holds
+};
+
+/// A cursor holds on the day it was made and on the next: who turns pages past midnight sees nothing shift.
+bool holds(base::Date day, base::Date today) {
+    return day == today || day.plus_days(1) == today;
+}
+
+base::Result<Page> turn_to(const SearchRequest& asked) {
+    Page page{asked, {}, false};
+    if (!asked.cursor) return page;
+    auto cursor = read_cursor(*asked.cursor, asked);
+    if (!cursor) return base::fail(cursor);
+    page.in_time = holds(cursor->day, asked.today);
+    if (page.in_time) page.request.today = cursor->day;
+    page.request.offset = cursor->offset;
+    if (cursor->offset <= kMaxWindow) page.request.limit = std::min(asked.limit, kMaxWindow - cursor->offset);
+    page.cursor = std::move(*cursor);
+    return page;
+}
+
+bool is_of(const Cursor& cursor, const schema::Generation& generation) {
+    return cursor.generation == generation.name && cursor.created == generation.created;
+}
+
 }  // namespace
 
 struct Searcher::State {
     std::filesystem::path index_dir;
     const understand::Lexicon* lexicon;
-    Databases databases;
-    Compiler compiler;
+    OpenGeneration current;
+    std::optional<OpenGeneration> earlier;  ///< the last other one that a cursor led to
     schema::Analyser analyser;
 
-    base::Result<SearchResult> run(const SearchRequest& request);
-    std::vector<RankedAd> run_rank(const SearchRequest& request);
-    void advise(SearchResult& result);
+    base::Result<SearchResult> run(OpenGeneration& generation, const SearchRequest& request);
+    std::vector<RankedAd> run_rank(OpenGeneration& generation, const SearchRequest& request);
+    OpenGeneration* pinned_to(const Page& page);
     base::Result<std::optional<model::JobAd>> look_up(const std::string& prefix);
 
-    OpenIndex open() { return {databases, compiler, *lexicon, analyser}; }
-    /// Runs `work`; when the generation went away meanwhile, opens the current one and runs it once more.
+    OpenIndex open(OpenGeneration& generation) {
+        return {generation.databases, generation.compiler, *lexicon, analyser};
+    }
+    OpenGeneration opened(Databases databases) const {
+        auto languages = databases.languages();
+        return {std::move(databases), Compiler(*lexicon, std::move(languages), current.compiler.ranking())};
+    }
+    /// Runs `work` on the current generation; when that went away meanwhile, opens the one that is current
+    /// now and runs it once more.
     template <class Work>
     auto with_reopening(Work&& work) {
         const std::string what = "search the index at " + index_dir.string();
-        auto result = schema::run_xapian(what, work);
+        auto result = schema::run_xapian(what, [&] { return work(current); });
         if (!result && result.error().code != base::Code::invalid_input) {
             if (auto reopened = Databases::open(index_dir)) {
-                databases = std::move(*reopened);
-                result = schema::run_xapian(what, work);
+                current = opened(std::move(*reopened));
+                result = schema::run_xapian(what, [&] { return work(current); });
             }
         }
         return result;
+    }
+    /// Runs `work` on the generation of the page's cursor, or on the current one when that is gone.
+    template <class Work>
+    auto on_page(const Page& page, Work&& work) {
+        if (OpenGeneration* pinned = pinned_to(page)) {
+            const std::string what = "search an earlier index at " + index_dir.string();
+            auto result = schema::run_xapian(what, [&] { return work(*pinned); });
+            if (result) return result;
+            earlier.reset();
+        }
+        return with_reopening(work);
     }
 };
 
@@ -89,37 +143,58 @@ base::Result<Searcher> Searcher::open(const std::filesystem::path& index_dir,
     auto databases = Databases::open(index_dir);
     if (!databases) return base::fail(databases);
     Compiler compiler(lexicon, databases->languages(), ranking);
-    return Searcher(std::make_unique<State>(
-        State{index_dir, &lexicon, std::move(*databases), std::move(compiler), schema::Analyser()}));
+    return Searcher(std::make_unique<State>(State{index_dir,
+                                                  &lexicon,
+                                                  {std::move(*databases), std::move(compiler)},
+                                                  std::nullopt,
+                                                  schema::Analyser()}));
 }
 
-void Searcher::State::advise(SearchResult& result) {
-    if (result.total.value > 0) return;
-    result.next_steps = next_steps(result.query, result.request, databases, compiler);
+/// The generation of the page's cursor when it is another than the current one; null when there is none.
+OpenGeneration* Searcher::State::pinned_to(const Page& page) {
+    if (!page.cursor || !page.in_time || is_of(*page.cursor, current.databases.generation())) return nullptr;
+    // Looked up each time: what was taken down must not be read from files that are still open.
+    const auto there = schema::generation_named(index_dir, page.cursor->generation);
+    if (!there || !is_of(*page.cursor, *there)) {
+        earlier.reset();
+        return nullptr;
+    }
+    if (earlier && is_of(*page.cursor, earlier->databases.generation())) return &*earlier;
+    earlier.reset();
+    if (auto databases = Databases::open(*there)) earlier = opened(std::move(*databases));
+    return earlier ? &*earlier : nullptr;
 }
 
-base::Result<SearchResult> Searcher::State::run(const SearchRequest& request) {
+base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, const SearchRequest& request) {
     const auto start = Clock::now();
+    const OpenIndex index = open(generation);
     SearchResult result;
     result.request = request;
-    Search search = find_corrected(open(), request, result);
+    Search search = find_corrected(index, request, result);
     result.query = std::move(search.query);
     result.understood = understand::describe(result.query);
     result.total = {search.matched->count(), true};
-    count_facets(open(), result, search);
-    if (auto added = add_hits(open(), result, search); !added) return base::fail(added);
-    advise(result);
+    count_facets(index, result, search);
+    if (auto added = add_hits(index, result, search); !added) return base::fail(added);
+    if (result.total.value == 0)
+        result.next_steps = next_steps(result.query, request, index.databases, index.compiler);
+    const schema::Generation& of = index.databases.generation();
+    result.generation = of.name;
+    const std::size_t next = request.offset + request.limit;
+    if (has_more(request, search) && next < kMaxWindow)
+        result.next_cursor = write_cursor({of.name, of.created, next, request.today}, request);
     result.took_ms = milliseconds_since(start);
     return result;
 }
 
-std::vector<RankedAd> Searcher::State::run_rank(const SearchRequest& request) {
+std::vector<RankedAd> Searcher::State::run_rank(OpenGeneration& generation, const SearchRequest& request) {
     SearchResult unused;
-    const Search search = find_corrected(open(), request, unused);
-    const auto columns = databases.columns(request.today, request.expired);
+    const Search search = find_corrected(open(generation), request, unused);
+    const auto columns = generation.databases.columns(request.today, request.expired);
     std::vector<RankedAd> ads;
     const auto& list = search.candidates.list();
-    for (std::size_t i = request.offset; i < list.size(); ++i) {
+    const std::size_t end = std::min(list.size(), request.offset + request.limit);
+    for (std::size_t i = request.offset; i < end; ++i) {
         const auto document = list[i].document;
         ads.push_back(
             {std::string(columns.of(document).id(columns.row(document))), list[i].weight, list[i].tier == 0});
@@ -127,17 +202,29 @@ std::vector<RankedAd> Searcher::State::run_rank(const SearchRequest& request) {
     return ads;
 }
 
-base::Result<SearchResult> Searcher::search(const SearchRequest& request) {
-    return within_limits(request, [&]() -> base::Result<SearchResult> {
-        auto result = state_->with_reopening([&] { return state_->run(request); });
+base::Result<SearchResult> Searcher::search(const SearchRequest& asked) {
+    const auto page = turn_to(asked);
+    if (!page) return base::fail(page);
+    return within_limits(page->request, [&]() -> base::Result<SearchResult> {
+        auto result = state_->on_page(*page, [&](OpenGeneration& generation) {
+            auto found = state_->run(generation, page->request);
+            const bool pinned =
+                page->cursor && page->in_time && is_of(*page->cursor, generation.databases.generation());
+            if (found) found->generation_changed = page->cursor && !pinned;
+            return found;
+        });
         if (!result) return base::fail(result);
         return std::move(*result);
     });
 }
 
-base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& request) {
-    return within_limits(request,
-                         [&] { return state_->with_reopening([&] { return state_->run_rank(request); }); });
+base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& asked) {
+    const auto page = turn_to(asked);
+    if (!page) return base::fail(page);
+    return within_limits(page->request, [&] {
+        return state_->on_page(
+            *page, [&](OpenGeneration& generation) { return state_->run_rank(generation, page->request); });
+    });
 }
 
 base::Result<Topic> Searcher::topic(const TopicRequest& request, const understand::Glossary& glossary) {
@@ -145,15 +232,15 @@ base::Result<Topic> Searcher::topic(const TopicRequest& request, const understan
     const auto& topics = request.topics;
     if (topics.empty() || std::any_of(topics.begin(), topics.end(), is_blank))
         return base::fail(base::Code::invalid_input, "a topic is empty", "name one: \"medical physics\"");
-    auto topic = state_->with_reopening([&] {
-        return read_topic(request, {state_->databases, state_->compiler, *state_->lexicon, glossary});
+    auto topic = state_->with_reopening([&](OpenGeneration& at) {
+        return read_topic(request, {at.databases, at.compiler, *state_->lexicon, glossary});
     });
     if (!topic) return base::fail(topic);
     return std::move(*topic);
 }
 
 base::Result<std::optional<model::JobAd>> Searcher::State::look_up(const std::string& prefix) {
-    Xapian::Database& all = databases.both();
+    Xapian::Database& all = current.databases.both();
     const std::string first = schema::boolean_term(schema::field("id"), prefix);
     auto term = all.allterms_begin(first);
     if (term == all.allterms_end(first)) return std::optional<model::JobAd>();
@@ -177,14 +264,15 @@ base::Result<std::optional<model::JobAd>> Searcher::find(std::string_view id) {
         return base::fail(base::Code::invalid_input, fmt::format("\"{}\" is no ad id", prefix),
                           "an id has 32 hex digits; its first 6 or more are enough");
     }
-    auto found = state_->with_reopening([&] { return state_->look_up(prefix); });
+    auto found = state_->with_reopening([&](OpenGeneration&) { return state_->look_up(prefix); });
     if (!found) return base::fail(found);
     return std::move(*found);
 }
 
 base::Result<void> Searcher::use(const std::function<base::Result<void>(const OpenIndex&)>& work) {
     State& state = *state_;
-    const auto done = state.with_reopening([&] { return work(state.open()).map([] { return true; }); });
+    const auto done = state.with_reopening(
+        [&](OpenGeneration& generation) { return work(state.open(generation)).map([] { return true; }); });
     if (!done) return base::fail(done);
     return {};
 }

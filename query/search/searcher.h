@@ -1,7 +1,8 @@
 // Searcher: answers searches over one generation of an index.
 //
 // Not thread-safe: Xapian objects must not be shared, so each thread has its own Searcher; they may share a
-// Lexicon. A Searcher stays with the generation it opened until open() is called again.
+// Lexicon. A Searcher stays with the generation it opened until open() is called again; beside it, it holds
+// the last earlier one that a cursor asked for.
 #pragma once
 
 #include <filesystem>
@@ -56,7 +57,10 @@ class Searcher {
 
     /// Runs one search. Ads with all that was asked come first; those with some of it fill up a page.
     ///
-    /// Errors: limit when offset + limit is past kMaxWindow; corrupt or io when the index cannot be read.
+    /// A page by cursor comes from the generation and the day of the pages before it; when that generation is
+    /// no longer on the disk, or the day is past, it comes from the current one and the result says so.
+    /// Errors: limit when offset + limit is past kMaxWindow; invalid_input for a cursor that does not belong
+    /// to the request; corrupt or io when the index cannot be read.
     base::Result<SearchResult> search(const SearchRequest& request);
 
     /// The order of a search alone: ids and scores, nothing to show. As search() otherwise.
