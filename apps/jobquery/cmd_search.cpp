@@ -28,7 +28,7 @@ constexpr cli::Option kOptions[] = {
      .help = "the order of ads",
      .kind = cli::Kind::choice,
      .fallback = "relevance",
-     .choices = "relevance|posted|closing"},
+     .choices = "relevance|posted|closing|salary|distance"},
     {.name = "--facets", .help = "count the matching ads by level, country, discipline and more"},
     {.name = "--expired", .help = "show ads that are closed or past their closing date too"},
     {.name = "--verbatim", .help = "search the words as typed: read no concepts, places or dates into them"},
@@ -50,15 +50,21 @@ constexpr cli::Example kExamples[] = {
     {R"(jobquery --facets --sort closing "machine learning")", "counts, and the most urgent first"},
 };
 
+constexpr std::pair<std::string_view, search::Sort> kSorts[] = {{"posted", search::Sort::posted},
+                                                                {"closing", search::Sort::closing},
+                                                                {"salary", search::Sort::salary},
+                                                                {"distance", search::Sort::distance}};
+
 search::SearchRequest request_of(const cli::Context& context) {
     const auto& arguments = context.arguments;
     search::SearchRequest request;
     request.text = std::string(base::trim(base::join(arguments.list("QUERY"), " ")));
     request.limit = static_cast<std::size_t>(arguments.integer("--limit"));
     request.offset = static_cast<std::size_t>(arguments.integer("--offset"));
+    for (const auto& [name, sort] : kSorts) {
+        if (arguments.text("--sort") == name) request.sort = sort;
+    }
     if (arguments.has("--cursor")) request.cursor = arguments.text("--cursor");
-    if (arguments.text("--sort") == "posted") request.sort = search::Sort::posted;
-    if (arguments.text("--sort") == "closing") request.sort = search::Sort::closing;
     request.facets = arguments.has("--facets");
     request.expired = arguments.has("--expired");
     request.verbatim = arguments.has("--verbatim");

@@ -83,6 +83,7 @@ Json hit_json(const search::Hit& hit, bool explain) {
                              {"institution", hit.ad.institution.name},
                              {"place", hit.place},
                              {"level", levels}});
+    if (hit.distance_km) out.set("distance_km", rounded(*hit.distance_km, 10));
     set_date(out, "closing", hit.ad.dates.closing);
     set_date(out, "posted", hit.ad.dates.posted);
     out.set("url", hit.ad.url).set("snippet", hit.snippet.text);

@@ -134,6 +134,7 @@ class TextRenderer {
         };
         add(hit.ad.institution.name);
         add(hit.place);
+        if (hit.distance_km) add(fmt::format("{:.0f} km away", *hit.distance_km));
         add(base::join(hit.level_labels, ", "));
         line(base::join(facts, " · "), Style::plain, indent_);
         dates(hit);

@@ -18,7 +18,7 @@ std::vector<Found> ordered(const SearchSpace& space, const Xapian::Query& query,
     const std::size_t wanted = by_relevance ? std::max(need, kReordered) : need;
     std::vector<Found> posts;
     for (std::size_t fetch = wanted + kSpare;; fetch *= 2) {
-        const MatchOptions options{0, fetch, space.sort, space.request.today, spy};
+        const MatchOptions options{0, fetch, space.sort, space.request.today, spy, space.centre};
         const auto found = run_match(space.database, query, space.ranking, options);
         posts = without_twins(found, space.columns);
         if (posts.size() >= wanted || found.size() < fetch) break;

@@ -32,6 +32,7 @@ struct SearchSpace {
     const SearchRequest& request;
     std::optional<MatchedAds::Clock::time_point> deadline;
     Sort sort = Sort::relevance;
+    std::optional<understand::Circle> centre = {};  ///< of Sort::distance
 };
 
 /// The order, as it grows.

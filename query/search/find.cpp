@@ -7,6 +7,7 @@
 
 #include "core/schema/terms.h"
 #include "query/search/advise.h"
+#include "query/search/distance.h"
 #include "query/search/relax.h"
 #include "query/understand/understand.h"
 
@@ -55,7 +56,8 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     SearchRequest closed = request;
     closed.expired = true;
     const auto columns = index.databases.columns(closed.today, true);
-    const SearchSpace all{index.databases.both(), columns, space.ranking, closed, space.deadline, space.sort};
+    const SearchSpace all{index.databases.both(), columns,    space.ranking, closed,
+                          space.deadline,         space.sort, space.centre};
     const Xapian::Query recent(Xapian::Query::OP_VALUE_RANGE, schema::kLiveUntilSlot,
                                schema::date_value(request.today.plus_days(-kClosedDays)),
                                schema::date_value(request.today.plus_days(-1)));
@@ -63,6 +65,17 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
     search.closed->candidates.add(
         all, Xapian::Query(Xapian::Query::OP_FILTER, search.closed->compiled.all, recent));
+}
+
+/// Where distances are measured from, and what to know about an order by pay.
+void place(const OpenIndex& index, Search& search, const SearchRequest& request) {
+    understand::Query& query = search.query;
+    search.centre = request.sort == Sort::distance ? centre_of(query.root, index.lexicon, query.notes)
+                                                   : radius_of(query.root);
+    if (request.sort == Sort::salary)
+        query.notes.push_back({{0, 0},
+                               "pay is compared by the number that is stated, a year and at the lower end; "
+                               "currencies are not converted: a country in the query keeps to one"});
 }
 
 }  // namespace
@@ -88,6 +101,8 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
         return search;
     }
     search.query = understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
+    place(index, search, request);
+    space.centre = search.centre;
     search.compiled = index.compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;

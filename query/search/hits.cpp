@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "query/search/distance.h"
 #include "query/search/match.h"
 #include "query/search/present.h"
 
@@ -27,8 +28,10 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
     for (const auto& candidate : search.closed->candidates.list()) {
         ++rank;
         if (rank <= request.offset || rank > request.offset + request.limit) continue;
-        auto hit = present(index.databases.both().get_document(candidate.document), with);
+        const Xapian::Document document = index.databases.both().get_document(candidate.document);
+        auto hit = present(document, with);
         if (!hit) return base::fail(hit);
+        if (search.centre) hit->distance_km = kilometres(document, *search.centre);
         hit->rank = rank;
         hit->score = candidate.weight;
         hit->all_words = false;
@@ -71,8 +74,10 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     std::vector<std::size_t> some;  // hits that lack some of the words
     const std::size_t end = std::min(list.size(), request.offset + request.limit);
     for (std::size_t i = request.offset; i < end; ++i) {
-        auto hit = present(database_of(index, request).get_document(list[i].document), with);
+        const Xapian::Document document = database_of(index, request).get_document(list[i].document);
+        auto hit = present(document, with);
         if (!hit) return base::fail(hit);
+        if (search.centre) hit->distance_km = kilometres(document, *search.centre);
         hit->rank = i + 1;
         hit->score = list[i].weight;
         hit->all_words = list[i].tier == 0;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
+#include "query/search/distance.h"
 
 namespace jobindex::search {
 namespace {
@@ -29,6 +31,18 @@ class ClosingKey final : public Xapian::KeyMaker {
     std::string today_;
 };
 
+/// The key that options.sort orders by, ascending for the dates and distances, descending for pay; null for
+/// an order that needs none.
+std::unique_ptr<Xapian::KeyMaker> sort_key(const MatchOptions& options) {
+    if (options.sort == Sort::closing) return std::make_unique<ClosingKey>(options.today);
+    if (options.sort == Sort::distance && options.centre) return by_distance(*options.centre);
+    if (options.sort != Sort::salary) return nullptr;
+    auto pay = std::make_unique<Xapian::MultiValueKeyMaker>();
+    pay->add_value(static_cast<Xapian::valueno>(schema::field("salary").slot));
+    pay->add_value(schema::kSalaryMaxSlot);
+    return pay;
+}
+
 std::string id_term(const std::string& id) {
     return schema::boolean_term(schema::field("id"), id);
 }
@@ -37,14 +51,14 @@ std::string id_term(const std::string& id) {
 
 std::vector<Found> run_match(const Xapian::Database& database, const Xapian::Query& query,
                              const Ranking& ranking, const MatchOptions& options) {
-    ClosingKey by_closing(options.today);
+    const auto key = sort_key(options);
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
     enquire.set_weighting_scheme(bm25(ranking));
     if (options.sort == Sort::posted) {
         enquire.set_sort_by_value(static_cast<Xapian::valueno>(schema::field("posted").slot), true);
-    } else if (options.sort == Sort::closing) {
-        enquire.set_sort_by_key(&by_closing, false);
+    } else if (key) {
+        enquire.set_sort_by_key(key.get(), options.sort == Sort::salary);
     }
     if (options.spy != nullptr) enquire.add_matchspy(options.spy);
     const Xapian::doccount check = options.spy == nullptr ? 0 : database.get_doccount();

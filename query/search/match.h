@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct MatchOptions {
     std::size_t offset = 0, limit = 10;
     Sort sort = Sort::relevance;
     base::Date today;
-    Xapian::MatchSpy* spy = nullptr;  ///< sees every match
+    Xapian::MatchSpy* spy = nullptr;                ///< sees every match
+    std::optional<understand::Circle> centre = {};  ///< of Sort::distance; without it that is by weight
 };
 
 /// A matching document.

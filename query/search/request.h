@@ -14,6 +14,8 @@ enum class Sort {
     relevance,  ///< best first
     posted,     ///< newest first, unknown last
     closing,    ///< soonest first, then those past, then unknown
+    salary,     ///< highest lower end of the pay a year first, as stated, in whatever currency; unknown last
+    distance,   ///< nearest first, unknown last; from the place that the query names
 };
 
 /// Hits past this position are refused: nobody reads them, and each costs memory.

@@ -68,6 +68,7 @@ struct Hit {
     double score = 0;
     model::JobAd ad;
     std::string place;                      ///< "Zürich, Switzerland"; several joined with "; "
+    std::optional<double> distance_km;      ///< from the place that the query names
     std::vector<std::string> level_labels;  ///< "PhD", "Postdoc"; beside ad.levels
     std::vector<std::string> skill_labels;  ///< beside ad.skills
     bool all_words = true;                  ///< false: some of what was asked is missing

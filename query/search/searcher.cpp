@@ -95,7 +95,7 @@ struct Searcher::State {
     schema::Analyser analyser;
 
     base::Result<SearchResult> run(OpenGeneration& generation, const SearchRequest& request);
-    std::vector<RankedAd> run_rank(OpenGeneration& generation, const SearchRequest& request);
+    base::Result<std::vector<RankedAd>> run_rank(OpenGeneration& generation, const SearchRequest& request);
     OpenGeneration* pinned_to(const Page& page);
     base::Result<std::optional<model::JobAd>> look_up(const std::string& prefix);
 
@@ -165,12 +165,19 @@ OpenGeneration* Searcher::State::pinned_to(const Page& page) {
     return earlier ? &*earlier : nullptr;
 }
 
+base::Result<void> has_centre(const SearchRequest& request, const Search& search) {
+    if (request.sort != Sort::distance || search.centre) return {};
+    return base::fail(base::Code::invalid_input, "the query names no place to measure distances from",
+                      "add one, as in \"near Leeds\" or \"within 20 km of Leeds\"");
+}
+
 base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, const SearchRequest& request) {
     const auto start = Clock::now();
     const OpenIndex index = open(generation);
     SearchResult result;
     result.request = request;
     Search search = find_corrected(index, request, result);
+    if (auto placed = has_centre(request, search); !placed) return base::fail(placed);
     result.query = std::move(search.query);
     result.understood = understand::describe(result.query);
     result.total = {search.matched->count(), true};
@@ -187,9 +194,11 @@ base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, cons
     return result;
 }
 
-std::vector<RankedAd> Searcher::State::run_rank(OpenGeneration& generation, const SearchRequest& request) {
+base::Result<std::vector<RankedAd>> Searcher::State::run_rank(OpenGeneration& generation,
+                                                              const SearchRequest& request) {
     SearchResult unused;
     const Search search = find_corrected(open(generation), request, unused);
+    if (auto placed = has_centre(request, search); !placed) return base::fail(placed);
     const auto columns = generation.databases.columns(request.today, request.expired);
     std::vector<RankedAd> ads;
     const auto& list = search.candidates.list();
@@ -221,9 +230,11 @@ base::Result<SearchResult> Searcher::search(const SearchRequest& asked) {
 base::Result<std::vector<RankedAd>> Searcher::rank(const SearchRequest& asked) {
     const auto page = turn_to(asked);
     if (!page) return base::fail(page);
-    return within_limits(page->request, [&] {
-        return state_->on_page(
+    return within_limits(page->request, [&]() -> base::Result<std::vector<RankedAd>> {
+        auto ranked = state_->on_page(
             *page, [&](OpenGeneration& generation) { return state_->run_rank(generation, page->request); });
+        if (!ranked) return base::fail(ranked);
+        return std::move(*ranked);
     });
 }
 
