@@ -38,6 +38,8 @@ const std::vector<Rule>& rules() {
         {"query/understand", {"core"}},
         {"query/search", {"core", "query/understand"}},
         {"query/render", {"core", "query/understand", "query/search"}},
+        {"query/site", {"core"}},
+        {"query/alerts", {"core", "query/understand", "query/search", "query/render", "query/site"}},
         {"query/server", {"core", "query"}},
         {"apps/cli", {"core"}},
         {"apps/jobindex", {"core", "crawler", "indexer", "apps/cli"}},
@@ -61,13 +63,13 @@ const std::vector<Confined>& confined() {
         {"SQLiteCpp/", {"core/sqlite/"}},
         {"sqlite3.h", {"core/sqlite/"}},
         {"xapian.h", {"core/schema/", "indexer/build/", "query/search/"}},
-        {"curl/", {"core/base/http_date.cpp", "crawler/"}},
+        {"curl/", {"core/base/http_date.cpp", "crawler/", "query/alerts/"}},
         {"unicode/", {"core/base/"}},
         {"cld2/", {"indexer/extract/"}},
         {"pugixml.hpp", {"core/board/", "crawler/", "indexer/extract/"}},
         {"libpsl.h", {"core/base/"}},
         {"microhttpd.h", {"query/server/http_server.cpp", "apps/jobindex/metrics_server.cpp"}},
-        {"openssl/", {"core/archive/digest.cpp"}},
+        {"openssl/", {"core/archive/digest.cpp", "core/base/secret.cpp"}},
     };
     return table;
 }
