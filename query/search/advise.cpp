@@ -22,6 +22,10 @@ constexpr std::size_t kShortWord = 5;
 /// A word of so few ads may be a slip of theirs, when its neighbour is in so many times more.
 constexpr double kRareWord = 20, kMoreFrequent = 30;
 
+bool is_more_frequent(const Xapian::Database& database, const std::string& word, const std::string& other) {
+    return !word.empty() && database.get_termfreq(word) > database.get_termfreq(other) * kMoreFrequent;
+}
+
 void collect(const Node& node, Databases& databases, Compiler& compiler,
              std::vector<Correction>& corrections) {
     if (node.occur == Occur::must_not) return;
@@ -30,11 +34,15 @@ void collect(const Node& node, Databases& databases, Compiler& compiler,
     const auto terms = compiler.word_terms(node.text);
     if (terms.size() != 1) return;
     Xapian::Database& database = databases.both();
-    const double ads = database.get_termfreq(terms.front());
-    if (ads > kRareWord) return;
+    if (database.get_termfreq(terms.front()) > kRareWord) return;
     const unsigned edits = terms.front().size() <= kShortWord ? 1 : 2;
-    const std::string better = database.get_spelling_suggestion(terms.front(), edits);
-    if (!better.empty() && database.get_termfreq(better) > ads * kMoreFrequent)
+    std::string better = database.get_spelling_suggestion(terms.front(), edits);
+    // The nearest word may be another slip ("proffesor", "proffessor"): then the one nearest to that.
+    if (!better.empty() && database.get_termfreq(better) <= kRareWord) {
+        const std::string next = database.get_spelling_suggestion(better, edits);
+        if (is_more_frequent(database, next, better)) better = next;
+    }
+    if (is_more_frequent(database, better, terms.front()))
         corrections.push_back({node.span, node.text, better});
 }
 

@@ -251,6 +251,28 @@ Query Compiler::relaxed(const Node& node, const Query& strict) {
             Query(Query::OP_SCALE_WEIGHT, combine(Query::OP_AND, words), ranking_.relaxed_alias)};
 }
 
+/// What a title says that speaks of the node: the words as typed, else another name of it, else one of its
+/// words.
+Query Compiler::titled(const Node& node, Query typed) {
+    if (node.kind != Kind::alias || typed.empty()) return typed;
+    std::vector<Query> names{typed};
+    for (const auto& item : node.concepts) {
+        for (const auto& name : lexicon_->names_of(item)) {
+            if (name.size() >= kMinNameBytes) names.push_back(words_query(name, kTitle, false));
+        }
+    }
+    std::vector<Query> words;
+    for (const auto& child : node.children) {
+        if (!schema::is_stop_word(base::fold(child.text)))
+            words.push_back(words_query(child.text, kTitle, false));
+    }
+    std::vector<Query> ways{std::move(typed)};
+    if (names.size() > 1) ways.push_back(combine(Query::OP_SYNONYM, names));
+    if (node.children.size() > 1)
+        ways.emplace_back(Query::OP_SCALE_WEIGHT, combine(Query::OP_OR, words), ranking_.title_word);
+    return combine(Query::OP_MAX, ways);
+}
+
 void Compiler::add_boosts(const Node& node, Draft& draft) {
     if (!node.field.empty() || understand::has_no_words(node)) return;
     if (node.kind == Kind::any || node.kind == Kind::all) {
@@ -265,10 +287,15 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
                       : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
                                                   : words_query(label, field, false);
         if (query.empty()) return;
+        if (field.name == kTitle.name) query = titled(node, std::move(query));
         draft.boost(std::string(field.name), label, Query(Query::OP_SCALE_WEIGHT, query, scale));
     };
     add(kTitle, ranking_.title);
     add(kInstitution, ranking_.institution);
+    for (const auto& id : lexicon_->disciplines_of(node.concepts)) {
+        const std::string term = schema::boolean_term(schema::field("discipline"), id);
+        draft.boost("discipline", lexicon_->label_of("discipline", id), worth(term, ranking_.discipline));
+    }
     for (const auto& item : node.concepts) {
         const double weight = item.field == "level" ? ranking_.level : is_place(item) ? ranking_.country : 0;
         if (weight == 0) continue;

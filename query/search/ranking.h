@@ -18,8 +18,10 @@ struct Ranking {
 
     // Boosts on top; they never decide whether an ad matches.
     double title = 0.8;          ///< scale of the words of the title
+    double title_word = 0.5;     ///< in the title, one word of a name of several, against all of it
     double institution = 0.4;    ///< scale of the words of the employer's name
     double level = 5;            ///< a post of the rank that was asked for, against one that only mentions it
+    double discipline = 4;       ///< a post in the field that was asked for, against one that mentions it
     double country = 4;          ///< a post in the country that was asked for, against an ad that names it
     double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same
     double relaxed_alias = 0.5;  ///< the words of a name apart, where the name as a whole is not there
@@ -48,8 +50,10 @@ inline constexpr RankingConstant kRankingConstants[] = {
     {"b", &Ranking::b},
     {"least_length", &Ranking::least_length},
     {"title", &Ranking::title},
+    {"title_word", &Ranking::title_word},
     {"institution", &Ranking::institution},
     {"level", &Ranking::level},
+    {"discipline", &Ranking::discipline},
     {"country", &Ranking::country},
     {"as_typed", &Ranking::as_typed},
     {"relaxed_alias", &Ranking::relaxed_alias},

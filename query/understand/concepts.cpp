@@ -69,6 +69,13 @@ class Finder {
   public:
     Finder(const std::vector<Token>& tokens, const Lexicon& lexicon) : tokens_(tokens), lexicon_(lexicon) {}
 
+    /// "visiting professor": a rank behind a word that says more than the rank does, and stays a word.
+    bool is_qualified_rank(std::size_t at, std::size_t length) const {
+        if (length < 2 || name_key(tokens_[at].text) != "visiting") return false;
+        const auto rank = lexicon_.concepts_of(text_of(tokens_, at + 1, length - 1));
+        return !rank.empty() && rank.front().field == "level";
+    }
+
     std::vector<Concept> read(std::size_t at, std::size_t length) const {
         const std::string text = text_of(tokens_, at, length);
         auto concepts = lexicon_.concepts_of(text);
@@ -152,6 +159,7 @@ std::vector<Token> with_concepts(std::vector<Token> tokens, const Lexicon& lexic
         std::size_t length = run_length(tokens, at);
         std::vector<Concept> concepts;
         for (; length > 0; --length) {
+            if (finder.is_qualified_rank(at, length)) continue;
             concepts = finder.read(at, length);
             if (!concepts.empty()) break;
         }

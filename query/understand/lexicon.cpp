@@ -206,6 +206,17 @@ std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     return names;
 }
 
+std::vector<std::string> Lexicon::disciplines_of(const std::vector<Concept>& concepts) const {
+    std::vector<std::string> ids;
+    for (const auto& item : concepts) {
+        // Skills and disciplines share the ids of what is both.
+        const bool is_one =
+            item.field == "discipline" || (item.field == "skill" && disciplines_.row_of(item.id));
+        if (is_one && std::find(ids.begin(), ids.end(), item.id) == ids.end()) ids.push_back(item.id);
+    }
+    return ids;
+}
+
 std::optional<Value> Lexicon::broader(std::string_view field, std::string_view id) const {
     const NameTable* names = table(field);
     const auto row = names == nullptr ? std::nullopt : names->row_of(id);

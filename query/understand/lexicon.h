@@ -50,6 +50,10 @@ class Lexicon {
     /// names in the vocabulary are wider than they are ("master thesis" for predoc).
     std::vector<std::string> names_of(const Concept& item) const;
 
+    /// The ids of the disciplines among `concepts`, those that a skill is called by too ("Informatik")
+    /// included, each once.
+    std::vector<std::string> disciplines_of(const std::vector<Concept>& concepts) const;
+
     /// The wider concept of a skill or discipline; nullopt when it has none.
     std::optional<Value> broader(std::string_view field, std::string_view id) const;
     /// The countries (alpha-2) beside the country with this alpha-2 code.

@@ -24,7 +24,7 @@ const Lexicon& lexicon() {
                    "physics\tPhysics\t\t\tPhysik\n"),
         vocabulary("phd\tDoctorate\t\t\tPhD|Ph.D.|doctoral degree\n"),
         vocabulary("phd\tPhD student\t\t\tPhD|Ph.D.|Doktorand\n"
-                   "lecturer\tLecturer\t\t\tlecturer|Dozent\n"
+                   "lecturer\tLecturer\t\t\tlecturer|visiting lecturer|Dozent\n"
                    "researcher\tResearcher\t\t\tdata scientist\n"),
         NameTable::from_text("DE\tDEU\tGermany\tDeutschland|Allemagne\nAT\tAUT\tAustria\tÖsterreich\n"
                              "GB\tGBR\tUnited Kingdom\tUK|Great Britain\nIN\tIND\tIndia\t\n",
@@ -107,6 +107,11 @@ TEST_CASE("a query is understood as its canonical form says", "[understand]") {
         CHECK(describe(query) == row.understood);
         CHECK(query.notes.size() == row.notes);
     }
+}
+
+TEST_CASE("a word that says more than the rank it stands before stays a word", "[understand]") {
+    CHECK(understand("visiting lecturer", lexicon()).root.children.size() == 2);
+    CHECK(understand("magnetic resonance imaging", lexicon()).root.children.size() == 1);
 }
 
 TEST_CASE("an unknown field is named with the fields there are", "[understand]") {

@@ -1,0 +1,67 @@
+// What of an ad agrees with what was asked: its title under any name, its field, the spelling of the words.
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/unit/query/search/around_index.h"
+
+using namespace jobindex;
+using around::Row;
+
+namespace {
+
+/// The ads that `query` finds among `rows`, in order.
+search::SearchResult run(const std::vector<Row>& rows, const char* query) {
+    const support::TempDir dir;
+    std::vector<model::JobAd> ads;
+    for (const auto& row : rows) ads.push_back(around::ad_of(row));
+    auto searcher =
+        search::Searcher::open(tests::built_index(ads, around::kToday, dir.path()), around::lexicon());
+    REQUIRE(searcher);
+    search::SearchRequest request;
+    request.text = query;
+    request.today = around::kToday;
+    const auto result = searcher->search(request);
+    REQUIRE(result);
+    return *result;
+}
+
+/// An ad that differs from others made so in its title, text and field alone.
+Row ad(std::string name, std::string title, std::string text, std::vector<std::string> disciplines = {}) {
+    return {name, std::move(title), "Institute " + name,     "Berlin", "DE", "2026-12-31", std::move(text),
+            {},   disciplines,      {model::Level::postdoc}, {}};
+}
+
+}  // namespace
+
+TEST_CASE("a title that has another name of what was asked counts as one that has the word", "[agreement]") {
+    const std::string text = "Our group has a scanner for Magnetresonanztomographie.";
+    const auto found = run({ad("bones", "Work on bones", text), ad("mri", "Work on MRI", text)},
+                           "Magnetresonanztomographie");
+    CHECK(around::names(found) == std::vector<std::string>{"mri", "bones"});
+}
+
+TEST_CASE("a title with one word of a rank's name leads one with none", "[agreement]") {
+    const std::string text = "We look for a doctoral researcher.";
+    const auto found =
+        run({ad("none", "Post in a group", text), ad("one", "Doctoral post", text)}, "doctoral researcher");
+    CHECK(around::names(found) == std::vector<std::string>{"one", "none"});
+}
+
+TEST_CASE("an ad in the field that was asked for leads one that mentions it", "[agreement]") {
+    const std::string text = "You know some physics.";
+    const auto found =
+        run({ad("mention", "Post", text, {"economics"}), ad("field", "Post", text, {"physics"})}, "physics");
+    CHECK(around::names(found) == std::vector<std::string>{"field", "mention"});
+}
+
+TEST_CASE("a slip of the pen is not corrected to another slip", "[agreement]") {
+    std::vector<Row> rows{ad("slip", "Proffessor", "A post.")};
+    for (int i = 0; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        rows.push_back(ad("right" + number, "Professor " + number, "Post " + number + "."));
+    }
+    const auto found = run(rows, "proffesor");
+    CHECK(found.corrected);
+    CHECK(found.suggestion == "professor");
+}
