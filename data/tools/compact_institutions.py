@@ -15,10 +15,14 @@ from urllib.parse import urlsplit
 
 from extra_institutions import ALIASES, EXTRA
 from fold import fold
+from seat_by_name import Towns, seat_of
 
 US = {"edu", "gov", "mil"}
 NOT_A_COUNTRY = {"eu", "io", "ai", "me", "tv", "cc", "co", "la", "fm", "ac", "ws", "pw", "su"}
 NATIONAL_SECOND_LEVEL = {"edu", "ac", "gov", "sch", "k12"}
+
+# Addresses of mail services and strays under the name of an institution that has a row of its own.
+NO_INSTITUTIONS = {"nus.edu", "nusu.onmicrosoft.com"}
 
 
 def country_of(domain):
@@ -105,13 +109,16 @@ def main():
     for line in more + EXTRA.splitlines():
         domain, country, *names = line.split("|")
         table[domain] = (country, names + table.get(domain, ("", []))[1])
+    for domain in NO_INSTITUTIONS:
+        table.pop(domain, None)
     seat = seats()
+    towns = Towns(os.path.join(os.path.dirname(os.path.abspath(out)), "..", "places"))
     with open(out, "w", encoding="utf-8") as file:
         file.write("# version: 1\n# domain\tname\tcountry\taliases\tcity\tregion\n")
         for domain in sorted(table):
             country, names = table[domain]
             first, *rest = distinct(names)
-            city, region = seat.get(domain, ("", ""))
+            city, region = seat.get(domain) or seat_of(towns, domain, country, [first, *rest])
             file.write(f"{domain}\t{first}\t{country}\t{'|'.join(rest)}\t{city}\t{region}\n")
 
 
