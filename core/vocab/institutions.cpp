@@ -43,11 +43,14 @@ base::Result<Institutions> Institutions::load(const std::filesystem::path& dir) 
         out.names_.add(without_article(row[1]), number, false);
         if (const auto cut = without_place(row[1]); !cut.empty())
             out.short_names_.add(without_article(cut), number, true);
-        for_each_alias(row[3],
-                       [&](std::string_view name) { out.names_.add(without_article(name), number, true); });
+        for_each_alias(row[3], [&](std::string_view name) {
+            const bool meant = name.starts_with('=');
+            (meant ? out.meant_ : out.names_).add(without_article(name.substr(meant ? 1 : 0)), number, true);
+        });
     });
     if (!read) return base::fail(read);
     out.names_.finish();
+    out.meant_.finish();
     out.short_names_.finish();
     const auto before = [](const Institution& a, const Institution& b) { return a.domain < b.domain; };
     if (!std::is_sorted(out.rows_.begin(), out.rows_.end(), before)) {
@@ -74,9 +77,11 @@ const Institution* Institutions::by_domain(std::string_view host) const {
 const Institution* Institutions::by_name(std::string_view name, std::string_view country) const {
     name = without_article(name);
     if (!country.empty()) {
+        if (const auto* meant = best_of(meant_.find(name), country)) return meant;
         const auto* there = best_of(names_.find(name), country);
         return there != nullptr ? there : best_of(short_names_.find(name), country);
     }
+    if (const auto* meant = best_of(meant_.find(name), {})) return meant;
     const auto found = names_.find(name);
     const auto* best = best_of(found, {});
     if (best == nullptr || has_rival(name, *best)) return nullptr;

@@ -5,7 +5,8 @@ usage: compact_cities.py PACKAGE_DIR OUT.tsv
 
 Keeps every inhabited place; of the unlabelled alternate names it keeps the spellings that do not
 fold to the name itself: the ASCII name always, Latin-script names from 15,000 people, names in
-Han, Kana, Hangul, Cyrillic and Greek from 100,000.
+Han, Kana, Hangul, Cyrillic and Greek from 100,000. A town's old name that is now a country's or a state's of the
+USA (Yuma was "Arizona") is left out; countries.tsv and regions.tsv stand beside OUT.
 """
 import os
 import sys
@@ -53,6 +54,23 @@ def aliases_of(name, ascii_name, alternates, population):
     return out
 
 
+def larger_names(places):
+    """The folded names of the states of the USA, and of all countries."""
+    def names(file, column, wanted):
+        with open(os.path.join(places, file), encoding="utf-8") as lines:
+            rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+        return {fold(row[column]) for row in rows if wanted(row)}
+    return (names("regions.tsv", 1, lambda row: row[0].startswith("US-")), names("countries.tsv", 2, lambda row: True))
+
+
+def is_larger(alias, row, states, countries):
+    """True for another name of a town that means a state or a country."""
+    name, country, population, key = row[0], row[1], row[5], fold(alias)
+    if country == "US" and key in states and name not in {"New York City", "Washington, D.C."}:
+        return True
+    return key in countries and key not in fold(name) and population < 500_000
+
+
 def read(path):
     """The GeoNames rows of places that still exist, biggest first."""
     with open(path, encoding="utf-8") as file:
@@ -75,9 +93,12 @@ def main():
     package, out = sys.argv[1:3]
     table = sorted(set(rows(os.path.join(package, "cities1000.txt"))) | set(CITIES),
                    key=lambda r: (-r[5], r[0], r[1], r[2], r[3]))
+    states, countries = larger_names(os.path.dirname(os.path.abspath(out)))
     with open(out, "w", encoding="utf-8") as file:
         file.write("# version: 1\n# name\tcountry\tregion\tlat\tlon\tpopulation\taliases\n")
         for row in table:
+            kept = [alias for alias in row[6].split("|") if alias and not is_larger(alias, row, states, countries)]
+            row = (*row[:6], "|".join(kept))
             file.write("\t".join(map(str, row)) + "\n")
 
 

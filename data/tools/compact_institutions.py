@@ -23,6 +23,9 @@ NATIONAL_SECOND_LEVEL = {"edu", "ac", "gov", "sch", "k12"}
 
 # Addresses of mail services and strays under the name of an institution that has a row of its own.
 NO_INSTITUTIONS = {"nus.edu", "nusu.onmicrosoft.com"}
+# Their institutes are in many towns.
+NO_ONE_SEAT = {"bas.bg", "cas.cn", "cas.cz", "cnr.it", "csic.es", "mpg.de", "mta.hu", "nas.gov.ua", "oeaw.ac.at", "pan.pl",
+               "ras.ru", "sav.sk"}
 
 
 def country_of(domain):
@@ -80,10 +83,10 @@ def seats():
 
 
 def distinct(names):
-    """The names without those that fold to an earlier one."""
+    """The names without those that fold to an earlier one; "=Name" is a mark and stays beside the name itself."""
     seen, out = set(), []
     for name in names:
-        key = fold(name)
+        key = fold(name) if not name.startswith("=") else name
         if key and key not in seen:
             seen.add(key)
             out.append(name.replace("|", "/").replace("\t", " "))
@@ -108,7 +111,8 @@ def main():
         more = [line for line in file.read().splitlines() if not line.startswith("#")]
     for line in more + EXTRA.splitlines():
         domain, country, *names = line.split("|")
-        table[domain] = (country, names + table.get(domain, ("", []))[1])
+        names += table.get(domain, ("", []))[1]
+        table[domain] = (country, sorted(names, key=lambda name: name.startswith("=")))
     for domain in NO_INSTITUTIONS:
         table.pop(domain, None)
     seat = seats()
@@ -118,7 +122,9 @@ def main():
         for domain in sorted(table):
             country, names = table[domain]
             first, *rest = distinct(names)
-            city, region = seat.get(domain) or seat_of(towns, domain, country, [first, *rest])
+            city, region = seat.get(domain) or ("", "")
+            if not city and domain not in NO_ONE_SEAT:
+                city, region = seat_of(towns, domain, country, [first, *rest])
             file.write(f"{domain}\t{first}\t{country}\t{'|'.join(rest)}\t{city}\t{region}\n")
 
 

@@ -68,9 +68,32 @@ bool behind_locative(std::string_view text, std::size_t at) {
                        [&](auto word) { return before.ends_with(word); });
 }
 
+/// "Lafayette College", "Union University": the town is a part of a name.
+bool is_of_a_name(std::string_view text, std::size_t end) {
+    static constexpr std::string_view kKinds[] = {" University", " College", " Institute", " School",
+                                                  " Hospital",   " Academy", " State",     " Community"};
+    const auto behind = text.substr(end);
+    return std::any_of(std::begin(kKinds), std::end(kKinds), [&](auto kind) { return behind.starts_with(kind); });
+}
+
+/// True when a city and its region or country stand side by side in `said`: "Halifax, Nova Scotia", no sentence
+/// between them.
+bool is_pair(std::string_view said) {
+    constexpr std::size_t kMostWords = 8;
+    static constexpr std::string_view kSmall[] = {"de", "la", "of", "upon", "am", "an", "der", "di", "do", "du", "le", "les",
+                                                  "el", "y",  "on", "in",   "sur", "a", "bei", "the", "del", "da", "den", "aan"};
+    if (said.find(", ") == std::string_view::npos && said.find(" (") == std::string_view::npos) return false;
+    const auto words = base::split_words(said);
+    return words.size() <= kMostWords && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+        return word.front() < 'a' || word.front() > 'z' ||
+               std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
+    });
+}
+
 bool is_named_twice(std::string_view text, std::string_view name) {
     int times = 0, located = 0;
     for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        if (is_of_a_name(text, at + name.size())) continue;
         ++times;
         located += behind_locative(text, at);
     }
@@ -111,9 +134,7 @@ std::optional<Found<model::Place>> find_place(std::string_view text, std::string
             continue;
         if (!country.empty() && match.city->country != country) continue;
         if (speaks_of_others(text, match.span)) continue;
-        const bool paired =
-            said.find(", ") != std::string_view::npos || said.find(" (") != std::string_view::npos;
-        if (paired || (!country.empty() && has_postal_code(text, match.span.from)))
+        if (is_pair(said) || (!country.empty() && has_postal_code(text, match.span.from)))
             add(sure, {match.city, match.span});
         else if (!country.empty() && stands_alone(*match.city, said) && is_named_twice(text, said))
             add(twice, {match.city, match.span});

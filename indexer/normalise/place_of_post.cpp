@@ -18,14 +18,17 @@ constexpr double kSeatInText = 0.7;
 constexpr double kCountryOfEmployer = 0.6;
 constexpr double kCountryOfDomain = 0.4;
 
+Place place_at(const vocab::City& city) {
+    return {std::string(city.name), std::string(city.region), std::string(city.country), city.lat, city.lon};
+}
+
 /// The seat of the employer; nullopt when the table does not have it.
 std::optional<Place> seat_of(const PlaceContext& context, const vocab::Gazetteer& places) {
     if (context.employer_city.empty()) return std::nullopt;
     const auto* city =
         places.city(context.employer_city, {context.employer_country, context.employer_region});
     if (city == nullptr) return std::nullopt;
-    return Place{std::string(city->name), std::string(city->region), std::string(city->country), city->lat,
-                 city->lon};
+    return place_at(*city);
 }
 
 /// The first place at which `word` stands in `text` with no letter beside it.
@@ -55,6 +58,70 @@ std::optional<Chosen> place_in(std::string_view text, const std::vector<const Ca
     return std::nullopt;
 }
 
+/// The town that an employer's own name puts behind it: "University of Texas at Arlington", "Arizona State
+/// University - Tempe"; nullopt when there is none.
+std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view country,
+                                   const vocab::Gazetteer& places) {
+    constexpr std::int64_t kLeastPopulation = 5'000;
+    for (const std::string_view mark : {" at ", ", ", " - ", " \xE2\x80\x93 "}) {
+        const auto at = context.employer.rfind(mark);
+        if (at == std::string_view::npos) continue;
+        const auto name = base::trim(context.employer.substr(at + mark.size()));
+        const auto* city = places.city(name, {country, context.employer_region});
+        if (city == nullptr) city = places.city(name, {country, {}});
+        if (city == nullptr || city->population < kLeastPopulation || places.country(name)) continue;
+        return Chosen{{place_at(*city)},
+                      {Method::inferred, kSeatInText, {}, "institution", std::string(context.employer)}};
+    }
+    return std::nullopt;
+}
+
+/// Where a post is that its source does not place: where the employer's name says, in the employer's town where the
+/// text names it, in a place that the text, else the page's footer names; nullopt when there is none.
+std::optional<Chosen> told_by_text(const PlaceContext& context, std::string_view text,
+                                   const std::vector<const Candidate*>& surroundings, std::string_view hint,
+                                   const vocab::Gazetteer& places) {
+    if (!hint.empty()) {
+        if (auto told = told_by_name(context, hint, places)) return told;
+    }
+    if (const auto seat = seat_of(context, places)) {
+        if (const auto at = find_word(text, context.employer_city))
+            return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};
+    }
+    return place_in(text, surroundings, hint, places);
+}
+
+/// The employer's seat, else its country; nullopt when that is not known.
+std::optional<Chosen> told_by_employer(const PlaceContext& context, const vocab::Gazetteer& places) {
+    if (context.employer_country.empty()) return std::nullopt;
+    const std::string employer(context.employer);
+    const auto seat = seat_of(context, places);
+    return Chosen{
+        {seat ? *seat : place_of_employer(employer, std::string(context.employer_country), places)},
+        {Method::inferred, kCountryOfEmployer, {}, "institution", employer}};
+}
+
+/// True for a town in the country, and the region where there is one, that `stated` names alone.
+bool is_within(const Place& town, const Place& stated) {
+    return !town.city.empty() && town.country == stated.country &&
+           (stated.region.empty() || town.region.empty() || town.region == stated.region);
+}
+
+/// The town of a post of which the source states no more than its country or region: `stated`, when nothing
+/// tells it.
+Chosen with_town(Chosen stated, const PlaceContext& context, std::string_view text,
+                 const std::vector<const Candidate*>& surroundings, const vocab::Gazetteer& places) {
+    if (stated.value.size() != 1 || !stated.value.front().city.empty()) return stated;
+    const Place whole = stated.value.front();
+    const bool is_employers = context.employer_country == whole.country;
+    if (is_employers || context.employer_country.empty()) {
+        auto told = told_by_text(context, text, surroundings, whole.country, places);
+        if (told && is_within(told->value.front(), whole)) return std::move(*told);
+    }
+    auto told = told_by_employer(context, places);
+    return told && is_within(told->value.front(), whole) ? std::move(*told) : stated;
+}
+
 }  // namespace
 
 std::optional<Chosen> choose_place(const PlaceContext& context, std::string_view text,
@@ -69,17 +136,10 @@ std::optional<Chosen> choose_place(const PlaceContext& context, std::string_view
     });
     const std::vector<const Candidate*> surroundings(around, stated.end());
     stated.erase(around, stated.end());
-    if (auto chosen = choose_places(stated, hint, places)) return chosen;
-    const auto seat = seat_of(context, places);
-    if (seat) {
-        if (const auto at = find_word(text, context.employer_city))
-            return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};
-    }
-    if (auto found = place_in(text, surroundings, hint, places)) return found;
-    const std::string employer(context.employer);
-    if (!employer_country.empty())
-        return Chosen{{seat.value_or(place_of_employer(employer, employer_country, places))},
-                      {Method::inferred, kCountryOfEmployer, {}, "institution", employer}};
+    if (auto chosen = choose_places(stated, hint, places))
+        return with_town(std::move(*chosen), context, text, surroundings, places);
+    if (auto told = told_by_text(context, text, surroundings, hint, places)) return told;
+    if (auto told = told_by_employer(context, places)) return told;
     if (!host_country.empty() && !is_board_name(context.host))
         return Chosen{{Place{"", "", host_country, {}, {}}},
                       {Method::inferred, kCountryOfDomain, {}, "url", context.host}};

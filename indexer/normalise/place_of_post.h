@@ -26,7 +26,8 @@ struct PlaceContext {
 /// The places of the post with where they were found; nullopt when nothing names one.
 ///
 /// In this order: a place that the source states; the employer's town where the text names it; a place that
-/// the text, else the page's footer names; the employer's seat or country; the country of the host.
+/// the text, else the page's footer names; the employer's seat or country; the country of the host. Where the source
+/// states a country or region alone, the same sources tell the town within it.
 std::optional<Reading<std::vector<model::Place>>> choose_place(const PlaceContext& context,
                                                                std::string_view text,
                                                                const vocab::Gazetteer& places);

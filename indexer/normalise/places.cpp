@@ -143,6 +143,7 @@ std::optional<Reading<std::vector<Place>>> choose_places(
 Place place_of_employer(std::string_view name, const std::string& country,
                         const vocab::Gazetteer& gazetteer) {
     constexpr std::int64_t kLeastPopulation = 50'000;
+    constexpr std::int64_t kKnownByOtherNames = 200'000;  // "München"; but "Rand" is not Des Plaines
     constexpr std::size_t kMostWords = 3;
     Place place;
     place.country = country;
@@ -154,6 +155,7 @@ Place place_of_employer(std::string_view name, const std::string& country,
             const auto said = words.span(i, i + length - 1).in(name);
             const auto* city = said.size() < 4 ? nullptr : gazetteer.city(said, {country, {}});
             if (city == nullptr || city->population < kLeastPopulation) continue;
+            if (city->population < kKnownByOtherNames && base::fold(city->name) != base::fold(said)) continue;
             if (gazetteer.region(said, country) != nullptr || gazetteer.country(said)) continue;
             if (only != nullptr && only != city) return place;
             only = city;
