@@ -34,11 +34,17 @@ base::Result<Arguments> read_arguments(const std::vector<std::string>& given) {
             arguments.words.push_back(given[i]);
             continue;
         }
+        if (given[i] == "--each") {
+            arguments.each = true;
+            continue;
+        }
         if (i + 1 == given.size())
             return base::fail(base::Code::invalid_input, given[i] + " lacks its value");
         const std::string& value = given[++i];
         if (given[i - 1] == "--set") {
             if (auto set = set_constant(arguments.ranking, value); !set) return base::fail(set);
+        } else if (given[i - 1] == "--run") {
+            arguments.run_file = value;
         } else if (given[i - 1] == "--floor" && base::parse_number(value)) {
             arguments.floor = base::parse_number(value);
         } else {

@@ -17,6 +17,8 @@ struct Arguments {
     std::vector<std::string> words;
     search::Ranking ranking;
     std::optional<double> floor;
+    bool each = false;          ///< topics: shows each query of the tune half
+    std::string run_file = {};  ///< topics: where the run is written, as TREC has it; "" = nowhere
 };
 
 /// Errors: invalid_input for an unknown constant or option.

@@ -1,11 +1,13 @@
 // How good the order of hits is.
 //
-// usage: evaluate_relevance convert DIRECTORY OUT        the classic collections as ads and queries
+// usage: evaluate_relevance convert DIRECTORY OUT         the classic collections as ads and queries
 //        evaluate_relevance collections OUT [--floor R]   ours against plain BM25, on what convert wrote
 //        evaluate_relevance known-item HOME               1,000 ads, looked for by some of their words; fails
-//        below its goals evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics
-//        (tests/relevance/topics) evaluate_relevance niche HOME                    300 queries of a skill, a
-//        rank and a country
+//                                                         below its goals
+//        evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics (tests/relevance/topics), beside another
+//                                                         run; --each shows each query of the tune half, --run
+//                                                         FILE writes ours as a TREC run
+//        evaluate_relevance niche HOME                    300 queries of a skill, a rank and a country
 //
 // Every command takes --set NAME=VALUE for a constant. Fails (1) below a floor, 2 when it cannot run.
 #include <cstdio>
@@ -20,8 +22,7 @@ namespace {
 int usage() {
     std::fputs(
         "usage: evaluate_relevance convert DIRECTORY OUT | collections OUT | known-item HOME | topics HOME "
-        "DIRECTORY [RUN]   "
-        "[--set NAME=VALUE]... [--floor VALUE]\n",
+        "DIRECTORY [RUN] | niche HOME   [--set NAME=VALUE]... [--floor VALUE] [--each] [--run FILE]\n",
         stderr);
     return 2;
 }

@@ -60,25 +60,29 @@ base::Result<std::vector<std::string>> ranked(const Query& query, search::Search
     return ids;
 }
 
+/// The ads of a ranking that somebody judged (condensed list, Sakai 2007).
+std::vector<std::string> judged(const std::vector<std::string>& ranking, const Grades& grades) {
+    std::vector<std::string> known;
+    for (const auto& id : ranking)
+        if (grades.count(id) > 0) known.push_back(id);
+    return known;
+}
+
 /// nDCG@10 by group of queries, and how much of the rankings was judged.
 struct Table {
     std::map<std::string, std::vector<double>> groups, condensed;
-    std::vector<double> all, all_condensed;  ///< condensed: without ads that nobody judged (Sakai 2007)
-    std::size_t shown = 0, judged = 0;
+    std::vector<double> all, all_condensed;  ///< condensed: of judged() alone
+    std::size_t shown = 0, known = 0;
 
     void add(const Query& query, const std::vector<std::string>& ranking, const Judgments& judgments) {
         const auto grades = judgments.find(query.id);
         if (grades == judgments.end()) return;
-        std::vector<std::string> known;
-        for (std::size_t i = 0; i < ranking.size(); ++i) {
-            const bool is_known = grades->second.count(ranking[i]) > 0;
-            if (is_known) known.push_back(ranking[i]);
-            if (i >= kDepth) continue;
+        for (std::size_t i = 0; i < std::min(kDepth, ranking.size()); ++i) {
             ++shown;
-            judged += is_known ? 1 : 0;
+            known += grades->second.count(ranking[i]);
         }
         const double value = ndcg(ranking, grades->second, kDepth);
-        const double without = ndcg(known, grades->second, kDepth);
+        const double without = ndcg(judged(ranking, grades->second), grades->second, kDepth);
         condensed["half " + query.half].push_back(without);
         condensed["kind " + query.kind].push_back(without);
         all_condensed.push_back(without);
@@ -87,6 +91,19 @@ struct Table {
         all.push_back(value);
     }
 };
+
+/// One query: nDCG@10, the same of judged ads alone, and the grades in order, "." where nobody judged.
+void show(const Query& query, const std::vector<std::string>& ranking, const Grades& grades) {
+    std::string shown;
+    for (std::size_t i = 0; i < std::min(kDepth, ranking.size()); ++i) {
+        const auto grade = grades.find(ranking[i]);
+        shown += grade == grades.end() ? "." : std::to_string(grade->second);
+    }
+    std::fputs(fmt::format("{}\t{:.3f}\t{:.3f}\t{}\t{}\t{}\n", query.id, ndcg(ranking, grades, kDepth),
+                           ndcg(judged(ranking, grades), grades, kDepth), shown, query.kind, query.text)
+                   .c_str(),
+               stdout);
+}
 
 }  // namespace
 
@@ -105,12 +122,21 @@ int evaluate_topics(const std::filesystem::path& home, const std::filesystem::pa
         if (!read) return give_up(read.error());
         run = std::move(*read);
     }
+    std::string written;
     for (const auto& query : *queries) {
         const auto ranking = ranked(query, opened->searcher);
         if (!ranking) return give_up(ranking.error());
+        for (std::size_t i = 0; i < ranking->size(); ++i)
+            written += fmt::format("{} Q0 {} {} {} jobindex\n", query.id, (*ranking)[i], i + 1, kFetched - i);
         ours.add(query, *ranking, *judgments);
+        if (arguments.each && query.half == "tune" && judgments->count(query.id) > 0)
+            show(query, *ranking, judgments->at(query.id));
         auto& other = run[query.id];
         plain.add(query, other, *judgments);
+    }
+    if (!arguments.run_file.empty()) {
+        if (auto wrote = base::write_file_atomically(arguments.run_file, written); !wrote)
+            return give_up(wrote.error());
     }
     std::puts("queries                 number   ours   other  ratio   of judged ads: ours  other");
     for (const auto& [name, values] : ours.groups) {
@@ -127,8 +153,8 @@ int evaluate_topics(const std::filesystem::path& home, const std::filesystem::pa
             "all", ours.all.size(), mean(ours.all), mean(plain.all),
             mean(plain.all) > 0 ? mean(ours.all) / mean(plain.all) : 0, mean(ours.all_condensed),
             mean(plain.all_condensed), paired_p(ours.all, plain.all),
-            static_cast<double>(ours.judged) / static_cast<double>(std::max<std::size_t>(1, ours.shown)),
-            static_cast<double>(plain.judged) / static_cast<double>(std::max<std::size_t>(1, plain.shown)))
+            static_cast<double>(ours.known) / static_cast<double>(std::max<std::size_t>(1, ours.shown)),
+            static_cast<double>(plain.known) / static_cast<double>(std::max<std::size_t>(1, plain.shown)))
             .c_str(),
         stdout);
     return mean(ours.all) >= arguments.floor.value_or(0) ? 0 : 1;
