@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/archive/writer.h"
 #include "core/base/date.h"
 #include "core/base/result.h"
 #include "core/board/pull_records.h"
@@ -74,6 +75,9 @@ class Consumer {
     virtual Result<Effect> store(const Page& page, std::unique_ptr<Reading> reading) = 0;
     /// Takes in how a pull of a board ended, after all of its answers. Errors end the crawl.
     virtual Result<void> concluded(const board::Conclusion&) { return {}; }
+    /// Called a few times a second when the crawl keeps running: archives and stores what reached the
+    /// consumer by another way; true when that is worth a commit. Errors end the crawl.
+    virtual Result<bool> take_in(archive::Writer&) { return false; }
     /// Makes everything stored so far durable; the frontier commits after it. Errors end the crawl.
     virtual Result<void> commit() = 0;
 };

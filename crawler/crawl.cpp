@@ -21,6 +21,7 @@ constexpr double kCommitSeconds = 0.5;
 constexpr std::size_t kCommitPages = 500;
 constexpr double kStopSeconds = 3;
 constexpr double kLookSeconds = 10;
+constexpr double kTakeInSeconds = 0.25;
 constexpr std::size_t kRequestsAtOnce = 512;  // so that slow hosts leave room for the others
 constexpr std::size_t kBytesWaiting = 32u << 20;
 constexpr std::size_t kPagesWaiting = 256;  // in the pool; no request is started while there are more
@@ -46,6 +47,7 @@ class Crawl {
 
   private:
     Result<void> step(bool start_more);
+    Result<void> take_in();
     Result<void> commit();
     Result<void> look_around();
     bool done() const;
@@ -61,11 +63,13 @@ class Crawl {
     Meter meter_;
     double last_commit_ = 0;
     double last_look_ = 0;
+    double last_taken_ = 0;
 };
 
 Result<void> Crawl::go() {
     while (!stop_.stop_requested() && !enough() && !done()) {
         if (auto stepped = step(true); !stepped) return stepped;
+        if (auto taken = take_in(); !taken) return taken;
         if (!run_.options.keep_running || run_.seconds() - last_look_ < kLookSeconds) continue;
         if (auto looked = look_around(); !looked) return looked;
     }
@@ -97,6 +101,15 @@ Result<void> Crawl::step(bool start_more) {
     }
     meter_.tick();
     return {};
+}
+
+/// What came to the consumer by another way than a fetch is durable before it is called taken in.
+Result<void> Crawl::take_in() {
+    if (!run_.options.keep_running || run_.seconds() - last_taken_ < kTakeInSeconds) return {};
+    last_taken_ = run_.seconds();
+    const auto taken = consumer_.take_in(run_.archive);
+    if (!taken) return base::fail(taken);
+    return *taken ? commit() : Result<void>();
 }
 
 /// What a crawl that keeps running does now and then: takes what became due, and sources as they are now.

@@ -18,6 +18,7 @@ struct Home {
     std::filesystem::path index() const { return root / "index"; }         ///< published generations
     std::filesystem::path run_state() const { return root / "run.json"; }  ///< of a running daemon
     std::filesystem::path sources() const { return root / "sources"; }     ///< source files
+    std::filesystem::path inbox() const { return root / "inbox"; }         ///< ads that were handed over
     std::filesystem::path rejects() const { return root / "rejects"; }     ///< rows that imports refused
 };
 

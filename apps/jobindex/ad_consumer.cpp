@@ -92,9 +92,20 @@ base::Result<void> AdConsumer::concluded(const board::Conclusion& conclusion) {
     return {};
 }
 
+base::Result<bool> AdConsumer::take_in(archive::Writer& archive) {
+    const auto report = inbox_.take_in(archive, store_, knowledge_, forgotten_);
+    if (!report) return base::fail(report);
+    tally_ += report->ads;
+    if (report->ads.inserted + report->ads.updated + report->ads.closed > 0)
+        unpublished_ = handed_over_ = true;
+    return inbox_.has_taken();
+}
+
 base::Result<void> AdConsumer::commit() {
     if (auto done = store_.commit(); !done) return done;
-    if (std::exchange(unpublished_, false) && changed_) changed_();
+    if (auto gone = inbox_.committed(); !gone) return gone;
+    const bool urgent = std::exchange(handed_over_, false);
+    if (std::exchange(unpublished_, false) && changed_) changed_(urgent);
     return {};
 }
 

@@ -148,7 +148,8 @@ base::Result<void> keep_running(const cli::Context& context, const cli::Home& ho
     };
     NoteTeller notes;
     IndexKeeper keeper(context, home, knowledge, context.arguments.number("--index-every"));
-    AdConsumer consumer(*store, knowledge, *forgotten, [&] { keeper.changed(); });
+    AdConsumer consumer(
+        *store, knowledge, *forgotten, [&](bool urgent) { keeper.changed(urgent); }, home.inbox());
     ProgressLine line(context.terminal);
     cli::say("running; SIGTERM or Ctrl-C stops");
     const auto report = crawler::crawl(options, consumer, context.stop, [&](const crawler::CrawlProgress& p) {

@@ -9,6 +9,7 @@ extern const cli::Command kCheck;
 extern const cli::Command kCrawl;
 extern const cli::Command kExtract;
 extern const cli::Command kImport;
+extern const cli::Command kInbox;
 extern const cli::Command kIndex;
 extern const cli::Command kRebuild;
 extern const cli::Command kRun;

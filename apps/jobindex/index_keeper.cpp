@@ -29,10 +29,11 @@ IndexKeeper::~IndexKeeper() {
     thread_.join();
 }
 
-void IndexKeeper::changed() {
+void IndexKeeper::changed(bool urgent) {
     {
         const std::lock_guard lock(mutex_);
         dirty_ = true;
+        urgent_ = urgent_ || urgent;
     }
     wake_.notify_one();
 }
@@ -48,14 +49,14 @@ void IndexKeeper::keep() {
         wake_.wait_for(lock, kDayCheck, [&] { return dirty_ || ending_; });
         const bool last = ending_;
         if (dirty_ || !index_is_of(home_, context_.clock.today())) {
-            dirty_ = false;
+            dirty_ = urgent_ = false;
             lock.unlock();
             publish();
             lock.lock();
         }
         if (last) return;
         const double rest = std::max(pause_, state_.seconds);
-        wake_.wait_for(lock, std::chrono::duration<double>(rest), [&] { return ending_; });
+        wake_.wait_for(lock, std::chrono::duration<double>(rest), [&] { return ending_ || urgent_; });
     }
 }
 

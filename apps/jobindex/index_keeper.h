@@ -35,8 +35,9 @@ class IndexKeeper {
     IndexKeeper(const IndexKeeper&) = delete;
     IndexKeeper& operator=(const IndexKeeper&) = delete;
 
-    /// Something was committed to the store. May be called from any thread.
-    void changed();
+    /// Something was committed to the store; `urgent`: somebody waits for it, so that the pause is cut short.
+    /// May be called from any thread.
+    void changed(bool urgent = false);
     /// What was done last. May be called from any thread.
     KeeperState state() const;
 
@@ -52,6 +53,7 @@ class IndexKeeper {
     std::condition_variable wake_;
     KeeperState state_;
     bool dirty_ = true;  // an earlier run may have ended before it published
+    bool urgent_ = false;
     bool ending_ = false;
     std::thread thread_;
 };

@@ -6,10 +6,10 @@
 
 int main(int argc, char** argv) {
     using namespace jobindex;
-    const std::vector<cli::Command> commands = {apps::kCrawl,   apps::kRun,     apps::kSources, apps::kImport,
-                                                apps::kIndex,   apps::kRebuild, apps::kStatus,  apps::kWhy,
-                                                apps::kExport,  apps::kExtract, apps::kRobots,  apps::kUrl,
-                                                apps::kArchive, apps::kForget,  apps::kVocab,   apps::kCheck};
+    const std::vector<cli::Command> commands = {
+        apps::kCrawl,   apps::kRun,     apps::kSources, apps::kImport, apps::kInbox,   apps::kIndex,
+        apps::kRebuild, apps::kStatus,  apps::kWhy,     apps::kExport, apps::kExtract, apps::kRobots,
+        apps::kUrl,     apps::kArchive, apps::kForget,  apps::kVocab,  apps::kCheck};
     cli::Program program;
     program.name = "jobindex";
     program.summary = "crawl career pages, extract job ads, build the search index";

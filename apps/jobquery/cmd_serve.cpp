@@ -99,6 +99,7 @@ base::Result<server::Settings> settings_of(const cli::Context& context) {
     const auto data = vocab::data_dir();
     if (!data) return base::fail(data);
     server::Settings settings;
+    settings.home = home->root;
     settings.index = home->index();
     settings.data = *data;
     settings.clock = context.clock;

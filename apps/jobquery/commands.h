@@ -13,6 +13,8 @@ extern const cli::Command kSimilar;
 extern const cli::Command kSuggest;
 extern const cli::Command kMatch;
 extern const cli::Command kServe;
+extern const cli::Command kKeys;
+extern const cli::Command kSubmissions;
 extern const cli::Command kFields;
 
 /// How many ads a page of hits has.

@@ -41,7 +41,7 @@ enum class ClosingKind { hard, rolling, review_starts };
 enum class Period { year, month, hour };
 
 /// Why an ad was closed.
-enum class ClosedReason { gone, noindex, expired, markup_gone, absent, taken_down };
+enum class ClosedReason { gone, noindex, expired, markup_gone, absent, taken_down, withdrawn };
 
 /// The spelling in JSON, in the order of the enumerators.
 inline constexpr std::array<std::string_view, 14> kLevelNames = {"phd",
@@ -64,8 +64,8 @@ inline constexpr std::array<std::string_view, 3> kRemoteNames = {"none", "hybrid
 inline constexpr std::array<std::string_view, 3> kContractNames = {"permanent", "fixed_term", "tenure_track"};
 inline constexpr std::array<std::string_view, 3> kClosingNames = {"hard", "rolling", "review_starts"};
 inline constexpr std::array<std::string_view, 3> kPeriodNames = {"year", "month", "hour"};
-inline constexpr std::array<std::string_view, 6> kClosedReasonNames = {
-    "gone", "noindex", "expired", "markup_gone", "absent", "taken_down"};
+inline constexpr std::array<std::string_view, 7> kClosedReasonNames = {
+    "gone", "noindex", "expired", "markup_gone", "absent", "taken_down", "withdrawn"};
 
 constexpr std::string_view name_of(Level value) {
     return kLevelNames[static_cast<std::size_t>(value)];

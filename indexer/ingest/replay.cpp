@@ -9,6 +9,7 @@
 #include "core/base/parallel.h"
 #include "indexer/ingest/forgotten.h"
 #include "indexer/ingest/import.h"
+#include "indexer/ingest/pushed.h"
 #include "indexer/ingest/reading.h"
 
 namespace jobindex::ingest {
@@ -28,6 +29,7 @@ struct Work {
     std::optional<Reading> reading;               ///< of a page
     std::optional<model::JobAd> ad;               ///< of an imported row
     std::optional<board::Conclusion> conclusion;  ///< of a pull
+    bool removal = false;                         ///< of a pushed ad
     bool rejected = false;
 };
 
@@ -76,6 +78,7 @@ void read_response(Work& work, const normalise::Knowledge& knowledge) {
 }
 
 void read_metadata(Work& work) {
+    work.removal = work.record.content_type == kRemovalType;
     if (work.record.content_type != board::kConclusionType) return;
     auto conclusion = board::Conclusion::from_json(work.record.block);
     work.rejected = !conclusion;
@@ -153,9 +156,14 @@ Result<void> apply_work(const Work& work, store::Store& store, ReplayReport& rep
         const auto tally = apply(store, *work.conclusion);
         if (!tally) return fail(tally);
         report.ads += *tally;
+    } else if (work.removal) {
+        const auto closed = withdraw(pushed_page_of(work.record), work.record.date, store);
+        if (!closed) return fail(closed);
+        report.ads.closed += *closed;
     } else if (work.ad) {
         ++report.rows;
-        const auto change = store.put(*work.ad, {true, {}}, work.record.date);
+        const std::string page(pushed_page_of(work.record));
+        const auto change = store.put(*work.ad, {page.empty(), page}, work.record.date);
         if (!change) return fail(change);
         count(*change, report.ads);
         if (auto noted = store.note_row(work.ad->id, row_hash(work.record)); !noted) return noted;

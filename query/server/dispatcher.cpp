@@ -25,12 +25,10 @@ Area area_of(const Request& request, const Route* route) {
 
 }  // namespace
 
-Dispatcher::Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page,
-                       Gatekeeper gatekeeper)
+Dispatcher::Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page)
     : site_(site),
       router_(std::move(routes)),
       problem_page_(problem_page),
-      gatekeeper_(std::move(gatekeeper)),
       limit_(site.settings().rate, site.settings().burst),
       cache_(site.settings().cache_mb * kMegabyte) {}
 
@@ -73,20 +71,27 @@ Response Dispatcher::answer(const Request& request, Worker& worker) {
     const Routed routed = router_.find(request.method, request.path);
     if (routed.route == nullptr) return refuse(request, problem(404, "there is nothing here"));
     const Route& route = *routed.route;
-    if (route.scope != Scope::none) {
-        const auto refusal = gatekeeper_ ? gatekeeper_(request, route.scope)
-                                         : std::optional(problem(403, "this server takes no keys"));
-        if (refusal) return refuse(request, *refusal);
-    }
+    auto key = admit(request, route);
+    if (!key) return refuse(request, key.error());
     const auto given = read_parameters(route.parameters, routed.path, request.query);
     if (!given) return refuse(request, given.error());
-    Context context{request, *given, route, worker};
+    Context context{request, *given, route, worker, std::move(*key)};
     auto answer = route.handle(context);
     if (!answer) return refuse(request, answer.error());
     auto response = finished(request, route, std::move(*answer));
     if (response.status == 200 && may_keep(request, route) && worker.snapshot() == site_.snapshot().get())
         cache_.keep(cache_key(request), response);
     return for_client(request, &route, std::move(response));
+}
+
+tl::expected<std::optional<site::ApiKey>, Problem> Dispatcher::admit(const Request& request,
+                                                                     const Route& route) const {
+    if (route.scope == Scope::none) return std::nullopt;
+    Desk* desk = site_.desk();
+    if (desk == nullptr) return tl::unexpected(problem(501, "this server takes nothing in"));
+    auto key = desk->admit(request, route.scope, site_.settings().clock.now());
+    if (!key) return tl::unexpected(key.error());
+    return std::optional(std::move(*key));
 }
 
 bool Dispatcher::may_keep(const Request& request, const Route& route) const {

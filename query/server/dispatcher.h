@@ -2,7 +2,6 @@
 // answers share. It knows no socket, so tests call it as the server does. Thread-safe.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,17 +14,14 @@
 
 namespace jobindex::server {
 
-/// Says whether the key of a request allows a scope; the caller's own Problem when it does not.
-using Gatekeeper = std::function<std::optional<Problem>(const Request&, Scope)>;
 /// A Problem as a page for people.
 using ProblemPage = Response (*)(const Request&, const Problem&, Site&);
 
 /// Answers requests.
 class Dispatcher {
   public:
-    /// `site` and the routes must outlive it. Without a gatekeeper, routes that need a key are refused.
-    Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page = nullptr,
-               Gatekeeper gatekeeper = {});
+    /// `site` and the routes must outlive it.
+    Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page = nullptr);
 
     /// What can be said without a search: refusals, answers that are kept, files; counts the request against
     /// what its client may. nullopt = ask a worker.
@@ -45,6 +41,8 @@ class Dispatcher {
     const Router& router() const { return router_; }
 
   private:
+    tl::expected<std::optional<site::ApiKey>, Problem> admit(const Request& request,
+                                                             const Route& route) const;
     Response finished(const Request& request, const Route& route, Response response) const;
     Response for_client(const Request& request, const Route* route, Response response) const;
     Response preflight(const Request& request, const Routed& routed);
@@ -55,7 +53,6 @@ class Dispatcher {
     Site& site_;
     Router router_;
     ProblemPage problem_page_;
-    Gatekeeper gatekeeper_;
     RateLimit limit_;
     AnswerCache cache_;
 };

@@ -30,14 +30,28 @@ void RateLimit::forget_full(Clock::time_point now) {
     if (buckets_.size() >= kMostClients) buckets_.clear();
 }
 
-Allowance RateLimit::take(const std::string& client, Clock::time_point now) {
-    if (!on()) return {true, burst_, 0};
-    const std::scoped_lock lock(mutex_);
+/// The client's bucket as it is now. Call it with the lock held.
+RateLimit::Bucket& RateLimit::filled(const std::string& client, Clock::time_point now) {
     if (buckets_.size() >= kMostClients) forget_full(now);
     auto& bucket = buckets_.try_emplace(who(client), Bucket{burst_, now}).first->second;
     const double seconds = std::chrono::duration<double>(now - bucket.at).count();
     bucket.tokens = std::min(burst_, bucket.tokens + seconds * rate_);
     bucket.at = now;
+    return bucket;
+}
+
+Allowance RateLimit::peek(const std::string& client, Clock::time_point now) {
+    if (!on()) return {true, burst_, 0};
+    const std::scoped_lock lock(mutex_);
+    const auto& bucket = filled(client, now);
+    if (bucket.tokens < 1) return {false, 0, (1 - bucket.tokens) / rate_};
+    return {true, bucket.tokens, 0};
+}
+
+Allowance RateLimit::take(const std::string& client, Clock::time_point now) {
+    if (!on()) return {true, burst_, 0};
+    const std::scoped_lock lock(mutex_);
+    auto& bucket = filled(client, now);
     if (bucket.tokens < 1) return {false, 0, (1 - bucket.tokens) / rate_};
     bucket.tokens -= 1;
     return {true, bucket.tokens, 0};

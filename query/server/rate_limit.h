@@ -24,6 +24,8 @@ class RateLimit {
     RateLimit(double rate, double burst) : rate_(rate), burst_(burst) {}
     /// Takes one request of `client`. IPv6 clients count by their /64.
     Allowance take(const std::string& client, Clock::time_point now = Clock::now());
+    /// What take() would say; takes nothing.
+    Allowance peek(const std::string& client, Clock::time_point now = Clock::now());
     double burst() const { return burst_; }
     bool on() const { return rate_ > 0; }
 
@@ -32,6 +34,7 @@ class RateLimit {
         double tokens;
         Clock::time_point at;
     };
+    Bucket& filled(const std::string& client, Clock::time_point now);
     void forget_full(Clock::time_point now);
     double rate_, burst_;
     std::mutex mutex_;

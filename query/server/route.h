@@ -2,12 +2,14 @@
 // document and the metrics all come from it.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "query/server/message.h"
 #include "query/server/parameter.h"
 #include "query/server/problem.h"
+#include "query/site/keys.h"
 
 namespace jobindex::server {
 
@@ -32,6 +34,7 @@ struct Context {
     const Given& given;
     const Route& route;
     Worker& worker;
+    std::optional<site::ApiKey> key;  ///< that the request came with, where the route asks for one
 };
 
 using Answer = tl::expected<Response, Problem>;

@@ -16,6 +16,7 @@ enum class LogFormat { none, combined, json };
 
 /// The settings, with their defaults.
 struct Settings {
+    std::filesystem::path home;   ///< where things are taken in; "" = nothing is
     std::filesystem::path index;  ///< the index directory
     std::filesystem::path data;   ///< vocabularies, messages
     std::string address = "127.0.0.1";

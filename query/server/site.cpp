@@ -1,5 +1,7 @@
 #include "query/server/site.h"
 
+#include "core/base/log.h"
+
 namespace jobindex::server {
 
 Site::Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary)
@@ -13,7 +15,15 @@ base::Result<std::unique_ptr<Site>> Site::open(Settings settings) {
     if (!lexicon) return base::fail(lexicon);
     auto glossary = understand::Glossary::load(settings.data);
     if (!glossary) return base::fail(glossary);
-    return std::unique_ptr<Site>(new Site(std::move(settings), std::move(*lexicon), std::move(*glossary)));
+    std::unique_ptr<Site> site(new Site(std::move(settings), std::move(*lexicon), std::move(*glossary)));
+    if (site->settings_.home.empty()) return site;
+    auto desk = Desk::open(site->settings_.home);
+    if (desk) {
+        site->desk_ = std::move(*desk);
+    } else {
+        base::log::warn(desk.error().message + "; nothing is taken in");
+    }
+    return site;
 }
 
 base::Result<bool> Site::refresh() {

@@ -13,6 +13,7 @@
 #include "core/schema/index_directory.h"
 #include "query/search/searcher.h"
 #include "query/search/suggest.h"
+#include "query/server/desk.h"
 #include "query/server/metrics.h"
 #include "query/server/settings.h"
 #include "query/understand/glossary.h"
@@ -30,7 +31,8 @@ struct Snapshot {
 /// The shared part of a server.
 class Site {
   public:
-    /// Loads the vocabularies. That there is no index yet is no error: answers then say so.
+    /// Loads the vocabularies. That there is no index yet is no error: answers then say so; nor is a data
+    /// directory that cannot be written to: nothing is then taken in.
     ///
     /// Errors: not_found, denied, io, corrupt of the data directory.
     static base::Result<std::unique_ptr<Site>> open(Settings settings);
@@ -52,6 +54,8 @@ class Site {
     /// Called once, when the port is known.
     void set_base_url(std::string url) { base_url_ = std::move(url); }
     Metrics& metrics() { return metrics_; }
+    /// Where things are taken in; null when this server takes nothing in.
+    Desk* desk() { return desk_.get(); }
 
   private:
     Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary);
@@ -60,6 +64,7 @@ class Site {
     understand::Lexicon lexicon_;
     understand::Glossary glossary_;
     Metrics metrics_;
+    std::unique_ptr<Desk> desk_;
     mutable std::mutex mutex_;  ///< guards snapshot_
     std::shared_ptr<const Snapshot> snapshot_;
 };

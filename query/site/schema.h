@@ -30,6 +30,19 @@ CREATE INDEX alert_outbox_search ON alert_outbox(search);
 CREATE TABLE alert_limit(key BLOB PRIMARY KEY, began INTEGER NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
 )";
 
-inline constexpr std::array kSchema = {kAlertTables};
+/// Version 2: keys of the API, answers to requests that may be sent again, ads that wait for review.
+inline constexpr std::string_view kAccessTables = R"(
+CREATE TABLE api_key(
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, scope TEXT NOT NULL, created INTEGER NOT NULL, expires INTEGER NOT NULL,
+  revoked INTEGER NOT NULL, hash BLOB NOT NULL UNIQUE) WITHOUT ROWID;
+CREATE TABLE answered(
+  key TEXT NOT NULL, idempotency TEXT NOT NULL, digest BLOB NOT NULL, status INTEGER NOT NULL, body TEXT NOT NULL,
+  created INTEGER NOT NULL, PRIMARY KEY(key, idempotency)) WITHOUT ROWID;
+CREATE TABLE submission(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, created INTEGER NOT NULL, contact TEXT NOT NULL, client BLOB NOT NULL,
+  row TEXT NOT NULL);
+)";
+
+inline constexpr std::array kSchema = {kAlertTables, kAccessTables};
 
 }  // namespace jobindex::site

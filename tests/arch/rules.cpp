@@ -27,6 +27,7 @@ const std::vector<Rule>& rules() {
         {"core/archive", {"core/base"}},
         {"core/takedown", {"core/base"}},
         {"core/board", {"core/base", "core/html"}},
+        {"core/inbox", {"core/base"}},
         {"core/sqlite", {"core/base"}},
         {"core/schema", {"core/base", "core/model", "core/vocab"}},
         {"crawler", {"core"}},
