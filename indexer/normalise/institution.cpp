@@ -179,13 +179,18 @@ Employer employer_of(const std::string& name, const std::optional<KnownName>& kn
     return employer;
 }
 
+/// True for the host of a job board; "recruit.ucdavis.edu" is a university's own.
+bool is_board_host(std::string_view host) {
+    return is_board_name(host) && !host.starts_with("recruit");
+}
+
 /// The employer that an address belongs to.
 std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources,
                                                   const vocab::Institutions& table) {
     std::vector<std::string> hosts;
     for (const auto* candidate : sources.addresses) hosts.push_back(host_of(candidate->value.text()));
     // An ad on a board's site says nothing of who owns the board.
-    if (const auto host = host_of(sources.ad_url); !is_board_name(host)) hosts.push_back(host);
+    if (const auto host = host_of(sources.ad_url); !is_board_host(host)) hosts.push_back(host);
     for (const auto& host : hosts) {
         const auto* known = host.empty() ? nullptr : table.by_domain(host);
         if (known == nullptr) continue;
@@ -205,7 +210,7 @@ std::optional<Reading<Employer>> employer_linked(const Words& words, const vocab
     base::Span span;
     for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
         const auto host = host_of("https" + std::string(text.substr(at, kLongestHost)));
-        const auto* known = host.empty() || is_board_name(host) ? nullptr : table.by_domain(host);
+        const auto* known = host.empty() || is_board_host(host) ? nullptr : table.by_domain(host);
         if (known == nullptr) continue;
         if (linked != nullptr && known != linked) return std::nullopt;
         if (linked == nullptr) span = {at + 3, std::min(text.size(), at + 3 + host.size())};
@@ -254,6 +259,8 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     if (best && !best_is_board && best->provenance.method != model::Method::inferred) return best;
     if (const auto found = find_employer(*sources.words, table, sources.country))
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
+    if (const auto named = find_hiring_name(*sources.words))
+        return Reading<Employer>{employer_of(named->value, std::nullopt, table), from_text(*named)};
     if (auto by_link = employer_linked(*sources.words, table)) return by_link;
     // A site or a handle is nobody's employer.
     return best_is_host ? std::nullopt : best;

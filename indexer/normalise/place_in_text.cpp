@@ -33,21 +33,6 @@ std::size_t sentence_begin(std::string_view text, std::size_t at) {
     return at;
 }
 
-/// Sentences about partners, travel and degrees name places where the post is not.
-bool speaks_of_others(std::string_view text, base::Span span) {
-    static constexpr std::string_view kWords[] = {
-        "collaborat", "partner",     "together with", "conference",  "secondment", "visit",
-        "cooperat",   "kooperation", "alumni",        "graduate of", "born",       "founded",
-        "consorti",   "network",     "offices in",    "campuses",    "travel",     "stay at",
-        "joint with", "workshop",    "branches",      "interview",   "meeting",    "convention"};
-    const std::size_t begin = sentence_begin(text, span.from);
-    std::size_t end = text.find_first_of(".\n", span.to);
-    end = std::min({end, text.size(), span.to + 80});
-    const std::string folded = base::fold(text.substr(begin, end - begin));
-    return std::any_of(std::begin(kWords), std::end(kWords),
-                       [&](auto word) { return folded.find(word) != std::string::npos; });
-}
-
 /// "38000 Grenoble", "D-69120 Heidelberg": a postal code right before the city, no year.
 bool has_postal_code(std::string_view text, std::size_t at) {
     if (at < 5 || text[at - 1] != ' ') return false;
@@ -112,16 +97,28 @@ void add(std::vector<Spot>& spots, Spot spot) {
 }
 
 Found<model::Place> found_at(const Spot& spot, double confidence) {
-    model::Place place;
-    place.city = spot.city->name;
-    place.region = spot.city->region;
-    place.country = spot.city->country;
-    place.lat = spot.city->lat;
-    place.lon = spot.city->lon;
-    return {std::move(place), spot.span, confidence, false};
+    return {place_at(*spot.city), spot.span, confidence, false};
 }
 
 }  // namespace
+
+bool speaks_of_others(std::string_view text, base::Span span) {
+    static constexpr std::string_view kWords[] = {
+        "collaborat", "partner",     "together with", "conference",  "secondment", "visit",
+        "cooperat",   "kooperation", "alumni",        "graduate of", "born",       "founded",
+        "consorti",   "network",     "offices in",    "campuses",    "travel",     "stay at",
+        "joint with", "workshop",    "branches",      "interview",   "meeting",    "convention"};
+    const std::size_t begin = sentence_begin(text, span.from);
+    std::size_t end = text.find_first_of(".\n", span.to);
+    end = std::min({end, text.size(), span.to + 80});
+    const std::string folded = base::fold(text.substr(begin, end - begin));
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](auto word) { return folded.find(word) != std::string::npos; });
+}
+
+model::Place place_at(const vocab::City& city) {
+    return {std::string(city.name), std::string(city.region), std::string(city.country), city.lat, city.lon};
+}
 
 std::optional<Found<model::Place>> find_place(std::string_view text, std::string_view country,
                                               const vocab::Gazetteer& gazetteer) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/span.h"
 #include "core/model/job_ad.h"
 #include "core/vocab/gazetteer.h"
 #include "indexer/normalise/found.h"
@@ -18,5 +19,11 @@ namespace jobindex::normalise {
 /// @return nullopt when there is none, or several of which the first lines name none.
 std::optional<Found<model::Place>> find_place(std::string_view text, std::string_view country,
                                               const vocab::Gazetteer& gazetteer);
+
+/// True where the sentence around `span` speaks of partners, travel or degrees: its places are not the post's.
+bool speaks_of_others(std::string_view text, base::Span span);
+
+/// A town as the place of an ad.
+model::Place place_at(const vocab::City& city);
 
 }  // namespace jobindex::normalise

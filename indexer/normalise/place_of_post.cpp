@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/place_in_text.h"
 
@@ -17,10 +19,6 @@ using Chosen = Reading<std::vector<Place>>;
 constexpr double kSeatInText = 0.7;
 constexpr double kCountryOfEmployer = 0.6;
 constexpr double kCountryOfDomain = 0.4;
-
-Place place_at(const vocab::City& city) {
-    return {std::string(city.name), std::string(city.region), std::string(city.country), city.lat, city.lon};
-}
 
 /// The seat of the employer; nullopt when the table does not have it.
 std::optional<Place> seat_of(const PlaceContext& context, const vocab::Gazetteer& places) {
@@ -70,6 +68,7 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
         const auto* city = places.city(name, {country, context.employer_region});
         if (city == nullptr) city = places.city(name, {country, {}});
         if (city == nullptr || city->population < kLeastPopulation || places.country(name)) continue;
+        if (base::fold(city->name) != base::fold(name)) continue;
         return Chosen{{place_at(*city)},
                       {Method::inferred, kSeatInText, {}, "institution", std::string(context.employer)}};
     }
@@ -78,17 +77,20 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
 
 /// Where a post is that its source does not place: where the employer's name says, in the employer's town where the
 /// text names it, in a place that the text, else the page's footer names; nullopt when there is none.
-std::optional<Chosen> told_by_text(const PlaceContext& context, std::string_view text,
+std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& words,
                                    const std::vector<const Candidate*>& surroundings, std::string_view hint,
                                    const vocab::Gazetteer& places) {
-    if (!hint.empty()) {
+    if (!hint.empty() && context.employer_city.empty()) {
         if (auto told = told_by_name(context, hint, places)) return told;
     }
+    if (auto cued = find_cued_places(words, hint.empty() ? context.language_country : hint, places, false))
+        return Chosen{cued->value, from_text(*cued)};
     if (const auto seat = seat_of(context, places)) {
-        if (const auto at = find_word(text, context.employer_city))
+        if (const auto at = find_word(words.text(), context.employer_city))
             return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};
     }
-    return place_in(text, surroundings, hint, places);
+    if (auto cued = find_cued_places(words, hint, places, true)) return Chosen{cued->value, from_text(*cued)};
+    return place_in(words.text(), surroundings, hint, places);
 }
 
 /// The employer's seat, else its country; nullopt when that is not known.
@@ -109,13 +111,13 @@ bool is_within(const Place& town, const Place& stated) {
 
 /// The town of a post of which the source states no more than its country or region: `stated`, when nothing
 /// tells it.
-Chosen with_town(Chosen stated, const PlaceContext& context, std::string_view text,
+Chosen with_town(Chosen stated, const PlaceContext& context, const Words& words,
                  const std::vector<const Candidate*>& surroundings, const vocab::Gazetteer& places) {
     if (stated.value.size() != 1 || !stated.value.front().city.empty()) return stated;
     const Place whole = stated.value.front();
     const bool is_employers = context.employer_country == whole.country;
     if (is_employers || context.employer_country.empty()) {
-        auto told = told_by_text(context, text, surroundings, whole.country, places);
+        auto told = told_by_text(context, words, surroundings, whole.country, places);
         if (told && is_within(told->value.front(), whole)) return std::move(*told);
     }
     auto told = told_by_employer(context, places);
@@ -124,7 +126,7 @@ Chosen with_town(Chosen stated, const PlaceContext& context, std::string_view te
 
 }  // namespace
 
-std::optional<Chosen> choose_place(const PlaceContext& context, std::string_view text,
+std::optional<Chosen> choose_place(const PlaceContext& context, const Words& words,
                                    const vocab::Gazetteer& places) {
     const std::string host_country = country_of_host(context.host, places);
     const std::string employer_country(context.employer_country);
@@ -137,8 +139,8 @@ std::optional<Chosen> choose_place(const PlaceContext& context, std::string_view
     const std::vector<const Candidate*> surroundings(around, stated.end());
     stated.erase(around, stated.end());
     if (auto chosen = choose_places(stated, hint, places))
-        return with_town(std::move(*chosen), context, text, surroundings, places);
-    if (auto told = told_by_text(context, text, surroundings, hint, places)) return told;
+        return with_town(std::move(*chosen), context, words, surroundings, places);
+    if (auto told = told_by_text(context, words, surroundings, hint, places)) return told;
     if (auto told = told_by_employer(context, places)) return told;
     if (!host_country.empty() && !is_board_name(context.host))
         return Chosen{{Place{"", "", host_country, {}, {}}},

@@ -10,6 +10,7 @@
 #include "core/model/job_ad.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/places.h"
+#include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
 
@@ -21,15 +22,17 @@ struct PlaceContext {
     std::string_view employer_country;              ///< ISO 3166-1 alpha-2
     std::string_view employer_region;
     std::string_view employer_city;
+    std::string language_country;  ///< the country of the ad's language, where it has one
 };
 
 /// The places of the post with where they were found; nullopt when nothing names one.
 ///
-/// In this order: a place that the source states; the employer's town where the text names it; a place that
+/// In this order: a place that the source states; the town behind the employer's name; places that the text
+/// announces as the post's; the employer's town where the text names it; a place that
 /// the text, else the page's footer names; the employer's seat or country; the country of the host. Where the source
 /// states a country or region alone, the same sources tell the town within it.
 std::optional<Reading<std::vector<model::Place>>> choose_place(const PlaceContext& context,
-                                                               std::string_view text,
+                                                               const Words& words,
                                                                const vocab::Gazetteer& places);
 
 }  // namespace jobindex::normalise

@@ -1,0 +1,94 @@
+// Words behind which an ad names where the work is, in the languages of ads. Inside indexer/normalise only.
+#pragma once
+
+#include <string_view>
+
+namespace jobindex::normalise {
+
+/// What must follow words that announce a place.
+enum class PlaceCue {
+    post,   ///< the place of the post itself
+    label,  ///< the same, when a colon follows
+    seat,   ///< where the employer, or the group, is
+};
+
+struct PlacePhrase {
+    std::string_view phrase;
+    PlaceCue cue;
+};
+
+// clang-format off
+inline constexpr PlacePhrase kPlacePhrases[] = {
+    {"will be based in", PlaceCue::post}, {"will be based at", PlaceCue::post}, {"position is based in", PlaceCue::post},
+    {"position is based at", PlaceCue::post}, {"post is based in", PlaceCue::post}, {"post is based at", PlaceCue::post},
+    {"role is based in", PlaceCue::post}, {"role is based at", PlaceCue::post}, {"job is based in", PlaceCue::post},
+    {"position is located in", PlaceCue::post}, {"position is located at", PlaceCue::post},
+    {"position will be located in", PlaceCue::post}, {"position will be located at", PlaceCue::post},
+    {"will be located in", PlaceCue::post}, {"will be located at", PlaceCue::post}, {"you will be based", PlaceCue::post},
+    {"will be stationed in", PlaceCue::post}, {"will be employed in", PlaceCue::post}, {"place of work", PlaceCue::post},
+    {"place of employment", PlaceCue::post}, {"work location", PlaceCue::label}, {"job location", PlaceCue::label},
+    {"position location", PlaceCue::label}, {"campus location", PlaceCue::label}, {"location", PlaceCue::label},
+    {"locations", PlaceCue::label}, {"workplace is", PlaceCue::post}, {"workplace will be", PlaceCue::post},
+    {"workplace", PlaceCue::label}, {"duty station", PlaceCue::post}, {"campus", PlaceCue::label}, {"city", PlaceCue::label},
+    {"is located in", PlaceCue::seat}, {"located in", PlaceCue::seat}, {"is based in", PlaceCue::seat},
+    {"situated in", PlaceCue::seat}, {"is situated in", PlaceCue::seat}, {"campus in", PlaceCue::seat},
+    {"main campus in", PlaceCue::seat}, {"headquartered in", PlaceCue::seat}, {"city of", PlaceCue::seat},
+    {"arbeitsort", PlaceCue::post}, {"arbeitsorte", PlaceCue::post}, {"dienstort", PlaceCue::post},
+    {"dienstorte", PlaceCue::post}, {"einsatzort", PlaceCue::post}, {"beschäftigungsort", PlaceCue::post},
+    {"dienstsitz", PlaceCue::post}, {"standort", PlaceCue::label}, {"am standort", PlaceCue::post},
+    {"für den standort", PlaceCue::post}, {"an unserem standort", PlaceCue::post}, {"am campus", PlaceCue::post},
+    {"mit sitz in", PlaceCue::seat}, {"mit dienstsitz in", PlaceCue::post}, {"in unserem büro in", PlaceCue::post},
+    {"lieu de travail", PlaceCue::post}, {"lieu d'affectation", PlaceCue::post}, {"lieu d'exercice", PlaceCue::post},
+    {"lieu du poste", PlaceCue::post}, {"lieu", PlaceCue::label}, {"localisation", PlaceCue::label},
+    {"poste basé à", PlaceCue::post}, {"basé à", PlaceCue::seat}, {"basée à", PlaceCue::seat},
+    {"sera basé à", PlaceCue::post}, {"sera basée à", PlaceCue::post}, {"localisé à", PlaceCue::post},
+    {"situé à", PlaceCue::seat}, {"située à", PlaceCue::seat}, {"résidence administrative", PlaceCue::post},
+    {"sur le site de", PlaceCue::post}, {"sur les sites de", PlaceCue::post}, {"sur le campus de", PlaceCue::post},
+    {"implanté à", PlaceCue::seat}, {"affecté à", PlaceCue::post}, {"affectée à", PlaceCue::post},
+    {"standplaats", PlaceCue::post}, {"werklocatie", PlaceCue::post}, {"plaats van tewerkstelling", PlaceCue::post},
+    {"tewerkgesteld in", PlaceCue::post}, {"gevestigd in", PlaceCue::seat}, {"gevestigd te", PlaceCue::seat},
+    {"werkplek", PlaceCue::label}, {"op campus", PlaceCue::post}, {"op de campus", PlaceCue::post},
+    {"op onze locatie in", PlaceCue::post}, {"locatie", PlaceCue::label},
+    {"lugar de trabajo", PlaceCue::post}, {"centro de trabajo", PlaceCue::post}, {"con sede en", PlaceCue::seat},
+    {"con destino en", PlaceCue::post}, {"localidad", PlaceCue::label}, {"ubicado en", PlaceCue::seat},
+    {"ubicada en", PlaceCue::seat}, {"campus de", PlaceCue::post}, {"lugar de prestación", PlaceCue::post},
+    {"sede", PlaceCue::label}, {"ubicación", PlaceCue::label},
+    {"sede di lavoro", PlaceCue::post}, {"sede di servizio", PlaceCue::post}, {"presso la sede di", PlaceCue::post},
+    {"luogo di lavoro", PlaceCue::post}, {"campus di", PlaceCue::post}, {"con sede a", PlaceCue::seat},
+    {"sede di", PlaceCue::post},
+    {"local de trabalho", PlaceCue::post}, {"com sede em", PlaceCue::seat}, {"sediado em", PlaceCue::seat},
+    {"placeringsort", PlaceCue::post}, {"placeringsort är", PlaceCue::post}, {"placerad i", PlaceCue::post},
+    {"placering i", PlaceCue::post}, {"med placering", PlaceCue::post}, {"stationerad i", PlaceCue::post},
+    {"stationeringsort", PlaceCue::post}, {"arbetsort", PlaceCue::post}, {"arbetsplatsen är i", PlaceCue::post},
+    {"arbetsplats", PlaceCue::label}, {"ort", PlaceCue::label}, {"tjänsteställe", PlaceCue::post},
+    {"beläget i", PlaceCue::seat}, {"belägen i", PlaceCue::seat},
+    {"arbejdssted", PlaceCue::post}, {"arbejdsstedet er", PlaceCue::post}, {"tjenestested", PlaceCue::post},
+    {"placeret i", PlaceCue::post}, {"placeret på", PlaceCue::post}, {"mødepligt i", PlaceCue::post},
+    {"beliggende i", PlaceCue::seat}, {"mødested", PlaceCue::post}, {"sted", PlaceCue::label},
+    {"arbeidssted", PlaceCue::post}, {"arbeidsstad", PlaceCue::post}, {"arbeidsstedet er", PlaceCue::post},
+    {"kontorsted", PlaceCue::post}, {"studiested", PlaceCue::post}, {"studiestad", PlaceCue::post},
+    {"plassert i", PlaceCue::post}, {"plassert ved", PlaceCue::post}, {"lokalisert i", PlaceCue::seat},
+    {"ved campus", PlaceCue::post}, {"på campus", PlaceCue::post}, {"arbeidsstad er", PlaceCue::post},
+    {"virkapaikka", PlaceCue::post}, {"työskentelypaikka", PlaceCue::post}, {"toimipaikka", PlaceCue::post},
+    {"toimipiste", PlaceCue::post}, {"sijoituspaikka", PlaceCue::post}, {"sijainti", PlaceCue::label},
+    {"miejsce pracy", PlaceCue::post}, {"miejsce wykonywania pracy", PlaceCue::post}, {"lokalizacja", PlaceCue::label},
+    {"místo výkonu práce", PlaceCue::post}, {"místo práce", PlaceCue::post}, {"pracoviště", PlaceCue::label},
+    {"勤務地", PlaceCue::post}, {"勤務場所", PlaceCue::post}, {"就業場所", PlaceCue::post},
+    {"工作地点", PlaceCue::post}, {"工作地點", PlaceCue::post},
+};
+
+/// Words for an employer or a part of it, one of which stands in a sentence that tells where it is.
+inline constexpr std::string_view kEmployerWords[] = {
+    "university", "college", "institute", "school", "department", "campus", "faculty", "centre", "center", "hospital",
+    "laboratory", "we", "program", "programme", "company", "headquarters", "universität", "hochschule", "institut",
+    "université", "laboratoire", "école", "campus", "universidad", "centro", "instituto", "università", "istituto",
+    "dipartimento", "universidade", "universiteit", "hogeschool", "universitet", "universitetet", "högskolan", "høgskolen",
+    "institutt", "institution", "yliopisto", "office", "offices", "organisation", "organization", "group", "lab", "unit"};
+
+/// Words that stand between two of several places: "Muttenz und Windisch".
+inline constexpr std::string_view kBetweenPlaces[] = {
+    "and", "or",   "und",  "oder", "et", "ou", "en", "of",  "y", "o",  "e",  "ed",   "och", "eller",
+    "og",  "ja",   "tai",  "i",    "lub", "a", "nebo", "the", "city", "campus", "or/and"};
+// clang-format on
+
+}  // namespace jobindex::normalise
