@@ -219,6 +219,7 @@ std::optional<Reading<Employer>> employer_linked(const Words& words, const vocab
     if (linked == nullptr) return std::nullopt;
     Employer employer{{std::string(linked->name), "", ""}, "", "", "", ""};
     describe(employer, *linked);
+    employer.city.clear();  // a link leads to who pays, not to where the work is
     return Reading<Employer>{employer, {model::Method::inferred, kKnownByLink, span, "", ""}};
 }
 

@@ -35,6 +35,12 @@ inline constexpr std::string_view kNamingCues[] = {
     "stanowiska", "poszukuje", "poszukujemy", "konkurs na", "na pozici", "pozice", "hledáme", "na místo",
     "výběrové řízení na", "诚聘", "招收", "公募", "採用",
 };
+/// Words with which a line ends that names the post on the next one.
+inline constexpr std::string_view kOpenEnds[] = {
+    "a", "an", "the", "one", "two", "following", "position", "positions", "of", "as", "for", "full", "time", "eine", "einen",
+    "ein", "einer", "m", "w", "d", "zum", "nächstmöglichen", "zeitpunkt", "une", "un", "le", "la", "een", "en", "ett", "et", "una",
+    "uno", "um", "uma", "der", "die", "das", "of a", "new", "post", "stelle", "als",
+};
 /// Labels whose value is the kind of post.
 inline constexpr std::string_view kRankLabels[] = {
     "area of research", "post title", "role title", "Stellenbezeichnung", "intitulé du poste", "intitulé", "functietitel",

@@ -50,12 +50,22 @@ bool names_applicants(const Words& text, const vocab::Match& match, base::Span a
     return people && !is_counted(text, text.at_byte(at.from));
 }
 
+/// One past the last word of the sentence in which the post is named behind word `end` - 1; of the next one where
+/// nothing but an article stands before a break: "invites applications for a / Professorship".
+std::size_t named_until(const Words& words, std::size_t end) {
+    static const auto kOpen = list_of(kOpenEnds);
+    const std::size_t sentence = words.sentence_end(end - 1);
+    std::size_t i = end;
+    while (i < sentence && kOpen.at(words, i)) ++i;
+    return i == sentence && sentence < words.size() ? words.sentence_end(sentence) : sentence;
+}
+
 /// The ranks behind a phrase that names the post, to the end of its sentence.
 std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, bool label,
                                           const vocab::Vocabulary& levels) {
     const auto text = words.text();
     const std::size_t from = words[end - 1].to;
-    const std::size_t sentence = words.sentence_end(end - 1);
+    const std::size_t sentence = named_until(words, end);
     const std::size_t to = std::min({from + kNameBytes, words[sentence - 1].to});
     if (to <= from) return std::nullopt;
     const auto slice = text.substr(from, to - from);
