@@ -64,7 +64,9 @@ constexpr std::pair<std::string_view, std::string_view> kWords[] = {
     {"ils", "ILS"},    {"nis", "ILS"},  {"aed", "AED"},     {"sar", "SAR"},   {"qar", "QAR"},
     {"ron", "RON"},    {"lei", "RON"},  {"twd", "TWD"},     {"ntd", "TWD"},   {"円", "JPY"},
     {"clp", "CLP"},    {"cop", "COP"},  {"zlotych", "PLN"}, {"korun", "CZK"}, {"元", "CNY"},
-    {"원", "KRW"},     {"thb", "THB"},  {"myr", "MYR"},
+    {"원", "KRW"},     {"新臺幣", "TWD"},  {"新台幣", "TWD"}, {"人民币", "CNY"},
+    {"forint", "HUF"}, {"franken", "CHF"}, {"reais", "BRL"}, 
+        {"thb", "THB"},  {"myr", "MYR"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSigns[] = {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kRangeReach = 14;  ///< words between the ends of a range
 constexpr std::size_t kBoundReach = 7;   ///< words before an amount that bound it
+constexpr std::size_t kLeastPayReach = 12;  ///< words from "the minimum salary" to its amount
 constexpr std::size_t kFromReach = 3;    ///< the same of "from"
 
 /// The currency just before byte `at`, at word `index`: "€ 2,901", "EUR 2.901", "US$57,000".
@@ -209,7 +210,14 @@ void read_bounds(const Words& words, Money& money) {
                                          {"mindestentgelt", true},
                                          {"minimum gross", true},
                                          {"start at", true},
-                                         {"starts at", true}};
+                                         {"starts at", true},
+                                         {"begin at", true},
+                                         {"alk", true},
+                                         {"starting salary of", true}};
+    static const PhraseTable<bool> kLeastPay{
+        {"minimum salary", true},        {"mindestgehalt", true},        {"mindestentgelt", true},
+        {"monatliches mindestentgelt", true}, {"minimum gross salary", true}, {"peruspalkka", true},
+        {"monthly minimum salary", true}, {"minimum wage", true},        {"lowest salary", true}};
     static const PhraseTable<bool> kUpTo{{"up to", true},   {"maximum of", true}, {"jusqu'à", true},
                                          {"bis zu", true},  {"hasta", true},      {"fino a", true},
                                          {"até", true},     {"upp till", true},   {"op til", true},
@@ -227,6 +235,9 @@ void read_bounds(const Words& words, Money& money) {
         const bool least = word.starts_with("min") || word == "at" || word == "al" || word == "almeno";
         above = above || least || money.first - hit.end < kFromReach;
     });
+    const std::size_t far = std::max(words.sentence_start(money.first),
+                                     money.first > kLeastPayReach ? money.first - kLeastPayReach : 0);
+    above = above || kLeastPay.any(words, far, money.first);
     kUpTo.each(words, from, money.first, [&](const auto&) { below = true; });
     const auto rest = skip_spaces(words.text().substr(money.span.to));
     const std::size_t to = std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + 3);

@@ -42,6 +42,14 @@ inline constexpr PeriodCue kPeriodCues[] = {
     {"per hour", kHour}, {"hourly", kHour}, {"an hour", kHour}, {"hour", kHour}, {"hr", kHour}, {"per hr", kHour},
     {"pro Stunde", kHour}, {"Stundenlohn", kHour}, {"Stunde", kHour}, {"par heure", kHour}, {"heure", kHour},
     {"per uur", kHour}, {"por hora", kHour}, {"all'ora", kHour}, {"i timmen", kHour}, {"pr time", kHour},
+    {"kuussa", kMonth}, {"/kk", kMonth}, {"hodinu", kHour}, {"za hodinu", kHour}, {"na godzinę", kHour}, {"za godzinę", kHour},
+    {"tunnissa", kHour}, {"i timen", kHour}, {"per time", kHour}, {"timlön", kHour}, {"timeløn", kHour}, {"時給", kHour}, {"時間給", kHour},
+    {"日額", kMonth}, {"每月", kMonth}, {"月支", kMonth}, {"maandelijkse", kMonth}, {"maandelijks", kMonth}, {"månatlig", kMonth},
+    {"månedsløn", kMonth}, {"månedslønn", kMonth}, {"mnd", kMonth}, {"pr mnd", kMonth}, {"årsløn", kYear}, {"årslön", kYear},
+    {"jaarsalaris", kYear}, {"maandsalaris", kMonth}, {"annuels", kYear}, {"annuelles", kYear}, {"annuali", kYear}, {"brutos anuales", kYear},
+    {"mensuelles", kMonth}, {"mensualmente", kMonth}, {"mensilmente", kMonth}, {"mensalmente", kMonth}, {"anualmente", kYear},
+    {"annualmente", kYear}, {"kuukausipalkka", kMonth}, {"vuosipalkka", kYear},
+    {"p/mes", kMonth}, {"na měsíc", kMonth}, {"na miesiąc", kMonth}, {"za miesiąc", kMonth}, {"za měsíc", kMonth},
 };
 
 inline constexpr std::string_view kSalaryWords[] = {
@@ -53,7 +61,7 @@ inline constexpr std::string_view kSalaryWords[] = {
     "salaire", "rémunération", "brut", "brute", "bruts", "traitement", "gratification", "salaris", "bruto", "loon",
     "maandsalaris", "sueldo", "salario", "retribución", "remuneración", "retribuzione", "stipendio", "lordi", "lordo",
     "lorda", "importo", "compenso", "remuneração", "salário", "bolsa", "lön", "månadslön", "løn", "lønn", "lønnes",
-    "avlønning", "årslønn", "palkka", "palkkaus", "wynagrodzenie", "plat", "mzda", "給与", "月額", "年俸", "renta", "renta bruta", "haberes", "salaire brut", "traitement brut", "lønnen", "løna", "lønnsplassering", "lønstrin", "lönen", "vencimento", "subsídio mensal", "retribución bruta", "cuánto", "mzdové", "plat", "platové", "薪酬", "年薪", "月薪", "待遇", "年収", "月給", "薪", "工资", "급여",
+    "avlønning", "årslønn", "palkka", "palkkaus", "wynagrodzenie", "plat", "mzda", "給与", "月額", "年俸", "renta", "renta bruta", "haberes", "salaire brut", "traitement brut", "lønnen", "løna", "lønnsplassering", "lønstrin", "lönen", "vencimento", "subsídio mensal", "retribución bruta", "cuánto", "mzdové", "plat", "platové", "薪酬", "年薪", "月薪", "待遇", "年収", "月給", "薪", "工资", "급여", "時給", "時間給", "peruspalkka", "kuukausipalkka", "tehtäväkohtainen palkka", "beurs", "doctoraatsbeurs", "beurs bedraagt", "borsa annua", "grundløn", "grundlønnen", "bruttoløn", "bruttolønn", "grundlön", "basispalkka", "hrubého", "hrubá mzda", "stypendium", "doktorské stipendium", "stipendium", "salaire mensuel", "salaire annuel", "rémunération mensuelle", "pensum lohn", "bruttolohn", "jahreslohn", "monatslohn", "stundenlohn", "dotación", "asignación", "月支", "支薪", "薪資",
 };
 
 inline constexpr std::string_view kOtherMoneyWords[] = {

@@ -29,6 +29,9 @@ inline constexpr std::string_view kStartCues[] = {
     "alkaen", "aloitus", "aloituspäivä", "tehtävä alkaa", "työ alkaa", "alkaa",
     "data rozpoczęcia", "rozpoczęcie", "rozpoczęcia", "początek", "planowany termin rozpoczęcia", "od dnia", "zatrudnienie od",
     "nástup", "termín nástupu", "datum nástupu", "předpokládaný nástup", "nástup od", "nástup možný od",
+    "začátek", "začátek práce", "zahájení", "start ten vroegste", "start ten vroegste op", "begin date", "anticipated begin date",
+    "non prima del", "ten vroegste op", "tehtävä alkaa", "työsuhde alkaa", "start tidligst", "tidligste oppstart", "tillträde tidigast",
+    "tillträde snarast eller", "ab sofort oder ab", "Beginn der Beschäftigung", "wird besetzt zum", "開始日",
     "入职时间", "到岗时间", "到岗", "起聘", "起聘日期", "聘期", "着任", "着任時期", "着任予定", "採用予定", "採用予定日", "採用日", "雇用期間", "任期", "勤務開始", "採用時期",
 };
 /// Cues that are words of many uses: they need a word for the post in their sentence.
