@@ -74,6 +74,13 @@ inline constexpr std::string_view kDesiredCues[] = {
     "costituisce", "titolo preferenziale", "preferenziale", "será valorizada", "valoriza-se", "är meriterande",
     "meriterande är", "det är en merit", "en merit", "en fordel", "er en fordel", "et plus", "katsotaan eduksi",
     "mile widziana", "dodatkowym atutem", "vítána", "vítaná", "výhoda", "výhodou je", "者优先", "尚可", "尚良",
+    "particularly interested", "especially interested", "particular interest", "particularly welcome", "especially welcome",
+    "particularly encouraged", "especially encouraged", "are encouraged to apply", "encourage applications", "priority will be given",
+    "priority given", "would be useful", "is useful", "would be an asset", "would be advantageous", "would be ideal", "considered favourably",
+    "considered favorably", "looked upon favourably", "bonne appréciation", "valorado", "se valoran", "apprezzata", "apprezzate", "gradita",
+    "gradite", "preferenza", "valorizam", "valorizado", "det är meriterande", "ett plus", "meriteras", "vægtes positivt", "er et plus",
+    "plussaa", "toivomme", "arvostamme", "dodatkowo", "strekt tot aanbeveling", "wenselijk", "is een plus", "pluspunt", "rundet",
+    "runden ihr profil ab", "wird begrüßt", "gerne gesehen", "sehr willkommen", "加分", "尚佳", "尤佳", "あれば尚可",
 };
 /// What is said not to be needed.
 inline constexpr std::string_view kNegationCues[] = {

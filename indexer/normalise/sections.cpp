@@ -23,6 +23,22 @@ bool starts_line(const Words& words, std::size_t i) {
     return before == Break::line || before >= Break::item;
 }
 
+/// "About Hillside College", "Über das Institut": a short line that begins so and is no sentence.
+std::optional<Heading> about_at(const Words& words, std::size_t i) {
+    constexpr std::size_t kLongest = 7;
+    static constexpr std::string_view kAbout[] = {"about", "uber", "over", "om", "sobre", "acerca"};
+    if (std::find(std::begin(kAbout), std::end(kAbout), words.folded(i)) == std::end(kAbout)) return std::nullopt;
+    if (words.raw(i).front() >= 'a' && words.raw(i).front() <= 'z') return std::nullopt;
+    std::size_t end = i + 1;
+    while (end < words.size() && !starts_line(words, end)) {
+        if (end - i >= kLongest || words[end].before >= Break::clause) return std::nullopt;
+        ++end;
+    }
+    const auto gap = base::trim(words.gap(end));
+    if (end == i + 1 || gap.starts_with('.') || gap.starts_with(',')) return std::nullopt;
+    return Heading{"about", words[i].from, words[end - 1].to};
+}
+
 /// The heading that begins at word `i`; nullopt when the line is none.
 std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     auto hit = section_cues().at(words, i);
@@ -31,7 +47,7 @@ std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     if (!hit && (first == "the" || first == "die" || first == "les" || leading_number(first)) &&
         i + 1 < words.size())
         hit = section_cues().at(words, i + 1);
-    if (!hit) return std::nullopt;
+    if (!hit) return about_at(words, i);
     const auto after = words.gap(hit->end);
     if (base::trim(after).starts_with(':')) {
         const std::size_t colon = words[hit->end - 1].to + after.find(':') + 1;
