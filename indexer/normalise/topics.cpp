@@ -198,8 +198,11 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
                                                const TopicTexts& texts, const vocab::Vocabulary& skills) {
     SkillList list;
     const Demand in_title = texts.title_asks ? Demand::required : Demand::mentioned;
-    for (const auto& match : skills.find_all(texts.title))
-        list.add(*match.concept_, in_title, title_provenance(texts.title, 0.8));
+    for (const auto& match : skills.find_all(texts.title)) {
+        // "Biology Postdoc": a field as wide as a faculty says where the post is, not what to know.
+        const bool wide = match.concept_->category == "domain" && match.concept_->broader.empty();
+        list.add(*match.concept_, wide ? Demand::mentioned : in_title, title_provenance(texts.title, 0.8));
+    }
     each_structured(texts, [&](std::string_view text, const extract::Candidate& candidate) {
         for (const auto& match : skills.find_all(text))
             list.add(*match.concept_, Demand::required, from_candidate(candidate));
