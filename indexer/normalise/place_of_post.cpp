@@ -80,7 +80,7 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
 std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& words,
                                    const std::vector<const Candidate*>& surroundings, std::string_view hint,
                                    const vocab::Gazetteer& places) {
-    if (!hint.empty() && context.employer_city.empty()) {
+    if (context.employer_city.empty()) {
         if (auto told = told_by_name(context, hint, places)) return told;
     }
     if (auto cued = find_cued_places(words, hint.empty() ? context.language_country : hint, places, false))
