@@ -22,9 +22,9 @@ NOT_A_COUNTRY = {"eu", "io", "ai", "me", "tv", "cc", "co", "la", "fm", "ac", "ws
 NATIONAL_SECOND_LEVEL = {"edu", "ac", "gov", "sch", "k12"}
 
 # Addresses of mail services and strays under the name of an institution that has a row of its own.
-NO_INSTITUTIONS = {"nus.edu", "nusu.onmicrosoft.com"}
+NO_INSTITUTIONS = {"hudson.k12.wi.us", "nus.edu", "nusu.onmicrosoft.com"}
 # Their institutes are in many towns.
-NO_ONE_SEAT = {"bas.bg", "cas.cn", "cas.cz", "cnr.it", "csic.es", "mpg.de", "mta.hu", "nas.gov.ua", "oeaw.ac.at", "pan.pl",
+NO_ONE_SEAT = {"ehu.eus", "fau.de", "monash.edu", "sdu.dk", "bas.bg", "cas.cn", "cas.cz", "cnr.it", "csic.es", "mpg.de", "mta.hu", "nas.gov.ua", "oeaw.ac.at", "pan.pl",
                "ras.ru", "sav.sk"}
 
 

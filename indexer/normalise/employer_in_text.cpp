@@ -79,7 +79,8 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
             if (length == 1 && said.size() < 3) continue;
             // A name is written in capitals, but for CJK.
             if (said.front() >= 'a' && said.front() <= 'z') continue;
-            if (is_general_name(said)) continue;
+            // "Northeastern University is hiring" means one of that name.
+            if (is_general_name(said) && !hires_behind(words, first + length)) continue;
             const auto* known = institution_named(said, table, country);
             if (known != nullptr) return std::pair{KnownName{known, std::string(said), ""}, span};
         }

@@ -202,20 +202,39 @@ std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources
     return std::nullopt;
 }
 
+/// Calls `visit(host, from)` for each address in a text, from byte `from` on: "https://x.edu/jobs", "www.x.edu",
+/// and the handle "@x.edu", which is no part of a mail address.
+template <class Visit>
+void each_host(std::string_view text, Visit visit) {
+    for (auto at = text.find_first_of(":w@"); at != std::string_view::npos; at = text.find_first_of(":w@", at + 1)) {
+        const auto rest = text.substr(at);
+        const bool begins = at == 0 || base::is_space(text[at - 1]) || text[at - 1] == '(';
+        std::size_t skip = 0;
+        if (rest.starts_with("://")) skip = 3;
+        if (rest.starts_with("www.") && begins) skip = 4;
+        if (rest.starts_with('@') && begins) skip = 1;
+        if (skip == 0) continue;
+        auto host = host_of("https://" + std::string(rest.substr(skip, kLongestHost)));
+        host = host.substr(0, host.find_first_of(" \t\n,;)"));
+        while (host.ends_with('.')) host.pop_back();
+        if (host.find('.') != std::string::npos) visit(host, at + skip);
+    }
+}
+
 /// The one institution that the addresses in a text lead to ("apply at https://recruit.ucdavis.edu/...");
 /// nullopt when there is none, or more than one.
 std::optional<Reading<Employer>> employer_linked(const Words& words, const vocab::Institutions& table) {
-    const auto text = words.text();
     const vocab::Institution* linked = nullptr;
+    bool several = false;
     base::Span span;
-    for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
-        const auto host = host_of("https" + std::string(text.substr(at, kLongestHost)));
-        const auto* known = host.empty() || is_board_host(host) ? nullptr : table.by_domain(host);
-        if (known == nullptr) continue;
-        if (linked != nullptr && known != linked) return std::nullopt;
-        if (linked == nullptr) span = {at + 3, std::min(text.size(), at + 3 + host.size())};
+    each_host(words.text(), [&](const std::string& host, std::size_t from) {
+        const auto* known = is_board_host(host) ? nullptr : table.by_domain(host);
+        if (known == nullptr) return;
+        several = several || (linked != nullptr && known != linked);
+        if (linked == nullptr) span = {from, std::min(words.text().size(), from + host.size())};
         linked = known;
-    }
+    });
+    if (several) return std::nullopt;
     if (linked == nullptr) return std::nullopt;
     Employer employer{{std::string(linked->name), "", ""}, "", "", "", ""};
     describe(employer, *linked);
