@@ -115,8 +115,7 @@ Chosen with_town(Chosen stated, const PlaceContext& context, const Words& words,
                  const std::vector<const Candidate*>& surroundings, const vocab::Gazetteer& places) {
     if (stated.value.size() != 1 || !stated.value.front().city.empty()) return stated;
     const Place whole = stated.value.front();
-    const bool is_employers = context.employer_country == whole.country;
-    if (is_employers || context.employer_country.empty()) {
+    if (context.employer_country == whole.country || context.employer_country.empty()) {
         auto told = told_by_text(context, words, surroundings, whole.country, places);
         if (told && is_within(told->value.front(), whole)) return std::move(*told);
     }

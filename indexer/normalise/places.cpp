@@ -22,9 +22,20 @@ void describe(Place& place, const vocab::City& city) {
     place.lon = city.lon;
 }
 
+/// "Asia & Middle East", "North, South & Central America": parts of the world, in which words for places stand.
+bool is_part_of_world(std::string_view text) {
+    static constexpr std::string_view kParts[] = {"middle east", "central america", "south america", "latin america",
+                                                  "north america", "southeast asia", "rest of world", "worldwide",
+                                                  "australasia",   "western europe", "eastern europe"};
+    const std::string folded = base::fold(text);
+    return std::any_of(std::begin(kParts), std::end(kParts),
+                       [&](auto part) { return folded.find(part) != std::string::npos; });
+}
+
 std::vector<Place> places_in_text(std::string_view text, std::string_view employer_country,
                                   const vocab::Gazetteer& gazetteer) {
     std::vector<Place> found;
+    if (is_part_of_world(text)) return found;
     for (const auto& match : gazetteer.parse_place(text)) {
         Place place;
         if (match.city != nullptr) describe(place, *match.city);
