@@ -5,6 +5,49 @@
 
 namespace jobindex::normalise {
 
+/// Beginnings of sentences that are no title, folded: what leads elsewhere, formal conditions, mottos.
+inline constexpr std::string_view kNoTitles[] = {
+    "void",
+    "n a",
+    "tbd",
+    "this job offer has expired",
+    "this position has been filled",
+    "entry requirements",
+    "scientific supervisor",
+    "scientific supervisors",
+    "scientific responsible",
+    "supervisor",
+    "supervisors",
+    "for further job related details",
+    "for further details",
+    "for further information",
+    "for more details",
+    "for more information",
+    "full details",
+    "more details",
+    "to have more details",
+    "details of the position",
+    "see the attached",
+    "please see",
+    "please find",
+    "please visit",
+    "please note",
+    "open to new ideas",
+    "the world is changing",
+    "the minimum salary",
+    "applicants must pass",
+    "applicants need to fulfil",
+    "candidates must fulfil",
+    "the competition is open",
+    "the competition may be joined",
+    "the functions assigned",
+    "are you looking",
+    "do you want",
+    "would you like",
+    "werden sie teil",
+    "aus und weiterbildung",
+};
+
 /// Beginnings of lines or sentences that a portal puts before or around every ad; folded, without
 /// punctuation.
 inline constexpr std::string_view kPortalPhrases[] = {
@@ -55,7 +98,6 @@ inline constexpr std::string_view kPortalPhrases[] = {
     "location",
     "salary",
     "closing date",
-    "overview",
     "summary",
     "introduction",
     "position summary",

@@ -121,6 +121,21 @@ std::size_t after_form_fields(std::string_view head) {
     return at == std::string_view::npos ? 0 : at + kLabel.size();
 }
 
+const PhraseTable<bool>& no_titles() {
+    static const auto kTable = list_of(kNoTitles);
+    return kTable;
+}
+
+/// Words [first, end) as a title, cut to a title's length.
+Found<std::string> title_in(const Words& words, std::size_t first, std::size_t end) {
+    std::size_t last = end - 1;
+    while (last > first && words[last].to - words[first].from > kLongestInferred) --last;
+    base::Span span = words.span(first, last);
+    if (span.size() > kLongestInferred)
+        span.to = base::char_boundary(words.text(), span.from + kLongestInferred);
+    return Found<std::string>{base::squeeze(span.in(words.text())), span, kInferredTitle, true};
+}
+
 }  // namespace
 
 CleanTitle clean_title(std::string_view text, std::string_view institution, TitleSource source) {
@@ -145,6 +160,7 @@ std::optional<Found<std::string>> infer_title(std::string_view description) {
     const std::size_t begin = after_form_fields(head);
     std::size_t first = 0;
     while (first < words.size() && words[first].from < begin) ++first;
+    std::optional<Found<std::string>> spare;
     for (std::size_t i = first; i < words.size();) {
         std::size_t end = words.sentence_end(i);
         const auto hit = portal_phrases().at(words, i);
@@ -161,13 +177,15 @@ std::optional<Found<std::string>> infer_title(std::string_view description) {
             i = end;
             continue;
         }
-        std::size_t last = end - 1;
-        while (last > i && words[last].to - words[i].from > kLongestInferred) --last;
-        base::Span span = words.span(i, last);
-        if (span.size() > kLongestInferred) span.to = base::char_boundary(head, span.from + kLongestInferred);
-        return Found<std::string>{base::squeeze(span.in(head)), span, kInferredTitle, true};
+        // What is no title counts only where there is nothing else, and "void" never.
+        if (no_titles().at(words, i)) {
+            if (end - i > 2 && !spare) spare = title_in(words, i, end);
+            i = end;
+            continue;
+        }
+        return title_in(words, i, end);
     }
-    return std::nullopt;
+    return spare;
 }
 
 }  // namespace jobindex::normalise
