@@ -41,7 +41,8 @@ class Institutions {
     /// Word order counts: "University of York" is not "York University". With `country` (alpha-2) it is one
     /// of that country, also when it has a place behind the same name: "Northeastern University at Boston"
     /// for US. Without, nullptr also when an institution of another country may be meant so. A campus abroad
-    /// is no other one: its domain begins as that of its university, or is below it. An alias that begins with
+    /// is no other one: its domain begins as that of its university, or is below it. An alias that begins
+    /// with
     /// "=" marks whom a name means that several share.
     const Institution* by_name(std::string_view name, std::string_view country = {}) const;
     /// Number of institutions.

@@ -98,6 +98,7 @@ inline constexpr std::string_view kPortalPhrases[] = {
     "location",
     "salary",
     "closing date",
+    "overview",
     "summary",
     "introduction",
     "position summary",

@@ -12,21 +12,17 @@
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::size_t kHeadWords = 3000;   ///< of a text in which places are announced
-constexpr std::size_t kReach = 7;          ///< words from the cue to the first town
-constexpr std::size_t kMostWords = 3;      ///< of a town's name
+constexpr std::size_t kHeadWords = 3000;  ///< of a text in which places are announced
+constexpr std::size_t kReach = 7;         ///< words from the cue to the first town
+constexpr std::size_t kMostWords = 3;     ///< of a town's name
 constexpr std::size_t kMostPlaces = 6;
 constexpr std::int64_t kLeastPopulation = 1'000;
-constexpr std::int64_t kLargerThanAState = 500'000;   ///< New York, Washington
+constexpr std::int64_t kLargerThanAState = 500'000;  ///< New York, Washington
 constexpr std::int64_t kKnownWithoutState = 30'000;
 constexpr double kAnnounced = 0.75;
 constexpr double kSeatAnnounced = 0.65;
 
 using Towns = std::vector<std::pair<const vocab::City*, base::Span>>;
-
-bool is_capital(std::string_view raw) {
-    return !raw.empty() && !(raw.front() >= 'a' && raw.front() <= 'z') && !base::is_digit(raw.front());
-}
 
 /// True where nothing but a space stands before word `at`.
 bool runs_on(const Words& words, std::size_t at) {
@@ -38,42 +34,46 @@ bool runs_on(const Words& words, std::size_t at) {
 bool is_part_of_more(const Words& words, std::size_t first, std::size_t end) {
     static constexpr std::string_view kAreas[] = {"metropolitan", "metro",  "area",   "region", "county",
                                                   "district",     "valley", "suburb", "bay",    "s"};
-    static constexpr std::string_view kParts[] = {"upstate", "downstate", "western", "eastern", "northern",
-                                                  "southern", "central",  "greater", "near",    "outside"};
+    static constexpr std::string_view kParts[] = {"upstate",  "downstate", "western", "eastern", "northern",
+                                                  "southern", "central",   "greater", "near",    "outside"};
     const auto is_one = [](std::span<const std::string_view> list, std::string_view word) {
         return std::find(list.begin(), list.end(), word) != list.end();
     };
-    if (runs_on(words, end) && (is_capital(words.raw(end)) || is_one(kAreas, words.folded(end)))) return true;
+    if (runs_on(words, end) && (begins_with_capital(words.raw(end)) || is_one(kAreas, words.folded(end))))
+        return true;
     if (end < words.size() && words.folded(end) == "s" && words.gap(end).size() <= 3) return true;
     if (first == 0 || !runs_on(words, first)) return false;
-    const bool name = words.raw(first - 1).size() > 1 && is_capital(words.raw(first - 1)) &&
+    const bool name = words.raw(first - 1).size() > 1 && begins_with_capital(words.raw(first - 1)) &&
                       words[first - 1].before == Break::none;
     return is_one(kParts, words.folded(first - 1)) || name;
 }
 
 /// True for a name that is a state's or a word of names rather than a town's.
 bool is_other_name(std::string_view said, const vocab::City& city, const vocab::Gazetteer& gazetteer) {
-    static constexpr std::string_view kWords[] = {"university", "college", "valley", "state",  "center",   "centre",
-                                                  "school",     "campus",  "park",   "strong", "industry", "union",
-                                                  "green",      "central", "north",  "south",  "east",     "west"};
+    static constexpr std::string_view kWords[] = {
+        "university", "college",  "valley", "state", "center",  "centre", "school", "campus", "park",
+        "strong",     "industry", "union",  "green", "central", "north",  "south",  "east",   "west"};
     const std::string folded = base::fold(said);
     if (std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords)) return true;
-    const bool state = gazetteer.region(said, city.country) != nullptr || gazetteer.country(said).has_value();
+    // Elsewhere a region most often has the name of its town.
+    const bool states = city.country == "US" || city.country == "CA" || city.country == "AU";
+    const bool state = (states && gazetteer.region(said, city.country) != nullptr) || gazetteer.country(said);
     return state && city.population < kLargerThanAState;
 }
 
-/// True for a small place of the United States or Canada that is not named with its state: its name is most often a
-/// person's or a building's.
+/// True for a small place of the United States or Canada that is not named with its state: its name is most
+/// often a person's or a building's.
 bool lacks_state(const Words& words, std::size_t end, const vocab::City& city) {
     if ((city.country != "US" && city.country != "CA") || city.population >= kKnownWithoutState) return false;
-    return end >= words.size() || words.gap(end).find(',') == std::string_view::npos || !is_capital(words.raw(end));
+    return end >= words.size() || words.gap(end).find(',') == std::string_view::npos ||
+           !begins_with_capital(words.raw(end));
 }
 
 /// A town of `country` whose name begins at word `at`, written in capitals or in a script without them.
-std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& words, std::size_t at, std::size_t end,
-                                                                  std::string_view country,
+std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& words, std::size_t at,
+                                                                  std::size_t end, std::string_view country,
                                                                   const vocab::Gazetteer& gazetteer) {
-    if (!is_capital(words.raw(at))) return std::nullopt;
+    if (!begins_with_capital(words.raw(at))) return std::nullopt;
     for (std::size_t length = std::min(kMostWords, end - at); length > 0; --length) {
         const auto said = words.span(at, at + length - 1).in(words.text());
         if (said.size() < 4 || said.find('\n') != std::string_view::npos) continue;
@@ -87,10 +87,12 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
 }
 
 bool is_link(std::string_view folded) {
-    return std::find(std::begin(kBetweenPlaces), std::end(kBetweenPlaces), folded) != std::end(kBetweenPlaces);
+    return std::find(std::begin(kBetweenPlaces), std::end(kBetweenPlaces), folded) !=
+           std::end(kBetweenPlaces);
 }
 
-/// The towns in words [from, end): the first within reach, and those that follow it with nothing else between.
+/// The towns in words [from, end): the first within reach, and those that follow it with nothing else
+/// between.
 Towns towns_behind(const Words& words, std::size_t from, std::size_t end, std::string_view country,
                    const vocab::Gazetteer& gazetteer) {
     Towns towns;
@@ -113,7 +115,8 @@ Towns towns_behind(const Words& words, std::size_t from, std::size_t end, std::s
 
 const PhraseTable<PlaceCue>& cues() {
     static const PhraseTable<PlaceCue> kTable(
-        kPlacePhrases, [](const PlacePhrase& row) { return row.phrase; }, [](const PlacePhrase& row) { return row.cue; });
+        kPlacePhrases, [](const PlacePhrase& row) { return row.phrase; },
+        [](const PlacePhrase& row) { return row.cue; });
     return kTable;
 }
 
@@ -134,7 +137,8 @@ std::size_t reach_of(const Words& words, std::size_t cue_end) {
 }  // namespace
 
 std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& words, std::string_view country,
-                                                                 const vocab::Gazetteer& gazetteer, bool seat) {
+                                                                 const vocab::Gazetteer& gazetteer,
+                                                                 bool seat) {
     if (country.empty()) return std::nullopt;
     std::optional<Found<std::vector<model::Place>>> found;
     cues().each(words, 0, std::min(words.size(), kHeadWords), [&](const PhraseHit<PlaceCue>& hit) {
@@ -142,7 +146,8 @@ std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& wo
         if (*hit.value == PlaceCue::label && words.gap(hit.end).find(':') == std::string_view::npos) return;
         if (*hit.value == PlaceCue::label && hit.first > 0 && words[hit.first].before < Break::line) return;
         if (seat && !speaks_of_employer(words, hit.first)) return;
-        if (speaks_of_others(words.text(), words.span(hit.first, hit.end))) return;
+        if (*hit.value != PlaceCue::post && speaks_of_others(words.text(), words.span(hit.first, hit.end)))
+            return;
         const auto towns = towns_behind(words, hit.end, reach_of(words, hit.end), country, gazetteer);
         if (towns.empty() || (seat && towns.size() > 1)) return;
         found.emplace();

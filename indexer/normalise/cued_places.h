@@ -1,5 +1,5 @@
-// Places that an ad's text announces: "Arbeitsorte sind Muttenz und Windisch", "will be based in Leeds". Pure;
-// thread-safe.
+// Places that an ad's text announces: "Arbeitsorte sind Muttenz und Windisch", "will be based in Leeds".
+// Pure; thread-safe.
 #pragma once
 
 #include <optional>
@@ -14,11 +14,12 @@
 
 namespace jobindex::normalise {
 
-/// The towns behind the first words that announce the place of the post, all that stand there, or, with `seat`, those
-/// behind words that tell where the employer is.
+/// The towns behind the first words that announce the place of the post, all that stand there, or, with
+/// `seat`, those behind words that tell where the employer is.
 ///
 /// @param country  alpha-2 of the employer: only towns there count; nothing is found without it.
 std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& words, std::string_view country,
-                                                                 const vocab::Gazetteer& gazetteer, bool seat);
+                                                                 const vocab::Gazetteer& gazetteer,
+                                                                 bool seat);
 
 }  // namespace jobindex::normalise

@@ -54,19 +54,18 @@ constexpr Money kMoney[] = {
 };
 
 constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-    {"eur", "EUR"},    {"euro", "EUR"}, {"euros", "EUR"},   {"euroa", "EUR"}, {"gbp", "GBP"},
-    {"pounds", "GBP"}, {"usd", "USD"},  {"dollars", "USD"}, {"chf", "CHF"},   {"sfr", "CHF"},
-    {"sek", "SEK"},    {"nok", "NOK"},  {"dkk", "DKK"},     {"isk", "ISK"},   {"cad", "CAD"},
-    {"aud", "AUD"},    {"nzd", "NZD"},  {"sgd", "SGD"},     {"hkd", "HKD"},   {"pln", "PLN"},
-    {"zl", "PLN"},     {"czk", "CZK"},  {"kc", "CZK"},      {"huf", "HUF"},   {"ft", "HUF"},
-    {"jpy", "JPY"},    {"yen", "JPY"},  {"cny", "CNY"},     {"rmb", "CNY"},   {"yuan", "CNY"},
-    {"krw", "KRW"},    {"inr", "INR"},  {"zar", "ZAR"},     {"brl", "BRL"},   {"mxn", "MXN"},
-    {"ils", "ILS"},    {"nis", "ILS"},  {"aed", "AED"},     {"sar", "SAR"},   {"qar", "QAR"},
-    {"ron", "RON"},    {"lei", "RON"},  {"twd", "TWD"},     {"ntd", "TWD"},   {"円", "JPY"},
-    {"clp", "CLP"},    {"cop", "COP"},  {"zlotych", "PLN"}, {"korun", "CZK"}, {"元", "CNY"},
-    {"원", "KRW"},     {"新臺幣", "TWD"},  {"新台幣", "TWD"}, {"人民币", "CNY"},
-    {"forint", "HUF"}, {"franken", "CHF"}, {"reais", "BRL"}, 
-        {"thb", "THB"},  {"myr", "MYR"},
+    {"eur", "EUR"},     {"euro", "EUR"},   {"euros", "EUR"},   {"euroa", "EUR"},  {"gbp", "GBP"},
+    {"pounds", "GBP"},  {"usd", "USD"},    {"dollars", "USD"}, {"chf", "CHF"},    {"sfr", "CHF"},
+    {"sek", "SEK"},     {"nok", "NOK"},    {"dkk", "DKK"},     {"isk", "ISK"},    {"cad", "CAD"},
+    {"aud", "AUD"},     {"nzd", "NZD"},    {"sgd", "SGD"},     {"hkd", "HKD"},    {"pln", "PLN"},
+    {"zl", "PLN"},      {"czk", "CZK"},    {"kc", "CZK"},      {"huf", "HUF"},    {"ft", "HUF"},
+    {"jpy", "JPY"},     {"yen", "JPY"},    {"cny", "CNY"},     {"rmb", "CNY"},    {"yuan", "CNY"},
+    {"krw", "KRW"},     {"inr", "INR"},    {"zar", "ZAR"},     {"brl", "BRL"},    {"mxn", "MXN"},
+    {"ils", "ILS"},     {"nis", "ILS"},    {"aed", "AED"},     {"sar", "SAR"},    {"qar", "QAR"},
+    {"ron", "RON"},     {"lei", "RON"},    {"twd", "TWD"},     {"ntd", "TWD"},    {"円", "JPY"},
+    {"clp", "CLP"},     {"cop", "COP"},    {"zlotych", "PLN"}, {"korun", "CZK"},  {"元", "CNY"},
+    {"원", "KRW"},      {"新臺幣", "TWD"}, {"新台幣", "TWD"},  {"人民币", "CNY"}, {"forint", "HUF"},
+    {"franken", "CHF"}, {"reais", "BRL"},  {"thb", "THB"},     {"myr", "MYR"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSigns[] = {

@@ -43,10 +43,6 @@ const PhraseTable<bool>& hiring() {
     return kTable;
 }
 
-bool is_capital(std::string_view raw) {
-    return !raw.empty() && ((raw.front() >= 'A' && raw.front() <= 'Z') || static_cast<unsigned char>(raw.front()) >= 0xC3);
-}
-
 /// True for words that say that the name before them, and an acronym in brackets, looks for somebody.
 bool hires_behind(const Words& words, std::size_t end) {
     constexpr std::size_t kBrackets = 2;
@@ -61,8 +57,16 @@ bool hires_behind(const Words& words, std::size_t end) {
 /// "Norwich University Hospital": the known name goes on.
 bool is_of_longer_name(const Words& words, std::size_t end) {
     static constexpr std::string_view kMore[] = {"hospital", "hospitals", "press", "bank"};
-    return end < words.size() && words.gap(end) == " " && is_capital(words.raw(end)) &&
+    return end < words.size() && words.gap(end) == " " && begins_with_capital(words.raw(end)) &&
            std::find(std::begin(kMore), std::end(kMore), words.folded(end)) != std::end(kMore);
+}
+
+/// "Northeastern University is hiring" means one of that name, "the Graduate School of Management" a part of
+/// many.
+bool is_whole_name(const Words& words, std::size_t first, std::size_t end) {
+    const auto last = words.folded(end - 1);
+    const bool direction = words.folded(first).ends_with("ern");
+    return direction && (last == "university" || last == "college") && hires_behind(words, end);
 }
 
 /// The longest name that the table knows around word `at`.
@@ -79,8 +83,7 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
             if (length == 1 && said.size() < 3) continue;
             // A name is written in capitals, but for CJK.
             if (said.front() >= 'a' && said.front() <= 'z') continue;
-            // "Northeastern University is hiring" means one of that name.
-            if (is_general_name(said) && !hires_behind(words, first + length)) continue;
+            if (is_general_name(said) && !is_whole_name(words, first, first + length)) continue;
             const auto* known = institution_named(said, table, country);
             if (known != nullptr) return std::pair{KnownName{known, std::string(said), ""}, span};
         }
@@ -93,7 +96,9 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
 std::optional<std::pair<KnownName, base::Span>> capital_name_at(const Words& words, std::size_t i,
                                                                 const vocab::Institutions& table,
                                                                 std::string_view country) {
-    const auto begins = [&](std::size_t at) { return words.raw(at).size() > 1 && is_capital(words.raw(at)); };
+    const auto begins = [&](std::size_t at) {
+        return words.raw(at).size() > 1 && begins_with_capital(words.raw(at));
+    };
     if (!begins(i) || !begins(i + 1)) return std::nullopt;
     for (std::size_t length = 4; length >= 2; --length) {
         if (i + length > words.size() || words.sentence_end(i) < i + length) continue;
@@ -114,7 +119,8 @@ std::optional<std::pair<KnownName, base::Span>> acronym_at(const Words& words, s
     static const auto kNames = list_of(kOneWordNames);
     const auto raw = words.raw(i);
     const bool capitals = std::none_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    if (!(capitals && kAcronyms.at(words, i)) && !(is_capital(raw) && kNames.at(words, i))) return std::nullopt;
+    if (!(capitals && kAcronyms.at(words, i)) && !(begins_with_capital(raw) && kNames.at(words, i)))
+        return std::nullopt;
     const auto* known = institution_named(raw, table, country);
     if (known == nullptr) return std::nullopt;
     return std::pair{KnownName{known, std::string(raw), ""}, words.span(i, i)};
@@ -122,8 +128,10 @@ std::optional<std::pair<KnownName, base::Span>> acronym_at(const Words& words, s
 
 /// The name that the table knows at or around word `i`, which is no part of a longer one.
 std::optional<std::pair<KnownName, base::Span>> known_at(const Words& words, std::size_t i,
-                                                         const vocab::Institutions& table, std::string_view country) {
-    auto hit = kinds().at(words, i) ? name_around(words, i, table, country) : capital_name_at(words, i, table, country);
+                                                         const vocab::Institutions& table,
+                                                         std::string_view country) {
+    auto hit = kinds().at(words, i) ? name_around(words, i, table, country)
+                                    : capital_name_at(words, i, table, country);
     if (!hit) hit = acronym_at(words, i, table, country);
     if (hit && is_of_longer_name(words, words.at_byte(hit->second.to - 1) + 1)) return std::nullopt;
     return hit;
@@ -139,7 +147,8 @@ const Mentioned* most_likely(std::vector<Mentioned>& all) {
     const auto is_below = [](const Mentioned& a, const Mentioned& b) {
         const auto part = a.name.institution->domain;
         const auto whole = b.name.institution->domain;
-        return part.size() > whole.size() && part.ends_with(whole) && part[part.size() - whole.size() - 1] == '.';
+        return part.size() > whole.size() && part.ends_with(whole) &&
+               part[part.size() - whole.size() - 1] == '.';
     };
     if (is_below(all[0], all[1])) return &all[0];
     if (is_below(all[1], all[0])) return &all[1];
@@ -148,16 +157,20 @@ const Mentioned* most_likely(std::vector<Mentioned>& all) {
 
 /// The first word of a name in capitals that ends before word `end`: "Institute for the Study of X".
 std::size_t name_start(const Words& words, std::size_t end) {
-    static constexpr std::string_view kLinks[] = {"of", "for", "the", "and", "in", "de", "la", "für", "der", "des", "du",
-                                                  "di", "e", "y", "et", "und", "do", "da", "del", "van", "voor", "i"};
+    static constexpr std::string_view kLinks[] = {"of",  "for", "the", "and", "in",   "de", "la", "für",
+                                                  "der", "des", "du",  "di",  "e",    "y",  "et", "und",
+                                                  "do",  "da",  "del", "van", "voor", "i"};
     constexpr std::size_t kMostOfName = 12;
-    const std::size_t low = std::max(words.sentence_start(end - 1), end > kMostOfName ? end - kMostOfName : 0);
+    const std::size_t low =
+        std::max(words.sentence_start(end - 1), end > kMostOfName ? end - kMostOfName : 0);
     std::size_t first = end;
     for (std::size_t i = end; i > low; --i) {
-        const bool link = std::find(std::begin(kLinks), std::end(kLinks), words.raw(i - 1)) != std::end(kLinks);
-        if (!link && !is_capital(words.raw(i - 1))) break;
+        const bool link =
+            std::find(std::begin(kLinks), std::end(kLinks), words.raw(i - 1)) != std::end(kLinks);
+        if (!link && !begins_with_capital(words.raw(i - 1))) break;
         if (!link) first = i - 1;
-        if (words[i - 1].before >= Break::clause && words.gap(i - 1).find('&') == std::string_view::npos) break;
+        if (words[i - 1].before >= Break::clause && words.gap(i - 1).find('&') == std::string_view::npos)
+            break;
     }
     return first;
 }
@@ -166,8 +179,9 @@ std::size_t name_start(const Words& words, std::size_t end) {
 
 std::optional<Found<std::string>> find_hiring_name(const Words& words) {
     constexpr std::size_t kLeadWords = 120;
-    static constexpr std::string_view kUnits[] = {"department", "faculty", "school", "division",  "chair", "group", "lab",
-                                                  "laboratory", "program", "team",   "programme", "our",   "centre", "center"};
+    static constexpr std::string_view kUnits[] = {"department", "faculty", "school",     "division", "chair",
+                                                  "group",      "lab",     "laboratory", "program",  "team",
+                                                  "programme",  "our",     "centre",     "center"};
     std::optional<Found<std::string>> found;
     hiring().each(words, 0, std::min(words.size(), kLeadWords), [&](const PhraseHit<bool>& hit) {
         if (found || hit.first == 0) return;
@@ -175,8 +189,10 @@ std::optional<Found<std::string>> find_hiring_name(const Words& words) {
         const std::size_t end = hit.first - (brackets ? 1 : 0);
         if (end == 0) return;
         std::size_t first = name_start(words, end);
-        static constexpr std::string_view kArticles[] = {"the", "el", "la", "le", "il", "das", "die", "der", "het", "de", "o", "a"};
-        if (first < end && std::find(std::begin(kArticles), std::end(kArticles), words.folded(first)) != std::end(kArticles))
+        static constexpr std::string_view kArticles[] = {"the", "el",  "la",  "le", "il", "das",
+                                                         "die", "der", "het", "de", "o",  "a"};
+        if (first < end &&
+            std::find(std::begin(kArticles), std::end(kArticles), words.folded(first)) != std::end(kArticles))
             ++first;
         if (end < first + 2 || !kinds().any(words, first, end)) return;
         const auto begin = words.folded(first);
@@ -200,7 +216,8 @@ std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::I
         const auto same = std::find_if(all.begin(), all.end(), [&](const Mentioned& one) {
             return one.name.institution->domain == hit->first.institution->domain;
         });
-        auto& mention = same != all.end() ? *same : all.emplace_back(Mentioned{hit->first, hit->second, 0, false, false});
+        auto& mention =
+            same != all.end() ? *same : all.emplace_back(Mentioned{hit->first, hit->second, 0, false, false});
         mention.in_lead = mention.in_lead || hit->second.from < kLeadBytes;
         mention.hires = mention.hires || hires_behind(words, last + 1);
         ++mention.times;

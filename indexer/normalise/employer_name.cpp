@@ -45,7 +45,8 @@ std::optional<KnownName> known_part(std::string_view name, const vocab::Institut
         const auto* end = words[length - 1].data() + words[length - 1].size();
         const std::string_view head = name.substr(0, static_cast<std::size_t>(end - name.data()));
         const auto rest = base::trim(name.substr(head.size()));
-        const auto* known = is_general_name(head) || goes_on(rest) ? nullptr : institution_named(head, table, country);
+        const auto* known =
+            is_general_name(head) || goes_on(rest) ? nullptr : institution_named(head, table, country);
         if (known != nullptr) return KnownName{known, std::string(head), std::string(rest)};
         const auto tail =
             name.substr(static_cast<std::size_t>(words[words.size() - length].data() - name.data()));
@@ -58,7 +59,7 @@ std::optional<KnownName> known_part(std::string_view name, const vocab::Institut
 }  // namespace
 
 const vocab::Institution* institution_named(std::string_view name, const vocab::Institutions& table,
-                                  std::string_view country) {
+                                            std::string_view country) {
     const auto* known = country.empty() ? nullptr : table.by_name(name, country);
     return known != nullptr ? known : table.by_name(name);
 }
@@ -66,7 +67,8 @@ const vocab::Institution* institution_named(std::string_view name, const vocab::
 bool is_general_name(std::string_view name) {
     const Words words(name);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (std::find(std::begin(kGeneralNameWords), std::end(kGeneralNameWords), words.folded(i)) == std::end(kGeneralNameWords))
+        if (std::find(std::begin(kGeneralNameWords), std::end(kGeneralNameWords), words.folded(i)) ==
+            std::end(kGeneralNameWords))
             return false;
     }
     return true;
@@ -88,7 +90,8 @@ std::string plain_institution_name(std::string_view name) {
 
 std::optional<KnownName> known_name(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country) {
-    if (const auto* whole = institution_named(name, table, country)) return KnownName{whole, std::string(name), ""};
+    if (const auto* whole = institution_named(name, table, country))
+        return KnownName{whole, std::string(name), ""};
     const std::string written = written_out(plain_institution_name(name));
     if (const auto* whole = institution_named(written, table, country)) return KnownName{whole, written, ""};
     for (const std::string_view mark : {", ", " - ", " \xE2\x80\x93 ", " (", " / ", ": ", " | "}) {

@@ -27,11 +27,13 @@ struct KnownName {
 std::optional<KnownName> known_name(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country);
 
-/// The institution that goes by `name`, one of `country` (alpha-2, may be empty) first; nullptr when there is none.
+/// The institution that goes by `name`, one of `country` (alpha-2, may be empty) first; nullptr when there is
+/// none.
 const vocab::Institution* institution_named(std::string_view name, const vocab::Institutions& table,
                                             std::string_view country);
 
-/// True for a name of nothing but general words, which is a part of many institutions: "School of Management".
+/// True for a name of nothing but general words, which is a part of many institutions: "School of
+/// Management".
 bool is_general_name(std::string_view name);
 
 /// `name` without an acronym in brackets, a legal form and marks at its end: "X Research Group (XRG, LLC)".
@@ -40,12 +42,13 @@ std::string plain_institution_name(std::string_view name);
 /// The institution that a text speaks of as its own: named most, or first, and not as a partner, a funder or
 /// where somebody studied.
 ///
-/// Only names that the table knows. Who "is hiring" or "invites applications" counts more. nullopt when there is none,
-/// or when two are as likely.
+/// Only names that the table knows. Who "is hiring" or "invites applications" counts more. nullopt when there
+/// is none, or when two are as likely.
 std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::Institutions& table,
                                               std::string_view country);
 
-/// The name of an institution, known or not, that begins a text with "X invites applications"; no department's.
+/// The name of an institution, known or not, that begins a text with "X invites applications"; no
+/// department's.
 std::optional<Found<std::string>> find_hiring_name(const Words& words);
 
 }  // namespace jobindex::normalise

@@ -202,11 +202,12 @@ std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources
     return std::nullopt;
 }
 
-/// Calls `visit(host, from)` for each address in a text, from byte `from` on: "https://x.edu/jobs", "www.x.edu",
-/// and the handle "@x.edu", which is no part of a mail address.
+/// Calls `visit(host, from)` for each address in a text, from byte `from` on: "https://x.edu/jobs",
+/// "www.x.edu", and the handle "@x.edu", which is no part of a mail address.
 template <class Visit>
 void each_host(std::string_view text, Visit visit) {
-    for (auto at = text.find_first_of(":w@"); at != std::string_view::npos; at = text.find_first_of(":w@", at + 1)) {
+    for (auto at = text.find_first_of(":w@"); at != std::string_view::npos;
+         at = text.find_first_of(":w@", at + 1)) {
         const auto rest = text.substr(at);
         const bool begins = at == 0 || base::is_space(text[at - 1]) || text[at - 1] == '(';
         std::size_t skip = 0;

@@ -50,8 +50,8 @@ bool names_applicants(const Words& text, const vocab::Match& match, base::Span a
     return people && !is_counted(text, text.at_byte(at.from));
 }
 
-/// One past the last word of the sentence in which the post is named behind word `end` - 1; of the next one where
-/// nothing but an article stands before a break: "invites applications for a / Professorship".
+/// One past the last word of the sentence in which the post is named behind word `end` - 1; of the next one
+/// where nothing but an article stands before a break: "invites applications for a / Professorship".
 std::size_t named_until(const Words& words, std::size_t end) {
     static const auto kOpen = list_of(kOpenEnds);
     const std::size_t sentence = words.sentence_end(end - 1);

@@ -10,10 +10,10 @@
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::size_t kRangeReach = 14;  ///< words between the ends of a range
-constexpr std::size_t kBoundReach = 7;   ///< words before an amount that bound it
+constexpr std::size_t kRangeReach = 14;     ///< words between the ends of a range
+constexpr std::size_t kBoundReach = 7;      ///< words before an amount that bound it
 constexpr std::size_t kLeastPayReach = 12;  ///< words from "the minimum salary" to its amount
-constexpr std::size_t kFromReach = 3;    ///< the same of "from"
+constexpr std::size_t kFromReach = 3;       ///< the same of "from"
 
 /// The currency just before byte `at`, at word `index`: "€ 2,901", "EUR 2.901", "US$57,000".
 std::string_view currency_before(const Words& words, std::size_t index, std::string_view country) {
@@ -215,9 +215,11 @@ void read_bounds(const Words& words, Money& money) {
                                          {"alk", true},
                                          {"starting salary of", true}};
     static const PhraseTable<bool> kLeastPay{
-        {"minimum salary", true},        {"mindestgehalt", true},        {"mindestentgelt", true},
-        {"monatliches mindestentgelt", true}, {"minimum gross salary", true}, {"peruspalkka", true},
-        {"monthly minimum salary", true}, {"minimum wage", true},        {"lowest salary", true}};
+        {"minimum salary", true},         {"mindestgehalt", true},
+        {"mindestentgelt", true},         {"monatliches mindestentgelt", true},
+        {"minimum gross salary", true},   {"peruspalkka", true},
+        {"monthly minimum salary", true}, {"minimum wage", true},
+        {"lowest salary", true}};
     static const PhraseTable<bool> kUpTo{{"up to", true},   {"maximum of", true}, {"jusqu'à", true},
                                          {"bis zu", true},  {"hasta", true},      {"fino a", true},
                                          {"até", true},     {"upp till", true},   {"op til", true},

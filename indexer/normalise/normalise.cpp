@@ -169,8 +169,12 @@ class Normaliser {
     }
 
     void places() {
-        const PlaceContext context{candidates(Field::place), host_of(ad_.url), ad_.institution.name,
-                                   employer_country_,        employer_region_, employer_city_,
+        const PlaceContext context{candidates(Field::place),
+                                   host_of(ad_.url),
+                                   ad_.institution.name,
+                                   employer_country_,
+                                   employer_region_,
+                                   employer_city_,
                                    country_of_language(ad_.language)};
         if (auto place = choose_place(context, words_, knowledge_.places)) {
             ad_.places = std::move(place->value);

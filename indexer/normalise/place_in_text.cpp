@@ -58,21 +58,23 @@ bool is_of_a_name(std::string_view text, std::size_t end) {
     static constexpr std::string_view kKinds[] = {" University", " College", " Institute", " School",
                                                   " Hospital",   " Academy", " State",     " Community"};
     const auto behind = text.substr(end);
-    return std::any_of(std::begin(kKinds), std::end(kKinds), [&](auto kind) { return behind.starts_with(kind); });
+    return std::any_of(std::begin(kKinds), std::end(kKinds),
+                       [&](auto kind) { return behind.starts_with(kind); });
 }
 
-/// True when a city and its region or country stand side by side in `said`: "Halifax, Nova Scotia", no sentence
-/// between them.
+/// True when a city and its region or country stand side by side in `said`: "Halifax, Nova Scotia", no
+/// sentence between them.
 bool is_pair(std::string_view said) {
     constexpr std::size_t kMostWords = 8;
-    static constexpr std::string_view kSmall[] = {"de", "la", "of", "upon", "am", "an", "der", "di", "do", "du", "le", "les",
-                                                  "el", "y",  "on", "in",   "sur", "a", "bei", "the", "del", "da", "den", "aan"};
+    static constexpr std::string_view kSmall[] = {"de",  "la", "of",  "upon", "am",  "an", "der", "di",
+                                                  "do",  "du", "le",  "les",  "el",  "y",  "on",  "in",
+                                                  "sur", "a",  "bei", "the",  "del", "da", "den", "aan"};
     if (said.find(", ") == std::string_view::npos && said.find(" (") == std::string_view::npos) return false;
     const auto words = base::split_words(said);
     return words.size() <= kMostWords && std::all_of(words.begin(), words.end(), [](std::string_view word) {
-        return word.front() < 'a' || word.front() > 'z' ||
-               std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
-    });
+               return word.front() < 'a' || word.front() > 'z' ||
+                      std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
+           });
 }
 
 bool is_named_twice(std::string_view text, std::string_view name) {

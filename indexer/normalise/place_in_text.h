@@ -20,7 +20,8 @@ namespace jobindex::normalise {
 std::optional<Found<model::Place>> find_place(std::string_view text, std::string_view country,
                                               const vocab::Gazetteer& gazetteer);
 
-/// True where the sentence around `span` speaks of partners, travel or degrees: its places are not the post's.
+/// True where the sentence around `span` speaks of partners, travel or degrees: its places are not the
+/// post's.
 bool speaks_of_others(std::string_view text, base::Span span);
 
 /// A town as the place of an ad.

@@ -75,8 +75,9 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
     return std::nullopt;
 }
 
-/// Where a post is that its source does not place: where the employer's name says, in the employer's town where the
-/// text names it, in a place that the text, else the page's footer names; nullopt when there is none.
+/// Where a post is that its source does not place: where the employer's name says, in the employer's town
+/// where the text names it, in a place that the text, else the page's footer names; nullopt when there is
+/// none.
 std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& words,
                                    const std::vector<const Candidate*>& surroundings, std::string_view hint,
                                    const vocab::Gazetteer& places) {
@@ -98,9 +99,8 @@ std::optional<Chosen> told_by_employer(const PlaceContext& context, const vocab:
     if (context.employer_country.empty()) return std::nullopt;
     const std::string employer(context.employer);
     const auto seat = seat_of(context, places);
-    return Chosen{
-        {seat ? *seat : place_of_employer(employer, std::string(context.employer_country), places)},
-        {Method::inferred, kCountryOfEmployer, {}, "institution", employer}};
+    return Chosen{{seat ? *seat : place_of_employer(employer, std::string(context.employer_country), places)},
+                  {Method::inferred, kCountryOfEmployer, {}, "institution", employer}};
 }
 
 /// True for a town in the country, and the region where there is one, that `stated` names alone.

@@ -29,8 +29,8 @@ struct PlaceContext {
 ///
 /// In this order: a place that the source states; the town behind the employer's name; places that the text
 /// announces as the post's; the employer's town where the text names it; a place that
-/// the text, else the page's footer names; the employer's seat or country; the country of the host. Where the source
-/// states a country or region alone, the same sources tell the town within it.
+/// the text, else the page's footer names; the employer's seat or country; the country of the host. Where the
+/// source states a country or region alone, the same sources tell the town within it.
 std::optional<Reading<std::vector<model::Place>>> choose_place(const PlaceContext& context,
                                                                const Words& words,
                                                                const vocab::Gazetteer& places);

@@ -27,7 +27,8 @@ bool starts_line(const Words& words, std::size_t i) {
 std::optional<Heading> about_at(const Words& words, std::size_t i) {
     constexpr std::size_t kLongest = 7;
     static constexpr std::string_view kAbout[] = {"about", "uber", "over", "om", "sobre", "acerca"};
-    if (std::find(std::begin(kAbout), std::end(kAbout), words.folded(i)) == std::end(kAbout)) return std::nullopt;
+    if (std::find(std::begin(kAbout), std::end(kAbout), words.folded(i)) == std::end(kAbout))
+        return std::nullopt;
     if (words.raw(i).front() >= 'a' && words.raw(i).front() <= 'z') return std::nullopt;
     std::size_t end = i + 1;
     while (end < words.size() && !starts_line(words, end)) {

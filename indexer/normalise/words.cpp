@@ -207,6 +207,16 @@ std::optional<LeadingNumber> leading_number(std::string_view word) {
     return number;
 }
 
+bool begins_with_capital(std::string_view raw) {
+    if (raw.empty()) return false;
+    const auto first = static_cast<unsigned char>(raw.front());
+    if (first < 0x80) return first >= 'A' && first <= 'Z';
+    const auto second = raw.size() > 1 ? static_cast<unsigned char>(raw[1]) : 0;
+    if (first == 0xC3) return second < 0x9F;  // À to Þ
+    // Latin letters beyond: capitals and small ones take turns.
+    return (first != 0xC4 && first != 0xC5) || second % 2 == 0;
+}
+
 bool runs_into_label(std::string_view raw) {
     constexpr std::size_t kYear = 4, kLeast = 7;
     const auto is_small = [&](std::size_t i) { return raw[i] >= 'a' && raw[i] <= 'z'; };

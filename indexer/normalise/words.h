@@ -70,6 +70,9 @@ class Words {
 /// The value of a word of at most nine digits; nullopt for anything else.
 std::optional<int> whole_number(std::string_view word);
 
+/// True for a word as written that begins with a capital letter, or in a script that has none.
+bool begins_with_capital(std::string_view raw);
+
 /// True for a year with a label that has lost the space before it: "2026Job Type". `raw`: a word as written.
 bool runs_into_label(std::string_view raw);
 

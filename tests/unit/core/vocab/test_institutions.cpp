@@ -58,7 +58,7 @@ TEST_CASE("University of York and York University are two institutions", "[vocab
 }
 
 TEST_CASE("a name that may mean an institution of another country is not known", "[vocab][institutions]") {
-    CHECK(institutions().by_name("Northeastern University") == nullptr);
+    CHECK(institutions().by_name("Saint Mary's University") == nullptr);
     REQUIRE(institutions().by_name("Northeastern University at Boston") != nullptr);
     CHECK(institutions().by_name("Northeastern University at Boston")->country == "US");
     // A campus abroad does not make its university unknown.
@@ -82,4 +82,16 @@ TEST_CASE("names compare without case, accents, punctuation and the kind of sain
     CHECK(vocab::name_key("Washington, D.C.") == vocab::name_key("Washington DC"));
     CHECK(vocab::name_key("York University") != vocab::name_key("University York"));
     CHECK(vocab::name_key("...") == 0);
+}
+
+TEST_CASE("a name that several share means whom the table marks", "[vocab][institutions]") {
+    REQUIRE(institutions().by_name("Northeastern University") != nullptr);
+    CHECK(institutions().by_name("Northeastern University")->domain == "northeastern.edu");
+    // The country still tells them apart.
+    CHECK(institutions().by_name("Northeastern University", "CN")->domain == "neu.edu.cn");
+}
+
+TEST_CASE("a seat that an institution's name and domain tell is known", "[vocab][institutions]") {
+    CHECK(institutions().by_domain("uni-konstanz.de")->city == "Konstanz");
+    CHECK(institutions().by_domain("mpg.de")->city.empty());
 }

@@ -162,3 +162,31 @@ TEST_CASE("an employer found in prose spans its name", "[normalise][employer]") 
     CHECK(found->value.name == found->span.in(text));
     CHECK_THAT(found->value.name, Catch::EndsWith("University of Brookford"));
 }
+
+TEST_CASE("who is hiring is the employer though another is named as often", "[normalise][institution]") {
+    CHECK(employer("Elmtown University seeks a dean. Southmoor University is near.") == "elmtown.edu");
+    CHECK(employer("Elmtown University and Southmoor University are near.").empty());
+    CHECK(employer("Elmtown University Hospital is near.").empty());
+}
+
+TEST_CASE("a name that no table knows is read before words of hiring", "[normalise][institution]") {
+    struct Row {
+        const char* text;
+        const char* name;
+    };
+    static const Row kRows[] = {
+        {"The Institute for Slow Rivers is hiring: two hydrologists.", "Institute for Slow Rivers"},
+        {"Quarry Research Institute (QRI) invites applications.", "Quarry Research Institute"},
+        {"The Department of Physics invites applications.", ""},
+        {"We work with the Institute for Slow Rivers.", ""},
+        {"Somebody is hiring.", ""},
+        {"", ""},
+    };
+    for (const auto& row : kRows) {
+        INFO(row.text);
+        const Words words(row.text);
+        const auto found = find_hiring_name(words);
+        CHECK((found ? found->value : std::string()) == row.name);
+        if (found) CHECK(found->span.in(row.text) == found->value);
+    }
+}

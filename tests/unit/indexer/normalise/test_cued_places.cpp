@@ -1,0 +1,100 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "core/vocab/data_dir.h"
+#include "indexer/normalise/cued_places.h"
+#include "indexer/normalise/place_of_post.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+const vocab::Gazetteer& gazetteer() {
+    static const auto kLoaded = [] {
+        const auto dir = vocab::data_dir();
+        REQUIRE(dir);
+        auto loaded = vocab::Gazetteer::load(*dir / "places");
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return kLoaded;
+}
+
+std::string joined(const std::vector<model::Place>& places) {
+    std::string out;
+    for (const auto& place : places) out += (out.empty() ? "" : ", ") + place.city;
+    return out;
+}
+
+std::string announced(std::string_view text, std::string_view country, bool seat = false) {
+    const Words words(text);
+    const auto found = find_cued_places(words, country, gazetteer(), seat);
+    return found ? joined(found->value) : "";
+}
+
+/// The places chosen for a post whose source says `country` alone.
+std::string within(std::string country, std::string_view text, PlaceContext context) {
+    extract::Candidate stated;
+    stated.field = extract::Field::place;
+    stated.value = base::Json::object();
+    stated.value.set("country", std::move(country));
+    stated.method = model::Method::json_ld;
+    context.stated = {&stated};
+    const Words words(text);
+    const auto chosen = choose_place(context, words, gazetteer());
+    return chosen ? joined(chosen->value) : "";
+}
+
+}  // namespace
+
+TEST_CASE("all towns that a text announces as the post's are its places", "[normalise][places]") {
+    struct Row {
+        const char* text;
+        const char* country;
+        const char* towns;
+    };
+    static const Row kRows[] = {
+        {"Arbeitsorte sind Muttenz und Windisch; es gibt eine Kantine.", "CH", "Muttenz, Windisch"},
+        {"The post holder will be based in Leeds with some travel.", "GB", "Leeds"},
+        {"Virkapaikka on valintasi mukaan Helsinki, Joensuu tai Oulu.", "FI", "Helsinki, Joensuu, Oulu"},
+        {"Le poste basé à Rennes ouvre en mai.", "FR", "Rennes"},
+        {"Location: Clayton campus", "AU", "Clayton"},
+        {"The location suits people who like Clayton.", "AU", ""},
+        {"Arbeitsort ist Basel.", "", ""},
+        {"Arbeitsort ist Basel.", "FR", ""},
+    };
+    for (const auto& row : kRows) {
+        INFO(row.text);
+        CHECK(announced(row.text, row.country) == row.towns);
+    }
+}
+
+TEST_CASE("a part of a longer name is no town", "[normalise][places]") {
+    for (const auto* text :
+         {"The position is located at the University's downtown site.", "It is based in the College of Arts.",
+          "Work location: 401 W. Kennedy Blvd", "Positions will be located in Research Triangle Park."}) {
+        INFO(text);
+        CHECK(announced(text, "US").empty());
+    }
+    CHECK(announced("Our university is located in upstate New York.", "US", true).empty());
+}
+
+TEST_CASE("where an employer is counts in sentences about it alone", "[normalise][places]") {
+    CHECK(announced("The college is located in Bremen.", "DE", true) == "Bremen");
+    CHECK(announced("The bridge is located in Bremen.", "DE", true).empty());
+}
+
+TEST_CASE("a country that a source states is narrowed to a town in it", "[normalise][places]") {
+    PlaceContext known;
+    known.employer = "University of Umeå";
+    known.employer_country = "SE";
+    known.employer_city = "Umeå";
+    CHECK(within("SE", "We look for a biologist.", known) == "Umeå");
+    CHECK(within("SE", "The post is in another town: placeringsort Kiruna.", known) == "Kiruna");
+    // A post in another country than the employer's seat stays there.
+    CHECK(within("NO", "We look for a biologist.", known).empty());
+    PlaceContext named;
+    named.employer = "Hillside University at Arlington";
+    CHECK(within("US", "We look for a biologist.", named) == "Arlington");
+}

@@ -1,0 +1,39 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/normalise/sections.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+std::string headings(std::string_view text) {
+    const Words words(text);
+    std::string out;
+    for (const auto& heading : find_headings(words))
+        out += (out.empty() ? "" : " ") + std::string(heading.section);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("what an employer says of itself ends the requirements", "[normalise][sections]") {
+    CHECK(headings("Requirements\nA degree.\n\nUniversity Profile\nWe are old.") == "requirements about");
+    CHECK(headings("Requirements\nA degree.\n\nAbout Hillside College\nWe are old.") == "requirements about");
+    CHECK(headings("Anforderungen\nEin Abschluss.\n\nÜber das Institut\nWir sind alt.") ==
+          "requirements about");
+}
+
+TEST_CASE("a sentence that begins with about is no heading", "[normalise][sections]") {
+    CHECK(headings("Requirements\n\nAbout ten years of practice, and patience.\n").find("about") ==
+          std::string::npos);
+    CHECK(headings("Requirements\n\nAbout half of the work is in the field.\n").find("about") ==
+          std::string::npos);
+}
+
+TEST_CASE("headings are known in the languages of ads", "[normalise][sections]") {
+    CHECK(headings("Chi cerchiamo\nUna laurea.\n\nQuanto\nPoco.") == "requirements offer");
+    CHECK(headings("Vi forventer, at du\nhar en grad.\n\nFrist\nI morgen.") == "requirements apply");
+    CHECK(headings("Zakres obowiązków\nPraca.\n\nWymagania formalne\nStopień.") == "duties requirements");
+}
