@@ -1,0 +1,46 @@
+// Condition: a compiled query as operations on sets of ads. Private to query/search.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace jobindex::search {
+
+/// Numbers of terms, so that a term is looked up once.
+class TermNumbers {
+  public:
+    std::uint32_t of(const std::string& term);
+    const std::vector<std::string>& names() const { return names_; }
+
+  private:
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+    std::vector<std::string> names_;
+};
+
+/// A condition on ads, decided without scores.
+struct Condition {
+    enum class Kind {
+        none,     ///< no ad
+        all,      ///< every ad
+        term,     ///< ads with term number `term`
+        any,      ///< ads of one of `parts`
+        every,    ///< ads of all `parts`
+        without,  ///< ads of the first of `parts` and of no other
+        xapian,   ///< ads of the first of `parts` (every ad without one) that `query` matches
+    };
+    Kind kind = Kind::none;
+    std::uint32_t term = 0;
+    std::vector<Condition> parts;
+    Xapian::Query query;
+};
+
+/// The ads that `query` matches, as a Condition. Phrases, ranges, wildcards and posting sources, which a
+/// Xapian::Query does not show, stay Kind::xapian.
+Condition condition_of(const Xapian::Query& query, TermNumbers& numbers);
+
+}  // namespace jobindex::search
