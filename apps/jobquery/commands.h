@@ -15,6 +15,7 @@ extern const cli::Command kMatch;
 extern const cli::Command kServe;
 extern const cli::Command kKeys;
 extern const cli::Command kSubmissions;
+extern const cli::Command kAlerts;
 extern const cli::Command kFields;
 
 /// How many ads a page of hits has.

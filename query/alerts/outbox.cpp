@@ -41,13 +41,27 @@ base::Result<void> put_message(sqlite::Database& database, const OutboxRow& mess
     return insert->bind(6, message.created).bind(7, message.created).run();
 }
 
-base::Result<std::vector<OutboxRow>> due_messages(const sqlite::Database& database, base::Timestamp now,
-                                                  std::size_t limit) {
-    auto select = database.prepare(
-        fmt::format("{} WHERE dead=0 AND next_try<=? ORDER BY next_try, id LIMIT ?", kColumns));
+base::Result<std::vector<std::int64_t>> due_messages(const sqlite::Database& database, base::Timestamp now) {
+    auto select =
+        database.prepare("SELECT id FROM alert_outbox WHERE dead=0 AND next_try<=? ORDER BY next_try, id");
     if (!select) return base::fail(select);
-    select->bind(1, now).bind(2, static_cast<std::int64_t>(limit));
-    return rows_of(*select);
+    select->bind(1, now);
+    std::vector<std::int64_t> rows;
+    while (true) {
+        const auto there = select->step();
+        if (!there) return base::fail(there);
+        if (!*there) return rows;
+        rows.push_back(select->integer(0));
+    }
+}
+
+base::Result<std::optional<OutboxRow>> message_in_row(const sqlite::Database& database, std::int64_t row) {
+    auto select = database.prepare(fmt::format("{} WHERE id=? AND dead=0", kColumns));
+    if (!select) return base::fail(select);
+    select->bind(1, row);
+    auto rows = rows_of(*select);
+    if (!rows) return base::fail(rows);
+    return rows->empty() ? std::nullopt : std::optional(std::move(rows->front()));
 }
 
 base::Result<void> message_arrived(sqlite::Database& database, const OutboxRow& message,
@@ -57,7 +71,7 @@ base::Result<void> message_arrived(sqlite::Database& database, const OutboxRow& 
     auto erase = database.prepare("DELETE FROM alert_outbox WHERE id=?");
     if (!erase) return base::fail(erase);
     if (auto done = erase->bind(1, message.row).run(); !done) return done;
-    auto note = database.prepare("UPDATE alert_search SET last_sent=?, refused=0 WHERE id=?");
+    auto note = database.prepare("UPDATE alert_search SET last_sent=? WHERE id=?");
     if (!note) return base::fail(note);
     if (auto done = note->bind(1, now).bind(2, message.search).run(); !done) return done;
     return transaction->commit();

@@ -36,9 +36,10 @@ struct OutboxCount {
 
 /// Puts a message in; due at once.
 base::Result<void> put_message(sqlite::Database& database, const OutboxRow& message);
-/// Messages that are due, those due for longest first.
-base::Result<std::vector<OutboxRow>> due_messages(const sqlite::Database& database, base::Timestamp now,
-                                                  std::size_t limit);
+/// Rows of the messages that are due, those due for longest first.
+base::Result<std::vector<std::int64_t>> due_messages(const sqlite::Database& database, base::Timestamp now);
+/// The message in a row; nullopt when it is gone, as after an unsubscription, or dead.
+base::Result<std::optional<OutboxRow>> message_in_row(const sqlite::Database& database, std::int64_t row);
 /// Deletes a message that arrived, and notes when on its search.
 base::Result<void> message_arrived(sqlite::Database& database, const OutboxRow& message, base::Timestamp now);
 /// Writes down a try that failed: `message.tries`, `next_try` and `error` as they are now.

@@ -129,6 +129,12 @@ std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const
     return found;
 }
 
+std::string generation_of(const OpenIndex& index) {
+    const auto& generation = index.databases.generation();
+    return generation.name + " " + base::iso_time(generation.created) + " " +
+           std::to_string(generation.change) + "/" + std::to_string(generation.ads());
+}
+
 NewAds new_ads(const OpenIndex& index, base::Date today, const std::function<bool(std::string_view)>& seen) {
     const ColumnsView view = index.databases.columns(today, false);
     const Columns& columns = view.of_shard(0);

@@ -60,6 +60,9 @@ struct NewAds {
     std::vector<NewAd> to_tell;
 };
 
+/// Names the generation that is open, and no other of any index: "gen-000004 2026-11-27T04:17:07Z 812/33373".
+std::string generation_of(const OpenIndex& index);
+
 /// Finds them among the ads live on `today`. Throws Xapian::Error: call it inside Searcher::use.
 NewAds new_ads(const OpenIndex& index, base::Date today, const std::function<bool(std::string_view)>& seen);
 

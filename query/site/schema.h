@@ -13,7 +13,7 @@ CREATE TABLE alert_search(
   channel TEXT NOT NULL, target TEXT NOT NULL, secret BLOB,
   query TEXT NOT NULL, language TEXT NOT NULL, frequency TEXT NOT NULL, state TEXT NOT NULL,
   created INTEGER NOT NULL, confirm_hash BLOB,
-  digest_at INTEGER NOT NULL DEFAULT 0, last_sent INTEGER NOT NULL DEFAULT 0, refused INTEGER NOT NULL DEFAULT 0);
+  digest_at INTEGER NOT NULL DEFAULT 0, last_sent INTEGER NOT NULL DEFAULT 0);
 CREATE UNIQUE INDEX alert_search_confirm ON alert_search(confirm_hash) WHERE confirm_hash IS NOT NULL;
 CREATE INDEX alert_search_target ON alert_search(target);
 CREATE TABLE alert_match(
@@ -27,6 +27,7 @@ CREATE TABLE alert_outbox(
   dead INTEGER NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT '');
 CREATE INDEX alert_outbox_due ON alert_outbox(dead, next_try);
 CREATE INDEX alert_outbox_search ON alert_outbox(search);
+CREATE TABLE alert_state(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE alert_limit(key BLOB PRIMARY KEY, began INTEGER NOT NULL, count INTEGER NOT NULL) WITHOUT ROWID;
 )";
 

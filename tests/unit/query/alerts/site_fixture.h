@@ -44,9 +44,11 @@ struct SiteFixture {
         return subscription;
     }
     std::vector<alerts::OutboxRow> waiting(base::Timestamp now = kNow) {
-        auto rows = alerts::due_messages(alerts.database(), now, 10'000);
+        const auto rows = alerts::due_messages(alerts.database(), now);
         REQUIRE(rows);
-        return *rows;
+        std::vector<alerts::OutboxRow> messages;
+        for (const auto row : *rows) messages.push_back(**alerts::message_in_row(alerts.database(), row));
+        return messages;
     }
     /// The token of the first link to `path` in a mail.
     static std::string token_in(const std::string& mail, std::string_view path) {

@@ -1,0 +1,66 @@
+// The watermark: which ads were already compared with the saved searches, and what that found and is not told
+// yet. Rows of alert_seen, alert_match and alert_state in site.db. Private to query/alerts.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "core/base/date.h"
+#include "core/sqlite/database.h"
+#include "query/alerts/saved_search.h"
+
+namespace jobindex::alerts {
+
+/// An ad's id, 16 bytes.
+using AdKey = std::array<unsigned char, 16>;
+/// The key of 32 hex digits; all zero for any other text.
+AdKey ad_key(std::string_view id);
+
+/// Ids in memory: 16 bytes an ad and what the table needs.
+class SeenAds {
+  public:
+    /// Reads all ids. Errors: as Statement::step.
+    static base::Result<SeenAds> load(const sqlite::Database& database);
+    bool contains(std::string_view id) const { return keys_.contains(ad_key(id)); }
+
+  private:
+    struct Hash {
+        std::size_t operator()(const AdKey& key) const;
+    };
+    std::unordered_set<AdKey, Hash> keys_;
+};
+
+/// An ad that a search found.
+struct Match {
+    std::int64_t search = 0;
+    std::string ad;
+};
+
+/// What one comparison decided; written as one.
+struct Comparison {
+    std::string generation;           ///< what was compared
+    std::vector<std::string> unseen;  ///< ads that count as seen from now on
+    std::vector<Match> matches;
+};
+
+/// The generation that was compared last; "" before the first.
+base::Result<std::string> compared_generation(const sqlite::Database& database);
+/// Writes down a comparison in one transaction; searches that are gone meanwhile are passed over.
+base::Result<void> write_comparison(sqlite::Database& database, const Comparison& comparison,
+                                    base::Timestamp now);
+/// Searches with mails or calls to make: active, with matches, and due by their frequency.
+base::Result<std::vector<std::int64_t>> due_searches(const sqlite::Database& database, base::Timestamp now);
+/// Ads that a search found and that were not told: ids.
+base::Result<std::vector<std::string>> untold_ads(const sqlite::Database& database, std::int64_t search);
+/// Forgets the matches of a search, which were told or closed meanwhile.
+base::Result<void> forget_matches(sqlite::Database& database, std::int64_t search);
+/// Keeps the newest `most` matches of each feed.
+base::Result<void> trim_feeds(sqlite::Database& database, std::size_t most);
+
+}  // namespace jobindex::alerts
