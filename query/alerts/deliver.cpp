@@ -37,6 +37,8 @@ class Delivery {
             sender_.emplace(std::move(*sender));
         }
         const Sent sent = sender_->send(message.target, message.body);
+        // A server that hangs would hold up every mail; the one it hung on goes behind the others.
+        if (sent.timed_out) report.mail_error = sent.detail;
         if (sent.outcome != Outcome::no_server) return settle(std::move(message), sent);
         report.mail_error = sent.detail;
         message.error = sent.detail;

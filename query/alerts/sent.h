@@ -15,7 +15,8 @@ enum class Outcome {
 
 struct Sent {
     Outcome outcome = Outcome::later;
-    std::string detail;  ///< for the operator, "" when it arrived
+    std::string detail;      ///< for the operator, "" when it arrived
+    bool timed_out = false;  ///< the receiver did not answer in time
 };
 
 }  // namespace jobindex::alerts

@@ -34,6 +34,7 @@ bool is_server_missing(CURLcode code) {
         case CURLE_COULDNT_RESOLVE_HOST:
         case CURLE_COULDNT_CONNECT:
         case CURLE_LOGIN_DENIED:
+        case CURLE_AUTH_ERROR:
         case CURLE_USE_SSL_FAILED:
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_SSL_CERTPROBLEM:
@@ -96,13 +97,14 @@ Sent MailSender::send(const std::string& to, std::string_view message) {
     set(easy, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(message.size()));
     const CURLcode code = curl_easy_perform(easy);
     set(easy, CURLOPT_MAIL_RCPT, static_cast<curl_slist*>(nullptr));
-    if (code == CURLE_OK) return {Outcome::arrived, ""};
+    if (code == CURLE_OK) return {Outcome::arrived, "", false};
     long answer = 0;
     curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &answer);
     const std::string detail =
         answer >= kTransient ? fmt::format("the mail server answered {}", answer) : curl_easy_strerror(code);
-    if (is_server_missing(code)) return {Outcome::no_server, curl_easy_strerror(code)};
-    return {answer >= kPermanent ? Outcome::never : Outcome::later, detail};
+    if (is_server_missing(code)) return {Outcome::no_server, curl_easy_strerror(code), false};
+    const bool timed_out = code == CURLE_OPERATION_TIMEDOUT;
+    return {answer >= kPermanent && !timed_out ? Outcome::never : Outcome::later, detail, timed_out};
 }
 
 }  // namespace jobindex::alerts

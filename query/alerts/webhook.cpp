@@ -77,23 +77,23 @@ std::string webhook_signature(std::string_view secret, std::string_view body, ba
 }
 
 Sent call_webhook(const WebhookCall& call, const WebhookSettings& settings) {
-    if (!curl_is_ready()) return {Outcome::later, "cannot set up libcurl"};
+    if (!curl_is_ready()) return {Outcome::later, "cannot set up libcurl", false};
     const base::Handle<CURL, curl_easy_cleanup> easy(curl_easy_init());
-    if (!easy) return {Outcome::later, "cannot set up libcurl"};
+    if (!easy) return {Outcome::later, "cannot set up libcurl", false};
     Call state{settings.allow_private, "", 0};
     const HeaderList headers = headers_of(call);
     prepare(easy.get(), call, settings, state);
     set(easy.get(), CURLOPT_HTTPHEADER, headers.get());
     const CURLcode code = curl_easy_perform(easy.get());
     if (!state.refused.empty())
-        return {Outcome::never, fmt::format("the host has a {} address", state.refused)};
+        return {Outcome::never, fmt::format("the host has a {} address", state.refused), false};
     long status = 0;
     curl_easy_getinfo(easy.get(), CURLINFO_RESPONSE_CODE, &status);
     // A receiver that says yes and then too much has said yes.
-    if (status >= kOk && status < kRedirect) return {Outcome::arrived, ""};
-    if (status == kGone) return {Outcome::never, "the receiver answers 410"};
-    if (status > 0) return {Outcome::later, fmt::format("the receiver answers {}", status)};
-    return {Outcome::no_server, curl_easy_strerror(code)};
+    if (status >= kOk && status < kRedirect) return {Outcome::arrived, "", false};
+    if (status == kGone) return {Outcome::never, "the receiver answers 410", false};
+    if (status > 0) return {Outcome::later, fmt::format("the receiver answers {}", status), false};
+    return {Outcome::no_server, curl_easy_strerror(code), false};
 }
 
 }  // namespace jobindex::alerts
