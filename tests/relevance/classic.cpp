@@ -11,7 +11,7 @@
 #include "core/base/json.h"
 #include "core/base/text.h"
 #include "core/schema/xapian_error.h"
-#include "tests/relevance/collection.h"
+#include "tests/relevance/classic.h"
 #include "tests/relevance/commands.h"
 #include "tests/relevance/measures.h"
 
@@ -40,58 +40,33 @@ base::Result<void> write_collection(const Collection& collection, const fs::path
     return base::write_file_atomically(out / "judgments.txt", judgments);
 }
 
-/// What convert() wrote of one collection.
-struct Converted {
-    std::vector<Document> documents;
-    std::vector<Topic> topics;
-    Judgments relevant;
-};
-
-base::Result<Converted> read_converted(const fs::path& directory) {
-    Converted out;
-    const auto rows = base::read_file(directory / "documents.jsonl");
-    if (!rows) return base::fail(rows);
-    for (const auto line : base::split(*rows, '\n')) {
-        const auto row = base::parse_json(line);
-        if (line.empty() || !row) continue;
-        const auto text = [&](const char* key) {
-            return row->find(key) == nullptr ? "" : row->find(key)->text();
-        };
-        out.documents.push_back({text("reference"), text("title"), text("description")});
-    }
-    const auto queries = base::read_file(directory / "queries.tsv");
-    if (!queries) return base::fail(queries);
-    for (const auto line : base::split(*queries, '\n')) {
-        const auto tab = line.find('\t');
-        if (tab != std::string_view::npos)
-            out.topics.push_back({std::string(line.substr(0, tab)), std::string(line.substr(tab + 1))});
-    }
-    auto relevant = read_judgments(directory / "judgments.txt");
-    if (!relevant) return base::fail(relevant);
-    out.relevant = std::move(*relevant);
-    return out;
-}
-
 using Rank = std::function<std::vector<std::string>(const std::string& query)>;
 
-struct Figures {
-    double ndcg = 0, map = 0;
-};
-
 Figures measure(const Converted& collection, const Rank& rank) {
-    std::vector<double> gains, precisions;
+    Figures figures;
     for (const auto& topic : collection.topics) {
         const auto grades = collection.relevant.find(topic.id);
         if (grades == collection.relevant.end()) continue;
         const auto ranking = rank(topic.text);
-        gains.push_back(ndcg(ranking, grades->second, 10));
-        precisions.push_back(average_precision(ranking, grades->second));
+        figures.ndcg.push_back(ndcg(ranking, grades->second, 10));
+        figures.precision.push_back(average_precision(ranking, grades->second));
     }
-    return {mean(gains), mean(precisions)};
+    return figures;
 }
 
-/// Plain Xapian: TermGenerator and QueryParser with the English stemmer, any of the words, default BM25.
-Figures measure_plain(const Converted& collection) {
+/// The document's own number by the ad's id.
+std::map<std::string, std::string> names_of(const fs::path& exported) {
+    std::map<std::string, std::string> names;
+    const auto rows = base::read_file(exported);
+    for (const auto line : base::split(rows ? std::string_view(*rows) : std::string_view(), '\n')) {
+        const auto ad = base::parse_json(line);
+        if (line.empty() || !ad || ad->find("reference") == nullptr) continue;
+        names[ad->find("id")->text()] = ad->find("reference")->text();
+    }
+    return names;
+}
+
+Figures run_plain(const Converted& collection) {
     Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
     Xapian::TermGenerator generator;
     generator.set_stemmer(Xapian::Stem("en"));
@@ -118,45 +93,59 @@ Figures measure_plain(const Converted& collection) {
     });
 }
 
-/// The document's own number by the ad's id.
-std::map<std::string, std::string> names_of(const fs::path& exported) {
-    std::map<std::string, std::string> names;
-    const auto rows = base::read_file(exported);
-    for (const auto line : base::split(rows ? std::string_view(*rows) : std::string_view(), '\n')) {
-        const auto ad = base::parse_json(line);
-        if (line.empty() || !ad || ad->find("reference") == nullptr) continue;
-        names[ad->find("id")->text()] = ad->find("reference")->text();
+}  // namespace
+
+base::Result<Converted> read_converted(const fs::path& directory) {
+    Converted out;
+    const auto rows = base::read_file(directory / "documents.jsonl");
+    if (!rows) return base::fail(rows);
+    for (const auto line : base::split(*rows, '\n')) {
+        const auto row = base::parse_json(line);
+        if (line.empty() || !row) continue;
+        const auto text = [&](const char* key) {
+            return row->find(key) == nullptr ? "" : row->find(key)->text();
+        };
+        out.documents.push_back({text("reference"), text("title"), text("description")});
     }
-    return names;
+    const auto queries = base::read_file(directory / "queries.tsv");
+    if (!queries) return base::fail(queries);
+    for (const auto line : base::split(*queries, '\n')) {
+        const auto tab = line.find('\t');
+        if (tab != std::string_view::npos)
+            out.topics.push_back({std::string(line.substr(0, tab)), std::string(line.substr(tab + 1))});
+    }
+    auto relevant = read_judgments(directory / "judgments.txt");
+    if (!relevant) return base::fail(relevant);
+    out.relevant = std::move(*relevant);
+    out.names = names_of(directory / "ads.jsonl");
+    return out;
 }
 
-base::Result<Figures> measure_ours(const Converted& collection, const fs::path& directory,
-                                   const search::Ranking& ranking) {
-    auto opened = open_home(directory / "home", ranking);
-    if (!opened) return base::fail(opened);
-    const auto names = names_of(directory / "ads.jsonl");
+base::Result<Figures> measure_plain(const Converted& collection) {
+    return schema::run_xapian("index the collection", [&] { return run_plain(collection); });
+}
+
+base::Result<Figures> measure_ours(const Converted& collection, search::Searcher& searcher) {
     base::Error problem;
-    const Figures figures = measure(collection, [&](const std::string& query) {
+    Figures figures = measure(collection, [&](const std::string& query) {
         search::SearchRequest request;
         request.text = query;
         request.limit = kDepth;
         request.plain = request.expired = true;
         request.today = *base::Date::make(2026, 1, 1);
-        const auto ads = opened->searcher.rank(request);
+        const auto ads = searcher.rank(request);
         std::vector<std::string> ids;
         if (!ads) problem = ads.error();
         if (!ads) return ids;
         for (const auto& ad : *ads) {
-            const auto name = names.find(ad.id);
-            ids.push_back(name == names.end() ? ad.id : name->second);
+            const auto name = collection.names.find(ad.id);
+            ids.push_back(name == collection.names.end() ? ad.id : name->second);
         }
         return ids;
     });
     if (!problem.message.empty()) return base::fail(problem);
     return figures;
 }
-
-}  // namespace
 
 int convert(const fs::path& directory, const fs::path& out) {
     bool any = false;
@@ -185,17 +174,20 @@ int evaluate_collections(const fs::path& out, const Arguments& arguments) {
                          collection.error().message.c_str());
             continue;
         }
-        const auto plain =
-            schema::run_xapian("index the collection", [&] { return measure_plain(*collection); });
+        const auto plain = measure_plain(*collection);
         if (!plain) return give_up(plain.error());
-        const auto ours = measure_ours(*collection, directory, arguments.ranking);
+        auto opened = open_home(directory / "home", arguments.ranking);
+        if (!opened) return give_up(opened.error());
+        const auto ours = measure_ours(*collection, opened->searcher);
         if (!ours) return give_up(ours.error());
-        const double gain = ours->ndcg / plain->ndcg, precision = ours->map / plain->map;
+        const double gain = mean(ours->ndcg) / mean(plain->ndcg),
+                     precision = mean(ours->precision) / mean(plain->precision);
         const double floor = arguments.floor.value_or(0);
         const bool reached = gain >= floor && precision >= floor;
         std::fputs(fmt::format("{:<10} {:>8}           {:.4f} {:.4f}  {:.3f}       {:.4f} {:.4f}  {:.3f}{}\n",
-                               name, collection->relevant.size(), plain->ndcg, ours->ndcg, gain, plain->map,
-                               ours->map, precision, reached ? "" : "   below the floor")
+                               name, collection->relevant.size(), mean(plain->ndcg), mean(ours->ndcg), gain,
+                               mean(plain->precision), mean(ours->precision), precision,
+                               reached ? "" : "   below the floor")
                        .c_str(),
                    stdout);
         good = good && reached;

@@ -40,6 +40,8 @@ int evaluate_collections(const std::filesystem::path& out, const Arguments& argu
 int evaluate_known_items(const std::filesystem::path& home, const Arguments& arguments);
 int evaluate_topics(const std::filesystem::path& home, const std::filesystem::path& topics,
                     const Arguments& arguments);
+int tune(const std::filesystem::path& out, const std::filesystem::path& home,
+         const std::filesystem::path& topics, const Arguments& arguments);
 int evaluate_niche(const std::filesystem::path& home, const Arguments& arguments);
 
 }  // namespace jobindex::evaluation

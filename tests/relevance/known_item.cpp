@@ -13,6 +13,7 @@
 #include "core/base/utf8.h"
 #include "core/schema/analysis.h"
 #include "tests/relevance/commands.h"
+#include "tests/relevance/known_item.h"
 #include "tests/relevance/measures.h"
 
 namespace jobindex::evaluation {
@@ -85,8 +86,39 @@ struct Row {
     } goal;
 };
 
-base::Result<void> look_for(const Item& item, const std::string& query, search::Searcher& searcher,
-                            const std::map<std::string, std::string>& keys, Score& score) {
+/// Searches with `query` and adds where the item stands.
+base::Result<void> look_for(const KnownItem& item, const std::string& query, search::Searcher& searcher,
+                            const KnownItems& known, Score& score) {
+    const auto reciprocal = reciprocal_rank(item, query, searcher, known);
+    if (!reciprocal) return base::fail(reciprocal);
+    score.reciprocal_ranks.push_back(*reciprocal);
+    if (*reciprocal >= 0.1) ++score.in_ten;
+    return {};
+}
+
+}  // namespace
+
+base::Result<KnownItems> read_known_items(const std::filesystem::path& home, std::size_t count) {
+    const auto all = read_items(home);
+    if (!all) return base::fail(all);
+    KnownItems known;
+    for (const auto& item : *all) known.keys[item.id] = item.key();
+    std::mt19937 random(kSeed);
+    std::vector<std::size_t> order(all->size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::shuffle(order.begin(), order.end(), random);
+    for (const auto index : order) {
+        const Item& item = (*all)[index];
+        std::string few = short_query(item, random);
+        if (few.empty()) continue;
+        known.items.push_back({item.id, std::move(few), item.title + " " + item.institution});
+        if (known.items.size() == count) break;
+    }
+    return known;
+}
+
+base::Result<double> reciprocal_rank(const KnownItem& item, const std::string& query,
+                                     search::Searcher& searcher, const KnownItems& known) {
     search::SearchRequest request;
     request.text = query;
     request.limit = kDepth;
@@ -94,41 +126,26 @@ base::Result<void> look_for(const Item& item, const std::string& query, search::
     request.today = *base::Date::make(2026, 1, 1);
     const auto ads = searcher.rank(request);
     if (!ads) return base::fail(ads);
-    double reciprocal = 0;
-    for (std::size_t i = 0; i < ads->size() && reciprocal == 0; ++i) {
-        const auto key = keys.find((*ads)[i].id);
-        if ((*ads)[i].id == item.id || (key != keys.end() && key->second == item.key()))
-            reciprocal = 1 / static_cast<double>(i + 1);
+    const std::string& wanted = known.keys.at(item.id);
+    for (std::size_t i = 0; i < ads->size(); ++i) {
+        const auto key = known.keys.find((*ads)[i].id);
+        if ((*ads)[i].id == item.id || (key != known.keys.end() && key->second == wanted))
+            return 1 / static_cast<double>(i + 1);
     }
-    score.reciprocal_ranks.push_back(reciprocal);
-    if (reciprocal >= 0.1) ++score.in_ten;
-    return {};
+    return 0.0;
 }
 
-}  // namespace
-
 int evaluate_known_items(const std::filesystem::path& home, const Arguments& arguments) {
-    const auto items = read_items(home);
-    if (!items) return give_up(items.error());
+    const auto known = read_known_items(home, kItems);
+    if (!known) return give_up(known.error());
     auto opened = open_home(home, arguments.ranking);
     if (!opened) return give_up(opened.error());
-    std::map<std::string, std::string> keys;
-    for (const auto& item : *items) keys[item.id] = item.key();
-    std::mt19937 random(kSeed);
-    std::vector<std::size_t> order(items->size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::shuffle(order.begin(), order.end(), random);
     Score few, full;
-    for (const auto index : order) {
-        const Item& item = (*items)[index];
-        const std::string query = short_query(item, random);
-        if (query.empty()) continue;
-        if (auto done = look_for(item, query, opened->searcher, keys, few); !done)
+    for (const auto& item : known->items) {
+        if (auto done = look_for(item, item.few, opened->searcher, *known, few); !done)
             return give_up(done.error());
-        if (auto done = look_for(item, item.title + " " + item.institution, opened->searcher, keys, full);
-            !done)
+        if (auto done = look_for(item, item.full, opened->searcher, *known, full); !done)
             return give_up(done.error());
-        if (few.reciprocal_ranks.size() == kItems) break;
     }
     const std::array rows{Row{"two title words, one of employer", few, {0.50, 0}},
                           Row{"title and employer", full, {0.87, 0.97}}};

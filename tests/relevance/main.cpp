@@ -4,10 +4,14 @@
 //        evaluate_relevance collections OUT [--floor R]   ours against plain BM25, on what convert wrote
 //        evaluate_relevance known-item HOME               1,000 ads, looked for by some of their words; fails
 //                                                         below its goals
-//        evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics (tests/relevance/topics), beside another
-//                                                         run; --each shows each query of the tune half, --run
-//                                                         FILE writes ours as a TREC run
+//        evaluate_relevance topics HOME DIRECTORY [RUN]   graded topics (tests/relevance/topics), beside
+//        another
+//                                                         run; --each shows each query of the tune half,
+//                                                         --run FILE writes ours as a TREC run
 //        evaluate_relevance niche HOME                    300 queries of a skill, a rank and a country
+//        evaluate_relevance tune OUT HOME DIRECTORY       the constants by cross-validation, on the
+//        collections of
+//                                                         OUT, then on the topics and known items of HOME
 //
 // Every command takes --set NAME=VALUE for a constant. Fails (1) below a floor, 2 when it cannot run.
 #include <cstdio>
@@ -22,7 +26,8 @@ namespace {
 int usage() {
     std::fputs(
         "usage: evaluate_relevance convert DIRECTORY OUT | collections OUT | known-item HOME | topics HOME "
-        "DIRECTORY [RUN] | niche HOME   [--set NAME=VALUE]... [--floor VALUE] [--each] [--run FILE]\n",
+        "DIRECTORY [RUN] | niche HOME | tune OUT HOME DIRECTORY   [--set NAME=VALUE]... [--floor VALUE] "
+        "[--each] [--run FILE]\n",
         stderr);
     return 2;
 }
@@ -41,6 +46,7 @@ int main(int count, char** values) {
     if (words[0] == "collections") return evaluate_collections(words[1], *arguments);
     if (words[0] == "known-item") return evaluate_known_items(words[1], *arguments);
     if (words[0] == "topics" && words.size() >= 3) return evaluate_topics(words[1], words[2], *arguments);
+    if (words[0] == "tune" && words.size() == 4) return tune(words[1], words[2], words[3], *arguments);
     if (words[0] == "niche") return evaluate_niche(words[1], *arguments);
     return usage();
 }

@@ -10,30 +10,13 @@
 #include "tests/relevance/collection.h"
 #include "tests/relevance/commands.h"
 #include "tests/relevance/measures.h"
+#include "tests/relevance/topics.h"
 
 namespace jobindex::evaluation {
 namespace {
 
 constexpr std::size_t kDepth = 10;
 constexpr std::size_t kFetched = 50;
-
-/// A line of queries.tsv.
-struct Query {
-    std::string id, kind, half, text;
-};
-
-base::Result<std::vector<Query>> read_queries(const std::filesystem::path& file) {
-    const auto text = base::read_file(file);
-    if (!text) return base::fail(text);
-    std::vector<Query> out;
-    for (const auto line : base::split(*text, '\n')) {
-        const auto cells = base::split(line, '\t');
-        if (line.starts_with('#') || cells.size() < 4) continue;
-        out.push_back({std::string(cells[0]), std::string(cells[1]), std::string(cells[2]),
-                       std::string(base::trim(cells[3]))});
-    }
-    return out;
-}
 
 /// A TREC run: documents by query, in order.
 base::Result<std::map<std::string, std::vector<std::string>>> read_run(const std::filesystem::path& file) {
@@ -45,19 +28,6 @@ base::Result<std::map<std::string, std::vector<std::string>>> read_run(const std
         if (words.size() > 3) run[std::string(words[0])].emplace_back(words[2]);
     }
     return run;
-}
-
-base::Result<std::vector<std::string>> ranked(const Query& query, search::Searcher& searcher) {
-    search::SearchRequest request;
-    request.text = query.text;
-    request.limit = kFetched;
-    request.expired = true;
-    request.today = *base::Date::make(2026, 1, 1);
-    const auto ads = searcher.rank(request);
-    if (!ads) return base::fail(ads);
-    std::vector<std::string> ids;
-    for (const auto& ad : *ads) ids.push_back(ad.id);
-    return ids;
 }
 
 /// The ads of a ranking that somebody judged (condensed list, Sakai 2007).
@@ -74,7 +44,7 @@ struct Table {
     std::vector<double> all, all_condensed;  ///< condensed: of judged() alone
     std::size_t shown = 0, known = 0;
 
-    void add(const Query& query, const std::vector<std::string>& ranking, const Judgments& judgments) {
+    void add(const TopicQuery& query, const std::vector<std::string>& ranking, const Judgments& judgments) {
         const auto grades = judgments.find(query.id);
         if (grades == judgments.end()) return;
         for (std::size_t i = 0; i < std::min(kDepth, ranking.size()); ++i) {
@@ -93,7 +63,7 @@ struct Table {
 };
 
 /// One query: nDCG@10, the same of judged ads alone, and the grades in order, "." where nobody judged.
-void show(const Query& query, const std::vector<std::string>& ranking, const Grades& grades) {
+void show(const TopicQuery& query, const std::vector<std::string>& ranking, const Grades& grades) {
     std::string shown;
     for (std::size_t i = 0; i < std::min(kDepth, ranking.size()); ++i) {
         const auto grade = grades.find(ranking[i]);
@@ -107,9 +77,35 @@ void show(const Query& query, const std::vector<std::string>& ranking, const Gra
 
 }  // namespace
 
+base::Result<std::vector<TopicQuery>> read_topic_queries(const std::filesystem::path& file) {
+    const auto text = base::read_file(file);
+    if (!text) return base::fail(text);
+    std::vector<TopicQuery> out;
+    for (const auto line : base::split(*text, '\n')) {
+        const auto cells = base::split(line, '\t');
+        if (line.starts_with('#') || cells.size() < 4) continue;
+        out.push_back({std::string(cells[0]), std::string(cells[1]), std::string(cells[2]),
+                       std::string(base::trim(cells[3]))});
+    }
+    return out;
+}
+
+base::Result<std::vector<std::string>> ranked(const TopicQuery& query, search::Searcher& searcher) {
+    search::SearchRequest request;
+    request.text = query.text;
+    request.limit = kFetched;
+    request.expired = true;
+    request.today = *base::Date::make(2026, 1, 1);
+    const auto ads = searcher.rank(request);
+    if (!ads) return base::fail(ads);
+    std::vector<std::string> ids;
+    for (const auto& ad : *ads) ids.push_back(ad.id);
+    return ids;
+}
+
 int evaluate_topics(const std::filesystem::path& home, const std::filesystem::path& topics,
                     const Arguments& arguments) {
-    const auto queries = read_queries(topics / "queries.tsv");
+    const auto queries = read_topic_queries(topics / "queries.tsv");
     if (!queries) return give_up(queries.error());
     const auto judgments = read_judgments(topics / "judgments.tsv");
     if (!judgments) return give_up(judgments.error());
@@ -141,8 +137,9 @@ int evaluate_topics(const std::filesystem::path& home, const std::filesystem::pa
     std::puts("queries                 number   ours   other  ratio   of judged ads: ours  other");
     for (const auto& [name, values] : ours.groups) {
         const double other = mean(plain.groups[name]);
-        std::fputs(fmt::format("{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}\n", name, values.size(), mean(values),
-                               other, other > 0 ? mean(values) / other : 0)
+        std::fputs(fmt::format("{:<24} {:>5}   {:.3f}  {:.3f}  {:.2f}                   {:.3f}  {:.3f}\n",
+                               name, values.size(), mean(values), other, other > 0 ? mean(values) / other : 0,
+                               mean(ours.condensed[name]), mean(plain.condensed[name]))
                        .c_str(),
                    stdout);
     }
