@@ -45,6 +45,10 @@ base::Result<Arguments> read_arguments(const std::vector<std::string>& given) {
             if (auto set = set_constant(arguments.ranking, value); !set) return base::fail(set);
         } else if (given[i - 1] == "--run") {
             arguments.run_file = value;
+        } else if (given[i - 1] == "--items" && base::parse_integer(value).value_or(0) > 0) {
+            arguments.items = static_cast<std::size_t>(*base::parse_integer(value));
+        } else if (given[i - 1] == "--folds" && base::parse_integer(value).value_or(0) > 1) {
+            arguments.folds = static_cast<std::size_t>(*base::parse_integer(value));
         } else if (given[i - 1] == "--floor" && base::parse_number(value)) {
             arguments.floor = base::parse_number(value);
         } else {

@@ -18,6 +18,8 @@ struct Arguments {
     search::Ranking ranking;
     std::optional<double> floor;
     bool each = false;          ///< topics: shows each query of the tune half
+    std::size_t items = 60;     ///< tune: how many known items
+    std::size_t folds = 5;      ///< tune: of queries
     std::string run_file = {};  ///< topics: where the run is written, as TREC has it; "" = nowhere
 };
 

@@ -12,6 +12,7 @@
 //        evaluate_relevance tune OUT HOME DIRECTORY       the constants by cross-validation, on the
 //        collections of
 //                                                         OUT, then on the topics and known items of HOME
+//                                                         (--items N of them, --folds N)
 //
 // Every command takes --set NAME=VALUE for a constant. Fails (1) below a floor, 2 when it cannot run.
 #include <cstdio>
@@ -27,7 +28,7 @@ int usage() {
     std::fputs(
         "usage: evaluate_relevance convert DIRECTORY OUT | collections OUT | known-item HOME | topics HOME "
         "DIRECTORY [RUN] | niche HOME | tune OUT HOME DIRECTORY   [--set NAME=VALUE]... [--floor VALUE] "
-        "[--each] [--run FILE]\n",
+        "[--each] [--run FILE] [--items N] [--folds N]\n",
         stderr);
     return 2;
 }

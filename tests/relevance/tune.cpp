@@ -19,8 +19,6 @@
 namespace jobindex::evaluation {
 namespace {
 
-constexpr std::size_t kFolds = 5;
-constexpr std::size_t kKnownItems = 30;
 constexpr int kRounds = 2;
 /// Steps that gain less than this are chance.
 constexpr double kLeastGain = 0.0005;
@@ -166,7 +164,8 @@ base::Result<search::Ranking> choose_on_all(Tuning& tuning, Material& material,
     return chosen;
 }
 
-base::Result<void> tune_collections(const std::filesystem::path& out, const search::Ranking& present) {
+base::Result<void> tune_collections(const std::filesystem::path& out, const Arguments& arguments) {
+    const search::Ranking& present = arguments.ranking;
     const auto material = collections_material(out);
     if (!material) return base::fail(material);
     Tuning tuning(**material, kOfCollections, present);
@@ -174,19 +173,20 @@ base::Result<void> tune_collections(const std::filesystem::path& out, const sear
     const auto by_group = tuning.cross_validate("Collections, each held out once", folds_of_groups(units));
     if (!by_group) return base::fail(by_group);
     const auto by_query =
-        tuning.cross_validate("Collections, queries held out", folds_of_queries(units, kFolds));
+        tuning.cross_validate("Collections, queries held out", folds_of_queries(units, arguments.folds));
     if (!by_query) return base::fail(by_query);
     if (const auto chosen = choose_on_all(tuning, **material, present); !chosen) return base::fail(chosen);
     return {};
 }
 
 base::Result<void> tune_ads(const std::filesystem::path& home, const std::filesystem::path& topics,
-                            const search::Ranking& present) {
-    const auto material = ads_material(home, topics, kKnownItems);
+                            const Arguments& arguments) {
+    const search::Ranking& present = arguments.ranking;
+    const auto material = ads_material(home, topics, arguments.items);
     if (!material) return base::fail(material);
     Tuning tuning(**material, kOfAds, present);
     const auto better = tuning.cross_validate("Topics (tune half) and known items, queries held out",
-                                              folds_of_queries((*material)->units(), kFolds));
+                                              folds_of_queries((*material)->units(), arguments.folds));
     if (!better) return base::fail(better);
     const auto chosen = choose_on_all(tuning, **material, present);
     if (!chosen) return base::fail(chosen);
@@ -206,10 +206,10 @@ base::Result<void> tune_ads(const std::filesystem::path& home, const std::filesy
 int tune(const std::filesystem::path& out, const std::filesystem::path& home,
          const std::filesystem::path& topics, const Arguments& arguments) {
     if (std::filesystem::is_directory(out)) {
-        if (auto done = tune_collections(out, arguments.ranking); !done) return give_up(done.error());
+        if (auto done = tune_collections(out, arguments); !done) return give_up(done.error());
     }
     if (std::filesystem::is_directory(home)) {
-        if (auto done = tune_ads(home, topics, arguments.ranking); !done) return give_up(done.error());
+        if (auto done = tune_ads(home, topics, arguments); !done) return give_up(done.error());
     }
     return 0;
 }
