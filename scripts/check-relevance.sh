@@ -3,6 +3,7 @@
 # niche queries.
 #
 # usage: scripts/check-relevance.sh COLLECTIONS_DIR HOME
+# Constants are tuned apart: build/release/bin/evaluate_relevance tune build/check-relevance HOME tests/relevance/topics
 # COLLECTIONS_DIR holds cran, cisi, med, time, lisa and adi as unpacked; HOME is a data directory with the four collections
 # of ads (scripts/check-corpus.sh makes one in build/check-corpus/import). What is missing is said and left out.
 set -euo pipefail

@@ -1,6 +1,6 @@
 // Ranking: every constant that decides the order of hits, in one table. Plain data; safe from any thread.
 //
-// docs/quality.md says on what the defaults were chosen. Weights are in units of BM25: a rare word of the
+// docs/quality.md has the cross-validation (evaluate_relevance tune) that kept these defaults. Weights are in units of BM25: a rare word of the
 // title weighs about 8.
 #pragma once
 
