@@ -1,7 +1,7 @@
 // Ranking: every constant that decides the order of hits, in one table. Plain data; safe from any thread.
 //
-// docs/quality.md has the cross-validation (evaluate_relevance tune) that kept these defaults. Weights are in units of BM25: a rare word of the
-// title weighs about 8.
+// docs/quality.md has the cross-validation (evaluate_relevance tune) that kept these defaults. Weights are in
+// units of BM25: a rare word of the title weighs about 8.
 #pragma once
 
 #include <string_view>
