@@ -4,6 +4,7 @@
 
 #include "query/search/feedback.h"
 #include "query/search/order.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
@@ -11,18 +12,16 @@ namespace {
 /// So many more are fetched than needed at first, for twins that fall out.
 constexpr std::size_t kSpare = 20;
 
-/// The first `need` posts of one query in their order.
-std::vector<Found> ordered(const SearchSpace& space, const Xapian::Query& query, std::size_t need,
-                           Xapian::MatchSpy* spy) {
+/// The first `need` posts of what `fetch` gives, which is called with how many ads are wanted.
+template <class Fetch>
+std::vector<Found> ordered(const SearchSpace& space, std::size_t need, Fetch&& fetch) {
     const bool by_relevance = space.sort == Sort::relevance && !space.request.plain;
     const std::size_t wanted = by_relevance ? std::max(need, kReordered) : need;
     std::vector<Found> posts;
-    for (std::size_t fetch = wanted + kSpare;; fetch *= 2) {
-        const MatchOptions options{0, fetch, space.sort, space.request.today, spy, space.centre};
-        const auto found = run_match(space.database, query, space.ranking, options);
+    for (std::size_t ads = wanted + kSpare;; ads *= 2) {
+        const auto found = fetch(ads);
         posts = without_twins(found, space.columns);
-        if (posts.size() >= wanted || found.size() < fetch) break;
-        spy = nullptr;  // it has seen all of them
+        if (posts.size() >= wanted || found.size() < ads) break;
     }
     if (by_relevance) reorder(posts, space.columns, space.ranking, space.request.today);
     if (posts.size() > need) posts.resize(need);
@@ -32,14 +31,31 @@ std::vector<Found> ordered(const SearchSpace& space, const Xapian::Query& query,
 }  // namespace
 
 void Candidates::add(const SearchSpace& space, const Xapian::Query& query) {
-    const std::size_t tier = tiers_++;
-    if (query.empty() || full()) return;
+    if (query.empty() || full()) {
+        ++tiers_;
+        return;
+    }
     MatchedAds watch(space.columns, space.deadline);
     Xapian::MatchSpy* spy = space.deadline ? &watch : nullptr;
-    const auto found = ordered(space, query, need_, spy);
+    append(ordered(space, need_,
+                   [&](std::size_t ads) {
+                       const MatchOptions options{0, ads, space.sort, space.request.today, spy, space.centre};
+                       spy = nullptr;  // it has seen all of them
+                       return run_match(space.database, query, space.ranking, options);
+                   }),
+           space.columns);
+}
+
+void Candidates::add(const SearchSpace& space, const PartAds& ads) {
+    append(ordered(space, need_, [&](std::size_t count) { return heaviest(ads, space.columns, count); }),
+           space.columns);
+}
+
+void Candidates::append(const std::vector<Found>& found, const ColumnsView& columns) {
+    const std::size_t tier = tiers_++;
     posts_.insert(posts_.end(), found.begin(), found.end());
     // Ads and posts of the tiers before are passed over.
-    posts_ = without_twins(posts_, space.columns);
+    posts_ = without_twins(posts_, columns);
     for (std::size_t i = list_.size(); i < std::min(posts_.size(), need_); ++i)
         list_.push_back({posts_[i].document, posts_[i].weight, tier});
 }

@@ -45,8 +45,12 @@ class Candidates {
     const std::vector<Candidate>& list() const { return list_; }
     /// Puts what `query` finds behind all that is there, as a tier of its own.
     void add(const SearchSpace& space, const Xapian::Query& query);
+    /// Puts `ads`, heaviest first, behind all that is there, as a tier of their own.
+    void add(const SearchSpace& space, const PartAds& ads);
 
   private:
+    void append(const std::vector<Found>& found, const ColumnsView& columns);
+
     std::size_t need_;
     std::size_t tiers_ = 0;
     std::vector<Found> posts_;

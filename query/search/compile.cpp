@@ -189,9 +189,9 @@ Query Compiler::alias_query(const Node& node, bool marking) {
         for (const auto& child : node.children) words.push_back(words_query(child.text, kText, false));
     }
     std::erase_if(words, [](const Query& query) { return query.empty(); });
-    const Query as_typed = combine(Query::OP_OR, words);
-    if (forms.size() < 2 || as_typed.empty() || ranking_.as_typed <= 0) return any;
-    return {Query::OP_AND_MAYBE, any, Query(Query::OP_SCALE_WEIGHT, as_typed, ranking_.as_typed)};
+    if (forms.size() < 2 || words.empty() || ranking_.as_typed <= 0) return any;
+    for (auto& word : words) word = Query(Query::OP_SCALE_WEIGHT, word, ranking_.as_typed);
+    return {Query::OP_AND_MAYBE, any, combine(Query::OP_OR, words)};
 }
 
 Query Compiler::all_query(const Node& node, bool marking) {
@@ -342,8 +342,8 @@ Compiled Compiler::compile(const Node& root) {
     Draft draft;
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
-    const auto dress = [&](Query core, bool boosted) {
-        if (boosted && !draft.boosts.empty())
+    const auto dress = [&](Query core) {
+        if (!draft.boosts.empty())
             core = Query(Query::OP_AND_MAYBE, core, combine(Query::OP_OR, draft.boosts));
         if (!draft.filters.empty())
             core = Query(Query::OP_FILTER, core, combine(Query::OP_AND, draft.filters));
@@ -353,13 +353,15 @@ Compiled Compiler::compile(const Node& root) {
     };
     const Query everything =
         draft.required.empty() ? Query::MatchAll : combine(Query::OP_AND, draft.required);
-    draft.out.all = dress(everything, true);
-    draft.out.matching = dress(everything, false);
+    draft.out.all = dress(everything);
+    draft.out.all_plan = {draft.required, {}, draft.boosts, draft.filters, draft.excluded, {}, {}};
     if (!draft.relaxed.empty()) {
         std::vector<Query> parts = draft.musts;
         parts.push_back(combine(Query::OP_OR, draft.relaxed));
-        Query some = dress(combine(Query::OP_AND, parts), true);
+        Query some = dress(combine(Query::OP_AND, parts));
         draft.out.some = Query(Query::OP_AND_NOT, some, everything);
+        draft.out.some_plan = {
+            draft.musts, draft.relaxed, draft.boosts, draft.filters, draft.excluded, draft.required, {}};
     }
     marks_ = nullptr;
     return std::move(draft.out);

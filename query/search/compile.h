@@ -14,6 +14,7 @@
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
 #include "query/search/marks.h"
+#include "query/search/plan.h"
 #include "query/search/ranking.h"
 #include "query/understand/lexicon.h"
 #include "query/understand/query.h"
@@ -34,9 +35,9 @@ struct Part {
 
 /// A query ready to run.
 struct Compiled {
-    Xapian::Query all;       ///< ads with everything that was asked
-    Xapian::Query matching;  ///< the same ads without what only lifts some of them
-    Xapian::Query some;      ///< ads with some of it and not all; empty when there is no such thing
+    Xapian::Query all;         ///< ads with everything that was asked
+    Xapian::Query some;        ///< ads with some of it and not all; empty when there is no such thing
+    Plan all_plan, some_plan;  ///< the same two by their parts
     std::vector<Want> wants;
     std::vector<Part> parts;
     MarkTerms marks;

@@ -3,7 +3,7 @@
 #include <memory>
 #include <utility>
 
-#include "query/search/match.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
@@ -21,9 +21,14 @@ std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchR
                node.occur != understand::Occur::must_not;
     });
     if (removed == 0) return nullptr;
-    auto matched = std::make_unique<MatchedAds>(index.databases.columns(request.today, request.expired));
-    show_matches(index.databases.covering(request.today, request.expired),
-                 narrowed(index.compiler.compile(root).matching, request), *matched);
+    const auto columns = index.databases.columns(request.today, request.expired);
+    Plan plan = index.compiler.compile(root).all_plan;
+    plan.boosts.clear();
+    if (!request.expired) plan.live_on = request.today;
+    auto matched = std::make_unique<MatchedAds>(columns);
+    const MatchSpace space{index.databases.covering(request.today, request.expired), columns,
+                           index.compiler.ranking(), std::nullopt};
+    matched->add(run_plan(plan, space, index.databases.lists()));
     return matched;
 }
 

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
 #include "query/search/columns.h"
+#include "query/search/parts.h"
 
 namespace jobindex::search {
 
@@ -36,9 +37,12 @@ class Databases {
     std::vector<std::string> languages() const;
     /// What is in memory of covering(today, expired); read when it is first asked for. Throws Xapian::Error.
     ColumnsView columns(base::Date today, bool expired);
+    /// What searches keep of each other.
+    PartLists& lists() { return lists_; }
 
   private:
     bool needs_both(base::Date today, bool expired) const;
+    PartLists lists_;
     std::shared_ptr<const Columns> live_columns_, closed_columns_;
     Xapian::Database closed_;
     schema::Generation generation_;

@@ -26,15 +26,25 @@ MatchedAds::MatchedAds(ColumnsView columns, std::optional<Clock::time_point> dea
 }
 
 void MatchedAds::operator()(const Xapian::Document& document, double) {
-    const std::size_t shard = columns_.shard_in_match(document);
+    // A match goes through one database after the other.
+    if (shard_ == 0) shard_ = columns_.shard_in_match(document);
     const std::size_t row = document.get_docid() - 1;
-    if (deadline_ && rows_[shard].size() % kLookAtClock == 0 && Clock::now() > *deadline_)
+    if (deadline_ && rows_[shard_].size() % kLookAtClock == 0 && Clock::now() > *deadline_)
         throw DeadlinePassed();
-    if (row >= columns_.of_shard(shard).ads()) return;
+    if (row < columns_.of_shard(shard_).ads()) add(shard_, static_cast<std::uint32_t>(row));
+}
+
+void MatchedAds::add(const PartAds& ads) {
+    for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
+        for (const auto row : ads.shards[shard].rows) add(shard, row);
+    }
+}
+
+void MatchedAds::add(std::size_t shard, std::uint32_t row) {
     const auto group = columns_.of_shard(shard).facts(row).group;
     if (seen_[shard][group]) return;
     seen_[shard][group] = true;
-    rows_[shard].push_back(static_cast<std::uint32_t>(row));
+    rows_[shard].push_back(row);
     ++count_;
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "query/search/columns.h"
+#include "query/search/parts.h"
 #include "query/search/result.h"
 #include "query/understand/lexicon.h"
 
@@ -26,6 +27,8 @@ class MatchedAds final : public Xapian::MatchSpy {
     /// Throws DeadlinePassed from the match once `deadline` is past.
     explicit MatchedAds(ColumnsView columns, std::optional<Clock::time_point> deadline = std::nullopt);
     void operator()(const Xapian::Document& document, double weight) override;
+    /// Notes all of `ads`.
+    void add(const PartAds& ads);
 
     /// How many posts; twins count once.
     std::size_t count() const { return count_; }
@@ -34,11 +37,14 @@ class MatchedAds final : public Xapian::MatchSpy {
     Facet facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) const;
 
   private:
+    void add(std::size_t shard, std::uint32_t row);
+
     ColumnsView columns_;
     std::optional<Clock::time_point> deadline_;
     std::array<std::vector<std::uint32_t>, 2> rows_;  ///< by database
     std::array<std::vector<bool>, 2> seen_;           ///< groups
     std::size_t count_ = 0;
+    std::size_t shard_ = 0;  ///< where the match is
 };
 
 }  // namespace jobindex::search

@@ -9,6 +9,7 @@
 #include "query/search/advise.h"
 #include "query/search/distance.h"
 #include "query/search/relax.h"
+#include "query/search/run_plan.h"
 #include "query/understand/understand.h"
 
 namespace jobindex::search {
@@ -29,28 +30,52 @@ std::optional<Clock::time_point> deadline_of(const SearchRequest& request) {
                               std::chrono::duration<double, std::milli>(*request.deadline_ms));
 }
 
+/// `plan` among the ads that the request covers.
+Plan narrowed(Plan plan, const SearchRequest& request) {
+    if (!request.expired) plan.live_on = request.today;
+    return plan;
+}
+
+MatchSpace match_space(const SearchSpace& space) {
+    return {space.database, space.columns, space.ranking, space.deadline};
+}
+
+/// Puts what one query finds behind what is there, while there is room.
+void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan,
+              const Xapian::Query& query) {
+    if (space.sort != Sort::relevance || query.empty() || search.candidates.full()) {
+        search.candidates.add(space, narrowed(query, space.request));
+    } else {
+        const Plan here = narrowed(plan, space.request);
+        search.candidates.add(space, run_plan(here, match_space(space), index.databases.lists()));
+    }
+}
+
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
 void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     const SearchRequest& request = space.request;
     const bool few = search.matched->count() < kFew && !request.verbatim;
     Xapian::Query some = search.compiled.some;
+    Plan some_plan = search.compiled.some_plan;
     if (few && search.matched->count() <= kHardlyAny)
         search.spelt = corrected(search.query, index.databases, index.compiler);
     if (search.spelt && search.matched->count() > 0) {
         const auto other = index.compiler.compile(
             understand::understand(*search.spelt, index.lexicon, {request.today, false}).root);
-        search.candidates.add(space, narrowed(other.all, request));
+        add_tier(index, search, space, other.all_plan, other.all);
         search.relaxed.push_back(fmt::format("in another spelling, \"{}\"", *search.spelt));
         some = other.some;
+        some_plan = other.some_plan;
     }
     if (few && !search.candidates.full()) {
         for (auto& step : relaxations(search.query.root, index.lexicon)) {
             if (search.candidates.full()) break;
-            search.candidates.add(space, narrowed(index.compiler.compile(step.root).all, request));
+            const auto looser = index.compiler.compile(step.root);
+            add_tier(index, search, space, looser.all_plan, looser.all);
             search.relaxed.push_back(std::move(step.what));
         }
     }
-    search.candidates.add(space, narrowed(some, request));
+    add_tier(index, search, space, some_plan, some);
     search.relaxed.emplace_back();
     if (!few || request.expired || search.candidates.full()) return;
     SearchRequest closed = request;
@@ -63,8 +88,10 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
                                schema::date_value(request.today.plus_days(-1)));
     search.closed = std::make_unique<Search>(Search{
         search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
-    search.closed->candidates.add(
-        all, Xapian::Query(Xapian::Query::OP_FILTER, search.closed->compiled.all, recent));
+    Compiled& compiled = search.closed->compiled;
+    compiled.all = Xapian::Query(Xapian::Query::OP_FILTER, compiled.all, recent);
+    compiled.all_plan.filters.push_back(recent);
+    add_tier(index, *search.closed, all, compiled.all_plan, compiled.all);
 }
 
 /// Where distances are measured from, and what to know about an order by pay.
@@ -106,8 +133,14 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     search.compiled = index.compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    show_matches(space.database, narrowed(search.compiled.matching, request), *search.matched);
-    search.candidates.add(space, narrowed(search.compiled.all, request));
+    const auto ads =
+        run_plan(narrowed(search.compiled.all_plan, request), match_space(space), index.databases.lists());
+    search.matched->add(ads);
+    if (space.sort == Sort::relevance) {
+        search.candidates.add(space, ads);
+    } else {
+        search.candidates.add(space, narrowed(search.compiled.all, request));
+    }
     loosen(index, search, space);
     return search;
 }

@@ -69,10 +69,15 @@ std::vector<Found> run_match(const Xapian::Database& database, const Xapian::Que
     return found;
 }
 
-void show_matches(const Xapian::Database& database, const Xapian::Query& query, Xapian::MatchSpy& spy) {
+void show_matches(const Xapian::Database& database, const Xapian::Query& query, Xapian::MatchSpy& spy,
+                  const Ranking* ranking) {
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    if (ranking != nullptr) {
+        enquire.set_weighting_scheme(bm25(*ranking));
+    } else {
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+    }
     enquire.add_matchspy(&spy);
     enquire.get_mset(0, 0, database.get_doccount());
 }

@@ -35,8 +35,9 @@ struct Found {
 std::vector<Found> run_match(const Xapian::Database& database, const Xapian::Query& query,
                              const Ranking& ranking, const MatchOptions& options);
 
-/// Shows every document that matches to `spy`, in no order.
-void show_matches(const Xapian::Database& database, const Xapian::Query& query, Xapian::MatchSpy& spy);
+/// Shows every document that matches to `spy`, one database after the other; with `ranking`, with its weight.
+void show_matches(const Xapian::Database& database, const Xapian::Query& query, Xapian::MatchSpy& spy,
+                  const Ranking* ranking = nullptr);
 
 /// How many documents match, exact up to kCountExactly.
 Total count_matches(const Xapian::Database& database, const Xapian::Query& query);

@@ -1,0 +1,127 @@
+#include "query/search/run_plan.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/schema/terms.h"
+
+namespace jobindex::search {
+namespace {
+
+using Xapian::Query;
+using Lists = std::vector<PartLists::List>;
+
+/// One run of a plan.
+class Run {
+  public:
+    Run(const Plan& plan, const MatchSpace& space, PartLists& lists)
+        : plan_(plan), space_(space), lists_(lists) {}
+
+    PartAds run() {
+        PartAds ads = words();
+        for (const auto& filter : plan_.filters) keep_if(ads, weightless(filter), true);
+        if (plan_.live_on) keep_live(ads);
+        for (const auto& out : plan_.excluded) keep_if(ads, weightless(out), false);
+        if (std::optional<Among> unused; !plan_.not_all.empty())
+            keep_if(ads, all_of(plan_.not_all, unused), false);
+        for (const auto& boost : plan_.boosts) add_weights(ads, *list_of(boost));
+        return ads;
+    }
+
+  private:
+    PartLists::List list_of(const Query& part) {
+        return lists_.of(space_, part, among_ ? &*among_ : nullptr);
+    }
+
+    PartAds words() {
+        if (plan_.required.empty() && plan_.some.empty()) return *list_of(Query::MatchAll);
+        if (plan_.some.empty()) return all_of(plan_.required, among_);
+        PartAds some = *lists_.of(space_, plan_.some.front());
+        for (std::size_t i = 1; i < plan_.some.size(); ++i)
+            some = any_of(some, *lists_.of(space_, plan_.some[i]));
+        return plan_.required.empty() ? some : both_of(all_of(plan_.required, among_), some);
+    }
+
+    /// The rarest part first, for of the others only those ads are wanted.
+    PartAds all_of(const std::vector<Query>& parts, std::optional<Among>& among) {
+        std::vector<std::pair<std::size_t, const Query*>> order;
+        for (const auto& part : parts) order.emplace_back(lists_.estimate(space_, part), &part);
+        std::stable_sort(order.begin(), order.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        PartAds ads = *lists_.of(space_, *order.front().second);
+        among = Among{*order.front().second, ads.size()};
+        for (std::size_t i = 1; i < order.size(); ++i)
+            ads = both_of(ads, *lists_.of(space_, *order[i].second, &*among));
+        return ads;
+    }
+
+    PartAds weightless(const Query& part) { return *list_of(Query(Query::OP_SCALE_WEIGHT, part, 0)); }
+
+    /// Keeps the ads that are in `list`, or those that are not.
+    static void keep_if(PartAds& ads, const PartAds& list, bool inside) {
+        for (std::size_t shard = 0; shard < ads.shards.size(); ++shard) {
+            const auto& rows = list.shards[shard].rows;
+            std::size_t at = 0;
+            keep_rows(ads.shards[shard], [&](std::uint32_t row) {
+                at = reach(rows, at, row);
+                return (at < rows.size() && rows[at] == row) == inside;
+            });
+        }
+    }
+
+    void keep_live(PartAds& ads) const {
+        const auto day =
+            static_cast<std::uint32_t>(base::parse_integer(schema::date_value(*plan_.live_on)).value_or(0));
+        for (std::size_t shard = 0; shard < space_.columns.shards(); ++shard) {
+            const Columns& columns = space_.columns.of_shard(shard);
+            keep_rows(ads.shards[shard],
+                      [&](std::uint32_t row) { return columns.facts(row).live_until >= day; });
+        }
+    }
+
+    template <class Wanted>
+    static void keep_rows(RowWeights& ads, Wanted&& wanted) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < ads.rows.size(); ++i) {
+            if (!wanted(ads.rows[i])) continue;
+            ads.rows[kept] = ads.rows[i];
+            ads.weights[kept++] = ads.weights[i];
+        }
+        ads.rows.resize(kept);
+        ads.weights.resize(kept);
+    }
+
+    const Plan& plan_;
+    const MatchSpace& space_;
+    PartLists& lists_;
+    std::optional<Among> among_;  ///< ads that include all that the plan matches
+};
+
+}  // namespace
+
+PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists) {
+    return Run(plan, space, lists).run();
+}
+
+std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std::size_t limit) {
+    std::vector<Found> all;
+    const auto better = [](const Found& a, const Found& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.document < b.document;
+    };
+    all.reserve(ads.size());
+    for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+        const auto& [rows, weights] = ads.shards[shard];
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto document = static_cast<Xapian::docid>(rows[i] * columns.shards() + shard + 1);
+            all.push_back({document, weights[i]});
+        }
+    }
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(limit, all.size()));
+    std::nth_element(all.begin(), end, all.end(), better);
+    std::sort(all.begin(), end, better);
+    all.erase(end, all.end());
+    return all;
+}
+
+}  // namespace jobindex::search
