@@ -25,11 +25,14 @@ std::uint32_t date_number(const std::string& value) {
     return static_cast<std::uint32_t>(base::parse_integer(value).value_or(0));
 }
 
-/// The values of one slot as numbers of a table, row by row.
-FacetColumn read_facet(const Xapian::Database& database, std::string_view field, std::size_t rows,
-                       std::vector<AdFacts>& facts) {
+/// The values of one slot as numbers of a table, row by row; `values` are those that have numbers already.
+FacetColumn read_facet(const Xapian::Database& database, std::string_view field,
+                       std::vector<std::string> values, std::vector<AdFacts>& facts) {
+    const std::size_t rows = facts.size();
     FacetColumn column;
+    column.values = std::move(values);
     std::unordered_map<std::string, std::uint32_t> known;
+    for (const auto& value : column.values) known.emplace(value, static_cast<std::uint32_t>(known.size()));
     std::unordered_map<std::string, std::vector<std::uint32_t>> packed_known;
     column.offsets.reserve(rows + 1);
     const auto number_of = [&](std::string_view value) {
@@ -105,12 +108,14 @@ std::size_t ColumnsView::shard_in_match(const Xapian::Document& document) const 
     return shards() == 1 || document.get_value(schema::kLiveUntilSlot) >= as_of_ ? 0 : 1;
 }
 
-Columns Columns::load(const Xapian::Database& database) {
+Columns Columns::load(const Xapian::Database& database, const Columns* first) {
     Columns columns;
     const std::size_t rows = database.get_lastdocid();
     columns.facts_.resize(rows);
-    for (std::size_t i = 0; i < kFacetFields.size(); ++i)
-        columns.facets_[i] = read_facet(database, kFacetFields[i], rows, columns.facts_);
+    for (std::size_t i = 0; i < kFacetFields.size(); ++i) {
+        auto values = first == nullptr ? std::vector<std::string>() : first->facets_[i].values;
+        columns.facets_[i] = read_facet(database, kFacetFields[i], std::move(values), columns.facts_);
+    }
     read_dates_and_pay(database, columns.facts_);
     read_groups(database, columns.facts_);
     return columns;

@@ -47,7 +47,9 @@ struct AdFacts {
 class Columns {
   public:
     /// Reads the slots. Throws Xapian::Error.
-    static Columns load(const Xapian::Database& database);
+    ///
+    /// @param first  of the database before this one in a search: values have the same ids as there.
+    static Columns load(const Xapian::Database& database, const Columns* first = nullptr);
 
     std::size_t ads() const { return facts_.size(); }
     const AdFacts& facts(std::size_t row) const { return facts_[row]; }

@@ -41,7 +41,8 @@ bool Databases::needs_both(base::Date today, bool expired) const {
 ColumnsView Databases::columns(base::Date today, bool expired) {
     if (!live_columns_) live_columns_ = std::make_shared<const Columns>(Columns::load(live_));
     if (!needs_both(today, expired)) return {live_columns_, nullptr, schema::date_value(generation_.as_of)};
-    if (!closed_columns_) closed_columns_ = std::make_shared<const Columns>(Columns::load(closed_));
+    if (!closed_columns_)
+        closed_columns_ = std::make_shared<const Columns>(Columns::load(closed_, live_columns_.get()));
     return {live_columns_, closed_columns_, schema::date_value(generation_.as_of)};
 }
 

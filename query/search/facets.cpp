@@ -1,8 +1,6 @@
 #include "query/search/facets.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
 #include <utility>
 
 #include "core/schema/fields.h"
@@ -50,26 +48,29 @@ void MatchedAds::add(std::size_t shard, std::uint32_t row) {
 
 Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) const {
     const std::size_t at = index_of(field);
-    std::map<std::string_view, std::size_t> counts;
+    // Values have the same ids in both databases; the last one knows all of them.
+    const auto& values = columns_.of_shard(columns_.shards() - 1).facet(at).values;
+    std::vector<std::uint32_t> numbers(values.size());
     std::size_t not_stated = 0;
     for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
         const FacetColumn& column = columns_.of_shard(shard).facet(at);
-        std::vector<std::size_t> numbers(column.values.size());
         for (const auto row : rows_[shard]) {
             const auto ids = column.of(row);
             if (ids.empty()) ++not_stated;
             for (const auto id : ids) ++numbers[id];
         }
-        for (std::size_t id = 0; id < numbers.size(); ++id) {
-            if (numbers[id] > 0) counts[column.values[id]] += numbers[id];
-        }
     }
+    std::vector<std::uint32_t> best;
+    for (std::uint32_t id = 0; id < numbers.size(); ++id) {
+        if (numbers[id] > 0) best.push_back(id);
+    }
+    const auto end = best.begin() + static_cast<std::ptrdiff_t>(std::min(limit, best.size()));
+    std::partial_sort(best.begin(), end, best.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return numbers[a] != numbers[b] ? numbers[a] > numbers[b] : values[a] < values[b];
+    });
     Facet facet{std::string(field), {}};
-    for (const auto& [value, count] : counts) facet.counts.push_back({std::string(value), {}, count});
-    std::stable_sort(facet.counts.begin(), facet.counts.end(),
-                     [](const FacetCount& a, const FacetCount& b) { return a.count > b.count; });
-    if (facet.counts.size() > limit) facet.counts.resize(limit);
-    for (auto& count : facet.counts) count.label = lexicon.label_of(field, count.value);
+    for (auto id = best.begin(); id != end; ++id)
+        facet.counts.push_back({values[*id], lexicon.label_of(field, values[*id]), numbers[*id]});
     if (not_stated > 0 && !facet.counts.empty()) facet.counts.push_back({"", "not stated", not_stated});
     return facet;
 }

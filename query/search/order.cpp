@@ -58,11 +58,11 @@ void reorder(std::vector<Found>& found, const ColumnsView& columns, const Rankin
         one->weight += top * prior(columns.facts(one->document), ranking, today);
     std::stable_sort(found.begin(), end, by_weight);
     const std::size_t field = institution_field();
-    std::unordered_map<std::string, int> ads_of;
+    std::unordered_map<std::uint32_t, int> ads_of;  // values have the same ids in both databases
     for (auto one = found.begin(); one != end; ++one) {
         const FacetColumn& employers = columns.of(one->document).facet(field);
         for (const auto id : employers.of(columns.row(one->document))) {
-            const int before = ads_of[employers.values[id]]++;
+            const int before = ads_of[id]++;
             if (before >= 2) one->weight -= top * ranking.same_employer * (before - 1);
         }
     }
