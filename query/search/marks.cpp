@@ -1,6 +1,8 @@
 #include "query/search/marks.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <map>
 
 #include "core/base/text.h"
@@ -59,20 +61,17 @@ std::vector<Mark> tidy(std::vector<Mark> marks) {
     return out;
 }
 
+/// A letter or digit of ASCII as a number below kSigns, whatever its case; -1 for any other byte.
+constexpr std::size_t kSigns = 36;
+int sign_of(char c) {
+    if (base::is_digit(c)) return c - '0';
+    return base::is_alpha(c) ? base::ascii_lower(c) - 'a' + 10 : -1;
+}
+
 /// Tells fast which parts of a text cannot hold a mark: those whose words begin with other letters.
 class Beginnings {
   public:
     explicit Beginnings(const MarkTerms& terms) {
-        const auto note = [&](std::string_view term) {
-            if (term.size() > 1 && is_plain(term[0]) && is_plain(term[1])) {
-                pairs_[index(term[0], term[1])] = true;
-            } else if (!term.empty() && is_plain(term[0])) {
-                for (std::size_t second = 0; second < 128; ++second)
-                    pairs_[index(term[0], static_cast<char>(second))] = true;
-            } else {
-                all_ = true;
-            }
-        };
         for (const auto& term : terms.words) note(term);
         for (const auto& term : terms.stems) note(term);
         for (const auto& term : terms.prefixes) note(term);
@@ -83,12 +82,14 @@ class Beginnings {
     }
     /// True when a word of `part`, which has no white space, may be one of the terms.
     bool may_hold(std::string_view part) const {
+        if (all_) return true;
+        bool inside = false;  // a word
         for (std::size_t i = 0; i < part.size(); ++i) {
-            if (static_cast<unsigned char>(part[i]) >= 0x80 || all_) return true;
-            const bool starts = is_plain(part[i]) && (i == 0 || !is_plain(part[i - 1]));
-            const char next = i + 1 < part.size() ? part[i + 1] : ' ';
-            if (starts && (static_cast<unsigned char>(next) >= 0x80 || pairs_[index(part[i], next)]))
+            if (is_other(part[i])) return true;
+            const int sign = sign_of(part[i]);
+            if (sign >= 0 && !inside && may_begin(static_cast<std::size_t>(sign), part.substr(i + 1)))
                 return true;
+            inside = sign >= 0;
         }
         return false;
     }
@@ -96,12 +97,40 @@ class Beginnings {
     std::size_t reach() const { return std::max<std::size_t>(longest_, 2); }
 
   private:
-    static bool is_plain(char c) { return base::is_alpha(c) || base::is_digit(c); }
-    static std::size_t index(char first, char second) {
-        return static_cast<std::size_t>(base::ascii_lower(first)) * 128 +
-               static_cast<std::size_t>(base::ascii_lower(second));
+    static bool is_other(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+    void note(std::string_view term) {
+        const int first = term.empty() ? -1 : sign_of(term[0]);
+        const int second = term.size() < 2 ? -1 : sign_of(term[1]);
+        const int third = term.size() < 3 ? -1 : sign_of(term[2]);
+        if (first < 0) {
+            all_ = true;
+        } else if (second < 0) {
+            single_[static_cast<std::size_t>(first)] = true;
+        } else {
+            // Of "skies" the stem is "sky": the end of a word may change.
+            const bool fixed = term.size() > 3 && third >= 0;
+            thirds_[pair(first, second)] |= fixed ? std::uint64_t{1} << third : ~std::uint64_t{0};
+        }
     }
-    std::vector<bool> pairs_ = std::vector<bool>(128 * 128);
+    /// True when a word that begins with `first`, and goes on so, may be a term. Its third sign does not tell
+    /// where it is written otherwise: "Ph.D." for "phd", "Zuerich" for "zurich".
+    bool may_begin(std::size_t first, std::string_view rest) const {
+        if (single_[first] || (!rest.empty() && is_other(rest[0]))) return true;
+        const int second = rest.empty() ? -1 : sign_of(rest[0]);
+        const auto thirds = second < 0 ? 0 : thirds_[pair(static_cast<int>(first), second)];
+        if (thirds == 0) return false;
+        const int third = rest.size() < 2 ? -1 : sign_of(rest[1]);
+        const char vowel = base::ascii_lower(rest[0]);
+        const bool umlaut = third == sign_of('e') && (vowel == 'a' || vowel == 'o' || vowel == 'u');
+        return third < 0 || umlaut || (thirds >> third & 1) != 0;
+    }
+    static std::size_t pair(int first, int second) {
+        return static_cast<std::size_t>(first) * kSigns + static_cast<std::size_t>(second);
+    }
+
+    std::array<std::uint64_t, kSigns * kSigns> thirds_{};  ///< third signs, as bits, by the first two
+    std::array<bool, kSigns> single_{};
     std::size_t longest_ = 0;
     bool all_ = false;
 };

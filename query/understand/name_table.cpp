@@ -31,16 +31,6 @@ bool less_ignoring_case(std::string_view a, std::string_view b) {
     });
 }
 
-/// True when the first letters alone tell that name_key(name) is not `key`; false settles nothing.
-bool begins_otherwise(std::string_view name, std::string_view key) {
-    constexpr std::size_t kLooked = 4;
-    for (std::size_t i = 0; i < std::min({kLooked, name.size(), key.size()}); ++i) {
-        if (!base::is_alpha(name[i])) return false;
-        if (base::ascii_lower(name[i]) != key[i]) return true;
-    }
-    return false;
-}
-
 std::string squeezed_key(std::string_view folded) {
     std::string key;
     for (const char c : folded) {
@@ -63,6 +53,15 @@ std::string name_key(std::string_view name) {
     return ascii ? squeezed_key(name) : squeezed_key(base::fold(name));
 }
 
+NameTable::Beginning::Beginning(std::string_view name) {
+    if (name.starts_with('=')) name.remove_prefix(1);
+    for (std::size_t i = 0; i < std::min<std::size_t>(sizeof letters, name.size()); ++i) {
+        if (!base::is_alpha(name[i])) return;
+        letters |= std::uint32_t{static_cast<unsigned char>(base::ascii_lower(name[i]))} << (8 * i);
+        mask |= std::uint32_t{0xFF} << (8 * i);
+    }
+}
+
 NameTable::Part NameTable::part_of(std::string_view piece) const {
     return {static_cast<std::uint32_t>(piece.data() - text_.data()),
             static_cast<std::uint32_t>(piece.size())};
@@ -73,7 +72,7 @@ void NameTable::add_name(std::string_view name, std::uint32_t row) {
     std::size_t bucket = bucket_of(name);
     if (bucket == kOtherBucket)
         bucket = bucket_of(base::fold(name.substr(0, base::code_point_at(name, 0).size)));
-    buckets_[bucket].push_back({part_of(name), row});
+    buckets_[bucket].push_back({part_of(name), row, Beginning(name)});
 }
 
 base::Result<NameTable> NameTable::load(const std::filesystem::path& path, const Columns& columns) {
@@ -113,13 +112,14 @@ std::vector<std::size_t> NameTable::find(std::string_view name) const {
     const std::string key = name_key(name);
     std::vector<std::size_t> rows;
     if (key.empty()) return rows;
+    const Beginning beginning(key);
     for (const auto& entry : buckets_[bucket_of(key)]) {
+        if (beginning.differs(entry.beginning)) continue;
         std::string_view stored = view(entry.text);
         const bool exact = stored.front() == '=';
         if (exact) stored.remove_prefix(1);
-        // Folding gives at most a little more than it takes; most names are told apart by their length alone.
+        // Folding gives at most a little more than it takes.
         if (stored.size() + 4 < key.size()) continue;
-        if (!exact && begins_otherwise(stored, key)) continue;
         if (exact ? stored != name : name_key(stored) != key) continue;
         if (std::find(rows.begin(), rows.end(), entry.row) == rows.end()) rows.push_back(entry.row);
     }

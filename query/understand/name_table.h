@@ -50,12 +50,23 @@ class NameTable {
     struct Part {
         std::uint32_t from = 0, size = 0;
     };
+    /// Up to four ASCII letters that a name begins with, small, a byte each; `mask` covers those there are.
+    struct Beginning {
+        std::uint32_t letters = 0, mask = 0;
+        explicit Beginning(std::string_view name);
+        Beginning() = default;
+        /// True when the letters alone tell two names apart; false settles nothing.
+        bool differs(const Beginning& other) const {
+            return ((letters ^ other.letters) & mask & other.mask) != 0;
+        }
+    };
     struct Row {
         Part id, label, aliases, broader;
     };
     struct Name {
         Part text;
         std::uint32_t row = 0;
+        Beginning beginning = {};
     };
     std::string_view view(Part part) const { return std::string_view(text_).substr(part.from, part.size); }
     Part part_of(std::string_view piece) const;
