@@ -253,8 +253,11 @@ Query Compiler::relaxed(const Node& node, const Query& strict) {
 
 /// What a title says that speaks of the node: the words as typed, else another name of it, else one of its
 /// words.
-Query Compiler::titled(const Node& node, Query typed) {
-    if (node.kind != Kind::alias || typed.empty()) return typed;
+Query Compiler::titled(const Node& node, const Query& typed) {
+    const auto worth_of = [this](const Query& query, double scale) {
+        return Query(Query::OP_SCALE_WEIGHT, query, ranking_.title * scale);
+    };
+    if (node.kind != Kind::alias || typed.empty()) return worth_of(typed, 1);
     std::vector<Query> names{typed};
     for (const auto& item : node.concepts) {
         for (const auto& name : lexicon_->names_of(item)) {
@@ -264,12 +267,11 @@ Query Compiler::titled(const Node& node, Query typed) {
     std::vector<Query> words;
     for (const auto& child : node.children) {
         if (!schema::is_stop_word(base::fold(child.text)))
-            words.push_back(words_query(child.text, kTitle, false));
+            words.push_back(worth_of(words_query(child.text, kTitle, false), ranking_.title_word));
     }
-    std::vector<Query> ways{std::move(typed)};
-    if (names.size() > 1) ways.push_back(combine(Query::OP_SYNONYM, names));
-    if (node.children.size() > 1)
-        ways.emplace_back(Query::OP_SCALE_WEIGHT, combine(Query::OP_OR, words), ranking_.title_word);
+    std::vector<Query> ways{worth_of(typed, 1)};
+    if (names.size() > 1) ways.push_back(worth_of(combine(Query::OP_SYNONYM, names), 1));
+    if (node.children.size() > 1 && !words.empty()) ways.push_back(combine(Query::OP_OR, words));
     return combine(Query::OP_MAX, ways);
 }
 
@@ -282,16 +284,17 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
         return;
     }
     const std::string label = label_of(node);
-    const auto add = [&](const schema::Field& field, double scale) {
+    const auto add = [&](const schema::Field& field) {
         Query query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
                       : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
                                                   : words_query(label, field, false);
         if (query.empty()) return;
-        if (field.name == kTitle.name) query = titled(node, std::move(query));
-        draft.boost(std::string(field.name), label, Query(Query::OP_SCALE_WEIGHT, query, scale));
+        query = field.name == kTitle.name ? titled(node, query)
+                                          : Query(Query::OP_SCALE_WEIGHT, query, ranking_.institution);
+        draft.boost(std::string(field.name), label, std::move(query));
     };
-    add(kTitle, ranking_.title);
-    add(kInstitution, ranking_.institution);
+    add(kTitle);
+    add(kInstitution);
     for (const auto& id : lexicon_->disciplines_of(node.concepts)) {
         const std::string term = schema::boolean_term(schema::field("discipline"), id);
         draft.boost("discipline", lexicon_->label_of("discipline", id), worth(term, ranking_.discipline));

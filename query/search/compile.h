@@ -68,7 +68,7 @@ class Compiler {
     Xapian::Query words_query(std::string_view text, const schema::Field& field, bool marking);
     Xapian::Query phrase_query(std::string_view text, const schema::Field& field, bool marking);
     Xapian::Query prefix_query(std::string_view text, const schema::Field& field, bool marking);
-    Xapian::Query titled(const understand::Node& node, Xapian::Query typed);
+    Xapian::Query titled(const understand::Node& node, const Xapian::Query& typed);
     Xapian::Query relaxed(const understand::Node& node, const Xapian::Query& strict);
 
     const understand::Lexicon* lexicon_;

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "query/search/distance.h"
-#include "query/search/match.h"
 #include "query/search/present.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
@@ -46,8 +46,9 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
 void explain(const OpenIndex& index, Hit& hit, const Search& search, const Candidate& candidate,
              const SearchRequest& request) {
     constexpr double kVisible = 0.005;
-    hit.why =
-        reasons(database_of(index, request), search.compiled.parts, index.compiler.ranking(), hit.ad.id);
+    const auto columns = index.databases.columns(request.today, request.expired);
+    const MatchSpace space{database_of(index, request), columns, index.compiler.ranking(), std::nullopt};
+    hit.why = reasons(search.compiled.parts, candidate.document, space, index.databases.lists());
     double rest = candidate.weight;
     for (const auto& reason : hit.why) rest -= reason.weight;
     if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});

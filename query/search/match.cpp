@@ -116,20 +116,4 @@ std::vector<std::vector<bool>> matched_wants(const Xapian::Database& database, c
     return matched;
 }
 
-std::vector<Reason> reasons(const Xapian::Database& database, const std::vector<Part>& parts,
-                            const Ranking& ranking, const std::string& id) {
-    std::vector<Reason> out;
-    const Xapian::Query this_ad(id_term(id));
-    for (const auto& part : parts) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, part.query, this_ad));
-        enquire.set_weighting_scheme(bm25(ranking));
-        const Xapian::MSet set = enquire.get_mset(0, 1);
-        if (!set.empty()) out.push_back({part.field, part.what, set.begin().get_weight()});
-    }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
-    return out;
-}
-
 }  // namespace jobindex::search

@@ -46,9 +46,4 @@ Total count_matches(const Xapian::Database& database, const Xapian::Query& query
 std::vector<std::vector<bool>> matched_wants(const Xapian::Database& database, const std::vector<Want>& wants,
                                              const std::vector<std::string>& ids);
 
-/// What each part of the query adds to the score of the ad `id`, heaviest first; parts that add nothing are
-/// left out.
-std::vector<Reason> reasons(const Xapian::Database& database, const std::vector<Part>& parts,
-                            const Ranking& ranking, const std::string& id);
-
 }  // namespace jobindex::search

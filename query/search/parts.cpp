@@ -1,6 +1,7 @@
 #include "query/search/parts.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "query/search/facets.h"
@@ -61,7 +62,9 @@ RowWeights both_of(const RowWeights& few, const RowWeights& many) {
     return out;
 }
 
-RowWeights any_of(const RowWeights& a, const RowWeights& b) {
+/// The ads of one or both; `weigh` makes one weight of two, 0 standing for that of an ad that is not there.
+template <class Weigh>
+RowWeights any_of(const RowWeights& a, const RowWeights& b, Weigh&& weigh) {
     RowWeights out;
     out.rows.reserve(a.rows.size() + b.rows.size());
     out.weights.reserve(a.rows.size() + b.rows.size());
@@ -71,7 +74,7 @@ RowWeights any_of(const RowWeights& a, const RowWeights& b) {
         const bool first = k == b.rows.size() || (i < a.rows.size() && a.rows[i] <= b.rows[k]);
         const bool second = i == a.rows.size() || (k < b.rows.size() && b.rows[k] <= a.rows[i]);
         out.rows.push_back(first ? a.rows[i] : b.rows[k]);
-        out.weights.push_back((first ? a.weights[i] : 0) + (second ? b.weights[k] : 0));
+        out.weights.push_back(weigh(first ? a.weights[i] : 0, second ? b.weights[k] : 0));
         i += first ? 1 : 0;
         k += second ? 1 : 0;
     }
@@ -104,7 +107,13 @@ PartAds both_of(const PartAds& a, const PartAds& b) {
 }
 
 PartAds any_of(const PartAds& a, const PartAds& b) {
-    return {{any_of(a.shards[0], b.shards[0]), any_of(a.shards[1], b.shards[1])}};
+    const std::plus<double> sum;
+    return {{any_of(a.shards[0], b.shards[0], sum), any_of(a.shards[1], b.shards[1], sum)}};
+}
+
+PartAds best_of(const PartAds& a, const PartAds& b) {
+    const auto more = [](double x, double y) { return std::max(x, y); };
+    return {{any_of(a.shards[0], b.shards[0], more), any_of(a.shards[1], b.shards[1], more)}};
 }
 
 void add_weights(PartAds& ads, const PartAds& more) {
@@ -166,6 +175,7 @@ std::size_t PartLists::estimate(const MatchSpace& space, const Query& part) {
             return least;
         }
         case Query::OP_OR:
+        case Query::OP_MAX:
         case Query::OP_SYNONYM: {
             std::size_t sum = 0;
             for (std::size_t i = 0; i < part.get_num_subqueries() && sum < all; ++i)
@@ -179,7 +189,8 @@ std::size_t PartLists::estimate(const MatchSpace& space, const Query& part) {
 
 PartLists::List PartLists::of(const MatchSpace& space, const Query& part, const Among* among) {
     const auto type = part.get_type();
-    const bool joined = type == Query::OP_OR || type == Query::OP_AND || type == Query::OP_AND_MAYBE;
+    const bool joined =
+        type == Query::OP_OR || type == Query::OP_AND || type == Query::OP_AND_MAYBE || type == Query::OP_MAX;
     if (!joined) return of_single(space, part, among);
     // What stands in several queries is a word or a phrase rather than what this one makes of them.
     PartAds out = *of(space, part.get_subquery(0), among);
@@ -188,7 +199,9 @@ PartLists::List PartLists::of(const MatchSpace& space, const Query& part, const 
         if (type == Query::OP_AND_MAYBE) {
             add_weights(out, *next);
         } else {
-            out = type == Query::OP_AND ? both_of(out, *next) : any_of(out, *next);
+            out = type == Query::OP_AND   ? both_of(out, *next)
+                  : type == Query::OP_MAX ? best_of(out, *next)
+                                          : any_of(out, *next);
         }
     }
     return std::make_shared<const PartAds>(std::move(out));

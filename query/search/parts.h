@@ -83,6 +83,8 @@ std::size_t reach(const std::vector<std::uint32_t>& rows, std::size_t from, std:
 PartAds both_of(const PartAds& a, const PartAds& b);
 /// The ads of one or both, weights added.
 PartAds any_of(const PartAds& a, const PartAds& b);
+/// The ads of one or both, each with the larger weight.
+PartAds best_of(const PartAds& a, const PartAds& b);
 /// `ads` with what `more` says they are worth besides.
 void add_weights(PartAds& ads, const PartAds& more);
 

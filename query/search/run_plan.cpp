@@ -1,16 +1,16 @@
 #include "query/search/run_plan.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
-#include "core/base/text.h"
+#include "core/schema/fields.h"
 #include "core/schema/terms.h"
 
 namespace jobindex::search {
 namespace {
 
 using Xapian::Query;
-using Lists = std::vector<PartLists::List>;
 
 /// One run of a plan.
 class Run {
@@ -71,8 +71,7 @@ class Run {
     }
 
     void keep_live(PartAds& ads) const {
-        const auto day =
-            static_cast<std::uint32_t>(base::parse_integer(schema::date_value(*plan_.live_on)).value_or(0));
+        const auto day = static_cast<std::uint32_t>(plan_.live_on->number());
         for (std::size_t shard = 0; shard < space_.columns.shards(); ++shard) {
             const Columns& columns = space_.columns.of_shard(shard);
             keep_rows(ads.shards[shard],
@@ -102,6 +101,24 @@ class Run {
 
 PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists) {
     return Run(plan, space, lists).run();
+}
+
+std::vector<Reason> reasons(const std::vector<Part>& parts, Xapian::docid document, const MatchSpace& space,
+                            PartLists& lists) {
+    const auto row = static_cast<std::uint32_t>(space.columns.row(document));
+    const std::string id(space.columns.of(document).id(row));
+    const Among this_ad{Query(schema::boolean_term(schema::field("id"), id)), 1};
+    std::vector<Reason> out;
+    for (const auto& part : parts) {
+        const auto list = lists.of(space, part.query, &this_ad);
+        const auto& [rows, weights] = list->shards[space.columns.shard(document)];
+        const std::size_t at = reach(rows, 0, row);
+        if (at < rows.size() && rows[at] == row && weights[at] > 0)
+            out.push_back({part.field, part.what, weights[at]});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
+    return out;
 }
 
 std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std::size_t limit) {

@@ -17,4 +17,9 @@ PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists);
 /// The heaviest `limit` of `ads`; of equal ones the first in the index.
 std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std::size_t limit);
 
+/// What each part of the query adds to the score of an ad, heaviest first; parts that add nothing are left
+/// out. Throws Xapian::Error and DeadlinePassed.
+std::vector<Reason> reasons(const std::vector<Part>& parts, Xapian::docid document, const MatchSpace& space,
+                            PartLists& lists);
+
 }  // namespace jobindex::search

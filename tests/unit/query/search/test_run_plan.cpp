@@ -154,3 +154,23 @@ TEST_CASE("a plan whose time is over ends", "[plan]") {
     PartLists lists;
     CHECK_THROWS_AS(search::run_plan({.required = {Query("tenure")}}, space, lists), search::DeadlinePassed);
 }
+
+TEST_CASE("the weight of an ad is the sum of its reasons", "[plan]") {
+    const Query tenure_track = phrase({"tenure", "track"});
+    const Query title(Query::OP_MAX, Query(Query::OP_SCALE_WEIGHT, Query("physics"), 2), tenure_track);
+    const Plan plan{.required = {Query("tenure")}, .boosts = {title, Query("professor")}};
+    const std::vector<search::Part> parts{
+        {"text", "tenure", Query("tenure")}, {"title", "", title}, {"text", "professor", Query("professor")}};
+    Xapian::Database both = some_texts().both;
+    const auto columns = some_texts().columns();
+    const search::Ranking ranking;
+    const search::MatchSpace space{both, columns, ranking, std::nullopt};
+    PartLists lists;
+    const auto found = found_by(plan, lists);
+    REQUIRE(found.size() == 4);
+    for (const auto& one : found) {
+        double sum = 0;
+        for (const auto& reason : search::reasons(parts, one.document, space, lists)) sum += reason.weight;
+        CHECK(sum == Approx(one.weight));
+    }
+}
