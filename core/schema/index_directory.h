@@ -4,6 +4,7 @@
 //   index/.lock                  held while an index is built; names the process
 //   index/gen-000001/live        Xapian database of the ads one can still apply to
 //   index/gen-000001/closed      Xapian database of the others
+//   index/gen-000001/live.columns, closed.columns     what a search needs of every ad (columns.h)
 //   index/gen-000001/generation.json
 //
 // A generation never changes once published; publishing is one rename of CURRENT. The one before the current
@@ -49,6 +50,9 @@ struct Generation {
 
     std::filesystem::path live_database() const { return path / "live"; }
     std::filesystem::path closed_database() const { return path / "closed"; }
+    /// The columns of the two databases (columns.h).
+    std::filesystem::path live_columns() const { return path / "live.columns"; }
+    std::filesystem::path closed_columns() const { return path / "closed.columns"; }
     /// What the build learned that sources repeat, for updates of the generation.
     std::filesystem::path boilerplate_file() const { return path / "boilerplate.tsv"; }
     long long ads() const { return live + closed; }

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <thread>
 
+#include "core/schema/columns.h"
 #include "indexer/build/segments.h"
 
 namespace jobindex::build {
@@ -71,6 +72,7 @@ base::Result<BuildReport> build_index(const store::Store& store, const fs::path&
     generation->change = *change;
     generation->store = std::move(*identity);
     auto filled = fill(*generation, store, report, options, stop);
+    if (filled) filled = schema::write_columns(*generation);
     if (filled) filled = schema::publish(index_dir, *generation);
     if (!filled) {
         schema::discard(index_dir, *generation);

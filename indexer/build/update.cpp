@@ -8,6 +8,7 @@
 #include <optional>
 #include <system_error>
 
+#include "core/schema/columns.h"
 #include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 #include "indexer/build/document.h"
@@ -149,6 +150,7 @@ base::Result<BuildReport> update(const store::Store& store, const fs::path& inde
     next->change = change;
     next->updates = current.updates + 1;
     auto filled = fill(*next, current, store, ids, options, stop);
+    if (filled) filled = schema::write_columns(*next);
     if (filled) filled = schema::publish(index_dir, *next);
     if (!filled) {
         schema::discard(index_dir, *next);

@@ -4,6 +4,16 @@
 #include "core/schema/xapian_error.h"
 
 namespace jobindex::search {
+namespace {
+
+/// The columns in `file`; where it is not there, or another program's, those of the database itself.
+std::shared_ptr<const Columns> columns_of(const Xapian::Database& database, const std::filesystem::path& file,
+                                          const Columns* first) {
+    auto columns = Columns::open(file, database.get_lastdocid());
+    return std::make_shared<const Columns>(columns ? std::move(*columns) : Columns::load(database, first));
+}
+
+}  // namespace
 
 base::Result<Databases> Databases::open(const std::filesystem::path& index_dir) {
     // The generation may be replaced and removed between reading CURRENT and opening it: then read again.
@@ -39,10 +49,10 @@ bool Databases::needs_both(base::Date today, bool expired) const {
 }
 
 ColumnsView Databases::columns(base::Date today, bool expired) {
-    if (!live_columns_) live_columns_ = std::make_shared<const Columns>(Columns::load(live_));
+    if (!live_columns_) live_columns_ = columns_of(live_, generation_.live_columns(), nullptr);
     if (!needs_both(today, expired)) return {live_columns_, nullptr, schema::date_value(generation_.as_of)};
     if (!closed_columns_)
-        closed_columns_ = std::make_shared<const Columns>(Columns::load(closed_, live_columns_.get()));
+        closed_columns_ = columns_of(closed_, generation_.closed_columns(), live_columns_.get());
     return {live_columns_, closed_columns_, schema::date_value(generation_.as_of)};
 }
 

@@ -1,6 +1,7 @@
 #include "query/search/facets.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "core/schema/fields.h"
@@ -70,7 +71,8 @@ Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexic
     });
     Facet facet{std::string(field), {}};
     for (auto id = best.begin(); id != end; ++id)
-        facet.counts.push_back({values[*id], lexicon.label_of(field, values[*id]), numbers[*id]});
+        facet.counts.push_back(
+            {std::string(values[*id]), lexicon.label_of(field, values[*id]), numbers[*id]});
     if (not_stated > 0 && !facet.counts.empty()) facet.counts.push_back({"", "not stated", not_stated});
     return facet;
 }
