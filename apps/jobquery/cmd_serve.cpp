@@ -11,6 +11,7 @@
 #include "core/vocab/data_dir.h"
 #include "query/server/dispatcher.h"
 #include "query/server/http_server.h"
+#include "query/server/pages/page.h"
 #include "query/server/proxies.h"
 #include "query/server/routes.h"
 #include "query/server/site.h"
@@ -155,7 +156,7 @@ int run(const cli::Context& context) {
     if (!site) return cli::report(site.error());
     std::string said;
     refresh(**site, said);
-    server::Dispatcher dispatcher(**site, server::all_routes());
+    server::Dispatcher dispatcher(**site, server::all_routes(), server::problem_page);
     auto http = server::HttpServer::start(dispatcher);
     if (!http) return cli::report(http.error());
     if ((*site)->base_url().empty()) (*site)->set_base_url(http->url());

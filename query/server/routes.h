@@ -10,6 +10,8 @@ namespace jobindex::server {
 
 std::span<const Route> ops_routes();
 std::span<const Route> search_routes();  ///< /v1/search, /v1/facets, /v1/jobs/{id}, /v1/similar/{id}, ...
+std::span<const Route> asset_routes();   ///< /assets/{name}
+std::span<const Route> page_routes();    ///< what people see
 
 std::span<const Route> ingest_routes();  ///< POST, PUT, DELETE of /v1/jobs
 

@@ -4,18 +4,23 @@
 
 namespace jobindex::server {
 
-Site::Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary)
+Site::Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary,
+           render::Messages messages)
     : settings_(std::move(settings)),
       base_url_(settings_.base_url),
       lexicon_(std::move(lexicon)),
-      glossary_(std::move(glossary)) {}
+      glossary_(std::move(glossary)),
+      messages_(std::move(messages)) {}
 
 base::Result<std::unique_ptr<Site>> Site::open(Settings settings) {
     auto lexicon = understand::Lexicon::load(settings.data);
     if (!lexicon) return base::fail(lexicon);
     auto glossary = understand::Glossary::load(settings.data);
     if (!glossary) return base::fail(glossary);
-    std::unique_ptr<Site> site(new Site(std::move(settings), std::move(*lexicon), std::move(*glossary)));
+    auto messages = render::Messages::load(settings.data);
+    if (!messages) return base::fail(messages);
+    std::unique_ptr<Site> site(new Site(std::move(settings), std::move(*lexicon), std::move(*glossary),
+                                        std::move(*messages)));
     if (site->settings_.home.empty()) return site;
     auto desk = Desk::open(site->settings_.home);
     if (desk) {

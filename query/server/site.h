@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
+#include "query/render/messages.h"
 #include "query/search/searcher.h"
 #include "query/search/suggest.h"
 #include "query/server/desk.h"
@@ -48,6 +49,8 @@ class Site {
     const Settings& settings() const { return settings_; }
     const understand::Lexicon& lexicon() const { return lexicon_; }
     const understand::Glossary& glossary() const { return glossary_; }
+    /// The words of pages in all languages.
+    const render::Messages& messages() const { return messages_; }
     base::Date today() const { return settings_.clock.today(); }
     /// Where people reach the server, without a slash at the end.
     const std::string& base_url() const { return base_url_; }
@@ -58,11 +61,13 @@ class Site {
     Desk* desk() { return desk_.get(); }
 
   private:
-    Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary);
+    Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary,
+         render::Messages messages);
     Settings settings_;
     std::string base_url_;
     understand::Lexicon lexicon_;
     understand::Glossary glossary_;
+    render::Messages messages_;
     Metrics metrics_;
     std::unique_ptr<Desk> desk_;
     mutable std::mutex mutex_;  ///< guards snapshot_

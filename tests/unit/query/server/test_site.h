@@ -9,6 +9,7 @@
 #include "core/base/json.h"
 #include "core/vocab/data_dir.h"
 #include "query/server/dispatcher.h"
+#include "query/server/pages/page.h"
 #include "query/server/routes.h"
 #include "query/server/site.h"
 #include "tests/unit/query/search/around_index.h"
@@ -50,7 +51,7 @@ class TestSite {
         site_ = std::move(*opened);
         const auto refreshed = site_->refresh();
         if (!refreshed) FAIL(refreshed.error().message);
-        dispatcher_ = std::make_unique<Dispatcher>(*site_, all_routes());
+        dispatcher_ = std::make_unique<Dispatcher>(*site_, all_routes(), problem_page);
         worker_ = std::make_unique<Worker>(*site_);
     }
     /// The answer, as the server makes it.

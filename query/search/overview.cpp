@@ -1,0 +1,130 @@
+#include "query/search/overview.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/json.h"
+#include "core/schema/fields.h"
+#include "core/schema/terms.h"
+#include "query/search/compile.h"
+#include "query/search/databases.h"
+#include "query/search/facets.h"
+#include "query/search/match.h"
+#include "query/understand/understand.h"
+
+namespace jobindex::search {
+namespace {
+
+constexpr int kWeek = 7;
+
+/// Counts the closing dates of what a match shows, by week.
+class ClosingSpy final : public Xapian::MatchSpy {
+  public:
+    ClosingSpy(ColumnsView columns, base::Date today, std::size_t weeks)
+        : columns_(std::move(columns)), today_(today), counts_(weeks) {
+        for (std::size_t i = 0; i < columns_.shards(); ++i) seen_[i].resize(columns_.of_shard(i).ads());
+    }
+    void operator()(const Xapian::Document& document, double) override {
+        const std::size_t shard = columns_.shard_in_match(document);
+        const Columns& columns = columns_.of_shard(shard);
+        const std::size_t row = document.get_docid() - 1;
+        if (row >= columns.ads() || seen_[shard][columns.facts(row).group]) return;
+        seen_[shard][columns.facts(row).group] = true;
+        const auto closing = static_cast<int>(columns.facts(row).closing);
+        const auto day = base::Date::make(closing / 10000, closing / 100 % 100, closing % 100);
+        if (!day || *day < today_) return;
+        const auto week = static_cast<std::size_t>(day->days_since(today_) / kWeek);
+        if (week < counts_.size()) ++counts_[week];
+    }
+    const std::vector<std::size_t>& counts() const { return counts_; }
+
+  private:
+    ColumnsView columns_;
+    base::Date today_;
+    std::array<std::vector<bool>, 2> seen_;  ///< groups
+    std::vector<std::size_t> counts_;
+};
+
+std::optional<Xapian::docid> document_of(const Xapian::Database& database, const std::string& id) {
+    const auto term = schema::boolean_term(schema::field("id"), id);
+    const auto posting = database.postlist_begin(term);
+    if (posting == database.postlist_end(term)) return std::nullopt;
+    return *posting;
+}
+
+/// The twins that the data of the leading ad names, but for `id`.
+void add_twins(const base::Json& leader, const std::string& id, std::vector<Twin>& twins) {
+    for (const auto& twin : leader["twins"].items()) {
+        if (twin["id"].text() != id) twins.push_back({twin["id"].text(), twin["url"].text()});
+    }
+}
+
+base::Result<base::Json> data_of(const Xapian::Database& database, Xapian::docid document) {
+    auto json = base::parse_json(database.get_document(document).get_data());
+    if (!json) return base::fail(base::Code::corrupt, "an ad in the index is damaged");
+    return json;
+}
+
+}  // namespace
+
+base::Result<std::vector<std::size_t>> closing_weeks(Searcher& searcher, const SearchRequest& request,
+                                                     std::size_t weeks) {
+    std::vector<std::size_t> counts;
+    auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
+        const auto query = understand::understand(request.text, index.lexicon,
+                                                  {request.today, request.verbatim});
+        Xapian::Query matching = index.compiler.compile(query.root).matching;
+        if (!matching.empty())
+            matching = Xapian::Query(Xapian::Query::OP_FILTER, matching, live_on(request.today));
+        ClosingSpy spy(index.databases.columns(request.today, false), request.today, weeks);
+        show_matches(index.databases.covering(request.today, false), matching, spy);
+        counts = spy.counts();
+        return {};
+    });
+    if (!done) return base::fail(done);
+    return counts;
+}
+
+base::Result<Facet> field_values(Searcher& searcher, std::string_view field, base::Date today,
+                                 std::size_t limit) {
+    if (std::find(kFacetFields.begin(), kFacetFields.end(), field) == kFacetFields.end())
+        return base::fail(base::Code::invalid_input, std::string(field) + " is not counted");
+    Facet facet;
+    auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
+        MatchedAds matched(index.databases.columns(today, false));
+        show_matches(index.databases.covering(today, false), live_on(today), matched);
+        facet = matched.facet(field, index.lexicon, limit);
+        return {};
+    });
+    if (!done) return base::fail(done);
+    return facet;
+}
+
+base::Result<std::optional<Standing>> standing(Searcher& searcher, const std::string& id, base::Date today) {
+    std::optional<Standing> found;
+    auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
+        const Xapian::Database& both = index.databases.both();
+        found.reset();
+        const auto document = document_of(both, id);
+        if (!document) return {};
+        Standing standing;
+        standing.live =
+            both.get_document(*document).get_value(schema::kLiveUntilSlot) >= schema::date_value(today);
+        const auto data = data_of(both, *document);
+        if (!data) return base::fail(data);
+        add_twins(*data, id, standing.twins);
+        const auto& leader = (*data)["duplicate_of"].text();
+        if (const auto leads = leader.empty() ? std::nullopt : document_of(both, leader)) {
+            const auto of_leader = data_of(both, *leads);
+            if (!of_leader) return base::fail(of_leader);
+            standing.twins.push_back({leader, (*of_leader)["url"].text()});
+            add_twins(*of_leader, id, standing.twins);
+        }
+        found = std::move(standing);
+        return {};
+    });
+    if (!done) return base::fail(done);
+    return found;
+}
+
+}  // namespace jobindex::search

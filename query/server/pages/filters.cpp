@@ -1,0 +1,137 @@
+#include "query/server/pages/filters.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/base/harmless.h"
+#include "core/base/text.h"
+#include "core/schema/fields.h"
+#include "query/understand/understand.h"
+
+namespace jobindex::server {
+namespace {
+
+using base::Json;
+
+/// The facets that are open from the start.
+constexpr std::size_t kOpenFacets = 4;
+
+/// The value of the link that stands for the same as `value`; "" when it has none.
+std::string given_value(const Link& search, std::string_view field, std::string_view value,
+                        const understand::Lexicon& lexicon) {
+    for (const auto& [name, given] : search.parameters()) {
+        if (name != field) continue;
+        if (base::equal_ignoring_case(given, value)) return given;
+        const auto known = lexicon.value_of(field, given);
+        if (known && base::equal_ignoring_case(known->id, value)) return given;
+    }
+    return {};
+}
+
+std::string field_text(std::string_view field, const Page& page) {
+    return page.words().text_or(fmt::format("field.{}", field), field);
+}
+
+/// The text without the part at `span`, and without an operator that would then stand at an end.
+std::string without(std::string_view text, base::Span span) {
+    std::string out = std::string(text.substr(0, span.from)) + " " + std::string(text.substr(span.to));
+    out = base::squeeze(out);
+    for (const std::string_view word : {"AND", "OR", "NOT"}) {
+        if (out.starts_with(std::string(word) + " ")) out.erase(0, word.size() + 1);
+        if (out.ends_with(" " + std::string(word))) out.resize(out.size() - word.size() - 1);
+        if (out == word) out.clear();
+    }
+    return out;
+}
+
+/// What a part of the query was taken for: "skill", "place"; "" for words that stay words.
+std::string kind_text(const understand::Node& node, const Page& page) {
+    using understand::Kind;
+    if (node.kind == Kind::near) return field_text("near", page);
+    if (node.kind == Kind::filter || node.kind == Kind::range) return field_text(node.field, page);
+    return node.concepts.empty() ? std::string() : field_text(node.concepts.front().field, page);
+}
+
+std::string part_text(const understand::Node& node, std::string_view text, const Page& page) {
+    if (node.kind == understand::Kind::filter && !node.values.empty()) {
+        std::vector<std::string> labels;
+        for (const auto& value : node.values)
+            labels.push_back(value_text(node.field, value.id, value.label, page));
+        return base::join(labels, ", ");
+    }
+    return std::string(base::trim(text.substr(node.span.from, node.span.to - node.span.from)));
+}
+
+Json chip(std::string kind, const std::string& label, bool is_not, std::string href, const Page& page) {
+    return Json::object(
+        {{"chip_kind", std::move(kind)},
+         {"chip_label", base::harmless(label)},
+         {"chip_is_not", is_not},
+         {"chip_href", std::move(href)},
+         {"chip_remove", page.words().text("search.remove", {{"what", base::harmless(label)}})}});
+}
+
+}  // namespace
+
+std::string value_text(std::string_view field, std::string_view value, std::string_view label,
+                       const Page& page) {
+    return page.words().text_or(fmt::format("{}.{}", field, value), label.empty() ? value : label);
+}
+
+Json facet_data(const std::vector<search::Facet>& facets, const Link& search, const Page& page) {
+    const Words& words = page.words();
+    const Link base = page.links().to("/search", search.parameters());
+    Json out = Json::array();
+    for (const auto& facet : facets) {
+        Json values = Json::array();
+        bool any_on = false;
+        for (const auto& count : facet.counts) {
+            if (count.value.empty()) continue;
+            const std::string given = given_value(search, facet.field, count.value, page.site().lexicon());
+            const bool on = !given.empty();
+            any_on = any_on || on;
+            values.push(Json::object(
+                {{"value_label", base::harmless(value_text(facet.field, count.value, count.label, page))},
+                 {"value_count", words.number(count.count)},
+                 {"value_on", on},
+                 {"value_href", on ? base.without(facet.field, given).href()
+                                   : base.with(facet.field, count.value).href()}}));
+        }
+        if (values.size() == 0) continue;
+        out.push(Json::object({{"facet_name", field_text(facet.field, page)},
+                               {"facet_field", facet.field},
+                               {"facet_open", any_on || out.size() < kOpenFacets},
+                               {"values", std::move(values)}}));
+    }
+    return out;
+}
+
+Json chip_data(const Given& given, const Link& search, const Page& page) {
+    const Link base = page.links().to("/search", search.parameters());
+    const auto& lexicon = page.site().lexicon();
+    Json out = Json::array();
+    for (const auto& field : schema::kFields) {
+        for (const auto& value : given.list(field.name)) {
+            const auto known = lexicon.value_of(field.name, value);
+            const std::string label =
+                known ? value_text(field.name, known->id, known->label, page) : value;
+            out.push(chip(field_text(field.name, page), label, false,
+                          base.without(field.name, value).href(), page));
+        }
+    }
+    if (const auto& near = given.text("near"); !near.empty())
+        out.push(chip(field_text("near", page), near, false, base.set("near", "").set("radius", "").href(),
+                      page));
+    const std::string& text = given.text("q");
+    const auto query = understand::understand(text, lexicon, {page.site().today(), given.flag("verbatim")});
+    for (const auto& node : query.root.children) {
+        const std::string label = part_text(node, query.text, page);
+        if (label.empty()) continue;
+        out.push(chip(kind_text(node, page), label, node.occur == understand::Occur::must_not,
+                      base.set("q", without(query.text, node.span)).href(), page));
+    }
+    return out;
+}
+
+}  // namespace jobindex::server

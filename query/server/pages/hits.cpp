@@ -1,0 +1,97 @@
+#include "query/server/pages/hits.h"
+
+#include <fmt/format.h>
+
+#include "core/base/text.h"
+#include "query/server/pages/marked.h"
+
+namespace jobindex::server {
+namespace {
+
+using base::Json;
+
+/// An ad posted within so many days is new.
+constexpr int kNewDays = 3;
+
+std::string_view class_of(render::Urgency urgency) {
+    switch (urgency) {
+        case render::Urgency::soon:
+            return "soon";
+        case render::Urgency::past:
+            return "past";
+        case render::Urgency::none:
+            break;
+    }
+    return "open";
+}
+
+std::string heading_of(const search::Hit& hit, const Words& words) {
+    if (hit.all_words) return {};
+    std::string heading = hit.relaxed.empty() ? words.text("search.some_words") : hit.relaxed;
+    if (heading[0] >= 'a' && heading[0] <= 'z') heading[0] = static_cast<char>(heading[0] - 'a' + 'A');
+    return heading;
+}
+
+}  // namespace
+
+std::string level_text(model::Level level, const Page& page) {
+    const auto name = model::name_of(level);
+    return page.words().text_or(fmt::format("level.{}", name),
+                                page.site().lexicon().label_of("level", name));
+}
+
+Json hit_data(const search::Hit& hit, const Page& page) {
+    const Words& words = page.words();
+    const base::Date today = page.site().today();
+    const auto closing = words.closing(hit.ad.dates, hit.live, today);
+    Json levels = Json::array();
+    for (const auto level : hit.ad.levels) levels.push(level_text(level, page));
+    const bool untitled = base::trim(hit.ad.title).empty();
+    const auto& posted = hit.ad.dates.posted;
+    const bool is_new = posted && *posted <= today && today.days_since(*posted) <= kNewDays;
+    return Json::object(
+        {{"hit_href", page.links().ad(hit.ad.id)},
+         {"hit_lang", hit.ad.language},
+         {"title_html", untitled ? marked_html({words.text("ad.untitled"), {}})
+                                 : marked_html({hit.ad.title, hit.title_marks})},
+         {"hit_employer", hit.ad.institution.name},
+         {"hit_place", hit.place},
+         {"hit_levels", std::move(levels)},
+         {"hit_closing", closing.text},
+         {"hit_closing_class", class_of(closing.urgency)},
+         {"hit_closing_day", hit.ad.dates.closing ? hit.ad.dates.closing->iso() : ""},
+         {"hit_is_new", is_new},
+         {"hit_salary", words.salary(hit.ad.salary)},
+         {"hit_posted", posted ? words.text("ad.posted_on", {{"date", words.date(*posted)}}) : ""},
+         {"snippet_html", marked_html(hit.snippet)},
+         {"hit_missing", hit.missing.empty()
+                             ? ""
+                             : words.text("search.missing", {{"words", base::join(hit.missing, ", ")}})}});
+}
+
+Json plain_hits(const std::vector<search::Hit>& hits, const Page& page) {
+    Json out = Json::array();
+    for (const auto& hit : hits) out.push(hit_data(hit, page));
+    return out;
+}
+
+Json grouped_hits(const std::vector<search::Hit>& hits, const Page& page) {
+    Json groups = Json::array();
+    std::vector<search::Hit> group;
+    std::string heading;
+    const auto close = [&] {
+        if (!group.empty())
+            groups.push(Json::object({{"group_heading", heading}, {"hits", plain_hits(group, page)}}));
+        group.clear();
+    };
+    for (const auto& hit : hits) {
+        std::string next = heading_of(hit, page.words());
+        if (next != heading) close();
+        heading = std::move(next);
+        group.push_back(hit);
+    }
+    close();
+    return groups;
+}
+
+}  // namespace jobindex::server

@@ -1,0 +1,115 @@
+#include "query/server/pages/page.h"
+
+#include <array>
+#include <utility>
+
+#include "query/server/finish.h"
+#include "query/server/pages/assets.h"
+#include "query/server/pages/language.h"
+#include "query/server/pages/marked.h"
+#include "query/server/pages/template.h"
+
+namespace jobindex::server {
+namespace {
+
+using base::Json;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNavigation = {{
+    {"/search", "nav.search"},
+    {"/topics", "nav.topics"},
+    {"/browse/discipline", "nav.browse"},
+    {"/alerts", "nav.alerts"},
+    {"/post", "nav.post"},
+}};
+/// Each language by its own name.
+constexpr std::array<std::string_view, render::kLanguages.size()> kLanguageNames = {"English", "Deutsch",
+                                                                                   "Français", "Español"};
+
+/// Whether a page lies where a link of the navigation leads: "/browse/country" is in "/browse/discipline".
+bool is_within(std::string_view path, std::string_view section) {
+    const auto first_part = [](std::string_view text) { return text.substr(0, text.find('/', 1)); };
+    return first_part(path) == first_part(section);
+}
+
+}  // namespace
+
+Page::Page(const Request& request, Site& site)
+    : request_(request),
+      site_(site),
+      words_(site.messages().of(page_language(request))),
+      links_(chosen_language(request)) {}
+
+Link Page::here() const {
+    return Link(request_.path, request_.query).set("lang", "").set("offset", "");
+}
+
+Json Page::navigation() const {
+    Json out = Json::array();
+    for (const auto& [path, key] : kNavigation) {
+        out.push(Json::object({{"nav_href", links_.to(std::string(path)).href()},
+                               {"nav_label", words_.text(key)},
+                               {"nav_current", is_within(request_.path, path)}}));
+    }
+    return out;
+}
+
+Json Page::languages() const {
+    Json out = Json::array();
+    const Link page(request_.path, request_.query);
+    for (std::size_t i = 0; i < render::kLanguages.size(); ++i) {
+        const std::string language(render::kLanguages[i]);
+        const std::string href = page.set("lang", language).href();
+        out.push(Json::object({{"language_code", language},
+                               {"language_name", kLanguageNames[i]},
+                               {"language_href", href},
+                               {"language_url", site_.base_url() + href},
+                               {"language_current", language == words_.language()}}));
+    }
+    return out;
+}
+
+Response Page::answer(std::string_view name, Json data, const Head& head, int status) const {
+    const std::string here = Link(request_.path, request_.query).set("lang", "").href();
+    Json frame = Json::object({{"lang", words_.language()},
+                               {"is_foreign", words_.language() != "en"},
+                               {"chosen_lang", links_.lang()},
+                               {"head_title", head.title},
+                               {"site_name", site_.settings().site_name},
+                               {"head_description", head.description},
+                               {"head_canonical", head.canonical.empty() ? site_.base_url() + here
+                                                                         : head.canonical},
+                               {"is_hidden", !head.index},
+                               {"default_url", site_.base_url() + here},
+                               {"style_href", asset_path("style.css")},
+                               {"script_href", asset_path("pages.js")},
+                               {"icon_href", asset_path("icon.svg")},
+                               {"home_href", links_.to("/").href()},
+                               {"search_action", "/search"},
+                               {"about_href", links_.to("/about").href()},
+                               {"has_header_search", head.has_search},
+                               {"navigation", navigation()},
+                               {"languages", languages()}});
+    if (!head.json_ld.is_null()) frame.set("json_ld", script_json(head.json_ld));
+    for (const auto& [key, value] : data.members()) frame.append(key, value);
+    Response response;
+    response.status = status;
+    response.type = "text/html; charset=utf-8";
+    response.set("Content-Language", words_.language());
+    if (links_.lang().empty()) add_vary(response, "Accept-Language");
+    response.body = fill("layout", name, frame, words_.catalogue());
+    return response;
+}
+
+Response problem_page(const Request& request, const Problem& problem, Site& site) {
+    const Page page(request, site);
+    const std::string status = std::to_string(problem.status);
+    const std::string title =
+        page.words().text_or("problem." + status, page.words().text("problem.other"));
+    Json data = Json::object({{"problem_status", status},
+                              {"problem_title", title},
+                              {"problem_detail", problem.detail},
+                              {"problem_help", page.words().text_or("problem." + status + ".help", "")}});
+    return page.answer("problem", std::move(data), {.title = title, .index = false}, problem.status);
+}
+
+}  // namespace jobindex::server

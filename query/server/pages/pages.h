@@ -1,0 +1,27 @@
+// The handlers of the pages, one file each; routes.cpp has their table.
+#pragma once
+
+#include <span>
+
+#include "query/server/route.h"
+
+namespace jobindex::server {
+
+Answer home_page(Context& context);
+Answer search_page(Context& context);
+Answer ad_page(Context& context);
+Answer topic_page(Context& context);
+Answer topics_page(Context& context);
+Answer browse_page(Context& context);
+Answer about_page(Context& context);
+Answer post_page(Context& context);
+Answer post_submit(Context& context);
+Answer alerts_page(Context& context);
+
+/// `lang`, which every page takes.
+inline constexpr Parameter kLang = {.name = "lang",
+                                    .kind = ValueKind::choice,
+                                    .help = "the language of the page",
+                                    .choices = "en|de|fr|es"};
+
+}  // namespace jobindex::server

@@ -1,0 +1,64 @@
+// "/post": an ad that someone sends in, which is reviewed before it shows.
+#include "query/server/pages/form.h"
+#include "query/server/pages/page.h"
+#include "query/server/pages/pages.h"
+
+namespace jobindex::server {
+namespace {
+
+using base::Json;
+
+const std::vector<FormField>& fields() {
+    static const std::vector<FormField> table = {
+        {.name = "title", .required = true},
+        {.name = "institution", .required = true, .complete = "organization"},
+        {.name = "department"},
+        {.name = "city", .required = true, .complete = "address-level2"},
+        {.name = "country", .required = true, .complete = "country-name"},
+        {.name = "closing", .type = "date"},
+        {.name = "url", .type = "url", .longest = 1000, .complete = "url"},
+        {.name = "description", .type = "area", .required = true, .longest = 20'000},
+        {.name = "email", .type = "email", .required = true, .longest = 254, .complete = "email"},
+    };
+    return table;
+}
+
+Response form_page(const Page& page, const Pairs& given, const Pairs& faults, int status) {
+    const Words& words = page.words();
+    Json data = Json::object({{"form_title", words.text("post.title")},
+                              {"form_intro", words.text("post.intro")},
+                              {"form_action", page.links().to("/post").href()},
+                              {"form_button", words.text("post.button")},
+                              {"form_note", words.text("post.note")},
+                              {"has_faults", !faults.empty()},
+                              {"fields", form_data(fields(), given, faults, words)}});
+    return page.answer("form", std::move(data), {.title = words.text("post.title")}, status);
+}
+
+/// Takes an ad for review; the caller has checked its fields.
+tl::expected<void, Problem> take_post(Context& context, const Pairs&) {
+    const std::string& contact = context.worker.site().settings().contact;
+    return tl::unexpected(problem(503, contact.empty() ? "this site does not take ads by form"
+                                                       : "this site does not take ads by form; write to " +
+                                                             contact));
+}
+
+}  // namespace
+
+Answer post_page(Context& context) {
+    return form_page(Page(context.request, context.worker.site()), {}, {}, 200);
+}
+
+Answer post_submit(Context& context) {
+    const Page page(context.request, context.worker.site());
+    const auto form = read_form(context.request, page.site().base_url());
+    if (!form) return tl::unexpected(form.error());
+    const auto faults = form_faults(fields(), *form, page.words());
+    if (!faults.empty()) return form_page(page, *form, faults, 400);
+    if (auto taken = take_post(context, *form); !taken) return tl::unexpected(taken.error());
+    return page.answer("done", Json::object({{"done_title", page.words().text("post.done")},
+                                             {"done_text", page.words().text("post.done.text")}}),
+                       {.title = page.words().text("post.done"), .index = false});
+}
+
+}  // namespace jobindex::server
