@@ -4,39 +4,21 @@
 #include "apps/cli/context.h"
 #include "apps/jobquery/commands.h"
 #include "core/schema/fields.h"
+#include "query/render/fields.h"
 
 namespace jobindex::apps {
 namespace {
-
-using base::Json;
 
 constexpr cli::Option kOptions[] = {
     kFormatOption,
 };
 
-constexpr std::string_view kind_name(schema::Kind kind) {
-    switch (kind) {
-        case schema::Kind::text:
-            return "text";
-        case schema::Kind::boolean:
-            return "value";
-        case schema::Kind::date_range:
-            return "date range";
-        case schema::Kind::number_range:
-            return "number range";
-    }
-    return "";
-}
-
 int run(const cli::Context& context) {
     for (const auto& field : schema::kFields) {
         if (context.json()) {
-            cli::print_json(Json::object({{"name", field.name},
-                                          {"kind", kind_name(field.kind)},
-                                          {"help", field.help},
-                                          {"example", field.example}}));
+            cli::print_json(render::json(field));
         } else {
-            cli::print(fmt::format("{:<12} {:<13} {}\n{:<26} {}\n", field.name, kind_name(field.kind),
+            cli::print(fmt::format("{:<12} {:<13} {}\n{:<26} {}\n", field.name, render::name_of(field.kind),
                                    field.help, "", field.example));
         }
     }

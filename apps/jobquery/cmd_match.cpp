@@ -1,11 +1,12 @@
 // jobquery match: ads that fit a CV.
 #include "apps/jobquery/commands.h"
-#include "apps/jobquery/cv_text.h"
 #include "apps/jobquery/opened.h"
+#include "core/base/file.h"
 #include "core/vocab/data_dir.h"
 #include "query/render/cv.h"
 #include "query/render/json.h"
 #include "query/render/text.h"
+#include "query/search/cv_text.h"
 #include "query/search/match_cv.h"
 
 namespace jobindex::apps {
@@ -26,7 +27,10 @@ constexpr cli::Example kExamples[] = {
 };
 
 base::Result<search::Cv> read(const std::string& path) {
-    const auto text = cv_text(path);
+    const bool is_stdin = path == "-";
+    const auto bytes = base::read_file(is_stdin ? "/dev/stdin" : path, search::kMaxCvBytes);
+    if (!bytes) return base::fail(bytes);
+    const auto text = search::cv_text(*bytes, is_stdin ? "standard input" : path);
     if (!text) return base::fail(text);
     const auto data = vocab::data_dir();
     if (!data) return base::fail(data);

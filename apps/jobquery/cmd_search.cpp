@@ -50,18 +50,13 @@ constexpr cli::Example kExamples[] = {
     {R"(jobquery --facets --sort closing "machine learning")", "counts, and the most urgent first"},
 };
 
-constexpr std::pair<std::string_view, search::Sort> kSorts[] = {{"posted", search::Sort::posted},
-                                                                {"closing", search::Sort::closing},
-                                                                {"salary", search::Sort::salary},
-                                                                {"distance", search::Sort::distance}};
-
 search::SearchRequest request_of(const cli::Context& context) {
     const auto& arguments = context.arguments;
     search::SearchRequest request;
     request.text = std::string(base::trim(base::join(arguments.list("QUERY"), " ")));
     request.limit = static_cast<std::size_t>(arguments.integer("--limit"));
     request.offset = static_cast<std::size_t>(arguments.integer("--offset"));
-    for (const auto& [name, sort] : kSorts) {
+    for (const auto& [name, sort] : search::kSorts) {
         if (arguments.text("--sort") == name) request.sort = sort;
     }
     if (arguments.has("--cursor")) request.cursor = arguments.text("--cursor");

@@ -106,16 +106,6 @@ Json contract_json(const Contract& contract) {
     return out;
 }
 
-Json salary_json(const Salary& salary) {
-    Json out;
-    out.set_if("min", amount(salary.min))
-        .set_if("max", amount(salary.max))
-        .set_if("currency", salary.currency);
-    out.set_if("period", optional_name(salary.period)).set_if("grade", salary.grade);
-    out.set_if("table_date", optional_date(salary.table_date));
-    return out;
-}
-
 Json dates_json(const Dates& dates) {
     Json out;
     out.set_if("posted", optional_date(dates.posted)).set_if("closing", optional_date(dates.closing));
@@ -201,6 +191,16 @@ void read_terms(const Json& json, JobAd& ad) {
 
 }  // namespace
 
+base::Json to_json(const Salary& salary) {
+    Json out;
+    out.set_if("min", amount(salary.min))
+        .set_if("max", amount(salary.max))
+        .set_if("currency", salary.currency);
+    out.set_if("period", optional_name(salary.period)).set_if("grade", salary.grade);
+    out.set_if("table_date", optional_date(salary.table_date));
+    return out;
+}
+
 Json to_json(const JobAd& ad) {
     Json out;
     out.set("id", ad.id)
@@ -222,7 +222,7 @@ Json to_json(const JobAd& ad) {
     for (const auto& one : ad.qualifications) qualifications.push(qualification_json(one));
     out.set_if("skills", std::move(skills)).set_if("qualifications", std::move(qualifications));
     out.set_if("experience", experience_json(ad.experience)).set_if("contract", contract_json(ad.contract));
-    out.set_if("salary", salary_json(ad.salary)).set_if("dates", dates_json(ad.dates));
+    out.set_if("salary", to_json(ad.salary)).set_if("dates", dates_json(ad.dates));
     out.set_if("description", ad.description);
     Json languages = Json::array();
     for (const auto& part : ad.languages)

@@ -8,6 +8,8 @@ namespace jobindex::model {
 
 /// The ad as JSON; unknown fields are absent.
 base::Json to_json(const JobAd& ad);
+/// The pay alone, as the ad's JSON has it.
+base::Json to_json(const Salary& salary);
 /// The ad that to_json() wrote; unknown keys are ignored, values of the wrong kind count as absent.
 ///
 /// Errors: invalid_input when this is no object or has no id.

@@ -1,8 +1,11 @@
 #include "query/render/json.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/model/job_ad_json.h"
 
 namespace jobindex::render {
@@ -73,7 +76,59 @@ void set_date(Json& json, const char* key, const std::optional<base::Date>& date
     if (date) json.set(key, date->iso());
 }
 
-Json hit_json(const search::Hit& hit, bool explain) {
+/// Keys of a hit and where the ad says what they come from (docs/formats/ad.md).
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kSources = {{
+    {"title", "title"},
+    {"institution", "institution"},
+    {"place", "places"},
+    {"level", "level"},
+    {"closing", "dates.closing"},
+    {"posted", "dates.posted"},
+    {"language", "language"},
+    {"salary", "salary"},
+    {"skills", "skills"},
+}};
+
+/// The words that a field was read from, a line long.
+std::string evidence_text(const model::Provenance& from, const model::JobAd& ad) {
+    constexpr std::size_t kMost = 160;
+    const std::string_view words = from.span ? from.span->in(ad.description) : std::string_view(from.text);
+    return base::cut_to_width(base::squeeze(words), kMost);
+}
+
+Json evidence_json(const model::JobAd& ad) {
+    Json out = Json::object();
+    for (const auto& [key, field] : kSources) {
+        const auto from = ad.provenance.find(field);
+        if (from == ad.provenance.end()) continue;
+        Json one = Json::object({{"method", model::name_of(from->second.method)},
+                                 {"confidence", rounded(from->second.confidence, 100)}});
+        one.set_if("pointer", from->second.pointer).set_if("text", evidence_text(from->second, ad));
+        out.set(key, std::move(one));
+    }
+    return out;
+}
+
+Json duplicates_json(const std::vector<search::Duplicate>& duplicates) {
+    Json out = Json::array();
+    for (const auto& one : duplicates) out.push(Json::object({{"id", one.id}}).set_if("url", one.url));
+    return out;
+}
+
+bool wants(const JsonOptions& options, std::string_view key) {
+    return std::find(options.keys.begin(), options.keys.end(), key) != options.keys.end();
+}
+
+Json only(const Json& hit, const JsonOptions& options) {
+    if (options.keys.empty()) return hit;
+    Json out = Json::object();
+    for (const auto& [key, value] : hit.members()) {
+        if (wants(options, key)) out.append(key, value);
+    }
+    return out;
+}
+
+Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) {
     Json levels = Json::array();
     for (const auto level : hit.ad.levels) levels.push(Json(model::name_of(level)));
     Json out = Json::object({{"rank", Json(hit.rank)},
@@ -91,8 +146,7 @@ Json hit_json(const search::Hit& hit, bool explain) {
             Json::object({{"title", spans(hit.title_marks)}, {"snippet", spans(hit.snippet.marks)}}));
     out.set_if("source", hit.ad.source);
     out.set_if("language", hit.ad.language);
-    const Json ad = model::to_json(hit.ad);
-    if (const Json* salary = ad.find("salary")) out.set_if("salary", *salary);
+    out.set_if("salary", model::to_json(hit.ad.salary));
     out.set_if("skills", texts(hit.skill_labels));
     out.set("live", Json(hit.live));
     out.set("match", hit.all_words ? "all" : "some");
@@ -101,7 +155,9 @@ Json hit_json(const search::Hit& hit, bool explain) {
     if (explain) out.set("why", why_json(hit));
     if (hit.fit) out.set("fit", fit_json(*hit.fit));
     if (hit.shared) out.set("shared", shared_json(*hit.shared));
-    return out;
+    out.set_if("duplicates", duplicates_json(hit.duplicates));
+    if (options.evidence || wants(options, "evidence")) out.set("evidence", evidence_json(hit.ad));
+    return only(out, options);
 }
 
 Json facets_json(const std::vector<search::Facet>& facets) {
@@ -126,9 +182,9 @@ Json step_json(const search::NextStep& step) {
 
 }  // namespace
 
-base::Json json(const search::SearchResult& result) {
+base::Json json(const search::SearchResult& result, const JsonOptions& options) {
     Json hits = Json::array();
-    for (const auto& hit : result.hits) hits.push(hit_json(hit, result.request.explain));
+    for (const auto& hit : result.hits) hits.push(hit_json(hit, result.request.explain, options));
     Json steps = Json::array();
     for (const auto& step : result.next_steps) steps.push(step_json(step));
     Json out = Json::object({{"version", Json(kResultVersion)},
@@ -143,7 +199,7 @@ base::Json json(const search::SearchResult& result) {
     out.set_if("generation", result.generation);
     if (result.next_cursor) out.set("next_cursor", *result.next_cursor);
     if (result.generation_changed) out.set("generation_changed", Json(true));
-    if (result.request.explain) out.set("took_ms", rounded(result.took_ms, 100));
+    if (result.request.explain && options.took) out.set("took_ms", rounded(result.took_ms, 100));
     return out;
 }
 

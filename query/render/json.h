@@ -1,6 +1,11 @@
 // A search result for programs: JSON as docs/formats/result.md describes it. Pure.
 #pragma once
 
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "core/base/json.h"
 #include "query/search/result.h"
 
@@ -9,8 +14,22 @@ namespace jobindex::render {
 /// Version of the result's JSON and CSV (docs/formats/result.md).
 inline constexpr int kResultVersion = 1;
 
+/// All keys that a hit may have, in their order.
+inline constexpr std::array<std::string_view, 26> kHitKeys = {
+    "rank",        "score",   "id",     "title",      "institution", "place",   "level",
+    "distance_km", "closing", "posted", "url",        "snippet",     "marks",   "source",
+    "language",    "salary",  "skills", "live",       "match",       "relaxed", "missing",
+    "why",         "fit",     "shared", "duplicates", "evidence"};
+
+/// What of a result is written.
+struct JsonOptions {
+    std::vector<std::string> keys = {};  ///< of a hit; empty = all but `evidence`
+    bool evidence = false;               ///< where the fields of a hit come from; also when `keys` has it
+    bool took = true;                    ///< the time it took, when it was asked to explain
+};
+
 /// A result as one object. The time it took is in it only when it was asked to explain, so that the rest can
 /// be compared byte for byte.
-base::Json json(const search::SearchResult& result);
+base::Json json(const search::SearchResult& result, const JsonOptions& options = {});
 
 }  // namespace jobindex::render

@@ -1,9 +1,12 @@
 // SearchRequest: what one search is asked to do. Plain data.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "core/base/date.h"
 
@@ -17,6 +20,12 @@ enum class Sort {
     salary,     ///< highest lower end of the pay a year first, as stated, in whatever currency; unknown last
     distance,   ///< nearest first, unknown last; from the place that the query names
 };
+/// The orders as users name them.
+inline constexpr std::array<std::pair<std::string_view, Sort>, 5> kSorts = {{{"relevance", Sort::relevance},
+                                                                             {"posted", Sort::posted},
+                                                                             {"closing", Sort::closing},
+                                                                             {"salary", Sort::salary},
+                                                                             {"distance", Sort::distance}}};
 
 /// Hits past this position are refused: nobody reads them, and each costs memory.
 inline constexpr std::size_t kMaxWindow = 10'000;

@@ -62,6 +62,12 @@ struct Fit {
     friend bool operator==(const Fit&, const Fit&) = default;
 };
 
+/// Another ad of the same post.
+struct Duplicate {
+    std::string id, url;  ///< url may be ""
+    friend bool operator==(const Duplicate&, const Duplicate&) = default;
+};
+
 /// One ad of the answer.
 struct Hit {
     std::size_t rank = 0;  ///< from 1, over all pages
@@ -75,7 +81,8 @@ struct Hit {
     std::vector<std::string> missing;       ///< what is missing, as typed
     std::string
         relaxed;  ///< what was given up to find it: "elsewhere in Germany"; "" = nothing, or see `missing`
-    bool live = true;  ///< one can still apply, as far as known
+    bool live = true;                   ///< one can still apply, as far as known
+    std::vector<Duplicate> duplicates;  ///< other ads of the same post, as far as this one's document says
     std::vector<base::Span> title_marks;
     MarkedText snippet;
     std::vector<Reason> why;       ///< only when asked to explain; heaviest first

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -58,7 +59,9 @@ std::optional<Response> Dispatcher::at_once(Request& request) {
     if (may_keep(request, route)) {
         if (auto kept = cache_.find(cache_key(request))) {
             site_.metrics().count("cache_hit");
-            return for_client(request, &route, std::move(*kept));
+            auto response = for_client(request, &route, std::move(*kept));
+            if (route.area == Area::api) response.set("Server-Timing", "cache;desc=hit");
+            return response;
         }
     }
     if (!route.at_once) return std::nullopt;
@@ -76,12 +79,18 @@ Response Dispatcher::answer(const Request& request, Worker& worker) {
     const auto given = read_parameters(route.parameters, routed.path, request.query);
     if (!given) return refuse(request, given.error());
     Context context{request, *given, route, worker, std::move(*key)};
+    const auto started = std::chrono::steady_clock::now();
     auto answer = route.handle(context);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
     if (!answer) return refuse(request, answer.error());
     auto response = finished(request, route, std::move(*answer));
     if (response.status == 200 && may_keep(request, route) && worker.snapshot() == site_.snapshot().get())
         cache_.keep(cache_key(request), response);
-    return for_client(request, &route, std::move(response));
+    response = for_client(request, &route, std::move(response));
+    if (route.area == Area::api)
+        response.set("Server-Timing",
+                     fmt::format("queue;dur={:.1f}, answer;dur={:.1f}", request.waited_ms, took.count()));
+    return response;
 }
 
 tl::expected<std::optional<site::ApiKey>, Problem> Dispatcher::admit(const Request& request,
@@ -170,7 +179,8 @@ void Dispatcher::add_cors(const Request& request, const Route* route, Response& 
     if (origin.empty()) return;
     if (!any && std::find(allowed.begin(), allowed.end(), origin) == allowed.end()) return;
     response.set("Access-Control-Allow-Origin", any ? "*" : std::string(origin));
-    response.set("Access-Control-Expose-Headers", "ETag, RateLimit-Limit, RateLimit-Remaining, Retry-After");
+    response.set("Access-Control-Expose-Headers",
+                 "ETag, RateLimit-Limit, RateLimit-Remaining, Retry-After, Server-Timing");
 }
 
 Response Dispatcher::preflight(const Request& request, const Routed& routed) {

@@ -124,8 +124,12 @@ tl::expected<Given, Problem> read_parameters(std::span<const Parameter> table, c
         if (!parameter->many && given.has(name)) return refuse(name, fmt::format("{} is given twice", name));
         // An empty field of a form says nothing.
         if (value.empty() && parameter->kind != ValueKind::flag && !in_path) return {};
-        if (const auto wrong = fault(*parameter, value); !wrong.empty()) return refuse(name, wrong);
-        given.add(name, value, true);
+        const bool is_list = parameter->many && parameter->kind == ValueKind::choice;
+        for (const auto part : is_list ? base::split(value, ',') : std::vector<std::string_view>{value}) {
+            const std::string one(part);
+            if (const auto wrong = fault(*parameter, one); !wrong.empty()) return refuse(name, wrong);
+            given.add(name, one, true);
+        }
         return {};
     };
     for (const auto& [name, value] : path) {

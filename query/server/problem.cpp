@@ -3,8 +3,6 @@
 #include <array>
 #include <utility>
 
-#include "core/base/json.h"
-
 namespace jobindex::server {
 namespace {
 
@@ -62,17 +60,21 @@ Problem problem_of(const base::Error& error) {
     }
 }
 
-Response problem_response(const Problem& problem) {
+base::Json problem_json(const Problem& problem) {
     base::Json body = base::Json::object();
     body.set("type", "about:blank");
     body.set("title", problem.title);
     body.set("status", problem.status);
     body.set("detail", problem.detail);
     if (!problem.parameter.empty()) body.set("parameter", problem.parameter);
+    return body;
+}
+
+Response problem_response(const Problem& problem) {
     Response response;
     response.status = problem.status;
     response.type = "application/problem+json";
-    response.body = body.dump() + "\n";
+    response.body = problem_json(problem).dump() + "\n";
     response.set("Cache-Control", "no-store");
     return response;
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/base/json.h"
 #include "core/base/result.h"
 #include "query/server/message.h"
 
@@ -22,6 +23,8 @@ Problem problem(int status, std::string detail, std::string parameter = {});
 Problem problem_of(const base::Error& error);
 /// The usual words for a status: "Not Found" for 404.
 std::string_view reason(int status);
+/// A Problem as RFC 9457 writes it.
+base::Json problem_json(const Problem& problem);
 /// A Problem as application/problem+json.
 Response problem_response(const Problem& problem);
 

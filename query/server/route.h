@@ -51,10 +51,14 @@ struct Route {
     Handler handle = nullptr;
     Scope scope = Scope::none;
     int cache_seconds = 0;         ///< how long an answer may be kept by anyone; 0 = not at all
-    std::string_view body = {};    ///< schema of the request's body in openapi.cpp; "" = takes none
-    std::string_view answer = {};  ///< schema of the answer in openapi.cpp; "" = no JSON
+    std::string_view body = {};    ///< schema of the request's body in openapi_schemas.cpp; "" = takes none
+    std::string_view answer = {};  ///< schema of the answer in openapi_schemas.cpp; "" = no JSON
     std::size_t largest_body = 0;  ///< bytes
-    bool at_once = false;          ///< answered by the I/O thread: must neither search nor wait
+    std::string_view body_types = "application/json";  ///< "text/plain|application/pdf"
+    std::string_view body_example = {};                ///< JSON
+    std::string_view answer_type = "application/json";
+    int success = 200;     ///< the status of an answer that went well
+    bool at_once = false;  ///< answered by the I/O thread: must neither search nor wait
 };
 
 }  // namespace jobindex::server

@@ -9,11 +9,13 @@
 namespace jobindex::server {
 
 std::span<const Route> ops_routes();
-std::span<const Route> search_routes();  ///< /v1/search, /v1/facets, /v1/jobs/{id}, /v1/similar/{id}, ...
+std::span<const Route> search_routes();  ///< /v1/search, /v1/jobs/{id}, /v1/similar/{id}, /v1/suggest
+std::span<const Route> facts_routes();   ///< /v1/facets, /v1/topics, /v1/fields, /v1/stats
+std::span<const Route> multi_search_routes();
+std::span<const Route> match_routes();
+std::span<const Route> ingest_routes();  ///< POST, PUT, DELETE of /v1/jobs
 std::span<const Route> asset_routes();   ///< /assets/{name}
 std::span<const Route> page_routes();    ///< what people see
-
-std::span<const Route> ingest_routes();  ///< POST, PUT, DELETE of /v1/jobs
 
 /// All of them.
 std::vector<const Route*> all_routes();

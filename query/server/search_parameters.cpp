@@ -31,13 +31,14 @@ constexpr Parameter kDisplay[] = {
      .kind = ValueKind::choice,
      .help = "the order of hits",
      .fallback = "relevance",
-     .choices = "relevance|posted|closing"},
+     .choices = "relevance|posted|closing|salary|distance"},
     {.name = "limit",
      .kind = ValueKind::integer,
      .help = "how many hits",
      .fallback = "10",
      .least = 0,
      .most = static_cast<double>(kMostHits)},
+    {.name = "cursor", .help = "next_cursor of the page before, for the same search; in place of an offset"},
     {.name = "offset",
      .kind = ValueKind::integer,
      .help = "how many hits to skip first",
@@ -131,8 +132,10 @@ tl::expected<search::SearchRequest, Problem> search_request(const Given& given, 
     request.text = std::move(*text);
     request.limit = given.integer("limit");
     request.offset = given.integer("offset");
-    if (given.text("sort") == "posted") request.sort = search::Sort::posted;
-    if (given.text("sort") == "closing") request.sort = search::Sort::closing;
+    if (given.has("cursor")) request.cursor = given.text("cursor");
+    for (const auto& [name, sort] : search::kSorts) {
+        if (given.text("sort") == name) request.sort = sort;
+    }
     request.expired = given.flag("expired");
     request.verbatim = given.flag("verbatim");
     request.today = site.today();

@@ -49,6 +49,16 @@ base::Result<bool> Site::refresh() {
     return true;
 }
 
+base::Result<const search::CvVocabularies*> Site::cv_vocabularies() {
+    const std::scoped_lock lock(cv_mutex_);
+    if (!cv_vocabularies_) {
+        auto loaded = search::CvVocabularies::load(settings_.data);
+        if (!loaded) return base::fail(loaded);
+        cv_vocabularies_ = std::move(*loaded);
+    }
+    return &*cv_vocabularies_;
+}
+
 std::shared_ptr<const Snapshot> Site::snapshot() const {
     const std::scoped_lock lock(mutex_);
     return snapshot_;

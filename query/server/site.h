@@ -4,14 +4,17 @@
 // a request under way.
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
 #include "query/render/messages.h"
+#include "query/search/cv.h"
 #include "query/search/searcher.h"
 #include "query/search/suggest.h"
 #include "query/server/desk.h"
@@ -51,6 +54,10 @@ class Site {
     const understand::Glossary& glossary() const { return glossary_; }
     /// The words of pages in all languages.
     const render::Messages& messages() const { return messages_; }
+    /// The vocabularies that CVs are read by; loaded at the first call. Errors: as CvVocabularies::load().
+    base::Result<const search::CvVocabularies*> cv_vocabularies();
+    /// How many PDFs are being read; see api/match.cpp.
+    std::atomic<unsigned>& pdfs() { return pdfs_; }
     base::Date today() const { return settings_.clock.today(); }
     /// Where people reach the server, without a slash at the end.
     const std::string& base_url() const { return base_url_; }
@@ -70,6 +77,9 @@ class Site {
     render::Messages messages_;
     Metrics metrics_;
     std::unique_ptr<Desk> desk_;
+    std::atomic<unsigned> pdfs_ = 0;
+    std::mutex cv_mutex_;  ///< guards cv_vocabularies_
+    std::optional<search::CvVocabularies> cv_vocabularies_;
     mutable std::mutex mutex_;  ///< guards snapshot_
     std::shared_ptr<const Snapshot> snapshot_;
 };

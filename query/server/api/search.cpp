@@ -1,11 +1,12 @@
-// /v1/search, /v1/jobs/{id}, /v1/similar/{id}, /v1/suggest.
+// /v1/search, /v1/jobs/{id} and its .jsonld, /v1/similar/{id}, /v1/suggest.
 #include "core/model/job_ad_json.h"
+#include "core/model/job_posting.h"
 #include "query/render/json.h"
 #include "query/render/suggestions.h"
 #include "query/search/similar.h"
+#include "query/server/api/run_search.h"
 #include "query/server/json_answer.h"
 #include "query/server/routes.h"
-#include "query/server/search_parameters.h"
 #include "query/server/worker.h"
 
 namespace jobindex::server {
@@ -14,27 +15,9 @@ namespace {
 constexpr int kMinute = 60;
 
 Answer search(Context& context) {
-    auto request = search_request(context.given, context.worker.site());
-    if (!request) return tl::unexpected(request.error());
-    request->facets = context.given.flag("facets");
-    request->explain = context.given.flag("explain");
-    const auto searcher = context.worker.searcher();
-    if (!searcher) return tl::unexpected(searcher.error());
-    const auto result = (*searcher)->search(*request);
-    if (!result) return tl::unexpected(search_problem(result.error()));
-    return json_answer(render::json(*result));
-}
-
-const std::vector<Parameter>& search_table() {
-    static const std::vector<Parameter> table = [] {
-        const auto common = search_parameters();
-        std::vector<Parameter> out(common.begin(), common.end());
-        out.push_back({.name = "facets", .kind = ValueKind::flag, .help = "count the matches by each facet"});
-        out.push_back(
-            {.name = "explain", .kind = ValueKind::flag, .help = "say why each hit ranks where it does"});
-        return out;
-    }();
-    return table;
+    const auto answer = run_search(context.given, context.worker);
+    if (!answer) return tl::unexpected(answer.error());
+    return json_answer(*answer);
 }
 
 constexpr Parameter kId = {.name = "id",
@@ -45,13 +28,27 @@ constexpr Parameter kId = {.name = "id",
                            .longest = 64};
 constexpr Parameter kJob[] = {kId};
 
-Answer job(Context& context) {
+tl::expected<model::JobAd, Problem> find_ad(Context& context) {
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
-    const auto ad = (*searcher)->find(context.given.text("id"));
+    auto ad = (*searcher)->find(context.given.text("id"));
     if (!ad) return tl::unexpected(search_problem(ad.error(), "id"));
     if (!*ad) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
-    return json_answer(model::to_json(**ad));
+    return std::move(**ad);
+}
+
+Answer job(Context& context) {
+    const auto ad = find_ad(context);
+    if (!ad) return tl::unexpected(ad.error());
+    return json_answer(model::to_json(*ad));
+}
+
+Answer posting(Context& context) {
+    const auto ad = find_ad(context);
+    if (!ad) return tl::unexpected(ad.error());
+    auto response = json_answer(model::to_job_posting(*ad));
+    response.type = "application/ld+json";
+    return response;
 }
 
 constexpr Parameter kSimilar[] = {
@@ -65,6 +62,15 @@ constexpr Parameter kSimilar[] = {
     {.name = "expired", .kind = ValueKind::flag, .help = "also ads that one can no longer apply to"},
 };
 
+const std::vector<Parameter>& similar_table() {
+    static const std::vector<Parameter> table = [] {
+        std::vector<Parameter> out(std::begin(kSimilar), std::end(kSimilar));
+        out.insert(out.end(), hit_parameters().begin(), hit_parameters().end());
+        return out;
+    }();
+    return table;
+}
+
 Answer similar(Context& context) {
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
@@ -75,7 +81,7 @@ Answer similar(Context& context) {
     const auto result = search::similar(**searcher, context.given.text("id"), request);
     if (!result) return tl::unexpected(search_problem(result.error(), "id"));
     if (!*result) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
-    return json_answer(render::json(**result));
+    return json_answer(render::json(**result, json_options(context.given)));
 }
 
 constexpr Parameter kSuggest[] = {
@@ -100,7 +106,7 @@ const Route kRoutes[] = {
      .path = "/v1/search",
      .name = "search",
      .summary = "Ads that answer a query, best first",
-     .parameters = search_table(),
+     .parameters = api_search_parameters(),
      .handle = search,
      .cache_seconds = kMinute,
      .answer = "SearchResult"},
@@ -113,10 +119,19 @@ const Route kRoutes[] = {
      .cache_seconds = kMinute,
      .answer = "JobAd"},
     {.method = "GET",
+     .path = "/v1/jobs/{id}.jsonld",
+     .name = "getJobPosting",
+     .summary = "One ad as schema.org/JobPosting",
+     .parameters = kJob,
+     .handle = posting,
+     .cache_seconds = kMinute,
+     .answer = "JobPosting",
+     .answer_type = "application/ld+json"},
+    {.method = "GET",
      .path = "/v1/similar/{id}",
      .name = "similar",
      .summary = "Open ads most like one ad",
-     .parameters = kSimilar,
+     .parameters = similar_table(),
      .handle = similar,
      .cache_seconds = kMinute,
      .answer = "SearchResult"},

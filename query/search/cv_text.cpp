@@ -1,10 +1,11 @@
-#include "apps/jobquery/cv_text.h"
+#include "query/search/cv_text.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,16 +17,14 @@
 #include <cstring>
 #include <string_view>
 
-#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
-namespace jobindex::apps {
+namespace jobindex::search {
 namespace {
 
-constexpr std::size_t kMaxBytes = 32u << 20;
 constexpr std::size_t kMaxText = 4u << 20;
-constexpr int kMaxMilliseconds = 30'000;
+constexpr rlim_t kMaxMemory = rlim_t{1} << 30;  // of pdftotext
 constexpr const char* kMaxPages = "60";
 
 /// An open file, closed with its owner.
@@ -70,6 +69,14 @@ bool write_all(int descriptor, std::string_view bytes) {
     return ::lseek(descriptor, 0, SEEK_SET) == 0;
 }
 
+/// A PDF is foreign: what reads it gets no more memory and output than a CV needs.
+void limit_child(pid_t child) {
+    const rlimit memory{kMaxMemory, kMaxMemory};
+    const rlimit output{2 * kMaxText, 2 * kMaxText};
+    ::prlimit(child, RLIMIT_AS, &memory, nullptr);
+    ::prlimit(child, RLIMIT_FSIZE, &output, nullptr);
+}
+
 /// Starts pdftotext on two files in memory; the error number when that fails.
 int spawn_pdftotext(int in, int out, pid_t& child) {
     posix_spawn_file_actions_t actions;
@@ -88,17 +95,17 @@ int spawn_pdftotext(int in, int out, pid_t& child) {
 }
 
 /// Waits for the end of `child`, and ends it when it takes too long; its exit code, -1 when it was ended.
-int wait_for(pid_t child) {
+int wait_for(pid_t child, int milliseconds) {
     const Descriptor handle(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
     pollfd ended{handle.get(), POLLIN, 0};
-    if (handle.get() >= 0 && ::poll(&ended, 1, kMaxMilliseconds) == 0) ::kill(child, SIGKILL);
+    if (handle.get() >= 0 && ::poll(&ended, 1, milliseconds) == 0) ::kill(child, SIGKILL);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
     }
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-base::Result<std::string> text_of_pdf(const std::string& bytes, const std::string& what) {
+base::Result<std::string> text_of_pdf(const std::string& bytes, const std::string& what, int milliseconds) {
     const Descriptor in(::memfd_create("cv", MFD_CLOEXEC));
     const Descriptor out(::memfd_create("cv-text", MFD_CLOEXEC));
     if (in.get() < 0 || out.get() < 0 || !write_all(in.get(), bytes))
@@ -110,7 +117,8 @@ base::Result<std::string> text_of_pdf(const std::string& bytes, const std::strin
                                       failure == ENOENT ? "is not installed" : std::strerror(failure)),
                           "install poppler-utils, or save the CV as plain text and give that");
     }
-    if (wait_for(child) != 0)
+    limit_child(child);
+    if (wait_for(child, milliseconds) != 0)
         return base::fail(base::Code::invalid_input, fmt::format("pdftotext cannot read {}", what),
                           "save the CV as plain text and give that");
     ::lseek(out.get(), 0, SEEK_SET);
@@ -123,24 +131,23 @@ base::Result<std::string> text_of_pdf(const std::string& bytes, const std::strin
 
 }  // namespace
 
-base::Result<std::string> cv_text(const std::string& path) {
-    const bool is_stdin = path == "-";
-    const std::string what = is_stdin ? "standard input" : path;
-    auto bytes = is_stdin ? read_all(STDIN_FILENO, what, kMaxBytes) : base::read_file(path, kMaxBytes);
-    if (!bytes) return base::fail(bytes);
+bool is_pdf(std::string_view bytes) {
     constexpr std::size_t kHead = 1024;  // where PDF readers look for the mark
-    if (std::string_view(*bytes).substr(0, kHead).find("%PDF-") != std::string_view::npos)
-        return text_of_pdf(*bytes, what);
+    return bytes.substr(0, kHead).find("%PDF-") != std::string_view::npos;
+}
+
+base::Result<std::string> cv_text(const std::string& bytes, const std::string& what, int milliseconds) {
+    if (is_pdf(bytes)) return text_of_pdf(bytes, what, milliseconds);
     for (const std::string_view mark : {"PK\x03\x04", "\xD0\xCF\x11\xE0", "{\\rtf"}) {
-        if (bytes->starts_with(mark))
+        if (bytes.starts_with(mark))
             return base::fail(base::Code::unsupported, what + " is a word processor's file",
                               "save it as PDF or as plain text");
     }
-    if (bytes->size() > kMaxText)
+    if (bytes.size() > kMaxText)
         return base::fail(base::Code::limit,
                           fmt::format("{} is longer than {} MB of text", what, kMaxText >> 20),
                           "a CV is smaller");
-    return base::to_utf8(*bytes);
+    return base::to_utf8(bytes);
 }
 
-}  // namespace jobindex::apps
+}  // namespace jobindex::search
