@@ -16,6 +16,7 @@ std::span<const Route> match_routes();
 std::span<const Route> ingest_routes();  ///< POST, PUT, DELETE of /v1/jobs
 std::span<const Route> asset_routes();   ///< /assets/{name}
 std::span<const Route> page_routes();    ///< what people see
+std::span<const Route> description_routes();
 
 /// All of them.
 std::vector<const Route*> all_routes();

@@ -1,0 +1,46 @@
+// /v1/openapi.json: the API describes itself.
+#include "query/server/json_answer.h"
+#include "query/server/openapi.h"
+#include "query/server/routes.h"
+#include "query/server/worker.h"
+
+namespace jobindex::server {
+namespace {
+
+constexpr int kMinute = 60;
+
+/// The id of any ad, so that the examples work on this server; "" without one.
+std::string any_id(Context& context) {
+    const auto searcher = context.worker.searcher();
+    if (!searcher) return {};
+    search::SearchRequest request;
+    request.limit = 1;
+    request.expired = true;
+    request.today = context.worker.site().today();
+    const auto ranked = (*searcher)->rank(request);
+    return ranked && !ranked->empty() ? ranked->front().id : "";
+}
+
+Answer description(Context& context) {
+    const auto& site = context.worker.site();
+    const auto routes = all_routes();
+    return json_answer(openapi(routes, {site.settings().site_name, site.base_url(), any_id(context)}));
+}
+
+constexpr Route kRoutes[] = {
+    {.method = "GET",
+     .path = "/v1/openapi.json",
+     .name = "openapi",
+     .summary = "This description of the API, in OpenAPI 3.1",
+     .handle = description,
+     .cache_seconds = kMinute,
+     .answer = "OpenApi"},
+};
+
+}  // namespace
+
+std::span<const Route> description_routes() {
+    return kRoutes;
+}
+
+}  // namespace jobindex::server
