@@ -4,16 +4,13 @@
 #include <array>
 
 #include "core/base/text.h"
-#include "indexer/normalise/months.h"
-#include "indexer/normalise/phrases.h"
+#include "indexer/normalise/date_parts.h"
 
 namespace jobindex::normalise {
 namespace {
 
 using base::Date;
 
-constexpr int kOldestYear = 1990;
-constexpr int kNewestYear = 2100;
 constexpr int kFurthestInferred = 270;  ///< a missing year that puts the day further ahead is no reading
 constexpr double kInferredYear = 0.6;
 
@@ -24,76 +21,6 @@ struct Match {
 };
 
 using Maybe = std::optional<Match>;
-
-/// The one character that joins word `index` to the word before: '-', '/', '.', ',', ' ', or 0 for anything
-/// else. A stop or comma may have a space behind it; nothing at all between (CJK) is ' '.
-char joiner(const Words& words, std::size_t index) {
-    if (index >= words.size()) return 0;
-    const auto gap = words.gap(index);
-    if (gap.empty()) return ' ';
-    const auto bare = base::trim(gap);
-    if (bare.empty()) return gap.size() <= 4 && words[index].before < Break::paragraph ? ' ' : '\0';
-    if (bare == "\xC2\xA0") return ' ';
-    if (bare.size() != 1 || gap.size() > 3) return 0;
-    const char c = bare.front();
-    if (c == '.' || c == ',' || c == '-' || c == '/') return c;
-    return c == '\'' ? ' ' : '\0';
-}
-
-bool is_dash_gap(std::string_view gap) {
-    const auto bare = base::trim(gap);
-    return bare == "-" || bare == "\xE2\x80\x93" || bare == "\xE2\x80\x94";
-}
-
-const MonthName* month_of(const Words& words, std::size_t index) {
-    static const PhraseTable<const MonthName*> kTable(
-        kMonthNames, [](const MonthName& row) { return row.name; },
-        [](const MonthName& row) { return &row; });
-    if (index >= words.size()) return nullptr;
-    const auto hit = kTable.at(words, index);
-    return hit ? *hit->value : nullptr;
-}
-
-bool is_ordinal(std::string_view rest) {
-    static constexpr std::string_view kEndings[] = {"",   "st", "nd", "rd", "th", "er",
-                                                    "re", "o",  "a",  "e",  "de"};
-    return std::find(std::begin(kEndings), std::end(kEndings), rest) != std::end(kEndings);
-}
-
-/// 1 to 31, with or without an ordinal ending.
-std::optional<int> day_number(const Words& words, std::size_t index) {
-    const auto number = leading_number(words.folded(index));
-    if (!number || number->digits > 2 || !is_ordinal(number->rest)) return std::nullopt;
-    if (number->value < 1 || number->value > 31) return std::nullopt;
-    return number->value;
-}
-
-/// Four digits; followed by nothing, by the Polish "r", or by a label that has lost its space.
-std::optional<int> year_number(const Words& words, std::size_t index) {
-    const auto number = leading_number(words.folded(index));
-    if (!number || number->digits != 4) return std::nullopt;
-    if (!number->rest.empty() && number->rest != "r" && !runs_into_label(words.raw(index)))
-        return std::nullopt;
-    if (number->value < kOldestYear || number->value > kNewestYear) return std::nullopt;
-    return number->value;
-}
-
-/// True when the word before is a number joined to this one: "3-5 May", "1.12.3.2026", phone numbers; not
-/// behind the year of another date ("1.4.2026-30.4.2026").
-bool continues_number(const Words& words, std::size_t index) {
-    if (index == 0 || !leading_number(words.folded(index - 1))) return false;
-    const char join = joiner(words, index);
-    const bool dated = index > 1 && year_number(words, index - 1) && joiner(words, index - 1) != 0 &&
-                       (leading_number(words.folded(index - 2)) || month_of(words, index - 2) != nullptr);
-    if (dated && is_dash_gap(words.gap(index))) return false;
-    return is_dash_gap(words.gap(index)) || join == '/' || (join == '.' && words.gap(index).size() == 1);
-}
-
-/// True when a dash and another day follow: a range such as "May 3-5".
-bool opens_range(const Words& words, std::size_t last) {
-    return last + 1 < words.size() && is_dash_gap(words.gap(last + 1)) && day_number(words, last + 1) &&
-           !month_of(words, last + 2);
-}
 
 /// 2026-12-01, 2026/12/01, 2026.12.01, "2026-12-01T23:59".
 Maybe iso_date(const Words& words, std::size_t i) {

@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/closing.h"
-#include "indexer/normalise/contract.h"
+#include "indexer/normalise/contract_of_ad.h"
 #include "indexer/normalise/currency.h"
 #include "indexer/normalise/department.h"
 #include "indexer/normalise/experience.h"
@@ -23,7 +23,6 @@
 #include "indexer/normalise/synthetic_dates.h"
 #include "indexer/normalise/title.h"
 #include "indexer/normalise/topics.h"
-#include "indexer/normalise/working_time.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -269,49 +268,8 @@ class Normaliser {
     }
 
     void contract() {
-        auto& contract = ad_.contract;
-        const bool filled_in = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
-        for (const auto* candidate : candidates(Field::employment)) {
-            if (filled_in && candidate->method <= Method::rdfa) continue;
-            const auto read = read_employment(text_of(candidate->value), country());
-            const auto take = [&](auto& field, const auto& value, std::string_view name) {
-                if (field || !value) return;
-                field = value;
-                note(name, from_candidate(*candidate));
-            };
-            take(contract.kind, read.kind, "contract.kind");
-            take(contract.months, read.months, "contract.months");
-            take(contract.share, read.share, "contract.share");
-        }
-        const auto from_words = [&](auto& field, const auto& found, std::string_view name) {
-            if (field || !found) return;
-            field = found->value;
-            note(name, from_text(*found));
-        };
-        limit_by_months();
-        const auto from_title = [&](auto& field, const auto& found, std::string_view name) {
-            if (field || !found) return;
-            field = found->value;
-            note(name, {Method::text, found->confidence, {}, "title", ad_.title});
-        };
-        from_title(contract.kind, find_contract_kind(Words(ad_.title)), "contract.kind");
-        from_words(contract.kind, find_contract_kind(words_), "contract.kind");
-        if (contract.kind != model::ContractKind::permanent)
-            from_words(contract.months, find_months(words_), "contract.months");
-        // What stands in a sentence of the text is read with the text.
-        if (!title_is_inferred())
-            from_title(contract.share, find_share_in_title(Words(ad_.title), country()), "contract.share");
-        from_words(contract.share, find_share(words_, country()), "contract.share");
-        limit_by_months();
-    }
-
-    /// What is for so many months has an end.
-    void limit_by_months() {
-        if (ad_.contract.kind || !ad_.contract.months) return;
-        ad_.contract.kind = model::ContractKind::fixed_term;
-        auto source = ad_.provenance.find("contract.months")->second;
-        source.method = Method::inferred;
-        note("contract.kind", std::move(source));
+        const bool computed = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
+        read_contract(ad_, {candidates(Field::employment), computed, title_is_inferred(), country()}, words_);
     }
 
     bool title_is_inferred() const {

@@ -1,0 +1,74 @@
+#include "indexer/normalise/contract_of_ad.h"
+
+#include "indexer/normalise/contract.h"
+#include "indexer/normalise/merge.h"
+#include "indexer/normalise/working_time.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using model::JobAd;
+using model::Method;
+using model::Provenance;
+
+/// Sets a field that is open yet, and notes where its value comes from.
+template <class Field, class Value>
+void take(JobAd& ad, Field& field, const Value& value, std::string_view name, Provenance source) {
+    if (field || !value) return;
+    field = *value;
+    ad.provenance.insert_or_assign(std::string(name), std::move(source));
+}
+
+template <class Field, class Value>
+void take_from_words(JobAd& ad, Field& field, const std::optional<Found<Value>>& found,
+                     std::string_view name) {
+    if (found) take(ad, field, std::optional(found->value), name, from_text(*found));
+}
+
+template <class Field, class Value>
+void take_from_title(JobAd& ad, Field& field, const std::optional<Found<Value>>& found,
+                     std::string_view name) {
+    if (!found) return;
+    take(ad, field, std::optional(found->value), name,
+         {Method::text, found->confidence, {}, "title", ad.title});
+}
+
+void read_fields(JobAd& ad, const ContractContext& context) {
+    for (const auto* candidate : context.fields) {
+        if (context.computed && candidate->method <= Method::rdfa) continue;
+        const auto read = read_employment(text_of(candidate->value), context.country);
+        const auto source = from_candidate(*candidate);
+        take(ad, ad.contract.kind, read.kind, "contract.kind", source);
+        take(ad, ad.contract.months, read.months, "contract.months", source);
+        take(ad, ad.contract.share, read.share, "contract.share", source);
+    }
+}
+
+/// What is for so many months has an end.
+void limit_by_months(JobAd& ad) {
+    if (ad.contract.kind || !ad.contract.months) return;
+    ad.contract.kind = model::ContractKind::fixed_term;
+    auto source = ad.provenance.find("contract.months")->second;
+    source.method = Method::inferred;
+    ad.provenance.insert_or_assign("contract.kind", std::move(source));
+}
+
+}  // namespace
+
+void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
+    auto& contract = ad.contract;
+    read_fields(ad, context);
+    limit_by_months(ad);
+    const Words title(ad.title);
+    take_from_title(ad, contract.kind, find_contract_kind(title), "contract.kind");
+    take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
+    if (contract.kind != model::ContractKind::permanent)
+        take_from_words(ad, contract.months, find_months(words), "contract.months");
+    // What stands in a sentence of the text is read with the text.
+    if (!context.title_is_inferred)
+        take_from_title(ad, contract.share, find_share_in_title(title, context.country), "contract.share");
+    take_from_words(ad, contract.share, find_share(words, context.country), "contract.share");
+    limit_by_months(ad);
+}
+
+}  // namespace jobindex::normalise
