@@ -81,7 +81,7 @@ base::Result<Digest> make_digest(const Alerts& alerts, search::Searcher& searche
     request.today = base::date_of(now);
     request.limit = alerts.settings().limits.ads_per_digest;
     request.snippet_width = 0;
-    search::Among among;
+    search::BestAmong among;
     const auto found = searcher.use([&](const search::OpenIndex& index) -> base::Result<void> {
         auto hits = search::hits_among(index, request, ids);
         if (!hits) return base::fail(hits);

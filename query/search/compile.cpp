@@ -345,8 +345,8 @@ Compiled Compiler::compile(const Node& root) {
     Draft draft;
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
-    const auto dress = [&](Query core) {
-        if (!draft.boosts.empty())
+    const auto dress = [&](Query core, bool boosted) {
+        if (boosted && !draft.boosts.empty())
             core = Query(Query::OP_AND_MAYBE, core, combine(Query::OP_OR, draft.boosts));
         if (!draft.filters.empty())
             core = Query(Query::OP_FILTER, core, combine(Query::OP_AND, draft.filters));
@@ -356,12 +356,13 @@ Compiled Compiler::compile(const Node& root) {
     };
     const Query everything =
         draft.required.empty() ? Query::MatchAll : combine(Query::OP_AND, draft.required);
-    draft.out.all = dress(everything);
+    draft.out.all = dress(everything, true);
+    draft.out.matching = dress(everything, false);
     draft.out.all_plan = {draft.required, {}, draft.boosts, draft.filters, draft.excluded, {}, {}};
     if (!draft.relaxed.empty()) {
         std::vector<Query> parts = draft.musts;
         parts.push_back(combine(Query::OP_OR, draft.relaxed));
-        Query some = dress(combine(Query::OP_AND, parts));
+        Query some = dress(combine(Query::OP_AND, parts), true);
         draft.out.some = Query(Query::OP_AND_NOT, some, everything);
         draft.out.some_plan = {
             draft.musts, draft.relaxed, draft.boosts, draft.filters, draft.excluded, draft.required, {}};

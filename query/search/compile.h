@@ -36,6 +36,7 @@ struct Part {
 /// A query ready to run.
 struct Compiled {
     Xapian::Query all;         ///< ads with everything that was asked
+    Xapian::Query matching;    ///< the same ads without what only lifts some of them
     Xapian::Query some;        ///< ads with some of it and not all; empty when there is no such thing
     Plan all_plan, some_plan;  ///< the same two by their parts
     std::vector<Want> wants;

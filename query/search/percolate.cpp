@@ -165,9 +165,9 @@ NewAds new_ads(const OpenIndex& index, base::Date today, const std::function<boo
     return found;
 }
 
-base::Result<Among> hits_among(const OpenIndex& index, const SearchRequest& request,
+base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& request,
                                std::span<const std::string> ids) {
-    Among among;
+    BestAmong among;
     if (ids.empty()) return among;
     std::vector<std::string> terms;
     for (const auto& id : ids) terms.push_back(id_term(id));

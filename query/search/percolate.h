@@ -67,7 +67,7 @@ std::string generation_of(const OpenIndex& index);
 NewAds new_ads(const OpenIndex& index, base::Date today, const std::function<bool(std::string_view)>& seen);
 
 /// The best of some ads for a search.
-struct Among {
+struct BestAmong {
     std::vector<Hit> hits;  ///< at most request.limit, each post once, none that is not live
     std::size_t total = 0;
 };
@@ -76,7 +76,7 @@ struct Among {
 /// Throws Xapian::Error: call it inside Searcher::use.
 ///
 /// Errors: corrupt when the data of an ad is none.
-base::Result<Among> hits_among(const OpenIndex& index, const SearchRequest& request,
+base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& request,
                                std::span<const std::string> ids);
 
 }  // namespace jobindex::search

@@ -281,7 +281,7 @@ TEST_CASE("hits among all ads are those of the search in its order", "[search][p
     }
     REQUIRE(wanted.size() > 3);
     const auto among = [&](const std::vector<std::string>& ids) {
-        search::Among out;
+        search::BestAmong out;
         REQUIRE(searcher->use([&](const OpenIndex& index) -> base::Result<void> {
             auto found = search::hits_among(index, request, ids);
             if (!found) return base::fail(found);
