@@ -71,8 +71,8 @@ base::Result<std::vector<std::size_t>> closing_weeks(Searcher& searcher, const S
                                                      std::size_t weeks) {
     std::vector<std::size_t> counts;
     auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
-        const auto query = understand::understand(request.text, index.lexicon,
-                                                  {request.today, request.verbatim});
+        const auto query =
+            understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
         Xapian::Query matching = index.compiler.compile(query.root).matching;
         if (!matching.empty())
             matching = Xapian::Query(Xapian::Query::OP_FILTER, matching, live_on(request.today));

@@ -31,8 +31,8 @@ struct Twin {
 
 /// How an ad stands in the index.
 struct Standing {
-    bool live = true;          ///< one can still apply, as far as known
-    std::vector<Twin> twins;   ///< the other ads of the same post
+    bool live = true;         ///< one can still apply, as far as known
+    std::vector<Twin> twins;  ///< the other ads of the same post
 };
 
 /// How the ad with this whole id stands on `today`; nullopt when there is none. Errors: corrupt, io.

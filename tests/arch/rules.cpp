@@ -69,6 +69,7 @@ const std::vector<Confined>& confined() {
         {"cld2/", {"indexer/extract/"}},
         {"pugixml.hpp", {"core/board/", "crawler/", "indexer/extract/"}},
         {"libpsl.h", {"core/base/"}},
+        {"kainjow/", {"query/server/pages/template.cpp"}},
         {"microhttpd.h", {"query/server/http_server.cpp", "apps/jobindex/metrics_server.cpp"}},
         {"openssl/", {"core/archive/digest.cpp", "core/base/secret.cpp"}},
     };

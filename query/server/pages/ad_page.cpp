@@ -178,14 +178,15 @@ Json ad_data(const model::JobAd& ad, const search::Standing& standing, const Pag
     const Words& words = page.words();
     const auto closing = words.closing(ad.dates, standing.live, page.site().today());
     const std::string apply = link_or_nothing(ad.apply_url.empty() ? ad.url : ad.apply_url);
-    Json data = Json::object({{"ad_title", ad.title.empty() ? words.text("ad.untitled") : ad.title},
-                              {"ad_lang", ad.language},
-                              {"ad_employer", ad.institution.name},
-                              {"ad_place", search::place_text(ad.places, page.site().lexicon())},
-                              {"ad_live", standing.live},
-                              {"ad_closing", closing.text},
-                              {"ad_soon", closing.urgency == render::Urgency::soon},
-                              {"ad_id", ad.id}});
+    Json data =
+        Json::object({{"ad_title", ad.title.empty() ? words.text("ad.untitled") : ad.title},
+                      {"ad_lang", ad.language},
+                      {"ad_employer", ad.institution.name},
+                      {"ad_place", search::place_text(ad.places, page.site().lexicon())},
+                      {"ad_live", standing.live},
+                      {"ad_closing", closing.text},
+                      {"ad_closing_class", closing_class(closing.urgency, ad.dates.closing.has_value())},
+                      {"ad_id", ad.id}});
     if (!standing.live) data.set("closed_reason", closed_text(ad, page.site().today(), words));
     if (standing.live) data.set("apply_href", apply);
     if (!may_show_text(ad)) return data;
@@ -210,9 +211,8 @@ Head head_of(const model::JobAd& ad, const search::Standing& standing) {
               .canonical = link_or_nothing(ad.url),
               .index = standing.live};
     if (!standing.live) return head;
-    head.description =
-        base::cut_to_width(base::squeeze(ad.description.substr(0, 4 * kDescriptionColumns)),
-                           kDescriptionColumns);
+    head.description = base::cut_to_width(base::squeeze(ad.description.substr(0, 4 * kDescriptionColumns)),
+                                          kDescriptionColumns);
     head.json_ld = model::to_job_posting(ad);
     return head;
 }

@@ -16,7 +16,8 @@ struct WebFile {
 std::span<const WebFile> web_files();
 /// The file of this name; null when there is none.
 const WebFile* find_web_file(std::string_view name);
-/// "/assets/style.css?v=0f8b3c5d7e9a": where the file is served; its content never changes under this address.
+/// "/assets/style.css?v=0f8b3c5d7e9a": where the file is served; its content never changes under this
+/// address.
 std::string asset_path(std::string_view name);
 
 }  // namespace jobindex::server

@@ -56,8 +56,8 @@ Json segments_of(const std::string& text, Span line, const std::vector<Place>& p
     std::size_t at = line.from;
     const auto add = [&](std::size_t to, const std::string& id) {
         if (to <= at) return;
-        out.push(Json::object(
-            {{"segment_text", base::harmless(text.substr(at, to - at))}, {"segment_id", id}}));
+        out.push(
+            Json::object({{"segment_text", base::harmless(text.substr(at, to - at))}, {"segment_id", id}}));
         at = to;
     };
     for (const auto& place : places) {
@@ -84,8 +84,8 @@ Json blocks_of(const std::string& text, Span part, const std::vector<Place>& pla
             items.push(Json::object({{"segments", segments_of(text, {from + 2, end}, places)}}));
         } else if (!base::trim(line).empty()) {
             close_list();
-            out.push(Json::object(
-                {{"is_list", false}, {"segments", segments_of(text, {from, end}, places)}}));
+            out.push(
+                Json::object({{"is_list", false}, {"segments", segments_of(text, {from, end}, places)}}));
         }
         from = end + 1;
     }
@@ -99,7 +99,8 @@ Json evidence_data(const model::JobAd& ad, std::string_view field, const Words& 
     Json out = Json::array();
     const auto places = places_of(ad);
     for (const auto& [name, from] : ad.provenance) {
-        const bool is_part = name.size() > field.size() && name.starts_with(field) && name[field.size()] == '.';
+        const bool is_part =
+            name.size() > field.size() && name.starts_with(field) && name[field.size()] == '.';
         if (name != field && !is_part) continue;
         std::string quote = from.text;
         if (quote.empty() && from.span && is_in(*from.span, ad.description))

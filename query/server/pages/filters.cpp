@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/harmless.h"
 #include "core/base/text.h"
@@ -14,8 +15,21 @@ namespace {
 
 using base::Json;
 
-/// The facets that are open from the start.
+/// The facets in the order of the page; others follow.
+constexpr std::array<std::string_view, 12> kOrder = {"level",   "country", "discipline",  "skill",
+                                                     "closing", "salary",  "institution", "contract",
+                                                     "city",    "remote",  "degree",      "region"};
+/// So many of them are open from the start.
 constexpr std::size_t kOpenFacets = 4;
+
+std::vector<search::Facet> in_order(std::vector<search::Facet> facets) {
+    const auto place = [](const search::Facet& facet) {
+        return std::find(kOrder.begin(), kOrder.end(), facet.field) - kOrder.begin();
+    };
+    std::stable_sort(facets.begin(), facets.end(),
+                     [&](const search::Facet& a, const search::Facet& b) { return place(a) < place(b); });
+    return facets;
+}
 
 /// The value of the link that stands for the same as `value`; "" when it has none.
 std::string given_value(const Link& search, std::string_view field, std::string_view value,
@@ -83,7 +97,7 @@ Json facet_data(const std::vector<search::Facet>& facets, const Link& search, co
     const Words& words = page.words();
     const Link base = page.links().to("/search", search.parameters());
     Json out = Json::array();
-    for (const auto& facet : facets) {
+    for (const auto& facet : in_order(facets)) {
         Json values = Json::array();
         bool any_on = false;
         for (const auto& count : facet.counts) {
@@ -114,15 +128,14 @@ Json chip_data(const Given& given, const Link& search, const Page& page) {
     for (const auto& field : schema::kFields) {
         for (const auto& value : given.list(field.name)) {
             const auto known = lexicon.value_of(field.name, value);
-            const std::string label =
-                known ? value_text(field.name, known->id, known->label, page) : value;
-            out.push(chip(field_text(field.name, page), label, false,
-                          base.without(field.name, value).href(), page));
+            const std::string label = known ? value_text(field.name, known->id, known->label, page) : value;
+            out.push(chip(field_text(field.name, page), label, false, base.without(field.name, value).href(),
+                          page));
         }
     }
     if (const auto& near = given.text("near"); !near.empty())
-        out.push(chip(field_text("near", page), near, false, base.set("near", "").set("radius", "").href(),
-                      page));
+        out.push(
+            chip(field_text("near", page), near, false, base.set("near", "").set("radius", "").href(), page));
     const std::string& text = given.text("q");
     const auto query = understand::understand(text, lexicon, {page.site().today(), given.flag("verbatim")});
     for (const auto& node : query.root.children) {

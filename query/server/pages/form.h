@@ -17,8 +17,8 @@ struct FormField {
     std::string_view name;
     std::string_view type = "text";  ///< of <input>; "area" and "select" are elements of their own
     bool required = false;
-    std::size_t longest = 200;           ///< characters, as the browser counts; bytes here
-    std::string_view complete = {};      ///< autocomplete token (HTML, section 4.10.18.7)
+    std::size_t longest = 200;              ///< characters, as the browser counts; bytes here
+    std::string_view complete = {};         ///< autocomplete token (HTML, section 4.10.18.7)
     std::vector<std::string> choices = {};  ///< of a select; labels are messages "<name>.<choice>"
 };
 

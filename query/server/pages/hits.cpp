@@ -13,18 +13,6 @@ using base::Json;
 /// An ad posted within so many days is new.
 constexpr int kNewDays = 3;
 
-std::string_view class_of(render::Urgency urgency) {
-    switch (urgency) {
-        case render::Urgency::soon:
-            return "soon";
-        case render::Urgency::past:
-            return "past";
-        case render::Urgency::none:
-            break;
-    }
-    return "open";
-}
-
 std::string heading_of(const search::Hit& hit, const Words& words) {
     if (hit.all_words) return {};
     std::string heading = hit.relaxed.empty() ? words.text("search.some_words") : hit.relaxed;
@@ -34,10 +22,21 @@ std::string heading_of(const search::Hit& hit, const Words& words) {
 
 }  // namespace
 
+std::string_view closing_class(render::Urgency urgency, bool is_dated) {
+    switch (urgency) {
+        case render::Urgency::soon:
+            return "soon";
+        case render::Urgency::past:
+            return "past";
+        case render::Urgency::none:
+            break;
+    }
+    return is_dated ? "open" : "undated";
+}
+
 std::string level_text(model::Level level, const Page& page) {
     const auto name = model::name_of(level);
-    return page.words().text_or(fmt::format("level.{}", name),
-                                page.site().lexicon().label_of("level", name));
+    return page.words().text_or(fmt::format("level.{}", name), page.site().lexicon().label_of("level", name));
 }
 
 Json hit_data(const search::Hit& hit, const Page& page) {
@@ -58,7 +57,7 @@ Json hit_data(const search::Hit& hit, const Page& page) {
          {"hit_place", hit.place},
          {"hit_levels", std::move(levels)},
          {"hit_closing", closing.text},
-         {"hit_closing_class", class_of(closing.urgency)},
+         {"hit_closing_class", closing_class(closing.urgency, hit.ad.dates.closing.has_value())},
          {"hit_closing_day", hit.ad.dates.closing ? hit.ad.dates.closing->iso() : ""},
          {"hit_is_new", is_new},
          {"hit_salary", words.salary(hit.ad.salary)},

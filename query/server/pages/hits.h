@@ -16,6 +16,8 @@ base::Json hit_data(const search::Hit& hit, const Page& page);
 base::Json grouped_hits(const std::vector<search::Hit>& hits, const Page& page);
 /// Hits without headings.
 base::Json plain_hits(const std::vector<search::Hit>& hits, const Page& page);
+/// The class of a closing date in the style sheet: "soon", "past", "open" or "undated".
+std::string_view closing_class(render::Urgency urgency, bool is_dated);
 /// The name of a rank in the language of the page; the vocabulary's own where there is none.
 std::string level_text(model::Level level, const Page& page);
 

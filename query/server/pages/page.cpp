@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kNavigati
 }};
 /// Each language by its own name.
 constexpr std::array<std::string_view, render::kLanguages.size()> kLanguageNames = {"English", "Deutsch",
-                                                                                   "Français", "Español"};
+                                                                                    "Français", "Español"};
 
 /// Whether a page lies where a link of the navigation leads: "/browse/country" is in "/browse/discipline".
 bool is_within(std::string_view path, std::string_view section) {
@@ -70,25 +70,25 @@ Json Page::languages() const {
 
 Response Page::answer(std::string_view name, Json data, const Head& head, int status) const {
     const std::string here = Link(request_.path, request_.query).set("lang", "").href();
-    Json frame = Json::object({{"lang", words_.language()},
-                               {"is_foreign", words_.language() != "en"},
-                               {"chosen_lang", links_.lang()},
-                               {"head_title", head.title},
-                               {"site_name", site_.settings().site_name},
-                               {"head_description", head.description},
-                               {"head_canonical", head.canonical.empty() ? site_.base_url() + here
-                                                                         : head.canonical},
-                               {"is_hidden", !head.index},
-                               {"default_url", site_.base_url() + here},
-                               {"style_href", asset_path("style.css")},
-                               {"script_href", asset_path("pages.js")},
-                               {"icon_href", asset_path("icon.svg")},
-                               {"home_href", links_.to("/").href()},
-                               {"search_action", "/search"},
-                               {"about_href", links_.to("/about").href()},
-                               {"has_header_search", head.has_search},
-                               {"navigation", navigation()},
-                               {"languages", languages()}});
+    Json frame =
+        Json::object({{"lang", words_.language()},
+                      {"is_foreign", words_.language() != "en"},
+                      {"chosen_lang", links_.lang()},
+                      {"head_title", head.title},
+                      {"site_name", site_.settings().site_name},
+                      {"head_description", head.description},
+                      {"head_canonical", head.canonical.empty() ? site_.base_url() + here : head.canonical},
+                      {"is_hidden", !head.index},
+                      {"default_url", site_.base_url() + here},
+                      {"style_href", asset_path("style.css")},
+                      {"script_href", asset_path("pages.js")},
+                      {"icon_href", asset_path("icon.svg")},
+                      {"home_href", links_.to("/").href()},
+                      {"search_action", "/search"},
+                      {"about_href", links_.to("/about").href()},
+                      {"has_header_search", head.has_search},
+                      {"navigation", navigation()},
+                      {"languages", languages()}});
     if (!head.json_ld.is_null()) frame.set("json_ld", script_json(head.json_ld));
     for (const auto& [key, value] : data.members()) frame.append(key, value);
     Response response;
@@ -103,8 +103,7 @@ Response Page::answer(std::string_view name, Json data, const Head& head, int st
 Response problem_page(const Request& request, const Problem& problem, Site& site) {
     const Page page(request, site);
     const std::string status = std::to_string(problem.status);
-    const std::string title =
-        page.words().text_or("problem." + status, page.words().text("problem.other"));
+    const std::string title = page.words().text_or("problem." + status, page.words().text("problem.other"));
     Json data = Json::object({{"problem_status", status},
                               {"problem_title", title},
                               {"problem_detail", problem.detail},

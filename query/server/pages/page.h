@@ -1,4 +1,5 @@
-// Page: the frame around what a handler has to show: head, header, navigation, languages, footer. One request.
+// Page: the frame around what a handler has to show: head, header, navigation, languages, footer. One
+// request.
 #pragma once
 
 #include <string>
@@ -18,9 +19,9 @@ struct Head {
     std::string title = {};        ///< without the name of the site
     std::string description = {};  ///< for search engines; "" = none
     std::string canonical = {};    ///< of another site; "" = this page
-    bool index = true;        ///< false: search engines should leave it out
+    bool index = true;             ///< false: search engines should leave it out
     base::Json json_ld = {};       ///< null = none
-    bool has_search = true;   ///< the search box of the header; false where the page has its own
+    bool has_search = true;        ///< the search box of the header; false where the page has its own
 };
 
 /// One page under way.

@@ -19,9 +19,7 @@ Answer post_submit(Context& context);
 Answer alerts_page(Context& context);
 
 /// `lang`, which every page takes.
-inline constexpr Parameter kLang = {.name = "lang",
-                                    .kind = ValueKind::choice,
-                                    .help = "the language of the page",
-                                    .choices = "en|de|fr|es"};
+inline constexpr Parameter kLang = {
+    .name = "lang", .kind = ValueKind::choice, .help = "the language of the page", .choices = "en|de|fr|es"};
 
 }  // namespace jobindex::server

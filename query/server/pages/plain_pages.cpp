@@ -31,10 +31,9 @@ Answer about_page(Context& context) {
     Json data = Json::object({{"about_blocks", std::move(blocks)}});
     if (const auto* now = context.worker.snapshot()) {
         data.set("about_counts",
-                 words.text("about.counts",
-                            {{"live", words.number(now->generation.live)},
-                             {"closed", words.number(now->generation.closed)},
-                             {"date", words.date(base::date_of(now->generation.created))}}));
+                 words.text("about.counts", {{"live", words.number(now->generation.live)},
+                                             {"closed", words.number(now->generation.closed)},
+                                             {"date", words.date(base::date_of(now->generation.created))}}));
     }
     const std::string& contact = page.site().settings().contact;
     const bool is_mail = contact.find('@') != std::string::npos && contact.find('/') == std::string::npos;

@@ -38,9 +38,9 @@ Response form_page(const Page& page, const Pairs& given, const Pairs& faults, in
 /// Takes an ad for review; the caller has checked its fields.
 tl::expected<void, Problem> take_post(Context& context, const Pairs&) {
     const std::string& contact = context.worker.site().settings().contact;
-    return tl::unexpected(problem(503, contact.empty() ? "this site does not take ads by form"
-                                                       : "this site does not take ads by form; write to " +
-                                                             contact));
+    return tl::unexpected(problem(503, contact.empty()
+                                           ? "this site does not take ads by form"
+                                           : "this site does not take ads by form; write to " + contact));
 }
 
 }  // namespace
@@ -56,8 +56,9 @@ Answer post_submit(Context& context) {
     const auto faults = form_faults(fields(), *form, page.words());
     if (!faults.empty()) return form_page(page, *form, faults, 400);
     if (auto taken = take_post(context, *form); !taken) return tl::unexpected(taken.error());
-    return page.answer("done", Json::object({{"done_title", page.words().text("post.done")},
-                                             {"done_text", page.words().text("post.done.text")}}),
+    return page.answer("done",
+                       Json::object({{"done_title", page.words().text("post.done")},
+                                     {"done_text", page.words().text("post.done.text")}}),
                        {.title = page.words().text("post.done"), .index = false});
 }
 

@@ -23,9 +23,13 @@ const std::vector<Parameter>& search_table() {
 }
 
 constexpr Parameter kPlain[] = {kLang};
-constexpr Parameter kAd[] = {
-    {.name = "id", .help = "id of an ad", .example = "0f8b3c", .required = true, .in_path = true, .longest = 64},
-    kLang};
+constexpr Parameter kAd[] = {{.name = "id",
+                              .help = "id of an ad",
+                              .example = "0f8b3c",
+                              .required = true,
+                              .in_path = true,
+                              .longest = 64},
+                             kLang};
 constexpr Parameter kTopic[] = {
     {.name = "topics",
      .help = "topics, with slashes between them",
@@ -35,8 +39,8 @@ constexpr Parameter kTopic[] = {
      .longest = 400},
     {.name = "expired", .kind = ValueKind::flag, .help = "figures from closed ads too"},
     kLang};
-constexpr Parameter kTopics[] = {
-    {.name = "q", .help = "topics, with commas between them", .longest = 400}, kLang};
+constexpr Parameter kTopics[] = {{.name = "q", .help = "topics, with commas between them", .longest = 400},
+                                 kLang};
 constexpr Parameter kBrowse[] = {
     {.name = "field", .help = "what to list", .required = true, .in_path = true, .longest = 40}, kLang};
 constexpr Parameter kAlerts[] = {{.name = "q", .help = "a search to be told of", .longest = 2000}, kLang};

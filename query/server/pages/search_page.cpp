@@ -45,10 +45,9 @@ Json sort_data(const Given& given, const Link& search, const Page& page) {
 /// "2,301 ads", "No ad has all of it; these have some".
 std::string total_text(const search::SearchResult& result, const Words& words) {
     if (result.total.value > 0)
-        return result.total.exact
-                   ? words.ads(result.total.value)
-                   : words.text("search.at_least", {{"ads", words.ads(result.total.value)}});
-    return words.text(!result.hits.empty()          ? "search.only_some"
+        return result.total.exact ? words.ads(result.total.value)
+                                  : words.text("search.at_least", {{"ads", words.ads(result.total.value)}});
+    return words.text(!result.hits.empty()        ? "search.only_some"
                       : result.request.offset > 0 ? "search.no_more"
                                                   : "search.nothing");
 }
@@ -134,18 +133,18 @@ void add_correction(Json& data, const search::SearchResult& result, const Given&
 
 Json result_data(const search::SearchResult& result, const Given& given, const Link& search,
                  const Page& page) {
-    Json data = Json::object({{"q", given.text("q")},
-                              {"total", total_text(result, page.words())},
-                              {"chips", chip_data(given, search, page)},
-                              {"notes", note_data(result)},
-                              {"groups", grouped_hits(result.hits, page)},
-                              {"steps", step_data(result, search, page)},
-                              {"facets", facet_data(result.facets, search, page)},
-                              {"sorts", sort_data(given, search, page)},
-                              {"kept", kept_data(search)},
-                              {"expired_on", given.flag("expired")},
-                              {"expired_href",
-                               search.set("expired", given.flag("expired") ? "" : "1").href()}});
+    Json data =
+        Json::object({{"q", given.text("q")},
+                      {"total", total_text(result, page.words())},
+                      {"chips", chip_data(given, search, page)},
+                      {"notes", note_data(result)},
+                      {"groups", grouped_hits(result.hits, page)},
+                      {"steps", step_data(result, search, page)},
+                      {"facets", facet_data(result.facets, search, page)},
+                      {"sorts", sort_data(given, search, page)},
+                      {"kept", kept_data(search)},
+                      {"expired_on", given.flag("expired")},
+                      {"expired_href", search.set("expired", given.flag("expired") ? "" : "1").href()}});
     data.set("has_chips", data["chips"].size() > 0).set("has_steps", data["steps"].size() > 0);
     const std::string asked = base::trim(result.request.text).empty() ? "" : result.request.text;
     data.set("alert_href", page.links().to("/alerts", {{"q", asked}}).href());
@@ -174,8 +173,8 @@ Answer search_page(Context& context) {
         if (!closing->is_null()) data.set("closing_chart", std::move(*closing));
     }
     const std::string& q = context.given.text("q");
-    const std::string title = q.empty() ? page.words().text("search.title")
-                                        : page.words().text("search.title_for", {{"query", q}});
+    const std::string title =
+        q.empty() ? page.words().text("search.title") : page.words().text("search.title_for", {{"query", q}});
     return page.answer("search", std::move(data),
                        {.title = title, .index = request->offset == 0, .has_search = false});
 }
@@ -204,7 +203,8 @@ Answer home_page(Context& context) {
     }
     const Words& words = page.words();
     Json examples = Json::array();
-    for (const auto example : base::split(words.text("home.examples"), '|')) {
+    const std::string all_examples = words.text("home.examples");
+    for (const auto example : base::split(all_examples, '|')) {
         examples.push(Json::object(
             {{"example", example}, {"example_href", page.links().search(std::string(example)).href()}}));
     }

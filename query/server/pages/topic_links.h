@@ -9,7 +9,8 @@
 
 namespace jobindex::server {
 
-/// The query that finds the ads of a topic's basis: `((data science) OR (Computer science)) (medical physics)`.
+/// The query that finds the ads of a topic's basis: `((data science) OR (Computer science)) (medical
+/// physics)`.
 std::string basis_query(const search::Topic& topic);
 /// The search for those ads, closed ones too where the basis has them.
 Link basis_link(const search::Topic& topic, const Links& links);

@@ -63,8 +63,9 @@ class TopicBlocks {
                          {"degree_fields", "", &topic_.degree_fields, "topic.of_degree_fields"}}));
         data.set("skills", skills());
         data.set("experience", experience());
-        data.set("places", tables({{"countries", "country", &topic_.countries, "topic.of_stated"},
-                                   {"institutions", "institution", &topic_.institutions, "topic.of_stated"}}));
+        data.set("places",
+                 tables({{"countries", "country", &topic_.countries, "topic.of_stated"},
+                         {"institutions", "institution", &topic_.institutions, "topic.of_stated"}}));
         data.set("terms", tables({{"contracts", "contract", &topic_.contracts, "topic.of_stated"},
                                   {"remote", "remote", &topic_.remote, "topic.of_stated"}}));
         data.set("months_text", quartile_text("topic.contract_months", topic_.contract_months));
@@ -96,14 +97,13 @@ class TopicBlocks {
     Json names() const {
         Json out = Json::array();
         for (const auto& one : topic_.topics) {
-            out.push(Json::object(
-                {{"topic_name", one.text},
-                 {"topic_href", topic_href(one.text, page_.links())},
-                 {"open_text", words_.count("topic.open", one.open)},
-                 {"open_href", page_.links().search(one.text).href()},
-                 {"closed_text", words_.count("topic.closed", one.closed)},
-                 {"closed_href", page_.links().search(one.text).set("expired", "1").href()},
-                 {"is_one_of_several", topic_.topics.size() > 1}}));
+            out.push(Json::object({{"topic_name", one.text},
+                                   {"topic_href", topic_href(one.text, page_.links())},
+                                   {"open_text", words_.count("topic.open", one.open)},
+                                   {"open_href", page_.links().search(one.text).href()},
+                                   {"closed_text", words_.count("topic.closed", one.open + one.closed)},
+                                   {"closed_href", page_.links().search(one.text).set("expired", "1").href()},
+                                   {"is_one_of_several", topic_.topics.size() > 1}}));
         }
         return out;
     }
@@ -126,23 +126,22 @@ class TopicBlocks {
         Json rows = Json::array();
         for (const auto& share : table.shares) {
             if (is_few) break;
-            Json row = Json::object({{"row_label", value_text(of.field, share.value, share.label, page_)},
-                                     {"row_count", words_.number(share.count)},
-                                     {"row_percent", words_.percent(share.count, table.of)},
-                                     {"row_length", bar_length(static_cast<double>(share.count),
-                                                               static_cast<double>(most))},
-                                     {"row_href", ""},
-                                     {"row_required", ""}});
+            Json row = Json::object(
+                {{"row_label", value_text(of.field, share.value, share.label, page_)},
+                 {"row_count", words_.number(share.count)},
+                 {"row_percent", words_.percent(share.count, table.of)},
+                 {"row_length", bar_length(static_cast<double>(share.count), static_cast<double>(most))},
+                 {"row_href", ""},
+                 {"row_required", ""}});
             if (!of.field.empty()) row.set("row_href", ads_.set(of.field, share.value).href());
-            if (share.required > 0)
-                row.set("row_required", words_.count("topic.required", share.required));
+            if (share.required > 0) row.set("row_required", words_.count("topic.required", share.required));
             rows.push(std::move(row));
         }
-        return Json::object({{"table_id", of.id},
-                             {"table_title", words_.text(fmt::format("topic.{}", of.id))},
-                             {"table_of", is_few ? words_.count("topic.too_few", table.of)
-                                                 : words_.count(of.of, table.of)},
-                             {"rows", std::move(rows)}});
+        return Json::object(
+            {{"table_id", of.id},
+             {"table_title", words_.text(fmt::format("topic.{}", of.id))},
+             {"table_of", is_few ? words_.count("topic.too_few", table.of) : words_.count(of.of, table.of)},
+             {"rows", std::move(rows)}});
     }
     Json tables(const std::vector<TableOf>& all) const {
         Json out = Json::array();
@@ -165,13 +164,13 @@ class TopicBlocks {
         if (of < kFewestAds) return Json::object({{"experience_of", words_.count("topic.too_few", of)}});
         Json rows = Json::array();
         const auto add = [&](std::string_view key, std::size_t count) {
-            rows.push(Json::object(
-                {{"row_label", words_.text(key)},
-                 {"row_count", words_.number(count)},
-                 {"row_percent", words_.percent(count, of)},
-                 {"row_length", bar_length(static_cast<double>(count), static_cast<double>(of))},
-                 {"row_href", ""},
-                 {"row_required", ""}}));
+            rows.push(
+                Json::object({{"row_label", words_.text(key)},
+                              {"row_count", words_.number(count)},
+                              {"row_percent", words_.percent(count, of)},
+                              {"row_length", bar_length(static_cast<double>(count), static_cast<double>(of))},
+                              {"row_href", ""},
+                              {"row_required", ""}}));
         };
         add("topic.publications", topic_.experience.publications);
         add("topic.teaching", topic_.experience.teaching);
@@ -186,9 +185,10 @@ class TopicBlocks {
         if (quartiles.ads < kFewestAds)
             return words_.text(fmt::format("{}.title", key)) + ": " +
                    words_.count("topic.too_few", quartiles.ads);
-        return words_.count(key, quartiles.ads, {{"low", words_.decimal(quartiles.low)},
-                                                 {"median", words_.decimal(quartiles.median)},
-                                                 {"high", words_.decimal(quartiles.high)}});
+        return words_.count(key, quartiles.ads,
+                            {{"low", words_.decimal(quartiles.low)},
+                             {"median", words_.decimal(quartiles.median)},
+                             {"high", words_.decimal(quartiles.high)}});
     }
 
     Json pay() const {
@@ -208,23 +208,22 @@ class TopicBlocks {
         const bool cents = group.period == model::Period::hour;
         const auto amount = [&](double value) { return words_.amount(value, cents); };
         const double width = most > 0 ? 100 / most : 0;
-        std::string name = group.country_label.empty() ? words_.text("topic.no_country") : group.country_label;
+        std::string name =
+            group.country_label.empty() ? words_.text("topic.no_country") : group.country_label;
         name += ", " + group.currency;
         if (group.period) name += " " + words_.text(fmt::format("period.{}", model::name_of(*group.period)));
-        return Json::object({{"pay_name", name},
-                             {"pay_low", amount(group.pay.low)},
-                             {"pay_median", amount(group.pay.median)},
-                             {"pay_high", amount(group.pay.high)},
-                             {"pay_x", fmt::format("{:.4g}", group.pay.low * width)},
-                             {"pay_w", fmt::format("{:.4g}", std::max(0.5, (group.pay.high - group.pay.low) *
-                                                                               width))},
-                             {"pay_m", fmt::format("{:.4g}", group.pay.median * width)},
-                             {"pay_href", group.country.empty() ? ads_.href()
-                                                                : ads_.set("country", group.country).href()},
-                             {"pay_ads", words_.count("topic.pay_of", group.pay.ads)},
-                             {"pay_tables", group.from_tables == 0 ? ""
-                                                                   : words_.count("topic.pay_tables",
-                                                                                  group.from_tables)}});
+        return Json::object(
+            {{"pay_name", name},
+             {"pay_low", amount(group.pay.low)},
+             {"pay_median", amount(group.pay.median)},
+             {"pay_high", amount(group.pay.high)},
+             {"pay_x", fmt::format("{:.4g}", group.pay.low * width)},
+             {"pay_w", fmt::format("{:.4g}", std::max(0.5, (group.pay.high - group.pay.low) * width))},
+             {"pay_m", fmt::format("{:.4g}", group.pay.median * width)},
+             {"pay_href", group.country.empty() ? ads_.href() : ads_.set("country", group.country).href()},
+             {"pay_ads", words_.count("topic.pay_of", group.pay.ads)},
+             {"pay_tables",
+              group.from_tables == 0 ? "" : words_.count("topic.pay_tables", group.from_tables)}});
     }
 
     Json history() const {
@@ -233,20 +232,19 @@ class TopicBlocks {
         std::size_t all = 0;
         for (const auto& month : topic_.history.months) {
             const std::string name = words_.month(month.year, month.month);
-            const int last = month.month == 12 ? 31
-                                               : base::Date::make(month.year, month.month + 1, 1)
-                                                     ->plus_days(-1)
-                                                     .day();
-            const std::string range = fmt::format("{0:04}-{1:02}-01..{0:04}-{1:02}-{2:02}", month.year,
-                                                  month.month, last);
+            const int last = month.month == 12
+                                 ? 31
+                                 : base::Date::make(month.year, month.month + 1, 1)->plus_days(-1).day();
+            const std::string range =
+                fmt::format("{0:04}-{1:02}-01..{0:04}-{1:02}-{2:02}", month.year, month.month, last);
             bars.push_back({month.ads, name + ": " + words_.ads(month.ads)});
             all += month.ads;
-            rows.push(Json::object(
-                {{"month_name", name},
-                 {"month_ads", words_.number(month.ads)},
-                 {"month_in_index", words_.number(month.in_index)},
-                 {"month_href", month.ads == 0 ? ""
-                                               : ads_.set("expired", "1").set("posted", range).href()}}));
+            rows.push(
+                Json::object({{"month_name", name},
+                              {"month_ads", words_.number(month.ads)},
+                              {"month_in_index", words_.number(month.in_index)},
+                              {"month_href",
+                               month.ads == 0 ? "" : ads_.set("expired", "1").set("posted", range).href()}}));
         }
         if (all < kFewestAds) return Json::object({{"history_of", words_.count("topic.too_few", all)}});
         Json out = bar_chart(bars, 480, 96);

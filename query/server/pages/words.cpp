@@ -48,9 +48,9 @@ std::string Words::percent(std::size_t count, std::size_t of) const {
 
 std::string Words::date(base::Date date) const {
     const std::string month = text(fmt::format("month.{}", date.month()));
-    return text("date.day", {{"day", std::to_string(date.day())},
-                             {"month", month},
-                             {"year", std::to_string(date.year())}});
+    return text(
+        "date.day",
+        {{"day", std::to_string(date.day())}, {"month", month}, {"year", std::to_string(date.year())}});
 }
 
 std::string Words::month(int year, int month) const {
@@ -100,8 +100,7 @@ std::string Words::salary(const model::Salary& salary) const {
               : !salary.max ? text("salary.from", {{"pay", range}})
                             : range;
         if (salary.period) out += " " + text(fmt::format("period.{}", model::name_of(*salary.period)));
-        if (salary.table_date)
-            out += " (" + text("salary.table", {{"date", date(*salary.table_date)}}) + ")";
+        if (salary.table_date) out += " (" + text("salary.table", {{"date", date(*salary.table_date)}}) + ")";
     }
     add(out, salary.grade);
     return out;

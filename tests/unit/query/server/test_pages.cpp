@@ -1,0 +1,197 @@
+#include <catch2/catch.hpp>
+
+#include "query/server/pages/assets.h"
+#include "query/server/pages/language.h"
+#include "query/server/pages/links.h"
+#include "query/server/pages/marked.h"
+#include "query/server/pages/template.h"
+#include "tests/unit/query/server/test_site.h"
+
+using namespace jobindex;
+using namespace jobindex::server;
+
+namespace {
+
+std::string page(TestSite& site, const std::string& target, int status = 200) {
+    const auto response = site.get(target);
+    INFO(target << ": " << response.body.substr(0, 400));
+    REQUIRE(response.status == status);
+    return response.body;
+}
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+std::string id_of(std::string_view name) {
+    return base::hash128_hex(name);
+}
+
+}  // namespace
+
+TEST_CASE("marks are the only HTML of a snippet", "[server][pages]") {
+    CHECK(marked_html({"a <b> & \"c\"", {{2, 5}}}) == "a <mark>&lt;b&gt;</mark> &amp; &quot;c&quot;");
+    CHECK(marked_html({"<script>alert(1)</script>", {{0, 8}}}) ==
+          "<mark>&lt;script&gt;</mark>alert(1)&lt;/script&gt;");
+    CHECK(marked_html({"abc", {{2, 9}, {1, 1}, {0, 1}, {0, 2}}}) == "<mark>a</mark>bc");
+    CHECK(script_json(base::Json("</script>&")) == "\"\\u003c/script\\u003e\\u0026\"");
+    CHECK(link_or_nothing("javascript:alert(1)").empty());
+    CHECK(link_or_nothing("https://example.org/a") == "https://example.org/a");
+}
+
+TEST_CASE("templates take nothing unescaped but marks and JSON", "[server][pages]") {
+    for (const auto& file : web_files()) {
+        if (!file.name.ends_with(".mustache")) continue;
+        std::string_view text = file.text;
+        CHECK(text.find("{{&") == std::string_view::npos);
+        for (auto at = text.find("{{{"); at != std::string_view::npos; at = text.find("{{{", at + 3)) {
+            const auto name = text.substr(at + 3, text.find('}', at) - at - 3);
+            INFO(file.name << " " << name);
+            CHECK((name == "title_html" || name == "snippet_html" || name == "json_ld"));
+        }
+        // The policy of the pages forbids these.
+        INFO(file.name);
+        CHECK(text.find(" style=") == std::string_view::npos);
+        CHECK(text.find(" onclick=") == std::string_view::npos);
+        CHECK(text.find("http://") == std::string_view::npos);
+        CHECK(text.find("https://") == std::string_view::npos);
+    }
+}
+
+TEST_CASE("every text that a template names is in the messages", "[server][pages]") {
+    TestSite site;
+    const auto& texts = site.site().messages().of("en").texts();
+    for (const auto& file : web_files()) {
+        std::string_view text = file.text;
+        for (auto at = text.find("{{t."); at != std::string_view::npos; at = text.find("{{t.", at + 4)) {
+            const auto key = text.substr(at + 4, text.find('}', at) - at - 4);
+            INFO(file.name << " " << key);
+            CHECK(texts.find(key) != texts.end());
+        }
+    }
+}
+
+TEST_CASE("the language of a page is asked for, else accepted, else English", "[server][pages]") {
+    CHECK(accepted_language("de-CH, fr;q=0.8") == "de");
+    CHECK(accepted_language("it, fr;q=0.3, es;q=0.7") == "es");
+    CHECK(accepted_language("de;q=0, *") == "en");
+    CHECK(accepted_language("") == "en");
+    TestSite site;
+    CHECK(has(page(site, "/?lang=fr"), "<html lang=\"fr\">"));
+    CHECK(has(page(site, "/search?lang=de&q=mri"), "lang=de\""));
+    auto request = request_for("/");
+    request.headers.emplace_back("accept-language", "es");
+    const auto response = site.ask(request);
+    CHECK(has(response.body, "<html lang=\"es\">"));
+    CHECK(response.get("Vary").value_or("").find("Accept-Language") != std::string_view::npos);
+    CHECK(site.get("/?lang=xx").status == 400);
+}
+
+TEST_CASE("a link adds and removes parameters and keeps the language", "[server][pages]") {
+    const Link link("/search", {{"q", "a b"}, {"level", "phd"}, {"level", "postdoc"}, {"empty", ""}});
+    CHECK(link.href() == "/search?q=a%20b&level=phd&level=postdoc");
+    CHECK(link.without("level", "phd").href() == "/search?q=a%20b&level=postdoc");
+    CHECK(link.set("level", "").with("country", "DE").href() == "/search?q=a%20b&country=DE");
+    CHECK(Links("de").ad("0f") == "/jobs/0f?lang=de");
+}
+
+TEST_CASE("a search page shows hits, facets and what was understood", "[server][pages]") {
+    TestSite site;
+    const auto html = page(site, "/search?q=mri&country=CH");
+    CHECK(has(html, "<mark>MRI</mark>"));
+    CHECK(has(html, "/jobs/" + id_of("mri-phd")));
+    CHECK(has(html, "<span class=\"kind\">Country</span>"));
+    CHECK(has(html, "/search?q=mri\" rel=\"nofollow\" aria-label=\"Remove"));
+    CHECK(has(html, "level=phd"));
+    CHECK(has(page(site, "/"), "newest"));
+}
+
+TEST_CASE("a search that finds nothing leads on", "[server][pages]") {
+    TestSite site;
+    const auto html = page(site, "/search?q=%2Bzzzzqqqq");
+    CHECK(has(html, "No ad found"));
+    CHECK(has(html, "class=\"steps\""));
+    CHECK(site.get("/search?level=astronaut").status == 400);
+    CHECK(has(page(site, "/search?level=astronaut", 400), "<h1>"));
+}
+
+TEST_CASE("script in a query, a topic or a path is shown as text", "[server][pages]") {
+    TestSite site;
+    const std::string script = "%3Cscript%3Ealert(1)%3C%2Fscript%3E";
+    const std::vector<std::string> targets = {
+        "/search?q=" + script,           "/search?q=%22" + script + "%22",
+        "/search?institution=" + script, "/search?near=" + script,
+        "/alerts?q=" + script,           "/topics/%3Cscript%3Ealert(1)",
+        "/browse/%3Cscript%3Ealert(1)",  "/search?level=" + script,
+        "/%3Cscript%3Ealert(1)"};
+    for (const auto& target : targets) {
+        INFO(target);
+        CHECK_FALSE(has(site.get(target).body, "<script>alert"));
+    }
+}
+
+TEST_CASE("an ad page has its fields, its source and its JobPosting", "[server][pages]") {
+    TestSite site;
+    const auto html = page(site, "/jobs/" + id_of("mri-phd"));
+    CHECK(has(html, "PhD position in MRI physics"));
+    CHECK(has(html, "<link rel=\"canonical\" href=\"https://example.org/jobs/mri-phd\">"));
+    CHECK(has(html, "\"@type\":\"JobPosting\""));
+    CHECK(has(html, "example.org"));
+    CHECK(has(html, "similar-title"));
+    page(site, "/jobs/ffffffff", 404);
+}
+
+TEST_CASE("a closed ad is gone, says why and leads to others", "[server][pages]") {
+    TestSite site;
+    const auto html = page(site, "/jobs/" + id_of("closed-mri"), 410);
+    CHECK(has(html, "This ad is closed"));
+    CHECK(has(html, "Its closing date was 30 Jun 2026"));
+    CHECK(has(html, "/jobs/" + id_of("mri-phd")));
+    CHECK_FALSE(has(html, "JobPosting"));
+}
+
+TEST_CASE("a topic page says how many ads its figures rest on", "[server][pages]") {
+    TestSite site;
+    const auto html = page(site, "/topics/mri");
+    CHECK(has(html, "id=\"questions\""));
+    CHECK(has(html, "id=\"listings\""));
+    CHECK(has(html, "See "));
+    CHECK(site.get("/topics/a/b/c/d/e").status == 404);
+    const auto moved = site.get("/topics?q=data%20science,%20MRI");
+    CHECK(moved.status == 303);
+    CHECK(moved.get("Location") == "/topics/data-science/mri");
+}
+
+TEST_CASE("lists, forms and plain pages answer in every language", "[server][pages]") {
+    TestSite site;
+    for (const std::string path :
+         {"/topics", "/browse/discipline", "/browse/institution", "/about", "/post", "/alerts"}) {
+        for (const auto language : render::kLanguages) {
+            const auto html = page(site, path + "?lang=" + std::string(language));
+            CHECK(has(html, "<h1>"));
+            CHECK_FALSE(has(html, "{{"));
+        }
+    }
+    page(site, "/browse/nothing", 404);
+}
+
+TEST_CASE("a form that another site sends is refused, and faults are named", "[server][pages]") {
+    TestSite site;
+    auto request = request_for("/post", "POST");
+    request.headers = {{"content-type", "application/x-www-form-urlencoded"},
+                       {"sec-fetch-site", "cross-site"}};
+    CHECK(site.ask(request).status == 403);
+    request.headers[1].second = "same-origin";
+    request.body = "title=%3Cscript%3E&closing=soon";
+    const auto faulty = site.ask(request);
+    CHECK(faulty.status == 400);
+    CHECK(has(faulty.body, "aria-invalid"));
+    CHECK(has(faulty.body, "value=\"&lt;script&gt;\""));
+}
+
+TEST_CASE("an asset is kept for long under the address of its content alone", "[server][pages]") {
+    TestSite site;
+    const auto css = site.get(asset_path("style.css"));
+    CHECK(css.status == 200);
+    CHECK(css.get("Cache-Control").value_or("").find("immutable") != std::string_view::npos);
+    CHECK(site.get("/assets/style.css?v=old").get("Cache-Control") == "public, max-age=3600");
+    CHECK(site.get("/assets/layout.mustache").status == 404);
+}
