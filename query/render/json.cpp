@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/model/job_ad_json.h"
+#include "query/render/words.h"
 
 namespace jobindex::render {
 namespace {
@@ -45,6 +46,23 @@ Json why_json(const search::Hit& hit) {
             {{"field", reason.field}, {"what", reason.what}, {"weight", rounded(reason.weight, 1000)}}));
     }
     return why;
+}
+
+Json grounds_json(const search::Hit& hit) {
+    Json out = Json::array();
+    for (const auto& ground : hit.grounds) {
+        Json one = Json::object({{"kind", name_of(ground.kind)}, {"text", ground_text(ground)}});
+        one.set_if("what", ground.what);
+        const bool can_be_asked =
+            ground.kind == search::Ground::Kind::skill || ground.kind == search::Ground::Kind::degree;
+        if (can_be_asked) {
+            one.set("asked", Json(ground.asked));
+            one.set("required", Json(ground.asked && ground.required));
+        }
+        if (ground.number) one.set("number", Json(*ground.number));
+        out.push(std::move(one));
+    }
+    return out;
 }
 
 Json requirements(const std::vector<search::Requirement>& list) {
@@ -152,7 +170,7 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     out.set("match", hit.all_words ? "all" : "some");
     out.set_if("relaxed", hit.relaxed);
     if (!hit.all_words) out.set("missing", texts(hit.missing));
-    if (explain) out.set("why", why_json(hit));
+    if (explain) out.set("why", why_json(hit)).set("reasons", grounds_json(hit));
     if (hit.fit) out.set("fit", fit_json(*hit.fit));
     if (hit.shared) out.set("shared", shared_json(*hit.shared));
     out.set_if("duplicates", duplicates_json(hit.duplicates));

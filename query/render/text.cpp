@@ -146,6 +146,7 @@ class TextRenderer {
             out_.append(indent_, ' ');
             out_ += painter_.paint(harmless(base::replace_all(hit.ad.url, "\n", "")), Style::link) + '\n';
         }
+        if (!hit.grounds.empty()) line("because " + grounds_text(hit.grounds), Style::good, indent_);
         if (!hit.why.empty()) why(hit);
     }
 

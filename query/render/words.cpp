@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 
+#include "core/base/text.h"
 #include "query/render/layout.h"
 
 namespace jobindex::render {
@@ -90,6 +92,47 @@ std::string contract_text(const model::Contract& contract) {
     if (contract.months) add(text, fmt::format("{} months", *contract.months));
     if (contract.share) add(text, fmt::format("{:.0f} %", *contract.share * 100));
     return text;
+}
+
+std::string ground_text(const search::Ground& ground) {
+    using Kind = search::Ground::Kind;
+    const int number = ground.number.value_or(0);
+    const std::string_view verb = !ground.asked ? "names " : ground.required ? "asks for " : "welcomes ";
+    switch (ground.kind) {
+        case Kind::title:
+            return "title has " + ground.what;
+        case Kind::text:
+            return "the ad has " + ground.what;
+        case Kind::employer:
+            return "the employer's name has " + ground.what;
+        case Kind::level:
+            return ground.what + " position";
+        case Kind::skill:
+            return std::string(verb) + ground.what + ", which you named";
+        case Kind::degree:
+            return std::string(verb) + ground.what;
+        case Kind::field:
+            return "in the field of " + ground.what;
+        case Kind::place:
+            return "in " + ground.what;
+        case Kind::distance:
+            return fmt::format("{} km away", number);
+        case Kind::closes:
+            return number == 0 ? "closes today" : "closes in " + days(number);
+    }
+    return {};
+}
+
+std::string grounds_text(const std::vector<search::Ground>& grounds) {
+    std::vector<std::string> parts;
+    for (const auto& ground : grounds) parts.push_back(ground_text(ground));
+    return base::join(parts, "; ");
+}
+
+std::string_view name_of(search::Ground::Kind kind) {
+    static constexpr std::array<std::string_view, 10> kNames = {
+        "title", "text", "employer", "level", "skill", "degree", "field", "place", "distance", "closes"};
+    return kNames[static_cast<std::size_t>(kind)];
 }
 
 }  // namespace jobindex::render

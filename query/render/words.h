@@ -2,9 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/base/date.h"
 #include "core/model/job_ad.h"
+#include "query/search/result.h"
 
 namespace jobindex::render {
 
@@ -22,5 +25,12 @@ ClosingText closing_text(const model::Dates& dates, base::Date today);
 std::string salary_text(const model::Salary& salary);
 /// "fixed term, 36 months, 65 %"; "" when nothing is stated.
 std::string contract_text(const model::Contract& contract);
+
+/// One ground in words: "title has radiomics", "asks for Python, which you named", "closes in 9 days".
+std::string ground_text(const search::Ground& ground);
+/// All grounds of a hit as one line, joined with "; ".
+std::string grounds_text(const std::vector<search::Ground>& grounds);
+/// The kind of a ground as programs have it: "title", "skill", ...
+std::string_view name_of(search::Ground::Kind kind);
 
 }  // namespace jobindex::render

@@ -31,16 +31,6 @@ bool is_place(const understand::Concept& item) {
     return item.field == "country" || item.field == "region" || item.field == "city";
 }
 
-std::string label_of(const Node& node) {
-    if (!node.text.empty()) return node.kind == Kind::prefix ? node.text + '*' : node.text;
-    std::string label;
-    for (const auto& child : node.children) {
-        if (!label.empty()) label += node.kind == Kind::any ? " or " : " ";
-        label += label_of(child);
-    }
-    return label;
-}
-
 /// The tokens of a text at each of its positions.
 struct Places {
     std::vector<std::string> words;     ///< one a position
@@ -80,6 +70,16 @@ void add_unique(std::vector<std::string>& terms, std::string term) {
 }
 
 }  // namespace
+
+std::string label_of(const Node& node) {
+    if (!node.text.empty()) return node.kind == Kind::prefix ? node.text + '*' : node.text;
+    std::string label;
+    for (const auto& child : node.children) {
+        if (!label.empty()) label += node.kind == Kind::any ? " or " : " ";
+        label += label_of(child);
+    }
+    return label;
+}
 
 /// What compile() gathers while it walks the top level of the tree.
 struct Compiler::Draft {

@@ -79,6 +79,8 @@ class Compiler {
     MarkTerms* marks_ = nullptr;
 };
 
+/// What was typed for a node, for eyes and as the name of its Want.
+std::string label_of(const understand::Node& node);
 /// Ads with `term`, each worth the same `weight`.
 Xapian::Query worth(const std::string& term, double weight);
 /// The condition that the ad can still be applied to on `today`.

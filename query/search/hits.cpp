@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "query/search/distance.h"
+#include "query/search/grounds.h"
 #include "query/search/present.h"
 #include "query/search/run_plan.h"
 
@@ -84,7 +85,10 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
         hit->all_words = list[i].tier == 0;
         hit->relaxed = search.relaxed[list[i].tier];
         if (!hit->all_words && hit->relaxed.empty()) some.push_back(result.hits.size());
-        if (request.explain) explain(index, *hit, search, list[i], request);
+        if (request.explain) {
+            explain(index, *hit, search, list[i], request);
+            hit->grounds = grounds(*hit, result.query.root, index.lexicon, request.today);
+        }
         if (!hit->all_words) ++result.partial;
         result.hits.push_back(std::move(*hit));
     }

@@ -35,6 +35,28 @@ struct Reason {
     friend bool operator==(const Reason&, const Reason&) = default;
 };
 
+/// Why an ad answers the query, as a person would say it: a kind, and the values that go with it
+/// (render::ground_text() puts it into words).
+struct Ground {
+    enum class Kind {
+        title,     ///< its title has `what`
+        text,      ///< it has `what` somewhere
+        employer,  ///< the employer's name has `what`
+        level,     ///< it is a post of the rank `what`
+        skill,     ///< it names the skill `what`: see `asked` and `required`
+        degree,    ///< it asks for the degree `what`
+        field,     ///< it is of the discipline `what`
+        place,     ///< the post is in `what`
+        distance,  ///< the post is `number` kilometres away
+        closes,    ///< one can apply for `number` more days; 0 = until today
+    };
+    Kind kind = Kind::text;
+    std::string what = {};
+    bool asked = true, required = true;  ///< of a skill or degree: asked for or only named; a must or welcome
+    std::optional<int> number = {};
+    friend bool operator==(const Ground&, const Ground&) = default;
+};
+
 /// What an ad has in common with another one, for eyes.
 struct Shared {
     std::vector<std::string> skills, disciplines, levels, countries;
@@ -86,6 +108,7 @@ struct Hit {
     std::vector<base::Span> title_marks;
     MarkedText snippet;
     std::vector<Reason> why;       ///< only when asked to explain; heaviest first
+    std::vector<Ground> grounds;   ///< the same in words; only when asked to explain
     std::optional<Fit> fit;        ///< only for ads ranked by a CV
     std::optional<Shared> shared;  ///< only for ads like another
 };

@@ -8,6 +8,7 @@
 #include "query/render/json.h"
 #include "query/render/show.h"
 #include "query/render/text.h"
+#include "query/render/words.h"
 
 using namespace jobindex;
 
@@ -133,4 +134,18 @@ TEST_CASE("CSV has a header, one row a hit, and quotes what needs it", "[render]
     CHECK(csv.substr(0, 14) == "rank,score,id,");
     CHECK(std::count(csv.begin(), csv.end(), '\r') == 3);
     CHECK(csv.find("\"\xE2\x80\xA6 we use radiomics, \"\"deep\"\" learning") != std::string::npos);
+}
+
+TEST_CASE("reasons are sentences that a candidate reads", "[render]") {
+    using Kind = search::Ground::Kind;
+    CHECK(render::grounds_text({{Kind::title, "radiomics"},
+                                {Kind::level, "PhD student"},
+                                {Kind::skill, "Python", true, true},
+                                {Kind::closes, "", true, true, 9}}) ==
+          "title has radiomics; PhD student position; asks for Python, which you named; closes in 9 days");
+    CHECK(render::ground_text({Kind::skill, "R", true, false}) == "welcomes R, which you named");
+    CHECK(render::ground_text({Kind::skill, "R", false, false}) == "names R, which you named");
+    CHECK(render::ground_text({Kind::closes, "", true, true, 0}) == "closes today");
+    CHECK(render::ground_text({Kind::closes, "", true, true, 1}) == "closes in 1 day");
+    CHECK(render::ground_text({Kind::distance, "", true, true, 12}) == "12 km away");
 }

@@ -470,3 +470,21 @@ TEST_CASE("a search that takes longer than allowed is given up with an error tha
     REQUIRE_FALSE(ranked);
     CHECK(ranked.error().code == base::Code::limit);
 }
+
+TEST_CASE("the reasons of a hit say in words what the ad has of the query, each once", "[search]") {
+    using Kind = search::Ground::Kind;
+    SearchRequest request;
+    request.explain = true;
+    const auto hit = run("radiomics PhD country:ch -teaching", request).hits.front();
+    REQUIRE(name_of(hit) == "radiomics-phd");
+    const auto has = [&](const search::Ground& ground) {
+        return std::count(hit.grounds.begin(), hit.grounds.end(), ground) == 1;
+    };
+    CHECK(has({Kind::title, "radiomics"}));
+    CHECK(has({Kind::level, "PhD student"}));
+    CHECK(has({Kind::skill, "Radiomics", true, true}));
+    CHECK(has({Kind::place, "Switzerland"}));
+    CHECK(has({Kind::closes, "", true, true, 41}));
+    for (const auto& ground : hit.grounds) CHECK(ground.what != "PhD");  // said by the rank
+    CHECK(run("radiomics PhD").hits.front().grounds.empty());
+}
