@@ -3,12 +3,16 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <optional>
+#include <thread>
 
 #include "apps/cli/context.h"
+#include "apps/jobquery/alert_settings.h"
 #include "apps/jobquery/commands.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
 #include "core/vocab/data_dir.h"
+#include "query/alerts/run.h"
 #include "query/server/dispatcher.h"
 #include "query/server/http_server.h"
 #include "query/server/pages/page.h"
@@ -65,6 +69,14 @@ constexpr cli::Option kOptions[] = {
      .kind = cli::Kind::choice,
      .fallback = "combined",
      .choices = "combined|json|none"},
+    {.name = "--contact", .value = "ADDRESS", .help = "an e-mail address or page shown to visitors"},
+    kMailFromOption,
+    kSmtpUrlOption,
+    kSmtpUserOption,
+    kSmtpPasswordFileOption,
+    kSmtpCaOption,
+    kSmtpPlainOption,
+    kAllowPrivateOption,
 };
 constexpr cli::Example kExamples[] = {
     {"jobquery serve", "on http://127.0.0.1:8080"},
@@ -108,6 +120,10 @@ base::Result<server::Settings> settings_of(const cli::Context& context) {
     settings.base_url = arguments.text("--base-url");
     while (settings.base_url.ends_with('/')) settings.base_url.pop_back();
     settings.site_name = arguments.text("--site-name");
+    settings.contact = arguments.text("--contact");
+    auto alerts = alert_settings(context);
+    if (!alerts) return base::fail(alerts);
+    settings.alerts = std::move(*alerts);
     settings.trusted_proxies = arguments.list("--trusted-proxy");
     for (const auto& proxy : settings.trusted_proxies) {
         if (!server::is_range(proxy))
@@ -148,6 +164,35 @@ void refresh(server::Site& site, std::string& said) {
     }
 }
 
+/// Compares new ads with the saved searches and delivers, now and then, on a thread of its own.
+void keep_alerting(server::Site& site, const std::stop_token& stop) {
+    constexpr std::chrono::seconds kPause{2};
+    const auto& settings = site.settings();
+    auto own = alerts::Alerts::open(settings.home, settings.alerts, site.messages());
+    if (!own) return base::log::error(own.error().message);
+    alerts::Runner runner(*own);
+    std::optional<search::Searcher> searcher;
+    std::string opened, said;
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    while (!stop.stop_requested()) {
+        if (const auto now = site.snapshot(); now && now->generation.name != opened) {
+            auto next = search::Searcher::open(settings.index, site.lexicon());
+            if (next) searcher = std::move(*next);
+            if (next) opened = now->generation.name;
+        }
+        if (searcher) {
+            const auto done = runner.run_once(*searcher, settings.clock.now(), stop);
+            if (!done && done.error().message != said) {
+                said = done.error().message;
+                base::log::warn("alerts: " + said);
+            }
+        }
+        std::unique_lock lock(mutex);
+        wake.wait_for(lock, stop, kPause, [] { return false; });
+    }
+}
+
 int run(const cli::Context& context) {
     auto settings = settings_of(context);
     if (!settings) return cli::report(settings.error());
@@ -161,6 +206,9 @@ int run(const cli::Context& context) {
     if (!http) return cli::report(http.error());
     if ((*site)->base_url().empty()) (*site)->set_base_url(http->url());
     cli::say("listening on " + http->url());
+    std::jthread alerting;
+    if ((*site)->alerts() != nullptr)
+        alerting = std::jthread([&site = **site](const std::stop_token& stop) { keep_alerting(site, stop); });
     constexpr std::chrono::milliseconds kLook{200};
     std::mutex mutex;
     std::condition_variable_any wake;

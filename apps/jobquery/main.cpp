@@ -7,9 +7,8 @@
 int main(int argc, char** argv) {
     using namespace jobindex;
     const std::vector<cli::Command> commands = {
-        apps::kSearch, apps::kShow,   apps::kTopic, apps::kSimilar, apps::kSuggest,    apps::kMatch,
-        apps::kBatch,  apps::kFields, apps::kServe, apps::kKeys,    apps::kSubmissions,
-        apps::kAlerts};
+        apps::kSearch, apps::kShow,   apps::kTopic, apps::kSimilar, apps::kSuggest,     apps::kMatch,
+        apps::kBatch,  apps::kFields, apps::kServe, apps::kKeys,    apps::kSubmissions, apps::kAlerts};
     cli::Program program;
     program.name = "jobquery";
     program.summary = "search academic job ads";

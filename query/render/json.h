@@ -15,11 +15,10 @@ namespace jobindex::render {
 inline constexpr int kResultVersion = 1;
 
 /// All keys that a hit may have, in their order.
-inline constexpr std::array<std::string_view, 26> kHitKeys = {
-    "rank",        "score",   "id",     "title",      "institution", "place",   "level",
-    "distance_km", "closing", "posted", "url",        "snippet",     "marks",   "source",
-    "language",    "salary",  "skills", "live",       "match",       "relaxed", "missing",
-    "why",         "fit",     "shared", "duplicates", "evidence"};
+inline constexpr std::array<std::string_view, 27> kHitKeys = {
+    "rank",   "score",   "id",      "title", "institution", "place",    "level",  "distance_km", "closing",
+    "posted", "url",     "snippet", "marks", "source",      "language", "salary", "skills",      "live",
+    "match",  "relaxed", "missing", "why",   "reasons",     "fit",      "shared", "duplicates",  "evidence"};
 
 /// What of a result is written.
 struct JsonOptions {

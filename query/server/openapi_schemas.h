@@ -28,5 +28,6 @@ std::span<const Shape> shapes();
 std::span<const Member> search_members();  ///< of searches and what stands around them
 std::span<const Member> ad_members();      ///< of an ad
 std::span<const Member> facts_members();   ///< of topics, figures and fields
+std::span<const Member> ingest_members();  ///< of ads that are handed over
 
 }  // namespace jobindex::server

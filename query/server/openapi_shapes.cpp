@@ -65,6 +65,11 @@ constexpr Shape kShapes[] = {
     {"AdCounts", "ads by state; `open` and `closed` count each post once"},
     {"OpenApi", "an OpenAPI 3.1 document", {}, true},
     {"LanguageCount", "ads in a language"},
+    {"JobRow", "an ad as it is handed over: schema.org/JobPosting, or our field names as keys", {}, true},
+    {"JobRows", "ads to hand over; an array alone, or JSON Lines, is taken too"},
+    {"IngestReport", "what became of each ad of a batch"},
+    {"IngestOutcome", "what became of one ad"},
+    {"Ground", "a reason as a candidate reads it"},
 };
 
 }  // namespace

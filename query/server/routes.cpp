@@ -4,8 +4,9 @@ namespace jobindex::server {
 
 std::vector<const Route*> all_routes() {
     std::vector<const Route*> out;
-    for (const auto part : {ops_routes(), search_routes(), facts_routes(), multi_search_routes(), match_routes(),
-                            ingest_routes(), description_routes(), asset_routes(), page_routes()}) {
+    for (const auto part :
+         {ops_routes(), search_routes(), facts_routes(), multi_search_routes(), match_routes(),
+          ingest_routes(), description_routes(), asset_routes(), page_routes()}) {
         for (const auto& route : part) out.push_back(&route);
     }
     return out;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "query/alerts/settings.h"
 
 namespace jobindex::server {
 
@@ -41,8 +42,9 @@ struct Settings {
 
     std::vector<std::string> cors_origins;     ///< "https://example.org"; "*" = any
     std::vector<std::string> trusted_proxies;  ///< addresses whose X-Forwarded-For counts
-    double rate = 20;    ///< requests a second of one client in the long run; 0 = no limit
-    double burst = 100;  ///< and at once
+    double rate = 20;         ///< requests a second of one client in the long run; 0 = no limit
+    double burst = 100;       ///< and at once
+    alerts::Settings alerts;  ///< who sends alerts, and how
     LogFormat log = LogFormat::combined;
 };
 

@@ -19,12 +19,15 @@ base::Result<std::unique_ptr<Site>> Site::open(Settings settings) {
     if (!glossary) return base::fail(glossary);
     auto messages = render::Messages::load(settings.data);
     if (!messages) return base::fail(messages);
-    std::unique_ptr<Site> site(new Site(std::move(settings), std::move(*lexicon), std::move(*glossary),
-                                        std::move(*messages)));
+    std::unique_ptr<Site> site(
+        new Site(std::move(settings), std::move(*lexicon), std::move(*glossary), std::move(*messages)));
     if (site->settings_.home.empty()) return site;
     auto desk = Desk::open(site->settings_.home);
     if (desk) {
         site->desk_ = std::move(*desk);
+        auto alerts = alerts::Alerts::open(site->settings_.home, site->settings_.alerts, site->messages_);
+        if (!alerts) return base::fail(alerts);
+        site->alerts_.emplace(std::move(*alerts));
     } else {
         base::log::warn(desk.error().message + "; nothing is taken in");
     }

@@ -13,6 +13,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
+#include "query/alerts/alerts.h"
 #include "query/render/messages.h"
 #include "query/search/cv.h"
 #include "query/search/searcher.h"
@@ -66,6 +67,9 @@ class Site {
     Metrics& metrics() { return metrics_; }
     /// Where things are taken in; null when this server takes nothing in.
     Desk* desk() { return desk_.get(); }
+    /// The saved searches, to be used while alerts_mutex() is held; null when this server takes nothing in.
+    alerts::Alerts* alerts() { return alerts_ ? &*alerts_ : nullptr; }
+    std::mutex& alerts_mutex() { return alerts_mutex_; }
 
   private:
     Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary,
@@ -77,6 +81,8 @@ class Site {
     render::Messages messages_;
     Metrics metrics_;
     std::unique_ptr<Desk> desk_;
+    std::mutex alerts_mutex_;
+    std::optional<alerts::Alerts> alerts_;
     std::atomic<unsigned> pdfs_ = 0;
     std::mutex cv_mutex_;  ///< guards cv_vocabularies_
     std::optional<search::CvVocabularies> cv_vocabularies_;

@@ -20,6 +20,13 @@ constexpr std::size_t kMostRows = 10'000;
 constexpr std::size_t kLargestBatch = std::size_t{64} << 20;
 constexpr std::size_t kLargestRow = std::size_t{1} << 20;
 
+constexpr std::string_view kRowExample =
+    R"({"title": "PhD position in dosimetry", "description": "You measure dose. Apply by 15 January 2027.",
+        "url": "https://www.example.org/jobs/1", "institution": "University of Example", "location": "Leeds, UK"})";
+constexpr std::string_view kBatchExample =
+    R"({"jobs": [{"title": "PhD position in dosimetry", "description": "You measure dose. Apply by 15 January 2027.",
+        "url": "https://www.example.org/jobs/1", "institution": "University of Example", "location": "Leeds, UK"}]})";
+
 constexpr Parameter kId[] = {{.name = "id",
                               .help = "id of the ad, 32 hex digits, as the answer to POST names it",
                               .example = "0f8b3c5d7e9a1b2c3d4e5f60718293a4",
@@ -161,7 +168,10 @@ constexpr Route kRoutes[] = {
      .scope = Scope::ingest,
      .body = "JobRows",
      .answer = "IngestReport",
-     .largest_body = kLargestBatch},
+     .largest_body = kLargestBatch,
+     .body_types = "application/json|application/x-ndjson",
+     .body_example = kBatchExample,
+     .success = 202},
     {.method = "PUT",
      .path = "/v1/jobs/{id}",
      .name = "putJob",
@@ -171,7 +181,9 @@ constexpr Route kRoutes[] = {
      .scope = Scope::ingest,
      .body = "JobRow",
      .answer = "IngestOutcome",
-     .largest_body = kLargestRow},
+     .largest_body = kLargestRow,
+     .body_example = kRowExample,
+     .success = 202},
     {.method = "DELETE",
      .path = "/v1/jobs/{id}",
      .name = "deleteJob",
@@ -179,7 +191,8 @@ constexpr Route kRoutes[] = {
      .parameters = kId,
      .handle = delete_job,
      .scope = Scope::ingest,
-     .answer = "IngestOutcome"},
+     .answer = "IngestOutcome",
+     .success = 202},
 };
 
 }  // namespace

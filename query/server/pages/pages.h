@@ -17,6 +17,9 @@ Answer about_page(Context& context);
 Answer post_page(Context& context);
 Answer post_submit(Context& context);
 Answer alerts_page(Context& context);
+Answer alerts_submit(Context& context);
+Answer confirm_page(Context& context);      ///< GET asks, POST acts
+Answer unsubscribe_page(Context& context);  ///< GET asks, POST acts
 
 /// `lang`, which every page takes.
 inline constexpr Parameter kLang = {

@@ -1,7 +1,11 @@
 // "/post": an ad that someone sends in, which is reviewed before it shows.
+#include "core/base/hash.h"
+#include "query/server/desk.h"
+#include "query/server/json_answer.h"
 #include "query/server/pages/form.h"
 #include "query/server/pages/page.h"
 #include "query/server/pages/pages.h"
+#include "query/server/posted_ad.h"
 
 namespace jobindex::server {
 namespace {
@@ -35,12 +39,34 @@ Response form_page(const Page& page, const Pairs& given, const Pairs& faults, in
     return page.answer("form", std::move(data), {.title = words.text("post.title")}, status);
 }
 
+/// The form as a row that the inbox takes. Without an address of its own an ad is known by its number here.
+Json row_of(const Pairs& form) {
+    Json row = Json::object();
+    for (const std::string_view name :
+         {"title", "institution", "department", "closing", "url", "description"})
+        row.set_if(name, form_value(form, name));
+    row.set("location", form_value(form, "city") + ", " + form_value(form, "country"));
+    if (row["url"].text().empty()) {
+        row.set("reference", base::hash128_hex(row.dump()));
+    }
+    return row;
+}
+
 /// Takes an ad for review; the caller has checked its fields.
-tl::expected<void, Problem> take_post(Context& context, const Pairs&) {
-    const std::string& contact = context.worker.site().settings().contact;
-    return tl::unexpected(problem(503, contact.empty()
-                                           ? "this site does not take ads by form"
-                                           : "this site does not take ads by form; write to " + contact));
+tl::expected<void, Problem> take_post(Context& context, const Pairs& form) {
+    Site& site = context.worker.site();
+    const std::string& contact = site.settings().contact;
+    if (site.desk() == nullptr) {
+        return tl::unexpected(problem(503, contact.empty()
+                                               ? "this site does not take ads by form"
+                                               : "this site does not take ads by form; write to " + contact));
+    }
+    const auto ad = posted_ad(row_of(form), "posted");
+    if (!ad) return tl::unexpected(problem(400, ad.error().text, ad.error().field));
+    const auto kept =
+        site.desk()->submit(ad->row, form_value(form, "email"), context.request, site.settings().clock.now());
+    if (!kept) return tl::unexpected(search_problem(kept.error()));
+    return {};
 }
 
 }  // namespace

@@ -44,6 +44,8 @@ constexpr Parameter kTopics[] = {{.name = "q", .help = "topics, with commas betw
 constexpr Parameter kBrowse[] = {
     {.name = "field", .help = "what to list", .required = true, .in_path = true, .longest = 40}, kLang};
 constexpr Parameter kAlerts[] = {{.name = "q", .help = "a search to be told of", .longest = 2000}, kLang};
+constexpr Parameter kToken[] = {{.name = "token", .help = "from a mail", .required = true, .longest = 200},
+                                kLang};
 
 const Route kRoutes[] = {
     {.method = "GET",
@@ -126,6 +128,44 @@ const Route kRoutes[] = {
      .parameters = kAlerts,
      .handle = alerts_page,
      .cache_seconds = kMinute},
+    {.method = "POST",
+     .path = "/alerts",
+     .name = "saveAlert",
+     .summary = "Saves a search; its address must be confirmed",
+     .area = Area::page,
+     .parameters = kPlain,
+     .handle = alerts_submit,
+     .largest_body = kFormBytes},
+    {.method = "GET",
+     .path = "/alerts/confirm",
+     .name = "confirmPage",
+     .summary = "Asks whether an alert is wanted",
+     .area = Area::page,
+     .parameters = kToken,
+     .handle = confirm_page},
+    {.method = "POST",
+     .path = "/alerts/confirm",
+     .name = "confirmAlert",
+     .summary = "Begins an alert",
+     .area = Area::page,
+     .parameters = kToken,
+     .handle = confirm_page,
+     .largest_body = kFormBytes},
+    {.method = "GET",
+     .path = "/alerts/unsubscribe",
+     .name = "unsubscribePage",
+     .summary = "Asks whether an alert is to end",
+     .area = Area::page,
+     .parameters = kToken,
+     .handle = unsubscribe_page},
+    {.method = "POST",
+     .path = "/alerts/unsubscribe",
+     .name = "endAlert",
+     .summary = "Ends an alert and deletes its address; also the one click of RFC 8058",
+     .area = Area::page,
+     .parameters = kToken,
+     .handle = unsubscribe_page,
+     .largest_body = kFormBytes},
 };
 
 }  // namespace
