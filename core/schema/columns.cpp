@@ -35,8 +35,7 @@ class Sections {
 };
 
 base::Error damaged(const std::string& what) {
-    return {base::Code::corrupt, "the columns of an index are damaged: " + what,
-            "run jobindex index --rebuild"};
+    return {base::Code::corrupt, "the columns of an index are damaged: " + what, "run jobindex index"};
 }
 
 }  // namespace
@@ -47,7 +46,7 @@ base::Result<void> Columns::read(std::size_t rows) {
     std::memcpy(&header, bytes_.data(), sizeof header);
     if (header.magic != kColumnsMagic)
         return base::fail(base::Code::unsupported, "the columns of an index have another layout",
-                          "run jobindex index --rebuild");
+                          "run jobindex index");
     Sections sections(bytes_);
     facts_ = sections.array<AdFacts>(header.facts);
     for (std::size_t i = 0; i < facets_.size(); ++i) {
