@@ -69,7 +69,8 @@ base::Result<Generation> current_generation(const std::filesystem::path& index_d
 
 /// The generation called `name`, current or not, as long as it is on the disk.
 ///
-/// Errors: not_found when it is gone, or `name` is no name of a generation; otherwise as current_generation().
+/// Errors: not_found when it is gone, or `name` is no name of a generation; otherwise as
+/// current_generation().
 base::Result<Generation> generation_named(const std::filesystem::path& index_dir, std::string_view name);
 
 /// What `open` makes of the current generation, tried again when a publish removes it under the reader's

@@ -166,7 +166,7 @@ NewAds new_ads(const OpenIndex& index, base::Date today, const std::function<boo
 }
 
 base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& request,
-                               std::span<const std::string> ids) {
+                                   std::span<const std::string> ids) {
     BestAmong among;
     if (ids.empty()) return among;
     std::vector<std::string> terms;

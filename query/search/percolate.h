@@ -77,6 +77,6 @@ struct BestAmong {
 ///
 /// Errors: corrupt when the data of an ad is none.
 base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& request,
-                               std::span<const std::string> ids);
+                                   std::span<const std::string> ids);
 
 }  // namespace jobindex::search

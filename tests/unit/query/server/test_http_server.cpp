@@ -85,7 +85,9 @@ TEST_CASE("one connection carries several requests, also sent ahead", "[server][
 }
 
 TEST_CASE("what is no HTTP, too large, or cut short never ends the server", "[server][socket]") {
-    Running server;
+    Running server([](server::Settings& settings) {
+        settings.header_seconds = settings.body_seconds = settings.idle_seconds = 1;
+    });
     const auto bytes =
         GENERATE(as<std::string>(), "\r\n\r\n", "hello\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
                  "GET /v1/search?q=" + std::string(40'000, 'a') + " HTTP/1.1\r\nHost: x\r\n\r\n",
