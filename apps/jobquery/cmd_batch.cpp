@@ -101,7 +101,8 @@ base::Result<std::string> json_line(const Line& line, const search::SearchReques
     const auto result = searcher.search(request);
     if (!result) return base::fail(result);
     base::Json json = base::Json::object({{"id", line.id}});
-    for (const auto& [key, value] : render::json(*result).members()) json.set(key, value);
+    const base::Json found = render::json(*result);
+    for (const auto& [key, value] : found.members()) json.set(key, value);
     return json.dump() + "\n";
 }
 

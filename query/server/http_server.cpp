@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "core/base/handle.h"
+#include "core/base/log.h"
 #include "core/base/text.h"
 #include "query/server/access_log.h"
 #include "query/server/connection_watch.h"
@@ -132,6 +133,17 @@ struct HttpServer::State {
     MHD_Result send(Exchange& exchange);
     void work();
     void finish(Exchange* exchange);
+    /// What `make` gives; a fault of ours costs one answer and not the server.
+    template <class Make>
+    std::optional<Response> guarded(const Request& request, Make&& make) {
+        try {
+            return make();
+        } catch (const std::exception& error) {
+            dispatcher.site().metrics().count("fault");
+            base::log::error(fmt::format("{} {}: {}", request.method, request.path, error.what()));
+            return dispatcher.refuse(request, problem(500, "the server's log says why"));
+        }
+    }
 
     static void* on_target(void* self, const char* uri, MHD_Connection* connection);
     static MHD_Result on_request(void* self, MHD_Connection* connection, const char*, const char* method,
@@ -242,7 +254,7 @@ MHD_Result HttpServer::State::dispatch(Exchange& exchange) {
             problem(413, fmt::format("the body may have at most {} bytes", exchange.largest_body)));
         return send(exchange);
     }
-    exchange.response = dispatcher.at_once(exchange.request);
+    exchange.response = guarded(exchange.request, [&] { return dispatcher.at_once(exchange.request); });
     if (exchange.response) return send(exchange);
     if (exchange.socket != nullptr) exchange.socket->allow(0);
     // Suspended before it is queued: the worker may be faster than this thread.
@@ -282,8 +294,9 @@ void HttpServer::State::work() {
         exchange.request.waited_ms =
             std::chrono::duration<double, std::milli>(Clock::now() - exchange.started).count();
         const bool in_time = exchange.request.waited_ms < settings.deadline_ms;
-        exchange.response =
-            in_time ? dispatcher.answer(exchange.request, worker) : dispatcher.busy(exchange.request);
+        exchange.response = guarded(exchange.request, [&] {
+            return in_time ? dispatcher.answer(exchange.request, worker) : dispatcher.busy(exchange.request);
+        });
         MHD_resume_connection(exchange.connection);
     }
 }
