@@ -6,6 +6,7 @@
 #include <set>
 
 #include "apps/jobindex/shown_value.h"
+#include "core/base/escape.h"
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -38,26 +39,7 @@ mark:target, mark:focus { outline: 2px solid var(--ink); }
 )css";
 
 std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : base::harmless(base::sanitise_utf8(text))) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
+    return base::html_escaped(base::harmless(base::sanitise_utf8(text)));
 }
 
 /// A piece of the text that says something of the ad.

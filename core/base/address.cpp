@@ -1,5 +1,6 @@
 #include "core/base/address.h"
 
+#include <arpa/inet.h>
 #include <netinet/in.h>
 
 #include <array>
@@ -118,6 +119,13 @@ bool is_public_address(const sockaddr& address) {
 
 bool is_public_address(std::string_view text) {
     return address_kind(text) == "public";
+}
+
+std::string client_network(std::string_view address) {
+    in6_addr bytes{};
+    if (inet_pton(AF_INET6, std::string(address).c_str(), &bytes) != 1) return std::string(address);
+    constexpr std::size_t kPrefixBytes = 8;
+    return {reinterpret_cast<const char*>(bytes.s6_addr), kPrefixBytes};
 }
 
 }  // namespace jobindex::base

@@ -3,6 +3,7 @@
 // Decide on the address that is connected to, not on the name, since a name may resolve to anything.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 struct sockaddr;
@@ -22,5 +23,9 @@ std::string_view address_kind(std::string_view text);
 bool is_public_address(const sockaddr& address);
 /// True for the text of a public address; false for any other and for text that is no address.
 bool is_public_address(std::string_view text);
+
+/// Whom requests from this address count for: an IPv6 address by its /64, which one household or one attacker
+/// has whole; anything else by itself.
+std::string client_network(std::string_view address);
 
 }  // namespace jobindex::base

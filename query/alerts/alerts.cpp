@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/address.h"
 #include "core/base/harmless.h"
 #include "core/base/secret.h"
 #include "core/base/text.h"
@@ -100,9 +101,9 @@ base::Result<void> Alerts::count(const Subscription& subscription, const SavedSe
                     "try again tomorrow");
     };
     if (!subscription.client.empty()) {
-        const auto client =
-            allow(database_, key_,
-                  {"client " + client_key(subscription.client), limits.requests_per_client, kHour}, now);
+        const auto client = allow(
+            database_, key_,
+            {"client " + base::client_network(subscription.client), limits.requests_per_client, kHour}, now);
         if (!client) return fail(client);
         if (!*client) return refused("from here");
     }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/escape.h"
 #include "core/base/harmless.h"
 #include "core/base/secret.h"
 #include "core/base/text.h"
@@ -12,6 +13,7 @@
 namespace jobindex::alerts {
 namespace {
 
+using base::html_escaped;
 using render::Catalogue;
 constexpr std::size_t kQueryColumns = 60, kTitleColumns = 160;
 
@@ -20,34 +22,8 @@ std::string line_of(std::string_view text, std::size_t columns = kTitleColumns) 
     return base::cut_to_width(base::squeeze(base::harmless(base::sanitise_utf8(text))), columns);
 }
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
-
 std::string anchor(std::string_view url, std::string_view text) {
-    return fmt::format("<a href=\"{}\">{}</a>", escaped(url), escaped(text));
+    return fmt::format("<a href=\"{}\">{}</a>", html_escaped(url), html_escaped(text));
 }
 
 std::string page(const Catalogue& words, std::string_view body) {
@@ -106,19 +82,19 @@ std::string digest_text(const Digest& digest, const Catalogue& words, const Sett
 std::string digest_html(const Digest& digest, const Catalogue& words, const Settings& settings) {
     const Footer end = footer(digest, words, settings);
     std::string out = fmt::format(
-        "<p>{}</p>\n", escaped(words.text("alert.intro", {{"query", line_of(digest.search.query)}})));
+        "<p>{}</p>\n", html_escaped(words.text("alert.intro", {{"query", line_of(digest.search.query)}})));
     for (const auto& hit : digest.hits) {
         out += fmt::format("<p><strong>{}</strong>",
                            anchor(ad_link(settings.base_url, hit.ad.id), line_of(hit.ad.title)));
         for (const auto& line : {employer_and_place(hit), closing_line(hit, words)}) {
-            if (!line.empty()) out += "<br>" + escaped(line);
+            if (!line.empty()) out += "<br>" + html_escaped(line);
         }
         out += "</p>\n";
     }
-    if (!end.more.empty()) out += fmt::format("<p>{}</p>\n", escaped(end.more));
+    if (!end.more.empty()) out += fmt::format("<p>{}</p>\n", html_escaped(end.more));
     out += fmt::format("<p>{}</p>\n<hr>\n<p><small>{}<br>{}</small></p>\n",
-                       anchor(search_link(settings.base_url, digest.search.query), end.all), escaped(end.why),
-                       anchor(digest.unsubscribe, end.stop));
+                       anchor(search_link(settings.base_url, digest.search.query), end.all),
+                       html_escaped(end.why), anchor(digest.unsubscribe, end.stop));
     return page(words, out);
 }
 
@@ -156,8 +132,8 @@ Mail confirmation_mail(const SavedSearch& search, const std::string& link, const
     const std::string ignore =
         words.count("confirm.ignore", static_cast<long long>(settings.limits.pending_days));
     mail.text = fmt::format("{}\n\n{}\n{}\n\n{}\n", ask, follow, link, ignore);
-    mail.html = page(words, fmt::format("<p>{}</p>\n<p>{}<br>{}</p>\n<p>{}</p>\n", escaped(ask),
-                                        escaped(follow), anchor(link, link), escaped(ignore)));
+    mail.html = page(words, fmt::format("<p>{}</p>\n<p>{}<br>{}</p>\n<p>{}</p>\n", html_escaped(ask),
+                                        html_escaped(follow), anchor(link, link), html_escaped(ignore)));
     return mail;
 }
 

@@ -1,9 +1,5 @@
 #include "query/alerts/limits.h"
 
-#include <arpa/inet.h>
-
-#include <array>
-
 #include "core/base/secret.h"
 
 namespace jobindex::alerts {
@@ -33,13 +29,6 @@ base::Result<void> forget_counts(sqlite::Database& database, base::Timestamp bef
     auto erase = database.prepare("DELETE FROM alert_limit WHERE began<?");
     if (!erase) return base::fail(erase);
     return erase->bind(1, before).run();
-}
-
-std::string client_key(std::string_view address) {
-    const std::string text(address);
-    std::array<unsigned char, 16> bytes{};
-    if (inet_pton(AF_INET6, text.c_str(), bytes.data()) != 1) return text;
-    return base::hex({reinterpret_cast<const char*>(bytes.data()), bytes.size() / 2});
 }
 
 }  // namespace jobindex::alerts

@@ -23,7 +23,5 @@ base::Result<bool> allow(sqlite::Database& database, std::string_view key, const
                          base::Timestamp now);
 /// Forgets counts that began before `before`.
 base::Result<void> forget_counts(sqlite::Database& database, base::Timestamp before);
-/// What a client is counted by: an IPv4 address as it is, an IPv6 one by its /64, other text as it is.
-std::string client_key(std::string_view address);
 
 }  // namespace jobindex::alerts

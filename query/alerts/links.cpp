@@ -2,29 +2,16 @@
 
 #include <fmt/format.h>
 
-#include "core/base/text.h"
+#include "core/base/escape.h"
 
 namespace jobindex::alerts {
 
-std::string url_value(std::string_view text) {
-    constexpr std::string_view unreserved = "-._~";
-    std::string out;
-    for (const char c : text) {
-        if (base::is_alpha(c) || base::is_digit(c) || unreserved.find(c) != std::string_view::npos) {
-            out += c;
-        } else {
-            out += fmt::format("%{:02X}", static_cast<unsigned char>(c));
-        }
-    }
-    return out;
-}
-
 std::string confirm_link(std::string_view base_url, std::string_view token) {
-    return fmt::format("{}{}?token={}", base_url, kConfirmPath, url_value(token));
+    return fmt::format("{}{}?token={}", base_url, kConfirmPath, base::url_escaped(token));
 }
 
 std::string unsubscribe_link(std::string_view base_url, std::string_view token) {
-    return fmt::format("{}{}?token={}", base_url, kUnsubscribePath, url_value(token));
+    return fmt::format("{}{}?token={}", base_url, kUnsubscribePath, base::url_escaped(token));
 }
 
 std::string ad_link(std::string_view base_url, std::string_view id) {
@@ -32,7 +19,7 @@ std::string ad_link(std::string_view base_url, std::string_view id) {
 }
 
 std::string search_link(std::string_view base_url, std::string_view query) {
-    return fmt::format("{}{}?q={}", base_url, kSearchPath, url_value(query));
+    return fmt::format("{}{}?q={}", base_url, kSearchPath, base::url_escaped(query));
 }
 
 }  // namespace jobindex::alerts

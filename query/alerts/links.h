@@ -11,8 +11,6 @@ inline constexpr std::string_view kUnsubscribePath = "/alerts/unsubscribe";  ///
 inline constexpr std::string_view kAdPath = "/jobs/";                        ///< and the id
 inline constexpr std::string_view kSearchPath = "/search";                   ///< ?q=
 
-/// `text` as a value in the query of a URL (RFC 3986 section 2.1: all but unreserved characters escaped).
-std::string url_value(std::string_view text);
 /// "https://jobs.example.org/alerts/confirm?token=...".
 std::string confirm_link(std::string_view base_url, std::string_view token);
 /// The link that ends a saved search.

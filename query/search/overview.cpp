@@ -53,7 +53,7 @@ std::optional<Xapian::docid> document_of(const Xapian::Database& database, const
 }
 
 /// The twins that the data of the leading ad names, but for `id`.
-void add_twins(const base::Json& leader, const std::string& id, std::vector<Twin>& twins) {
+void add_twins(const base::Json& leader, const std::string& id, std::vector<Duplicate>& twins) {
     for (const auto& twin : leader["twins"].items()) {
         if (twin["id"].text() != id) twins.push_back({twin["id"].text(), twin["url"].text()});
     }

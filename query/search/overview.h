@@ -23,16 +23,10 @@ base::Result<std::vector<std::size_t>> closing_weeks(Searcher& searcher, const S
 base::Result<Facet> field_values(Searcher& searcher, std::string_view field, base::Date today,
                                  std::size_t limit);
 
-/// Another ad of the same post.
-struct Twin {
-    std::string id, url;
-    friend bool operator==(const Twin&, const Twin&) = default;
-};
-
 /// How an ad stands in the index.
 struct Standing {
-    bool live = true;         ///< one can still apply, as far as known
-    std::vector<Twin> twins;  ///< the other ads of the same post
+    bool live = true;              ///< one can still apply, as far as known
+    std::vector<Duplicate> twins;  ///< the other ads of the same post
 };
 
 /// How the ad with this whole id stands on `today`; nullopt when there is none. Errors: corrupt, io.

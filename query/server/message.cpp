@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/escape.h"
 #include "core/base/text.h"
 #include "core/base/url_percent.h"
 
@@ -55,20 +56,7 @@ std::string query_string(const Pairs& pairs) {
     std::string out;
     for (const auto& [name, value] : pairs) {
         if (!out.empty()) out += '&';
-        out += escaped(name) + "=" + escaped(value);
-    }
-    return out;
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (base::is_unreserved(byte)) {
-            out += c;
-        } else {
-            base::append_escape(out, byte);
-        }
+        out += base::url_escaped(name) + "=" + base::url_escaped(value);
     }
     return out;
 }

@@ -45,7 +45,5 @@ struct Response {
 Pairs parse_query(std::string_view text);
 /// Pairs as a query string, without the question mark.
 std::string query_string(const Pairs& pairs);
-/// One value for a path or a query: every byte but letters, digits and -._~ is escaped.
-std::string escaped(std::string_view text);
 
 }  // namespace jobindex::server

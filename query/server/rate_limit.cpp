@@ -1,24 +1,14 @@
 #include "query/server/rate_limit.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-
 #include <algorithm>
+
+#include "core/base/address.h"
 
 namespace jobindex::server {
 namespace {
 
 /// Past so many clients those that may do all again are forgotten.
 constexpr std::size_t kMostClients = 100'000;
-
-/// One household or one attacker has a whole /64 of IPv6.
-std::string who(const std::string& client) {
-    in6_addr address{};
-    if (client.find(':') == std::string::npos || inet_pton(AF_INET6, client.c_str(), &address) != 1)
-        return client;
-    constexpr std::size_t kPrefixBytes = 8;
-    return {reinterpret_cast<const char*>(address.s6_addr), kPrefixBytes};
-}
 
 }  // namespace
 
@@ -33,7 +23,7 @@ void RateLimit::forget_full(Clock::time_point now) {
 /// The client's bucket as it is now. Call it with the lock held.
 RateLimit::Bucket& RateLimit::filled(const std::string& client, Clock::time_point now) {
     if (buckets_.size() >= kMostClients) forget_full(now);
-    auto& bucket = buckets_.try_emplace(who(client), Bucket{burst_, now}).first->second;
+    auto& bucket = buckets_.try_emplace(base::client_network(client), Bucket{burst_, now}).first->second;
     const double seconds = std::chrono::duration<double>(now - bucket.at).count();
     bucket.tokens = std::min(burst_, bucket.tokens + seconds * rate_);
     bucket.at = now;

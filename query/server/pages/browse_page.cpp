@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/escape.h"
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "query/search/overview.h"
@@ -49,7 +50,7 @@ std::string topics_address(std::string_view typed, const Links& links) {
     std::string path = "/topics";
     for (const auto part : base::split(typed, ',')) {
         const std::string slug = topic_slug(part);
-        if (!slug.empty()) path += "/" + escaped(base::replace_all(slug, "/", "-"));
+        if (!slug.empty()) path += "/" + base::url_escaped(base::replace_all(slug, "/", "-"));
     }
     return links.to(path).href();
 }

@@ -1,6 +1,7 @@
 #include "query/server/pages/links.h"
 
 #include <algorithm>
+#include "core/base/escape.h"
 
 namespace jobindex::server {
 
@@ -41,7 +42,7 @@ Link Links::to(std::string path, Pairs parameters) const {
 }
 
 std::string Links::ad(std::string_view id) const {
-    return to("/jobs/" + escaped(id)).href();
+    return to("/jobs/" + base::url_escaped(id)).href();
 }
 
 Link Links::search(std::string query) const {

@@ -1,51 +1,24 @@
 #include "query/server/pages/marked.h"
 
+#include "core/base/escape.h"
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/base/url.h"
 
 namespace jobindex::server {
-namespace {
-
-void append_escaped(std::string& out, std::string_view text) {
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
-    }
-}
-
-}  // namespace
-
 std::string marked_html(const search::MarkedText& marked) {
     const std::string text = base::harmless(marked.text);
     std::string out;
     std::size_t at = 0;
     for (const auto& mark : marked.marks) {
         if (mark.from < at || mark.to <= mark.from || mark.to > text.size()) continue;
-        append_escaped(out, std::string_view(text).substr(at, mark.from - at));
+        out += base::html_escaped(std::string_view(text).substr(at, mark.from - at));
         out += "<mark>";
-        append_escaped(out, std::string_view(text).substr(mark.from, mark.to - mark.from));
+        out += base::html_escaped(std::string_view(text).substr(mark.from, mark.to - mark.from));
         out += "</mark>";
         at = mark.to;
     }
-    append_escaped(out, std::string_view(text).substr(at));
+    out += base::html_escaped(std::string_view(text).substr(at));
     return out;
 }
 

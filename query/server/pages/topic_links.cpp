@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/base/escape.h"
 #include "core/base/text.h"
 
 namespace jobindex::server {
@@ -31,7 +32,7 @@ std::string topic_slug(std::string_view topic) {
 }
 
 std::string topic_href(std::string_view topic, const Links& links) {
-    return links.to("/topics/" + escaped(topic_slug(topic))).href();
+    return links.to("/topics/" + base::url_escaped(topic_slug(topic))).href();
 }
 
 }  // namespace jobindex::server
