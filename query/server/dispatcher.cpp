@@ -76,7 +76,10 @@ Response Dispatcher::answer(const Request& request, Worker& worker) {
     const Route& route = *routed.route;
     auto key = admit(request, route);
     if (!key) return refuse(request, key.error());
-    const auto given = read_parameters(route.parameters, routed.path, request.query);
+    // People share links behind which others have put something: utm_source, fbclid.
+    const Pairs query =
+        route.area == Area::page ? known_only(route.parameters, request.query) : request.query;
+    const auto given = read_parameters(route.parameters, routed.path, query);
     if (!given) return refuse(request, given.error());
     Context context{request, *given, route, worker, std::move(*key)};
     const auto started = std::chrono::steady_clock::now();

@@ -321,7 +321,6 @@ base::Result<HttpServer> HttpServer::start(Dispatcher& dispatcher) {
         flags, settings.port, nullptr, nullptr, State::on_request, state.get(),  //
         MHD_OPTION_EXTERNAL_LOGGER, say_nothing, nullptr,                        //
         MHD_OPTION_SOCK_ADDR, reinterpret_cast<const sockaddr*>(&address->storage),
-        MHD_OPTION_LISTENING_ADDRESS_REUSE, 1U,  //
         MHD_OPTION_LISTEN_BACKLOG_SIZE, static_cast<unsigned>(kBacklog), MHD_OPTION_CONNECTION_LIMIT,
         settings.connections, MHD_OPTION_PER_IP_CONNECTION_LIMIT, settings.connections_per_client,
         MHD_OPTION_CONNECTION_TIMEOUT, settings.idle_seconds, MHD_OPTION_CONNECTION_MEMORY_LIMIT,

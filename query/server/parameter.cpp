@@ -112,6 +112,12 @@ void Given::add(std::string name, std::string value, bool from_request) {
     entries_.push_back({std::move(name), std::move(value), from_request});
 }
 
+Pairs known_only(std::span<const Parameter> table, const Pairs& query) {
+    Pairs out = query;
+    std::erase_if(out, [&](const auto& pair) { return find(table, pair.first, false) == nullptr; });
+    return out;
+}
+
 tl::expected<Given, Problem> read_parameters(std::span<const Parameter> table, const Pairs& path,
                                              const Pairs& query) {
     Given given;

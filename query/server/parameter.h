@@ -63,6 +63,9 @@ class Given {
     std::vector<Entry> entries_;
 };
 
+/// The values that the table has a name for.
+Pairs known_only(std::span<const Parameter> table, const Pairs& query);
+
 /// Reads the parameters of a request by their table.
 ///
 /// @param path  values of the path, by name.

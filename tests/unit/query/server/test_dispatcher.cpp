@@ -151,3 +151,9 @@ TEST_CASE("each route has a name of its own, and a summary", "[server]") {
         CHECK(route->path.starts_with('/'));
     }
 }
+
+TEST_CASE("a page takes a link behind which others have put something, the API does not", "[server]") {
+    TestSite site;
+    CHECK(site.get("/search?q=mri&utm_source=mail").status == 200);
+    CHECK(site.get("/v1/search?q=mri&utm_source=mail").status == 400);
+}

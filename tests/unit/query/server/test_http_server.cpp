@@ -146,3 +146,11 @@ TEST_CASE("an address from a proxy counts only when the proxy is trusted", "[ser
     CHECK_FALSE(server::is_range("10.0.0.0/33"));
     CHECK_FALSE(server::is_range("example.org"));
 }
+
+TEST_CASE("two servers do not share a port: the second says that it is taken", "[server][socket]") {
+    Running first;
+    server::TestSite site([&](server::Settings& settings) { settings.port = first.http.port(); });
+    const auto second = server::HttpServer::start(site.dispatcher());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().message.find("cannot listen on 127.0.0.1") == 0);
+}
