@@ -55,12 +55,13 @@ std::optional<Pairs> fit(const std::vector<std::string_view>& pattern,
             return values;
         }
         if (i >= path.size()) return std::nullopt;
-        auto text = segment(path[i]);
-        if (!text) return std::nullopt;
         if (!is_variable(pattern[i])) {
-            if (*text != pattern[i]) return std::nullopt;
+            // As sent: nobody escapes the letters of a fixed part, and most routes end here.
+            if (path[i] != pattern[i]) return std::nullopt;
             continue;
         }
+        auto text = segment(path[i]);
+        if (!text) return std::nullopt;
         const auto suffix = suffix_of(pattern[i]);
         if (text->size() <= suffix.size() || !std::string_view(*text).ends_with(suffix)) return std::nullopt;
         text->resize(text->size() - suffix.size());
