@@ -177,9 +177,9 @@ std::optional<Found<std::string>> infer_title(std::string_view description) {
             i = end;
             continue;
         }
-        // What is no title counts only where there is nothing else, and "void" never.
+        // What is no title counts only where there is nothing else: an ad is not lost for a bad one.
         if (no_titles().at(words, i)) {
-            if (end - i > 2 && !spare) spare = title_in(words, i, end);
+            if (!spare) spare = title_in(words, i, end);
             i = end;
             continue;
         }
