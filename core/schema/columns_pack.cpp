@@ -35,26 +35,32 @@ struct Draft {
     std::vector<std::uint32_t> offsets, ids;
 };
 
+void add_once(std::vector<std::uint32_t>& ids, std::uint32_t id) {
+    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
 /// The values of one slot as numbers of a table, row by row; `values` are those that have numbers already.
+/// Spellings that `field:value` does not tell apart have one number.
 Draft read_facet(const Xapian::Database& database, std::string_view field, std::vector<std::string> values,
                  std::vector<AdFacts>& facts) {
     const std::size_t rows = facts.size();
     Draft column;
     column.values = std::move(values);
     std::unordered_map<std::string, std::uint32_t> known;
-    for (const auto& value : column.values) known.emplace(value, static_cast<std::uint32_t>(known.size()));
+    for (const auto& value : column.values)
+        known.emplace(boolean_value(value), static_cast<std::uint32_t>(known.size()));
     std::unordered_map<std::string, std::vector<std::uint32_t>> packed_known;
     column.offsets.reserve(rows + 1);
     const auto number_of = [&](std::string_view value) {
         const auto [at, added] =
-            known.try_emplace(std::string(value), static_cast<std::uint32_t>(column.values.size()));
+            known.try_emplace(boolean_value(value), static_cast<std::uint32_t>(column.values.size()));
         if (added) column.values.emplace_back(value);
         return at->second;
     };
     each_value(database, find_field(field)->slot, [&](std::size_t row, const std::string& packed) {
         const auto [at, added] = packed_known.try_emplace(packed);
         if (added) {
-            for (const auto value : facet_values(packed)) at->second.push_back(number_of(value));
+            for (const auto value : facet_values(packed)) add_once(at->second, number_of(value));
         }
         while (column.offsets.size() <= row)
             column.offsets.push_back(static_cast<std::uint32_t>(column.ids.size()));

@@ -183,8 +183,10 @@ Json facets_json(const std::vector<search::Facet>& facets) {
     for (const auto& facet : facets) {
         Json counts = Json::array();
         for (const auto& count : facet.counts) {
-            counts.push(
-                Json::object({{"value", count.value}, {"label", count.label}, {"count", Json(count.count)}}));
+            Json one =
+                Json::object({{"value", count.value}, {"label", count.label}, {"count", Json(count.count)}});
+            one.set_if("filter", count.filter);
+            counts.push(std::move(one));
         }
         out.set(facet.field, counts);
     }

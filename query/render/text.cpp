@@ -245,8 +245,8 @@ class TextRenderer {
 
     void add_facet(const search::Facet& facet) {
         constexpr std::size_t kBar = 30;
-        const std::size_t most =
-            facet.counts.empty() ? 1 : std::max<std::size_t>(facet.counts.front().count, 1);
+        std::size_t most = 1;
+        for (const auto& count : facet.counts) most = std::max(most, count.count);
         const std::size_t number = grouped(most).size();
         const std::size_t label = std::min<std::size_t>(36, width_ / 2);
         const std::size_t bar = std::min(kBar, width_ - label - number - 4);

@@ -1,25 +1,51 @@
 #include "query/search/count_facets.h"
 
+#include <fmt/format.h>
+
+#include <limits>
 #include <memory>
 #include <utility>
 
+#include "core/base/text.h"
 #include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
 
+using understand::Kind;
+using understand::Node;
+
 constexpr std::size_t kFacetValues = 10;
+/// Lower ends of pay a year, in whatever currency it is stated.
+constexpr int kPayFrom[] = {20'000, 30'000, 40'000, 50'000, 60'000, 80'000, 100'000};
+constexpr int kClosingWithin[] = {7, 14, 30, 60};
+
+std::vector<Band> pay_bands() {
+    std::vector<Band> bands;
+    for (const int from : kPayFrom)
+        bands.push_back({fmt::format("{}..", from), fmt::format("{},{:03} or more", from / 1000, from % 1000),
+                         static_cast<double>(from), std::numeric_limits<double>::max()});
+    return bands;
+}
+
+std::vector<Band> closing_bands(base::Date today) {
+    std::vector<Band> bands;
+    for (const int days : kClosingWithin) {
+        const base::Date last = today.plus_days(days);
+        bands.push_back({today.iso() + ".." + last.iso(), fmt::format("within {} days", days),
+                         static_cast<double>(today.number()), static_cast<double>(last.number())});
+    }
+    return bands;
+}
 
 /// The ads of the query without its own filters of `field`, so that other values can be chosen; null when it
 /// has none.
 std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchResult& result,
-                                           std::string_view field) {
+                                           const Search& search, std::string_view field) {
     const SearchRequest& request = result.request;
-    understand::Node root = result.query.root;
-    const auto removed = std::erase_if(root.children, [&](const understand::Node& node) {
-        return node.kind == understand::Kind::filter && node.field == field &&
-               node.occur != understand::Occur::must_not;
-    });
+    Node root = result.query.root;
+    const auto removed =
+        std::erase_if(root.children, [&](const Node& node) { return is_filter_of(node, field); });
     if (removed == 0) return nullptr;
     const auto columns = index.databases.columns(request.today, request.expired);
     Plan plan = index.compiler.compile(root).all_plan;
@@ -27,20 +53,52 @@ std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchR
     if (!request.expired) plan.live_on = request.today;
     auto matched = std::make_unique<MatchedAds>(columns);
     const MatchSpace space{index.databases.covering(request.today, request.expired), columns,
-                           index.compiler.ranking(), std::nullopt};
+                           index.compiler.ranking(), search.deadline};
     matched->add(run_plan(plan, space, index.databases.lists()));
     return matched;
 }
 
+Facet count(MatchedAds& matched, std::string_view field, const OpenIndex& index, base::Date today) {
+    if (field == "salary")
+        return matched.banded(field, pay_bands(), [](const AdFacts& ad) { return ad.salary_min; });
+    if (field == "closing")
+        return matched.banded(field, closing_bands(today), [](const AdFacts& ad) { return ad.closing; });
+    return matched.facet(field, index.lexicon, kFacetValues);
+}
+
+/// What finds the ads of `value`.
+std::string filter_of(std::string_view field, const std::string& value) {
+    if (value.empty()) return {};
+    const bool quoted = value.find_first_of(" \t,()") != std::string::npos;
+    return quoted ? fmt::format("{}:\"{}\"", filter_field(field), base::replace_all(value, "\"", " "))
+                  : fmt::format("{}:{}", filter_field(field), value);
+}
+
 }  // namespace
+
+std::string_view filter_field(std::string_view facet) {
+    return facet == "institution" ? "employer" : facet;
+}
+
+bool is_filter_of(const Node& node, std::string_view facet) {
+    if (node.occur == understand::Occur::must_not) return false;
+    if (node.kind == Kind::any && !node.children.empty()) return is_filter_of(node.children.front(), facet);
+    const bool is_words = node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::prefix;
+    const bool filters = node.kind == Kind::filter || node.kind == Kind::range || is_words;
+    return filters && (node.field == facet || node.field == filter_field(facet));
+}
 
 void count_facets(const OpenIndex& index, SearchResult& result, const Search& search) {
     if (!result.request.facets) return;
-    for (const auto field : kFacetFields) {
-        const auto others = without_filter(index, result, field);
-        Facet facet = (others ? *others : *search.matched).facet(field, index.lexicon, kFacetValues);
+    const auto add = [&](std::string_view field) {
+        const auto others = without_filter(index, result, search, field);
+        Facet facet = count(others ? *others : *search.matched, field, index, result.request.today);
+        for (auto& value : facet.counts) value.filter = filter_of(field, value.value);
         if (!facet.counts.empty()) result.facets.push_back(std::move(facet));
-    }
+    };
+    for (const auto field : kFacetFields) add(field);
+    add("salary");
+    add("closing");
 }
 
 }  // namespace jobindex::search

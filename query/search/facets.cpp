@@ -1,6 +1,7 @@
 #include "query/search/facets.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -41,25 +42,57 @@ void MatchedAds::add(const PartAds& ads) {
 
 void MatchedAds::add(std::size_t shard, std::uint32_t row) {
     const auto group = columns_.of_shard(shard).facts(row).group;
-    if (seen_[shard][group]) return;
+    if (seen_[shard][group]) {
+        twins_[shard].push_back(row);
+        return;
+    }
     seen_[shard][group] = true;
     rows_[shard].push_back(row);
     ++count_;
 }
 
-Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) const {
+void MatchedAds::gather_twins() {
+    for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
+        if (twins_[shard].empty()) continue;
+        const Columns& columns = columns_.of_shard(shard);
+        std::map<std::uint32_t, std::vector<std::uint32_t>> posts;
+        for (const auto row : twins_[shard]) posts[columns.facts(row).group].push_back(row);
+        std::erase_if(rows_[shard], [&](std::uint32_t row) {
+            const auto post = posts.find(columns.facts(row).group);
+            if (post == posts.end()) return false;
+            post->second.push_back(row);
+            return true;
+        });
+        for (auto& [group, rows] : posts) several_[shard].push_back(std::move(rows));
+        twins_[shard].clear();
+    }
+}
+
+Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) {
+    gather_twins();
     const std::size_t at = index_of(field);
     // Values have the same ids in both databases; the last one knows all of them.
     const auto& values = columns_.of_shard(columns_.shards() - 1).facet(at).values;
     std::vector<std::uint32_t> numbers(values.size());
     std::size_t not_stated = 0;
+    std::vector<std::uint32_t> of_all;
     for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
         const FacetColumn& column = columns_.of_shard(shard).facet(at);
-        for (const auto row : rows_[shard]) {
-            const auto ids = column.of(row);
+        each_post(shard, [&](std::span<const std::uint32_t> rows) {
+            auto ids = column.of(rows.front());
+            if (rows.size() > 1) {
+                of_all.clear();
+                for (const auto row : rows) {
+                    const auto more = column.of(row);
+                    of_all.insert(of_all.end(), more.begin(), more.end());
+                }
+                std::sort(of_all.begin(), of_all.end());
+                of_all.erase(std::unique(of_all.begin(), of_all.end()), of_all.end());
+                ids = of_all;
+            }
             if (ids.empty()) ++not_stated;
             for (const auto id : ids) ++numbers[id];
-        }
+        });
     }
     std::vector<std::uint32_t> best;
     for (std::uint32_t id = 0; id < numbers.size(); ++id) {
@@ -73,6 +106,32 @@ Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexic
     for (auto id = best.begin(); id != end; ++id)
         facet.counts.push_back(
             {std::string(values[*id]), lexicon.label_of(field, values[*id]), numbers[*id]});
+    if (not_stated > 0 && !facet.counts.empty()) facet.counts.push_back({"", "not stated", not_stated});
+    return facet;
+}
+
+Facet MatchedAds::banded(std::string_view field, const std::vector<Band>& bands,
+                         const std::function<double(const AdFacts&)>& read) {
+    gather_twins();
+    std::vector<std::size_t> numbers(bands.size());
+    std::size_t not_stated = 0;
+    for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
+        const Columns& columns = columns_.of_shard(shard);
+        each_post(shard, [&](std::span<const std::uint32_t> rows) {
+            const auto number = [&](std::uint32_t row) { return read(columns.facts(row)); };
+            if (std::all_of(rows.begin(), rows.end(), [&](auto row) { return number(row) == 0; }))
+                ++not_stated;
+            for (std::size_t i = 0; i < bands.size(); ++i) {
+                if (std::any_of(rows.begin(), rows.end(),
+                                [&](auto row) { return bands[i].holds(number(row)); }))
+                    ++numbers[i];
+            }
+        });
+    }
+    Facet facet{std::string(field), {}};
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        if (numbers[i] > 0) facet.counts.push_back({bands[i].value, bands[i].label, numbers[i]});
+    }
     if (not_stated > 0 && !facet.counts.empty()) facet.counts.push_back({"", "not stated", not_stated});
     return facet;
 }

@@ -6,7 +6,10 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +22,13 @@ namespace jobindex::search {
 
 /// Thrown out of a match whose time is over; run_match() ends it there.
 struct DeadlinePassed {};
+
+/// Part of a scale: from `low` to `high`, both in it.
+struct Band {
+    std::string value, label;
+    double low = 0, high = 0;
+    bool holds(double number) const { return number != 0 && number >= low && number <= high; }
+};
 
 /// Notes every ad that a match considers, each post once. One search, one thread.
 class MatchedAds final : public Xapian::MatchSpy {
@@ -33,16 +43,30 @@ class MatchedAds final : public Xapian::MatchSpy {
     /// How many posts; twins count once.
     std::size_t count() const { return count_; }
     /// Counts of one field of kFacetFields over the matches: most first, then by value; at most `limit`. What
-    /// is not stated has the value "" and comes last.
-    Facet facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) const;
+    /// is not stated has the value "" and comes last. A post has the values of all its ads that match, so
+    /// that a search with one of them finds as many posts.
+    Facet facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit);
+    /// Counts by band of a number that `read` finds among the facts of an ad, 0 = not stated; in the order of
+    /// `bands`, which may lie in each other. Bands without ads are left out, what is not stated comes last.
+    Facet banded(std::string_view field, const std::vector<Band>& bands,
+                 const std::function<double(const AdFacts&)>& read);
 
   private:
     void add(std::size_t shard, std::uint32_t row);
+    void gather_twins();
+    /// Calls `visit` with the rows of each post.
+    template <class Visit>
+    void each_post(std::size_t shard, Visit&& visit) const {
+        for (const auto& row : rows_[shard]) visit(std::span(&row, 1));
+        for (const auto& rows : several_[shard]) visit(std::span<const std::uint32_t>(rows));
+    }
 
     ColumnsView columns_;
     std::optional<Clock::time_point> deadline_;
-    std::array<std::vector<std::uint32_t>, 2> rows_;  ///< by database
-    std::array<std::vector<bool>, 2> seen_;           ///< groups
+    // By database. A post is in rows_ by its first ad; gather_twins() moves those with twins to several_.
+    std::array<std::vector<std::uint32_t>, 2> rows_, twins_;
+    std::array<std::vector<std::vector<std::uint32_t>>, 2> several_;
+    std::array<std::vector<bool>, 2> seen_;  ///< groups
     std::size_t count_ = 0;
     std::size_t shard_ = 0;  ///< where the match is
 };

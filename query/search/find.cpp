@@ -119,6 +119,7 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
                       request,
                       deadline,
                       request.sort};
+    search.deadline = deadline;
     if (request.plain) {
         search.query.text = request.text;
         const Xapian::Query words =

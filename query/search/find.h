@@ -24,9 +24,10 @@ struct Search {
     Compiled compiled;
     std::vector<std::string> relaxed;  ///< by tier: what it gives up; "" for all words, and for some of them
     Candidates candidates;
-    std::unique_ptr<MatchedAds> matched;            ///< all of the first tier
-    std::unique_ptr<Search> closed;                 ///< the same among ads that closed in the last year
-    std::optional<std::string> spelt;               ///< the query in the spelling that more ads have
+    std::unique_ptr<MatchedAds> matched;  ///< all of the first tier
+    std::unique_ptr<Search> closed;       ///< the same among ads that closed in the last year
+    std::optional<std::string> spelt;     ///< the query in the spelling that more ads have
+    std::optional<MatchedAds::Clock::time_point> deadline = {};
     std::optional<understand::Circle> centre = {};  ///< where distances are measured from
 };
 

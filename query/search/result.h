@@ -113,14 +113,17 @@ struct Hit {
     std::optional<Shared> shared;  ///< only for ads like another
 };
 
-/// One value of a facet; `value` is what `field:value` takes.
+/// One value of a facet. `filter` is what to put behind the query to see these ads alone; "" for what is not
+/// stated.
 struct FacetCount {
     std::string value, label;
     std::size_t count = 0;
+    std::string filter = {};
     friend bool operator==(const FacetCount&, const FacetCount&) = default;
 };
 
-/// Counts of one field over all matches, most first.
+/// Counts of one field over all matches: most first; of `salary` and `closing` by band, from the lowest on,
+/// each band with those inside it.
 struct Facet {
     std::string field;
     std::vector<FacetCount> counts;

@@ -8,6 +8,7 @@
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/schema/fields.h"
+#include "query/search/count_facets.h"
 #include "query/understand/understand.h"
 
 namespace jobindex::server {
@@ -59,6 +60,15 @@ std::string without(std::string_view text, base::Span span) {
     return out;
 }
 
+/// `search` without what its text says of `facet`, so that a value takes its place.
+Link without_typed(Link search, const understand::Query& typed, std::string_view facet) {
+    std::string text = typed.text;
+    for (auto node = typed.root.children.rbegin(); node != typed.root.children.rend(); ++node) {
+        if (search::is_filter_of(*node, facet)) text = without(text, node->span);
+    }
+    return text == typed.text ? std::move(search) : search.set("q", text);
+}
+
 /// What a part of the query was taken for: "skill", "place"; "" for words that stay words.
 std::string kind_text(const understand::Node& node, const Page& page) {
     using understand::Kind;
@@ -86,31 +96,53 @@ Json chip(std::string kind, const std::string& label, bool is_not, std::string h
          {"chip_remove", page.words().text("search.remove", {{"what", base::harmless(label)}})}});
 }
 
+/// A band of a scale, as count_facets() has it: "20000..", "2026-12-01..2026-12-15".
+std::string band_text(std::string_view field, std::string_view value, const Page& page) {
+    const auto dots = value.find("..");
+    if (dots == std::string_view::npos) return {};
+    if (field == "salary") {
+        const auto from = base::parse_integer(value.substr(0, dots));
+        return from ? page.words().text("facet.pay_from",
+                                        {{"from", page.words().number(static_cast<std::size_t>(*from))}})
+                    : std::string();
+    }
+    const auto last = base::Date::parse(value.substr(dots + 2));
+    if (field != "closing" || !last) return {};
+    const int days = std::max(0, last->days_since(page.site().today()));
+    return page.words().count("facet.closes_within", static_cast<std::size_t>(days));
+}
+
 }  // namespace
 
 std::string value_text(std::string_view field, std::string_view value, std::string_view label,
                        const Page& page) {
+    if (auto band = band_text(field, value, page); !band.empty()) return band;
     return page.words().text_or(fmt::format("{}.{}", field, value), label.empty() ? value : label);
 }
 
-Json facet_data(const std::vector<search::Facet>& facets, const Link& search, const Page& page) {
+Json facet_data(const std::vector<search::Facet>& facets, const understand::Query& typed, const Link& search,
+                const Page& page) {
     const Words& words = page.words();
-    const Link base = page.links().to("/search", search.parameters());
+    const Link whole = page.links().to("/search", search.parameters());
     Json out = Json::array();
     for (const auto& facet : in_order(facets)) {
+        const auto narrows_by = search::filter_field(facet.field);
+        const Link base = without_typed(whole, typed, facet.field);
+        const bool is_range = facet.field == "salary" || facet.field == "closing";
         Json values = Json::array();
         bool any_on = false;
         for (const auto& count : facet.counts) {
             if (count.value.empty()) continue;
-            const std::string given = given_value(search, facet.field, count.value, page.site().lexicon());
+            const std::string given = given_value(search, narrows_by, count.value, page.site().lexicon());
             const bool on = !given.empty();
             any_on = any_on || on;
             values.push(Json::object(
                 {{"value_label", base::harmless(value_text(facet.field, count.value, count.label, page))},
                  {"value_count", words.number(count.count)},
                  {"value_on", on},
-                 {"value_href", on ? base.without(facet.field, given).href()
-                                   : base.with(facet.field, count.value).href()}}));
+                 {"value_href", on         ? whole.without(narrows_by, given).href()
+                                : is_range ? base.set(narrows_by, count.value).href()
+                                           : base.with(narrows_by, count.value).href()}}));
         }
         if (values.size() == 0) continue;
         out.push(Json::object({{"facet_name", field_text(facet.field, page)},
@@ -121,14 +153,15 @@ Json facet_data(const std::vector<search::Facet>& facets, const Link& search, co
     return out;
 }
 
-Json chip_data(const Given& given, const Link& search, const Page& page) {
+Json chip_data(const Given& given, const understand::Query& typed, const Link& search, const Page& page) {
     const Link base = page.links().to("/search", search.parameters());
     const auto& lexicon = page.site().lexicon();
     Json out = Json::array();
     for (const auto& field : schema::kFields) {
         for (const auto& value : given.list(field.name)) {
             const auto known = lexicon.value_of(field.name, value);
-            const std::string label = known ? value_text(field.name, known->id, known->label, page) : value;
+            const std::string label =
+                value_text(field.name, known ? known->id : value, known ? known->label : value, page);
             out.push(chip(field_text(field.name, page), label, false, base.without(field.name, value).href(),
                           page));
         }
@@ -136,13 +169,11 @@ Json chip_data(const Given& given, const Link& search, const Page& page) {
     if (const auto& near = given.text("near"); !near.empty())
         out.push(
             chip(field_text("near", page), near, false, base.set("near", "").set("radius", "").href(), page));
-    const std::string& text = given.text("q");
-    const auto query = understand::understand(text, lexicon, {page.site().today(), given.flag("verbatim")});
-    for (const auto& node : query.root.children) {
-        const std::string label = part_text(node, query.text, page);
+    for (const auto& node : typed.root.children) {
+        const std::string label = part_text(node, typed.text, page);
         if (label.empty()) continue;
         out.push(chip(kind_text(node, page), label, node.occur == understand::Occur::must_not,
-                      base.set("q", without(query.text, node.span)).href(), page));
+                      base.set("q", without(typed.text, node.span)).href(), page));
     }
     return out;
 }

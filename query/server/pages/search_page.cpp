@@ -12,6 +12,7 @@
 #include "query/server/pages/page.h"
 #include "query/server/pages/pages.h"
 #include "query/server/search_parameters.h"
+#include "query/understand/understand.h"
 
 namespace jobindex::server {
 namespace {
@@ -133,14 +134,16 @@ void add_correction(Json& data, const search::SearchResult& result, const Given&
 
 Json result_data(const search::SearchResult& result, const Given& given, const Link& search,
                  const Page& page) {
+    const auto typed = understand::understand(given.text("q"), page.site().lexicon(),
+                                              {page.site().today(), given.flag("verbatim")});
     Json data =
         Json::object({{"q", given.text("q")},
                       {"total", total_text(result, page.words())},
-                      {"chips", chip_data(given, search, page)},
+                      {"chips", chip_data(given, typed, search, page)},
                       {"notes", note_data(result)},
                       {"groups", grouped_hits(result.hits, page)},
                       {"steps", step_data(result, search, page)},
-                      {"facets", facet_data(result.facets, search, page)},
+                      {"facets", facet_data(result.facets, typed, search, page)},
                       {"sorts", sort_data(given, search, page)},
                       {"kept", kept_data(search)},
                       {"expired_on", given.flag("expired")},
@@ -195,7 +198,7 @@ Answer home_page(Context& context) {
         const auto facet = std::find_if(result->facets.begin(), result->facets.end(),
                                         [&](const search::Facet& one) { return one.field == field; });
         if (facet == result->facets.end()) continue;
-        const Json one = facet_data({*facet}, Link("/search"), page);
+        const Json one = facet_data({*facet}, {}, Link("/search"), page);
         if (one.size() == 0) continue;
         Json row = one.at(0);
         row.set("browse_href", page.links().to("/browse/" + std::string(field)).href());

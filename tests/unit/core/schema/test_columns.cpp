@@ -70,6 +70,13 @@ TEST_CASE("a value has the same number in the columns of both databases", "[colu
     CHECK(closed.facet(country()).of(0)[1] == live.facet(country()).of(2)[0]);
 }
 
+TEST_CASE("spellings that a filter does not tell apart are one value, of an ad once", "[columns]") {
+    const auto columns = Columns::load(
+        database_of({{"1", "1", {"Zurich"}, ""}, {"2", "2", {"Z\u00fcrich", "zurich", "ch"}, ""}}));
+    CHECK(countries_of(columns, 0) == std::vector<std::string>{"Zurich"});
+    CHECK(countries_of(columns, 1) == std::vector<std::string>{"Zurich", "ch"});
+}
+
 TEST_CASE("columns read from a file are those that were written", "[columns]") {
     const support::TempDir dir;
     const auto columns = Columns::load(database_of(kAds));

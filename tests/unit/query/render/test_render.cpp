@@ -149,3 +149,10 @@ TEST_CASE("reasons are sentences that a candidate reads", "[render]") {
     CHECK(render::ground_text({Kind::closes, "", true, true, 1}) == "closes in 1 day");
     CHECK(render::ground_text({Kind::distance, "", true, true, 12}) == "12 km away");
 }
+
+TEST_CASE("no bar of a facet is wider than the place for it", "[render]") {
+    search::SearchResult result;
+    result.facets.push_back({"closing", {{"a", "within 7 days", 1}, {"", "not stated", 100000}}});
+    const std::string text = render::text(result, at(80));
+    for (const auto line : base::split(text, '\n')) CHECK(base::terminal_width(line) <= 80);
+}

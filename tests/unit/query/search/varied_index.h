@@ -86,12 +86,27 @@ inline model::JobAd ad(int n) {
     return ad;
 }
 
-/// The index of all of them, built once.
+/// The same post as ad(n), found elsewhere and told less of.
+inline model::JobAd twin(int n) {
+    model::JobAd same = ad(n);
+    same.id = base::hash128_hex("twin " + std::to_string(n));
+    same.url = "https://example.net/" + std::to_string(n);
+    same.salary = {};
+    same.dates.closing.reset();
+    same.qualifications = {{"master", "", true, {}}};
+    return same;
+}
+
+/// The index of all of them, built once; ten posts are there twice.
 inline const std::filesystem::path& index_dir() {
     static const support::TempDir dir;
     static const std::filesystem::path path = [] {
         std::vector<model::JobAd> ads;
-        for (int n = 0; n < kAds; ++n) ads.push_back(ad(n));
+        for (int n = 0; n < kAds; ++n) {
+            if (n % 12 == 1) ads.push_back(twin(n));
+            ads.push_back(ad(n));
+            if (n % 12 == 7) ads.push_back(twin(n));
+        }
         return tests::built_index(ads, kToday, dir.path());
     }();
     return path;

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/base/text.h"
 #include "query/server/pages/assets.h"
 #include "query/server/pages/language.h"
 #include "query/server/pages/links.h"
@@ -102,6 +103,29 @@ TEST_CASE("a search page shows hits, facets and what was understood", "[server][
     CHECK(has(html, "/search?q=mri\" rel=\"nofollow\" aria-label=\"Remove"));
     CHECK(has(html, "level=phd"));
     CHECK(has(page(site, "/"), "newest"));
+}
+
+TEST_CASE("every value of a facet that is not narrowed yet leads to as many ads as it counts",
+          "[server][pages][property]") {
+    TestSite site;
+    std::size_t links = 0;
+    for (const std::string start : {"/search", "/search?q=mri", "/search?q=level%3Aphd"}) {
+        const std::string html = page(site, start);
+        const std::string_view link = "<li><a href=\"", count = "<span class=\"count\">";
+        for (auto at = html.find(link); at != std::string::npos; at = html.find(link, at + 1)) {
+            const auto from = at + link.size();
+            const std::string target =
+                base::replace_all(html.substr(from, html.find('"', from) - from), "&amp;", "&");
+            const auto end = html.find("</li>", at);
+            const auto number = html.find(count, at);
+            if (number > end || html.substr(at, end - at).find("aria-current") != std::string::npos) continue;
+            INFO(start << " -> " << target);
+            CHECK(site.json("/v1" + target)["total"]["value"].integer() ==
+                  std::stoi(html.substr(number + count.size())));
+            ++links;
+        }
+    }
+    CHECK(links > 20);
 }
 
 TEST_CASE("a search that finds nothing leads on", "[server][pages]") {
