@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The order of hits on real material, with the goals that are reached as floors: the classic collections against plain BM25, known items, graded topics,
-# niche queries.
+# niche queries, laws.
 #
 # usage: scripts/check-relevance.sh COLLECTIONS_DIR HOME
 # Constants are tuned apart: build/release/bin/evaluate_relevance tune build/check-relevance HOME tests/relevance/topics
@@ -35,8 +35,9 @@ if [[ -d $home/index ]]; then
     # The goal of .85 is not reached: the table is shown, and has no floor until it is.
     run topics "$home" tests/relevance/topics
     run niche "$home"
+    run laws "$home"
 else
-    echo "check-relevance: $home has no index: known items, topics and niche queries are left out" >&2
+    echo "check-relevance: $home has no index: known items, topics, niche queries and laws are left out" >&2
 fi
 echo "== $failures missed"
 exit $((failures > 0))

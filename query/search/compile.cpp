@@ -69,6 +69,23 @@ void add_unique(std::vector<std::string>& terms, std::string term) {
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
 }
 
+/// False when the first letters tell that two names are not the same; letters with signs settle nothing.
+bool may_begin_alike(std::string_view a, std::string_view b) {
+    const auto letter = [](std::string_view text) {
+        return text.empty() ? '\0' : base::to_lower_ascii(text.substr(0, 1)).front();
+    };
+    const char first = letter(a), other = letter(b);
+    const auto plain = [](char c) { return c >= 'a' && c <= 'z'; };
+    return first == other || !plain(first) || !plain(other);
+}
+
+/// "MRI": few letters, all of them capitals.
+bool is_acronym(std::string_view text) {
+    constexpr std::size_t kLongest = 6;
+    return text.size() >= kMinNameBytes && text.size() <= kLongest &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 std::string label_of(const Node& node) {
@@ -165,9 +182,35 @@ Query Compiler::prefix_query(std::string_view text, const schema::Field& field, 
     return combine(Query::OP_AND, parts);
 }
 
+std::string Compiler::name_key(std::string_view text, bool plural) {
+    std::string key;
+    for (const auto& token : analyser_.analyse(text, "")) {
+        if (token.form != schema::Form::word) continue;
+        key += token.term;
+        if (plural && token.term.size() > kMinNameBytes && token.term.ends_with('s')) key.pop_back();
+        key += ' ';
+    }
+    return key;
+}
+
+std::string Compiler::spoken_of(const Node& node) {
+    std::string typed = label_of(node);
+    if (node.kind != Kind::alias || typed.size() <= kMaxBareLetters) return typed;
+    const bool plural = node.children.size() < 2;
+    const std::string key = name_key(typed, plural);
+    for (const auto& item : node.concepts) {
+        const auto names = lexicon_->spellings_of(item);
+        const auto known = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+            return may_begin_alike(name, typed) && name_key(name, plural) == key;
+        });
+        if (known != names.end()) return is_acronym(*known) ? names.front() : *known;
+    }
+    return typed;
+}
+
 Query Compiler::alias_query(const Node& node, bool marking) {
     std::vector<Query> forms;
-    const std::string typed = label_of(node);
+    const std::string typed = spoken_of(node);
     const auto add = [&](const std::string& name) {
         Query form = words_query(name, kText, marking);
         if (!form.empty()) forms.push_back(std::move(form));
@@ -185,8 +228,14 @@ Query Compiler::alias_query(const Node& node, bool marking) {
     }
     Query any = combine(Query::OP_SYNONYM, forms);
     std::vector<Query> words{words_query(typed, kText, false)};
-    if (node.children.size() > 1) {
-        for (const auto& child : node.children) words.push_back(words_query(child.text, kText, false));
+    const auto single = base::split_words(typed);
+    if (single.size() > 1) {
+        for (const auto word : single) words.push_back(words_query(word, kText, false));
+    }
+    for (const auto& item : node.concepts) {
+        for (const auto& name : lexicon_->names_of(item)) {
+            if (is_acronym(name) && name != typed) words.push_back(words_query(name, kText, false));
+        }
     }
     std::erase_if(words, [](const Query& query) { return query.empty(); });
     if (forms.size() < 2 || words.empty() || ranking_.as_typed <= 0) return any;
@@ -239,9 +288,9 @@ Query Compiler::node_query(const Node& node, bool marking) {
 
 Query Compiler::relaxed(const Node& node, const Query& strict) {
     if (node.kind != Kind::alias) return strict;
-    const std::string label = label_of(node);
+    const std::string spoken = spoken_of(node);
     std::vector<Query> words;
-    for (const auto word : base::split_words(label)) {
+    for (const auto word : base::split_words(spoken)) {
         if (schema::is_stop_word(base::fold(word))) continue;
         Query query = words_query(word, kText, true);
         if (!query.empty()) words.push_back(std::move(query));
@@ -265,13 +314,20 @@ Query Compiler::titled(const Node& node, const Query& typed) {
         }
     }
     std::vector<Query> words;
-    for (const auto& child : node.children) {
-        if (!schema::is_stop_word(base::fold(child.text)))
-            words.push_back(worth_of(words_query(child.text, kTitle, false), ranking_.title_word));
+    const std::string spoken = spoken_of(node);
+    const auto single = base::split_words(spoken);
+    for (const auto word : single) {
+        if (!schema::is_stop_word(base::fold(word)))
+            words.push_back(worth_of(words_query(word, kTitle, false), ranking_.title_word));
     }
     std::vector<Query> ways{worth_of(typed, 1)};
+    for (const auto& item : node.concepts) {
+        for (const auto& name : lexicon_->names_of(item)) {
+            if (is_acronym(name)) ways.push_back(worth_of(words_query(name, kTitle, false), 1));
+        }
+    }
     if (names.size() > 1) ways.push_back(worth_of(combine(Query::OP_SYNONYM, names), 1));
-    if (node.children.size() > 1 && !words.empty()) ways.push_back(combine(Query::OP_OR, words));
+    if (single.size() > 1 && !words.empty()) ways.push_back(combine(Query::OP_OR, words));
     return combine(Query::OP_MAX, ways);
 }
 
@@ -283,11 +339,11 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
         }
         return;
     }
-    const std::string label = label_of(node);
+    const std::string label = label_of(node), spoken = spoken_of(node);
     const auto add = [&](const schema::Field& field) {
         Query query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
                       : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
-                                                  : words_query(label, field, false);
+                                                  : words_query(spoken, field, false);
         if (query.empty()) return;
         query = field.name == kTitle.name ? titled(node, query)
                                           : Query(Query::OP_SCALE_WEIGHT, query, ranking_.institution);

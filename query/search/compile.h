@@ -65,6 +65,10 @@ class Compiler {
     void add_boosts(const understand::Node& node, Draft& draft);
     Xapian::Query node_query(const understand::Node& node, bool marking);
     Xapian::Query all_query(const understand::Node& node, bool marking);
+    /// What a name of a concept is searched as: an acronym as what it stands for, another spelling as that of
+    /// the vocabulary, so that all of these give one order. Names with words of their own stay as typed.
+    std::string spoken_of(const understand::Node& node);
+    std::string name_key(std::string_view text, bool plural);
     Xapian::Query alias_query(const understand::Node& node, bool marking);
     Xapian::Query words_query(std::string_view text, const schema::Field& field, bool marking);
     Xapian::Query phrase_query(std::string_view text, const schema::Field& field, bool marking);

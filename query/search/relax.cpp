@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -72,14 +73,28 @@ class Ladder {
     Ladder(const Node& root, const Lexicon& lexicon) : root_(root), lexicon_(lexicon) {}
 
     std::vector<Relaxation> run() {
-        for (std::size_t i = 0; i < root_.children.size(); ++i) wider_place(i);
-        for (std::size_t i = 0; i < root_.children.size(); ++i) next_rank(i);
-        for (std::size_t i = 0; i < root_.children.size(); ++i) wider_concept(i);
-        for (std::size_t i = 0; i < root_.children.size(); ++i) next_country(i);
+        const auto order = by_concept();
+        for (const auto at : order) wider_place(at);
+        for (const auto at : order) next_rank(at);
+        for (const auto at : order) wider_concept(at);
+        for (const auto at : order) next_country(at);
         return std::move(steps_);
     }
 
   private:
+    /// The parts in the order of what they are names of: that of the words as typed tells nothing.
+    std::vector<std::size_t> by_concept() const {
+        std::vector<std::size_t> order(root_.children.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const auto id = [this](std::size_t at) {
+            const auto& concepts = root_.children[at].concepts;
+            return concepts.empty() ? std::string_view() : std::string_view(concepts.front().id);
+        };
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return id(a) < id(b); });
+        return order;
+    }
+
     void add(std::size_t at, Node instead, std::string what) {
         Relaxation step{root_, std::move(what)};
         step.root.children[at] = std::move(instead);

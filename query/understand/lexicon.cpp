@@ -206,6 +206,18 @@ std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     return names;
 }
 
+std::vector<std::string> Lexicon::spellings_of(const Concept& item) const {
+    std::vector<std::string> names;
+    const NameTable* known = table(item.field);
+    const auto row = known == nullptr ? std::nullopt : known->row_of(item.id);
+    if (!row) return {item.label};
+    names.emplace_back(known->label(row.value()));
+    for (const auto alias : known->aliases(row.value())) {
+        if (!alias.starts_with('=')) names.emplace_back(alias);
+    }
+    return names;
+}
+
 std::vector<std::string> Lexicon::disciplines_of(const std::vector<Concept>& concepts) const {
     std::vector<std::string> ids;
     for (const auto& item : concepts) {

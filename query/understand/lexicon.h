@@ -50,6 +50,9 @@ class Lexicon {
     /// names in the vocabulary are wider than they are ("master thesis" for predoc).
     std::vector<std::string> names_of(const Concept& item) const;
 
+    /// The names of a concept that are names of it in any case of letters, its label first.
+    std::vector<std::string> spellings_of(const Concept& item) const;
+
     /// The ids of the disciplines among `concepts`, those that a skill is called by too ("Informatik")
     /// included, each once.
     std::vector<std::string> disciplines_of(const std::vector<Concept>& concepts) const;

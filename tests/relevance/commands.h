@@ -44,6 +44,7 @@ int evaluate_topics(const std::filesystem::path& home, const std::filesystem::pa
                     const Arguments& arguments);
 int tune(const std::filesystem::path& out, const std::filesystem::path& home,
          const std::filesystem::path& topics, const Arguments& arguments);
+int evaluate_laws(const std::filesystem::path& home, const Arguments& arguments);
 int evaluate_niche(const std::filesystem::path& home, const Arguments& arguments);
 
 }  // namespace jobindex::evaluation

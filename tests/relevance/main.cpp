@@ -9,6 +9,7 @@
 //                                                         run; --each shows each query of the tune half,
 //                                                         --run FILE writes ours as a TREC run
 //        evaluate_relevance niche HOME                    300 queries of a skill, a rank and a country
+//        evaluate_relevance laws HOME                     spelling, acronyms, order of words and filters
 //        evaluate_relevance tune OUT HOME DIRECTORY       the constants by cross-validation, on the
 //        collections of
 //                                                         OUT, then on the topics and known items of HOME
@@ -27,7 +28,8 @@ namespace {
 int usage() {
     std::fputs(
         "usage: evaluate_relevance convert DIRECTORY OUT | collections OUT | known-item HOME | topics HOME "
-        "DIRECTORY [RUN] | niche HOME | tune OUT HOME DIRECTORY   [--set NAME=VALUE]... [--floor VALUE] "
+        "DIRECTORY [RUN] | niche HOME | laws HOME | tune OUT HOME DIRECTORY   [--set NAME=VALUE]... [--floor "
+        "VALUE] "
         "[--each] [--run FILE] [--items N] [--folds N]\n",
         stderr);
     return 2;
@@ -48,6 +50,7 @@ int main(int count, char** values) {
     if (words[0] == "known-item") return evaluate_known_items(words[1], *arguments);
     if (words[0] == "topics" && words.size() >= 3) return evaluate_topics(words[1], words[2], *arguments);
     if (words[0] == "tune" && words.size() == 4) return tune(words[1], words[2], words[3], *arguments);
+    if (words[0] == "laws") return evaluate_laws(words[1], *arguments);
     if (words[0] == "niche") return evaluate_niche(words[1], *arguments);
     return usage();
 }

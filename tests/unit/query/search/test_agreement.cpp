@@ -65,3 +65,27 @@ TEST_CASE("a slip of the pen is not corrected to another slip", "[agreement]") {
     CHECK(found.corrected);
     CHECK(found.suggestion == "professor");
 }
+
+TEST_CASE("an acronym, its long form and the spellings of a name give one order", "[agreement][property]") {
+    const std::vector<Row> rows{
+        ad("title", "PhD in magnetic resonance imaging", "MRI of the heart, and more MRI."),
+        ad("short", "Lecturer in MRI", "You teach imaging."),
+        ad("long", "Lecturers", "You teach magnetic resonance imaging and magnetic resonance physics."),
+        ad("words", "Post", "Imaging by other means; some resonance; MRI once.")};
+    const std::pair<const char*, const char*> same[] = {
+        {"MRI", "magnetic resonance imaging"},
+        {"mri", "MRI"},
+        {"lecturer MRI", "lecturers magnetic resonance imaging"},
+        {"Lecturer", "lecturers"},
+        {"Ph.D. MRI", "PhD MRI"},
+        {"MRI PhD", "Ph. D. magnetic resonance imaging"}};
+    for (const auto& [one, other] : same) {
+        CAPTURE(one, other);
+        const auto found = run(rows, one), as_well = run(rows, other);
+        CHECK(around::names(found) == around::names(as_well));
+        REQUIRE(found.hits.size() == as_well.hits.size());
+        CHECK_FALSE(found.hits.empty());
+        for (std::size_t i = 0; i < found.hits.size(); ++i)
+            CHECK(found.hits[i].score == Approx(as_well.hits[i].score));
+    }
+}
