@@ -1,4 +1,5 @@
-// Suggestions for search boxes (ARIA combobox pattern, list with manual selection) and buttons that copy.
+// Suggestions for search boxes (ARIA combobox pattern, list with manual selection), buttons that copy, and the preview of
+// the widget.
 // The pages work without it.
 
 const kWait = 120;
@@ -100,3 +101,30 @@ document.querySelectorAll('button[data-copy]').forEach((button) => {
     setTimeout(() => { button.textContent = before; }, 2000);
   });
 });
+
+/** The form of /widget: the preview and the lines to copy follow it. */
+const maker = document.querySelector('form[data-widget]');
+if (maker) {
+  const kNone = { level: 'any', limit: '5', sort: 'relevance', texts: 'auto', theme: 'auto', 'search-box': 'no' };
+  const preview = document.querySelector('job-search');
+  const code = document.querySelector('.code code');
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  maker.querySelector('button').hidden = true;
+  maker.addEventListener('change', () => {
+    const all = new URL('/search', maker.dataset.site);
+    let attributes = '';
+    for (const { name, value } of maker.elements) {
+      if (!name || name === 'lang') continue;
+      const attribute = name === 'texts' ? 'lang' : name;
+      const given = value.trim();
+      if (given === '' || given === kNone[name]) { preview.removeAttribute(attribute); continue; }
+      preview.setAttribute(attribute, name === 'search-box' ? '' : given);
+      attributes += name === 'search-box' ? ` ${attribute}` : ` ${attribute}="${escaped(given)}"`;
+      if (['q', 'country', 'level'].includes(name)) all.searchParams.set(name, given);
+    }
+    code.textContent = `<script src="${maker.dataset.site}${maker.dataset.widget}" defer></script>\n<job-search${attributes}>\n`
+      + `  <a href="${escaped(all.href)}">${escaped(maker.dataset.link)}</a>\n</job-search>\n`;
+    const copy = document.querySelector('button[data-copy]');
+    if (copy) copy.dataset.copy = code.textContent;
+  });
+}

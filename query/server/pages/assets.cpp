@@ -40,7 +40,26 @@ Answer asset(Context& context) {
     return response;
 }
 
+/// The script that other sites run. Its address stays, so that what a webmaster pasted once goes on to work.
+Answer widget(Context&) {
+    const auto* file = find_web_file("widget.js");
+    if (file == nullptr) return tl::unexpected(problem(404, "there is no such file"));
+    Response response;
+    response.type = "text/javascript; charset=utf-8";
+    response.body = file->text;
+    response.set("Cross-Origin-Resource-Policy", "cross-origin");
+    return response;
+}
+
 constexpr Route kRoutes[] = {
+    {.method = "GET",
+     .path = "/widget.js",
+     .name = "widget",
+     .summary = "Script of the element <job-search> for other sites",
+     .area = Area::asset,
+     .handle = widget,
+     .cache_seconds = kHour,
+     .at_once = true},
     {.method = "GET",
      .path = "/assets/{name}",
      .name = "asset",

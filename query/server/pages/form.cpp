@@ -81,6 +81,7 @@ Json form_data(const std::vector<FormField>& fields, const Pairs& given, const P
                                {"field_value", value},
                                {"field_type", field.type},
                                {"field_required", field.required},
+                               {"field_optional", !field.required && !is_select},
                                {"field_longest", field.longest},
                                {"field_complete", field.complete},
                                {"is_area", is_area},

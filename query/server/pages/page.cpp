@@ -86,6 +86,7 @@ Response Page::answer(std::string_view name, Json data, const Head& head, int st
                       {"home_href", links_.to("/").href()},
                       {"search_action", "/search"},
                       {"about_href", links_.to("/about").href()},
+                      {"widget_href", links_.to("/widget").href()},
                       {"has_header_search", head.has_search},
                       {"navigation", navigation()},
                       {"languages", languages()}});

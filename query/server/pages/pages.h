@@ -14,12 +14,16 @@ Answer topic_page(Context& context);
 Answer topics_page(Context& context);
 Answer browse_page(Context& context);
 Answer about_page(Context& context);
+Answer widget_page(Context& context);
 Answer post_page(Context& context);
 Answer post_submit(Context& context);
 Answer alerts_page(Context& context);
 Answer alerts_submit(Context& context);
 Answer confirm_page(Context& context);      ///< GET asks, POST acts
 Answer unsubscribe_page(Context& context);  ///< GET asks, POST acts
+
+/// What the widget page takes: the attributes of <job-search>.
+std::span<const Parameter> widget_parameters();
 
 /// `lang`, which every page takes.
 inline constexpr Parameter kLang = {
