@@ -66,12 +66,13 @@ Json basis_json(const search::Topic& topic) {
                          {"text", basis_text(topic)}});
 }
 
-Json table_json(const search::ShareTable& table, bool with_required) {
+Json table_json(const search::ShareTable& table, bool with_required, bool with_found) {
     Json values = Json::array();
     for (const auto& share : table.shares) {
         Json row =
             Json::object({{"value", share.value}, {"label", share.label}, {"count", Json(share.count)}});
         if (with_required) row.set("required", Json(share.required));
+        if (with_found) row.set("found", Json(share.found));
         values.push(std::move(row));
     }
     return Json::object({{"of", Json(table.of)}, {"values", values}});
@@ -147,7 +148,7 @@ Json experience_json(const search::Topic& topic) {
 Json topic_json(const search::Topic& topic) {
     Json skills = Json::object();
     for (std::size_t i = 0; i < topic.skills.size(); ++i)
-        skills.set(search::kSkillCategories[i], table_json(topic.skills[i], true));
+        skills.set(search::kSkillCategories[i], table_json(topic.skills[i], true, true));
     return Json::object({{"version", Json(kTopicVersion)},
                          {"topics", topics_json(topic)},
                          {"open", Json(topic.open)},
@@ -155,16 +156,16 @@ Json topic_json(const search::Topic& topic) {
                          {"fewest_ads", Json(search::kFewestAds)},
                          {"basis", basis_json(topic)},
                          {"listings", listings_json(topic.listings)},
-                         {"levels", table_json(topic.levels, false)},
-                         {"degrees", table_json(topic.degrees, true)},
-                         {"degree_fields", table_json(topic.degree_fields, true)},
-                         {"disciplines", table_json(topic.disciplines, false)},
+                         {"levels", table_json(topic.levels, false, false)},
+                         {"degrees", table_json(topic.degrees, true, true)},
+                         {"degree_fields", table_json(topic.degree_fields, true, false)},
+                         {"disciplines", table_json(topic.disciplines, false, false)},
                          {"skills", skills},
-                         {"countries", table_json(topic.countries, false)},
-                         {"institutions", table_json(topic.institutions, false)},
-                         {"contracts", table_json(topic.contracts, false)},
+                         {"countries", table_json(topic.countries, false, false)},
+                         {"institutions", table_json(topic.institutions, false, false)},
+                         {"contracts", table_json(topic.contracts, false, false)},
                          {"contract_months", quartiles_json(topic.contract_months)},
-                         {"remote", table_json(topic.remote, false)},
+                         {"remote", table_json(topic.remote, false, false)},
                          {"pay", pay_json(topic.pay)},
                          {"experience", experience_json(topic)},
                          {"history", history_json(topic.history)},

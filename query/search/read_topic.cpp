@@ -11,10 +11,10 @@
 namespace jobindex::search {
 namespace {
 
-void count(Topic& topic, const std::vector<Found>& ads, const TopicSpace& space) {
+void count(Topic& topic, const Posts& posts, const TopicSpace& space) {
     const auto columns = space.databases.columns(topic.request.today, true);
     const auto table = [&](std::string_view field) {
-        return count_field(columns, ads, field, topic.request.values, space.lexicon);
+        return count_field(columns, posts, field, topic.request.values, space.lexicon);
     };
     topic.levels = table("level");
     topic.countries = table("country");
@@ -22,6 +22,8 @@ void count(Topic& topic, const std::vector<Found>& ads, const TopicSpace& space)
     topic.disciplines = table("discipline");
     topic.contracts = table("contract");
     topic.remote = table("remote");
+    count_found(columns, posts, {&topic.degrees, 1});
+    count_found(columns, posts, topic.skills);
 }
 
 base::Result<void> read(Topic& topic, const std::vector<Found>& ads, const TopicSpace& space) {
@@ -79,11 +81,15 @@ base::Result<Topic> read_topic(const TopicRequest& request, const TopicSpace& sp
     topic.closed = ads.asked.closed.size();
     topic.basis = ads.basis;
     const auto used = ads.basis.with_closed ? ads.used.all() : ads.used.open;
-    count(topic, used, space);
     if (auto done = read(topic, used, space); !done) return base::fail(done);
+    const auto columns = space.databases.columns(request.today, true);
+    auto members = ads.used.open_twins;
+    const auto& closed = ads.used.closed_twins;
+    if (ads.basis.with_closed) members.insert(members.end(), closed.begin(), closed.end());
+    count(topic, posts_of(columns, members), space);
     if (auto done = list(topic, ads, space); !done) return base::fail(done);
-    topic.history = count_months(space.databases.columns(request.today, true), ads.used.all(), request.months,
-                                 request.today);
+    if (!ads.basis.with_closed) members.insert(members.end(), closed.begin(), closed.end());
+    topic.history = count_months(columns, posts_of(columns, members), request.months, request.today);
     return topic;
 }
 

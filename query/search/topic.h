@@ -66,10 +66,11 @@ struct Basis {
     std::size_t read = 0;              ///< of those, how many were read in full
 };
 
-/// One row of a table. `required`: how many of `count` demand it, where the ad makes a difference.
+/// One row of a table. `required`: how many of `count` demand it, where the ad makes a difference. `found`:
+/// how many ads of the basis a search by this value finds; more than `count` where an ad may only name it.
 struct Share {
     std::string value, label;
-    std::size_t count = 0, required = 0;
+    std::size_t count = 0, required = 0, found = 0;
 };
 
 /// How the ads spread over the values of a field, most first; an ad may have several values.

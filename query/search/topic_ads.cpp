@@ -62,6 +62,8 @@ class ScopeFinder {
         ScopeAds ads;
         for (const auto& one : found)
             (columns.facts(one.document).live_until >= today ? ads.open : ads.closed).push_back(one);
+        ads.open_twins = ads.open;
+        ads.closed_twins = ads.closed;
         // Apart, so that a post which is open counts as open whatever its twins are.
         ads.open = without_twins(ads.open, columns);
         auto posts = ads.open;

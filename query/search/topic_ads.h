@@ -20,10 +20,11 @@ struct TopicSpace {
     const understand::Glossary& glossary;
 };
 
-/// The ads of one scope, each post once, best first.
+/// The ads of one scope: each post once, best first.
 struct ScopeAds {
     std::vector<Found> open, closed;
-    /// The open ones, or those of both, best first.
+    std::vector<Found> open_twins, closed_twins;  ///< all ads of those posts
+    /// Those of both, best first.
     std::vector<Found> all() const;
 };
 

@@ -122,12 +122,9 @@ const NameTable* Lexicon::table(std::string_view field) const {
 
 std::optional<Value> Lexicon::value_of(std::string_view field, std::string_view text) const {
     if (const NameTable* names = table(field)) {
-        const bool is_code = field == "country" && text.size() == 2;
-        if (is_code) {
-            if (const auto row = names->row_of(text)) {
-                return Value{base::to_lower_ascii(names->id(*row)), std::string(names->label(*row))};
-            }
-        }
+        // An id, as facets and links have it, is itself though it be also another's name ("biomaterials").
+        if (const auto row = names->row_of(text))
+            return Value{base::to_lower_ascii(names->id(*row)), std::string(names->label(*row))};
         auto rows = names->find(text);
         if (rows.empty() && !singular(text).empty()) rows = names->find(singular(text));
         if (rows.empty()) return std::nullopt;

@@ -59,13 +59,12 @@ class TopicBlocks {
         data.set("overview", tables({{"levels", "level", &topic_.levels, "topic.of_stated"},
                                      {"disciplines", "discipline", &topic_.disciplines, "topic.of_stated"}}));
         data.set("qualifications",
-                 tables({{"degrees", "degree", &topic_.degrees, "topic.of_degrees"},
+                 tables({{"degrees", "degree", &topic_.degrees, "topic.of_degrees", true},
                          {"degree_fields", "", &topic_.degree_fields, "topic.of_degree_fields"}}));
         data.set("skills", skills());
         data.set("experience", experience());
-        data.set("places",
-                 tables({{"countries", "country", &topic_.countries, "topic.of_stated"},
-                         {"institutions", "institution", &topic_.institutions, "topic.of_stated"}}));
+        data.set("places", tables({{"countries", "country", &topic_.countries, "topic.of_stated"},
+                                   {"institutions", "employer", &topic_.institutions, "topic.of_stated"}}));
         data.set("terms", tables({{"contracts", "contract", &topic_.contracts, "topic.of_stated"},
                                   {"remote", "remote", &topic_.remote, "topic.of_stated"}}));
         data.set("months_text", quartile_text("topic.contract_months", topic_.contract_months));
@@ -91,7 +90,8 @@ class TopicBlocks {
     struct TableOf {
         std::string_view id, field;  ///< field: of the search; "" = not to be searched by
         const search::ShareTable* table;
-        std::string_view of;  ///< message that says what the shares are of
+        std::string_view of;        ///< message that says what the shares are of
+        bool counts_asked = false;  ///< counts ads that ask for it, while a search finds those that name it
     };
 
     Json names() const {
@@ -132,9 +132,18 @@ class TopicBlocks {
                  {"row_percent", words_.percent(share.count, table.of)},
                  {"row_length", bar_length(static_cast<double>(share.count), static_cast<double>(most))},
                  {"row_href", ""},
-                 {"row_required", ""}});
-            if (!of.field.empty()) row.set("row_href", ads_.set(of.field, share.value).href());
+                 {"row_required", ""},
+                 {"row_found", ""},
+                 {"row_note", false}});
+            const std::string href = of.field.empty() ? "" : ads_.set(of.field, share.value).href();
+            // A link says how many ads it leads to: where that is another number, beside the link.
+            if (of.counts_asked && !href.empty()) {
+                row.set("found_href", href).set("row_found", words_.count("topic.found", share.found));
+            } else {
+                row.set("row_href", href);
+            }
             if (share.required > 0) row.set("row_required", words_.count("topic.required", share.required));
+            row.set("row_note", share.required > 0 || of.counts_asked);
             rows.push(std::move(row));
         }
         return Json::object(
@@ -154,7 +163,7 @@ class TopicBlocks {
         for (std::size_t i = 0; i < topic_.skills.size(); ++i) {
             if (topic_.skills[i].shares.empty()) continue;
             const std::string id = fmt::format("skills_{}", search::kSkillCategories[i]);
-            out.push(table({id, "skill", &topic_.skills[i], "topic.of_read"}));
+            out.push(table({id, "skill", &topic_.skills[i], "topic.of_read", true}));
         }
         return out;
     }
@@ -170,7 +179,7 @@ class TopicBlocks {
                               {"row_percent", words_.percent(count, of)},
                               {"row_length", bar_length(static_cast<double>(count), static_cast<double>(of))},
                               {"row_href", ""},
-                              {"row_required", ""}}));
+                              {"row_note", false}}));
         };
         add("topic.publications", topic_.experience.publications);
         add("topic.teaching", topic_.experience.teaching);
@@ -220,7 +229,7 @@ class TopicBlocks {
              {"pay_x", fmt::format("{:.4g}", group.pay.low * width)},
              {"pay_w", fmt::format("{:.4g}", std::max(0.5, (group.pay.high - group.pay.low) * width))},
              {"pay_m", fmt::format("{:.4g}", group.pay.median * width)},
-             {"pay_href", group.country.empty() ? ads_.href() : ads_.set("country", group.country).href()},
+             {"pay_href", ads_.set("country", group.country).set("salary", "1..").href()},
              {"pay_ads", words_.count("topic.pay_of", group.pay.ads)},
              {"pay_tables",
               group.from_tables == 0 ? "" : words_.count("topic.pay_tables", group.from_tables)}});
