@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 step() { printf '\n== %s\n' "$*"; }
 
 step "packages"
-scripts/install-packages.sh build test
+scripts/install-packages.sh build test web
 
 step "npm package (warcio, the independent WARC reader of the tests)"
 if [[ ! -d tests/integration/warcio/node_modules/warcio ]]; then
@@ -20,3 +20,5 @@ cmake --build --preset dev
 
 step "tests"
 ctest --test-dir build/dev --output-on-failure -j "$(nproc)" "$@"
+# A skipped test tells nothing: say why (no browser, no npm registry), where it cannot be overlooked.
+grep -h "SKIPPED" build/dev/Testing/Temporary/LastTest.log || true

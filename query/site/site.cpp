@@ -1,6 +1,6 @@
 #include "query/site/site.h"
 
-#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,11 +18,12 @@ constexpr std::size_t kKeyBytes = 32;
 constexpr mode_t kOwnerOnly = 0600;
 
 /// Makes an empty file that its owner alone can read, unless there is one.
+///
+/// It is never opened: closing it would end the locks that this process has on it through other connections,
+/// and another process would take the log of a database in use for one that nobody needs.
 base::Result<void> make_private(const fs::path& path) {
-    const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnly);
-    if (fd < 0) return base::fail(base::errno_error("open", path));
-    ::close(fd);
-    return {};
+    if (::mknod(path.c_str(), S_IFREG | kOwnerOnly, 0) == 0 || errno == EEXIST) return {};
+    return base::fail(base::errno_error("make", path));
 }
 
 /// Writes the key under another name and gives it the right one, unless another process was first.

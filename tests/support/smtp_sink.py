@@ -1,4 +1,4 @@
-#!/ usr / bin / python3
+#!/usr/bin/python3
 """An SMTP server that keeps every mail it accepts as a JSON line; for tests, on 127.0.0.1.
 
 usage: smtp_sink.py FILE [--delay MS] [--cert FILE --key FILE] [--login USER:PASSWORD]

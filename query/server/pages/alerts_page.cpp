@@ -16,7 +16,7 @@ using base::Json;
 
 const std::vector<FormField>& fields() {
     static const std::vector<FormField> table = {
-        {.name = "q", .longest = 2000},
+        {.name = "q", .required = true, .longest = 2000},
         {.name = "email", .type = "email", .required = true, .longest = 254, .complete = "email"},
         {.name = "frequency",
          .type = "select",
