@@ -218,6 +218,7 @@ base::Json json(const search::SearchResult& result, const JsonOptions& options) 
                              {"next_steps", steps}});
     out.set_if("generation", result.generation);
     if (result.next_cursor) out.set("next_cursor", *result.next_cursor);
+    if (result.previous_cursor) out.set("previous_cursor", *result.previous_cursor);
     if (result.generation_changed) out.set("generation_changed", Json(true));
     if (result.request.explain && options.took) out.set("took_ms", rounded(result.took_ms, 100));
     return out;

@@ -190,6 +190,10 @@ base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, cons
     const std::size_t next = request.offset + request.limit;
     if (has_more(request, search) && next < kMaxWindow)
         result.next_cursor = write_cursor({of.name, of.created, next, request.today}, request);
+    if (const std::size_t at = request.offset; at > 0) {
+        const std::size_t before = at > request.limit ? at - request.limit : 0;
+        result.previous_cursor = write_cursor({of.name, of.created, before, request.today}, request);
+    }
     result.took_ms = milliseconds_since(start);
     return result;
 }

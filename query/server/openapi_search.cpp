@@ -21,6 +21,7 @@ constexpr Member kMembers[] = {
     {"SearchResult", "next_steps", "#NextStep[]", "when nothing, or too little, was found"},
     {"SearchResult", "generation", "string?", "of the index that answered"},
     {"SearchResult", "next_cursor", "string?", "`cursor` of the next page; absent on the last one"},
+    {"SearchResult", "previous_cursor", "string?", "`cursor` of the page before; absent on the first one"},
     {"SearchResult", "generation_changed", "boolean?",
      "the cursor's generation is gone: begin anew to see each ad once"},
     {"MatchResult", "cv", "#CvRead", "what was read from the CV"},

@@ -53,7 +53,8 @@ class Facts {
         add("disciplines", linked("discipline", ad_.disciplines));
         add("qualifications", degrees());
         add("experience", {{experience(), ""}});
-        add("language", {{ad_.language, ""}});
+        add("language",
+            {{value_text("language", ad_.language, lexicon.label_of("language", ad_.language), page_), ""}});
         add("reference", {{ad_.reference, ""}});
         return std::move(out_);
     }
@@ -185,7 +186,8 @@ Json ad_data(const model::JobAd& ad, const search::Standing& standing, const Pag
                       {"ad_place", search::place_text(ad.places, page.site().lexicon())},
                       {"ad_live", standing.live},
                       {"ad_closing", closing.text},
-                      {"ad_closing_class", closing_class(closing.urgency, ad.dates.closing.has_value())},
+                      {"ad_closing_class",
+                       standing.live ? closing_class(closing.urgency, ad.dates.closing.has_value()) : "past"},
                       {"ad_id", ad.id}});
     if (!standing.live) data.set("closed_reason", closed_text(ad, page.site().today(), words));
     if (standing.live) data.set("apply_href", apply);

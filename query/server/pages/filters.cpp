@@ -171,7 +171,9 @@ Json chip_data(const Given& given, const understand::Query& typed, const Link& s
             chip(field_text("near", page), near, false, base.set("near", "").set("radius", "").href(), page));
     for (const auto& node : typed.root.children) {
         const std::string label = part_text(node, typed.text, page);
-        if (label.empty()) continue;
+        // "in" and "jobs" select nothing.
+        const bool is_aside = node.kind == understand::Kind::word && node.occur == understand::Occur::may;
+        if (label.empty() || is_aside) continue;
         out.push(chip(kind_text(node, page), label, node.occur == understand::Occur::must_not,
                       base.set("q", without(typed.text, node.span)).href(), page));
     }

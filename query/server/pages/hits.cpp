@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "core/base/text.h"
 #include "query/server/pages/marked.h"
 
@@ -61,6 +63,11 @@ Json hit_data(const search::Hit& hit, const Page& page) {
          {"hit_closing_day", hit.ad.dates.closing ? hit.ad.dates.closing->iso() : ""},
          {"hit_is_new", is_new},
          {"hit_salary", words.salary(hit.ad.salary)},
+         {"hit_distance",
+          hit.distance_km
+              ? words.text("ad.distance",
+                           {{"km", words.number(static_cast<std::size_t>(std::lround(*hit.distance_km)))}})
+              : ""},
          {"hit_posted", posted ? words.text("ad.posted_on", {{"date", words.date(*posted)}}) : ""},
          {"snippet_html", marked_html(hit.snippet)},
          {"hit_missing", hit.missing.empty()

@@ -40,7 +40,7 @@ Page::Page(const Request& request, Site& site)
       links_(chosen_language(request)) {}
 
 Link Page::here() const {
-    return Link(request_.path, request_.query).set("lang", "").set("offset", "");
+    return Link(request_.path, request_.query).set("lang", "").set("offset", "").set("cursor", "");
 }
 
 Json Page::navigation() const {

@@ -33,7 +33,7 @@ class Page {
     Site& site() const { return site_; }
     const Words& words() const { return words_; }
     const Links& links() const { return links_; }
-    /// This page with its parameters, "lang" and "offset" left out.
+    /// This page with its parameters, "lang", "offset" and "cursor" left out.
     Link here() const;
     /// The page `name` of query/web, filled with `data`.
     Response answer(std::string_view name, base::Json data, const Head& head, int status = 200) const;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "query/search/distance.h"
 #include "query/search/overview.h"
 #include "query/server/json_answer.h"
 #include "query/server/pages/charts.h"
@@ -24,21 +25,40 @@ constexpr std::size_t kNewest = 6;
 constexpr std::size_t kHomeValues = 10;
 /// With fewer ads a curve of closing dates tells nothing.
 constexpr std::size_t kFewestForChart = 5;
-constexpr std::string_view kSorts[] = {"relevance", "posted", "closing"};
+constexpr std::string_view kRelevance = "relevance";
 
-Json note_data(const search::SearchResult& result) {
+Json note_data(const search::SearchResult& result, const Words& words) {
     Json notes = Json::array();
-    for (const auto& note : result.query.notes) notes.push(Json::object({{"note", note.text}}));
+    for (const auto& note : result.query.notes)
+        notes.push(Json::object({{"note", note.text}, {"note_is_english", words.language() != "en"}}));
+    if (result.generation_changed)
+        notes.push(Json::object({{"note", words.text("search.changed")}, {"note_is_english", false}}));
     return notes;
 }
 
-Json sort_data(const Given& given, const Link& search, const Page& page) {
+/// The orders that make sense: by pay where ads state it, by distance where a place is asked for.
+std::vector<std::string_view> sorts_of(const search::SearchResult& result, std::string_view given,
+                                       const Page& page) {
+    std::vector<std::string_view> sorts = {kRelevance, "posted", "closing"};
+    const bool has_pay =
+        std::any_of(result.facets.begin(), result.facets.end(), [](const search::Facet& facet) {
+            return facet.field == "salary" && std::any_of(facet.counts.begin(), facet.counts.end(),
+                                                          [](const auto& one) { return !one.value.empty(); });
+        });
+    std::vector<understand::Note> unused;
+    const bool has_place = search::centre_of(result.query.root, page.site().lexicon(), unused).has_value();
+    if (has_pay || given == "salary") sorts.push_back("salary");
+    if (has_place || given == "distance") sorts.push_back("distance");
+    return sorts;
+}
+
+Json sort_data(const search::SearchResult& result, const Given& given, const Link& search, const Page& page) {
     Json out = Json::array();
-    for (const auto sort : kSorts) {
-        const std::string value = sort == kSorts[0] ? "" : std::string(sort);
-        out.push(Json::object({{"sort_label", page.words().text(fmt::format("sort.{}", sort))},
-                               {"sort_href", search.set("sort", value).href()},
-                               {"sort_on", given.text("sort") == sort}}));
+    for (const auto sort : sorts_of(result, given.text("sort"), page)) {
+        out.push(Json::object(
+            {{"sort_label", page.words().text(fmt::format("sort.{}", sort))},
+             {"sort_href", search.set("sort", sort == kRelevance ? "" : std::string(sort)).href()},
+             {"sort_on", given.text("sort") == sort}}));
     }
     return out;
 }
@@ -73,20 +93,25 @@ Json step_data(const search::SearchResult& result, const Link& search, const Pag
     return out;
 }
 
-/// Links to the pages before and behind, and to the first; none when all fits one page.
+/// Links to the pages before and behind, which hold on to the index that the first page was made of; none
+/// when all fits one page.
 void add_pages(Json& data, const search::SearchResult& result, const Link& search, const Words& words) {
     const std::size_t limit = result.request.limit, offset = result.request.offset;
-    if (limit == 0) return;
-    const auto link = [&](std::size_t at) {
-        return search.set("offset", at == 0 ? "" : std::to_string(at)).href();
-    };
-    const bool has_next = result.hits.size() == limit && offset + 2 * limit <= search::kMaxWindow &&
-                          (offset + limit < result.total.value || result.partial > 0);
-    if (offset > 0) data.set("previous_href", link(offset > limit ? offset - limit : 0));
-    if (has_next) data.set("next_href", link(offset + limit));
-    data.set("has_pages", offset > 0 || has_next);
-    if (offset > 0 || has_next)
+    const auto link = [&](const std::string& cursor) { return search.set("cursor", cursor).href(); };
+    if (offset > 0 && offset <= limit) data.set("previous_href", search.href());
+    if (offset > limit && result.previous_cursor) data.set("previous_href", link(*result.previous_cursor));
+    if (result.next_cursor) data.set("next_href", link(*result.next_cursor));
+    data.set("has_pages", offset > 0 || result.next_cursor.has_value());
+    if (limit > 0 && offset > 0)
         data.set("page_text", words.text("search.page", {{"page", words.number(offset / limit + 1)}}));
+}
+
+/// What is asked for; a cursor that leads nowhere any more, as in an old bookmark, is the first page.
+base::Result<search::SearchResult> find_page(search::Searcher& searcher, search::SearchRequest request) {
+    auto result = searcher.search(request);
+    if (result || !request.cursor || result.error().code != base::Code::invalid_input) return result;
+    request.cursor.reset();
+    return searcher.search(request);
 }
 
 /// The curve of closing dates; nothing when few ads state one.
@@ -140,11 +165,11 @@ Json result_data(const search::SearchResult& result, const Given& given, const L
         Json::object({{"q", given.text("q")},
                       {"total", total_text(result, page.words())},
                       {"chips", chip_data(given, typed, search, page)},
-                      {"notes", note_data(result)},
+                      {"notes", note_data(result, page.words())},
                       {"groups", grouped_hits(result.hits, page)},
                       {"steps", step_data(result, search, page)},
                       {"facets", facet_data(result.facets, typed, search, page)},
-                      {"sorts", sort_data(given, search, page)},
+                      {"sorts", sort_data(result, given, search, page)},
                       {"kept", kept_data(search)},
                       {"expired_on", given.flag("expired")},
                       {"expired_href", search.set("expired", given.flag("expired") ? "" : "1").href()}});
@@ -163,7 +188,7 @@ Answer search_page(Context& context) {
     request->facets = true;
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
-    const auto result = (*searcher)->search(*request);
+    const auto result = find_page(**searcher, *request);
     if (!result) return tl::unexpected(search_problem(result.error()));
     const Link here = page.here();
     const Link search = page.links().to("/search", here.parameters());
@@ -179,7 +204,7 @@ Answer search_page(Context& context) {
     const std::string title =
         q.empty() ? page.words().text("search.title") : page.words().text("search.title_for", {{"query", q}});
     return page.answer("search", std::move(data),
-                       {.title = title, .index = request->offset == 0, .has_search = false});
+                       {.title = title, .index = result->request.offset == 0, .has_search = false});
 }
 
 Answer home_page(Context& context) {
@@ -188,6 +213,7 @@ Answer home_page(Context& context) {
     if (!searcher) return tl::unexpected(searcher.error());
     search::SearchRequest request;
     request.limit = kNewest;
+    request.sort = search::Sort::posted;
     request.facets = true;
     request.today = page.site().today();
     request.deadline_ms = page.site().settings().deadline_ms;
