@@ -1,5 +1,7 @@
 #include "query/alerts/digests.h"
 
+#include <algorithm>
+
 #include "query/alerts/links.h"
 #include "query/alerts/searches.h"
 #include "query/alerts/tokens.h"
@@ -70,16 +72,14 @@ base::Result<std::size_t> make_some(Alerts& alerts, search::Searcher& searcher, 
     return made;
 }
 
-}  // namespace
-
-base::Result<Digest> make_digest(const Alerts& alerts, search::Searcher& searcher, const SavedSearch& search,
-                                 const std::vector<std::string>& ids, base::Timestamp now) {
-    const auto message_id = new_message_id(alerts.settings());
-    if (!message_id) return base::fail(message_id);
+/// The best of the ads `ids` for a search that are still open.
+base::Result<search::BestAmong> open_among(search::Searcher& searcher, const SavedSearch& search,
+                                           const std::vector<std::string>& ids, base::Date today,
+                                           std::size_t limit) {
     search::SearchRequest request;
     request.text = search.query;
-    request.today = base::date_of(now);
-    request.limit = alerts.settings().limits.ads_per_digest;
+    request.today = today;
+    request.limit = limit;
     request.snippet_width = 0;
     search::BestAmong among;
     const auto found = searcher.use([&](const search::OpenIndex& index) -> base::Result<void> {
@@ -89,11 +89,33 @@ base::Result<Digest> make_digest(const Alerts& alerts, search::Searcher& searche
         return {};
     });
     if (!found) return base::fail(found);
-    Digest digest{search, std::move(among.hits), 0, "", *message_id, now};
-    digest.more = among.total - digest.hits.size();
+    return among;
+}
+
+}  // namespace
+
+base::Result<Digest> make_digest(const Alerts& alerts, search::Searcher& searcher, const SavedSearch& search,
+                                 const std::vector<std::string>& ids, base::Timestamp now) {
+    const auto message_id = new_message_id(alerts.settings());
+    if (!message_id) return base::fail(message_id);
+    auto among =
+        open_among(searcher, search, ids, base::date_of(now), alerts.settings().limits.ads_per_digest);
+    if (!among) return base::fail(among);
+    Digest digest{search, std::move(among->hits), 0, "", *message_id, now};
+    digest.more = among->total - digest.hits.size();
     digest.unsubscribe =
         unsubscribe_link(alerts.settings().base_url, unsubscribe_token(alerts.key(), search.id));
     return digest;
+}
+
+base::Result<std::vector<search::Hit>> feed_ads(search::Searcher& searcher, const SavedSearch& search,
+                                                const std::vector<std::string>& ids, base::Date today) {
+    auto among = open_among(searcher, search, ids, today, ids.size());
+    if (!among) return base::fail(among);
+    const auto place = [&](const search::Hit& hit) { return std::find(ids.begin(), ids.end(), hit.ad.id); };
+    std::stable_sort(among->hits.begin(), among->hits.end(),
+                     [&](const search::Hit& a, const search::Hit& b) { return place(a) < place(b); });
+    return std::move(among->hits);
 }
 
 base::Result<std::size_t> make_digests(Alerts& alerts, search::Searcher& searcher, base::Timestamp now,

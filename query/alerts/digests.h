@@ -15,6 +15,11 @@ namespace jobindex::alerts {
 base::Result<Digest> make_digest(const Alerts& alerts, search::Searcher& searcher, const SavedSearch& search,
                                  const std::vector<std::string>& ids, base::Timestamp now);
 
+/// The ads of a feed that are still open on `today`, in the order of `ids`, each post once.
+/// Errors: corrupt, io of the index.
+base::Result<std::vector<search::Hit>> feed_ads(search::Searcher& searcher, const SavedSearch& search,
+                                                const std::vector<std::string>& ids, base::Date today);
+
 /// Puts every digest that is due at `now` into the outbox, each in the transaction that forgets its matches.
 /// How many. Errors: as Statement::step and Searcher::use.
 base::Result<std::size_t> make_digests(Alerts& alerts, search::Searcher& searcher, base::Timestamp now,

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/archive/gzip_member.h"
+#include "core/base/date.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 
@@ -30,6 +31,12 @@ void set_unless_there(Response& response, std::string_view name, std::string_vie
     if (!response.get(name)) response.set(name, std::string(value));
 }
 
+bool is_unmodified(const Request& request, const Response& response) {
+    const auto since = base::parse_http_date(request.header("if-modified-since"));
+    const auto modified = base::parse_http_date(response.get("Last-Modified").value_or(""));
+    return since && modified && *modified <= *since;
+}
+
 }  // namespace
 
 void add_common_headers(Response& response) {
@@ -48,7 +55,8 @@ void add_etag(Response& response) {
 bool is_known(const Request& request, const Response& response) {
     const auto tag = response.get("ETag");
     const auto known = request.header("if-none-match");
-    if (!tag || known.empty()) return false;
+    if (known.empty()) return is_unmodified(request, response);
+    if (!tag) return false;
     // Weak comparison: the W/ in front does not count.
     const auto bare = [](std::string_view text) {
         text = base::trim(text);

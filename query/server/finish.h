@@ -12,7 +12,8 @@ namespace jobindex::server {
 void add_common_headers(Response& response);
 /// A weak entity tag of the body (RFC 9110, 8.8.3), unless the handler has set one.
 void add_etag(Response& response);
-/// True when the client has this answer already: If-None-Match names its entity tag.
+/// True when the client has this answer already: If-None-Match names its entity tag; without one,
+/// If-Modified-Since is not before Last-Modified (RFC 9110, 13.2.2).
 bool is_known(const Request& request, const Response& response);
 /// True when Accept-Encoding allows gzip.
 bool accepts_gzip(const Request& request);

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/escape.h"
 #include "core/base/harmless.h"
@@ -20,8 +19,6 @@ namespace {
 
 using base::Json;
 
-constexpr std::array<std::string_view, 6> kFields = {"discipline", "country", "institution",
-                                                     "level",      "city",    "skill"};
 constexpr std::size_t kMostValues = 400;
 constexpr std::size_t kMostTopics = 60;
 constexpr int kSeeOther = 303;
@@ -60,14 +57,14 @@ std::string topics_address(std::string_view typed, const Links& links) {
 Answer browse_page(Context& context) {
     const Page page(context.request, context.worker.site());
     const std::string& field = context.given.text("field");
-    if (std::find(kFields.begin(), kFields.end(), field) == kFields.end())
+    if (std::find(kBrowseFields.begin(), kBrowseFields.end(), field) == kBrowseFields.end())
         return tl::unexpected(problem(404, fmt::format("there is no list of {}", field), "field"));
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
     const auto facet = search::field_values(**searcher, field, page.site().today(), kMostValues);
     if (!facet) return tl::unexpected(search_problem(facet.error()));
     Json tabs = Json::array();
-    for (const auto one : kFields) {
+    for (const auto one : kBrowseFields) {
         tabs.push(Json::object({{"tab_label", page.words().text(fmt::format("browse.{}", one))},
                                 {"tab_href", page.links().to("/browse/" + std::string(one)).href()},
                                 {"tab_current", one == field}}));

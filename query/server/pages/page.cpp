@@ -85,12 +85,14 @@ Response Page::answer(std::string_view name, Json data, const Head& head, int st
                       {"icon_href", asset_path("icon.svg")},
                       {"home_href", links_.to("/").href()},
                       {"search_action", "/search"},
+                      {"opensearch_href", "/opensearch.xml"},
                       {"about_href", links_.to("/about").href()},
                       {"widget_href", links_.to("/widget").href()},
                       {"has_header_search", head.has_search},
                       {"navigation", navigation()},
                       {"languages", languages()}});
     if (!head.json_ld.is_null()) frame.set("json_ld", script_json(head.json_ld));
+    if (!head.feeds.is_null()) frame.set("feeds", head.feeds);
     for (const auto& [key, value] : data.members()) frame.append(key, value);
     Response response;
     response.status = status;

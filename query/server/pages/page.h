@@ -21,6 +21,7 @@ struct Head {
     std::string canonical = {};    ///< of another site; "" = this page
     bool index = true;             ///< false: search engines should leave it out
     base::Json json_ld = {};       ///< null = none
+    base::Json feeds = {};         ///< of feed_links.h; null = none
     bool has_search = true;        ///< the search box of the header; false where the page has its own
 };
 

@@ -1,7 +1,9 @@
 // The handlers of the pages, one file each; routes.cpp has their table.
 #pragma once
 
+#include <array>
 #include <span>
+#include <string_view>
 
 #include "query/server/route.h"
 
@@ -24,6 +26,9 @@ Answer unsubscribe_page(Context& context);  ///< GET asks, POST acts
 
 /// What the widget page takes: the attributes of <job-search>.
 std::span<const Parameter> widget_parameters();
+/// The fields that "/browse/{field}" lists.
+inline constexpr std::array<std::string_view, 6> kBrowseFields = {"discipline", "country", "institution",
+                                                                  "level",      "city",    "skill"};
 
 /// `lang`, which every page takes.
 inline constexpr Parameter kLang = {

@@ -8,6 +8,7 @@
 #include "query/search/overview.h"
 #include "query/server/json_answer.h"
 #include "query/server/pages/charts.h"
+#include "query/server/pages/feed_links.h"
 #include "query/server/pages/filters.h"
 #include "query/server/pages/hits.h"
 #include "query/server/pages/page.h"
@@ -204,7 +205,10 @@ Answer search_page(Context& context) {
     const std::string title =
         q.empty() ? page.words().text("search.title") : page.words().text("search.title_for", {{"query", q}});
     return page.answer("search", std::move(data),
-                       {.title = title, .index = result->request.offset == 0, .has_search = false});
+                       {.title = title,
+                        .index = result->request.offset == 0,
+                        .feeds = feed_links(search, page),
+                        .has_search = false});
 }
 
 Answer home_page(Context& context) {
@@ -246,6 +250,7 @@ Answer home_page(Context& context) {
     return page.answer("home", data,
                        {.title = words.text("home.title"),
                         .description = words.count("home.description", result->total.value),
+                        .feeds = feed_links(Link("/search"), page),
                         .has_search = false});
 }
 

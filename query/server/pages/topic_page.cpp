@@ -8,6 +8,7 @@
 #include "query/search/topic.h"
 #include "query/server/json_answer.h"
 #include "query/server/pages/charts.h"
+#include "query/server/pages/feed_links.h"
 #include "query/server/pages/filters.h"
 #include "query/server/pages/hits.h"
 #include "query/server/pages/page.h"
@@ -303,7 +304,8 @@ Answer topic_page(Context& context) {
     return page.answer("topic", std::move(data),
                        {.title = page.words().text("topic.title", {{"topic", title}}),
                         .description = page.words().text("topic.description", {{"topic", title}}),
-                        .index = topic->basis.ads > 0});
+                        .index = topic->basis.ads > 0,
+                        .feeds = feed_links(basis_link(*topic, page.links()), page)});
 }
 
 }  // namespace jobindex::server

@@ -1,0 +1,51 @@
+#include "query/search/live_ads.h"
+
+#include "core/base/json.h"
+#include "query/search/databases.h"
+
+namespace jobindex::search {
+namespace {
+
+std::optional<base::Date> day_of(std::uint32_t number) {
+    const auto value = static_cast<int>(number);
+    return base::Date::make(value / 10000, value / 100 % 100, value % 100);
+}
+
+/// When an ad without a day of posting was first seen; that stands in its data alone.
+std::optional<base::Date> first_seen(const Xapian::Database& database, Xapian::docid document) {
+    const auto data = base::parse_json(database.get_document(document).get_data());
+    if (!data) return std::nullopt;
+    const auto time = base::parse_iso_time((*data)["dates"]["first_seen"].text());
+    return time ? std::optional(base::date_of(*time)) : std::nullopt;
+}
+
+}  // namespace
+
+base::Result<LiveAds> live_ads(Searcher& searcher, base::Date today, std::size_t from, std::size_t count) {
+    LiveAds out;
+    auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
+        out = {};
+        const ColumnsView columns = index.databases.columns(today, false);
+        const Xapian::Database& database = index.databases.covering(today, false);
+        for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+            const Columns& ads = columns.of_shard(shard);
+            std::vector<bool> seen(ads.ads());
+            for (std::size_t row = 0; row < ads.ads(); ++row) {
+                const AdFacts& facts = ads.facts(row);
+                if (facts.live_until < static_cast<std::uint32_t>(today.number()) || seen[facts.group])
+                    continue;
+                seen[facts.group] = true;
+                if (out.total++ < from || out.ads.size() == count) continue;
+                const auto document = static_cast<Xapian::docid>(row * columns.shards() + shard + 1);
+                auto since = day_of(facts.posted);
+                if (!since || *since > today) since = first_seen(database, document);
+                out.ads.push_back({std::string(ads.id(row)), since});
+            }
+        }
+        return {};
+    });
+    if (!done) return base::fail(done);
+    return out;
+}
+
+}  // namespace jobindex::search
