@@ -9,6 +9,9 @@ constexpr Member kMembers[] = {
     {"Problem", "status", "integer", "as in the status line"},
     {"Problem", "detail", "string", "what it is this time, and what to do"},
     {"Problem", "parameter", "string?", "the parameter at fault"},
+    {"Problem", "reason", "string?", "of 410: why the ad is closed, in one word"},
+    {"Problem", "closed", "date?", "of 410: since when"},
+    {"Problem", "similar", "#Hit[]?", "of 410: open ads like it"},
 
     {"SearchResult", "version", "integer", "of this format"},
     {"SearchResult", "query", "#QueryRead", "the query, as typed and as understood"},

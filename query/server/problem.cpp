@@ -40,7 +40,7 @@ std::string_view reason(int status) {
 }
 
 Problem problem(int status, std::string detail, std::string parameter) {
-    return {status, std::string(reason(status)), std::move(detail), std::move(parameter)};
+    return {status, std::string(reason(status)), std::move(detail), std::move(parameter), {}};
 }
 
 Problem problem_of(const base::Error& error) {
@@ -67,6 +67,7 @@ base::Json problem_json(const Problem& problem) {
     body.set("status", problem.status);
     body.set("detail", problem.detail);
     if (!problem.parameter.empty()) body.set("parameter", problem.parameter);
+    for (const auto& [key, value] : problem.more.members()) body.set(key, value);
     return body;
 }
 

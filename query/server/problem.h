@@ -15,6 +15,7 @@ struct Problem {
     std::string title;      ///< the kind of problem, the same each time: "Unknown parameter"
     std::string detail;     ///< what it is this time, and what to do
     std::string parameter;  ///< the parameter at fault; "" = none
+    base::Json more = {};   ///< further members (RFC 9457, 3.2), an object; null = none
 };
 
 /// A Problem with the usual title of its status.

@@ -9,7 +9,8 @@
 namespace jobindex::server {
 
 std::span<const Route> ops_routes();
-std::span<const Route> search_routes();  ///< /v1/search, /v1/jobs/{id}, /v1/similar/{id}, /v1/suggest
+std::span<const Route> search_routes();  ///< /v1/search, /v1/similar/{id}, /v1/suggest
+std::span<const Route> job_routes();     ///< GET of /v1/jobs/{id} and its .jsonld
 std::span<const Route> facts_routes();   ///< /v1/facets, /v1/topics, /v1/fields, /v1/stats
 std::span<const Route> multi_search_routes();
 std::span<const Route> match_routes();

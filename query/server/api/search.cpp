@@ -1,9 +1,8 @@
-// /v1/search, /v1/jobs/{id} and its .jsonld, /v1/similar/{id}, /v1/suggest.
-#include "core/model/job_ad_json.h"
-#include "core/model/job_posting.h"
+// /v1/search, /v1/similar/{id}, /v1/suggest.
 #include "query/render/json.h"
 #include "query/render/suggestions.h"
 #include "query/search/similar.h"
+#include "query/server/api/ad_id.h"
 #include "query/server/api/run_search.h"
 #include "query/server/json_answer.h"
 #include "query/server/routes.h"
@@ -20,39 +19,8 @@ Answer search(Context& context) {
     return json_answer(*answer);
 }
 
-constexpr Parameter kId = {.name = "id",
-                           .help = "id of an ad: 32 hex digits, or its first 6 or more",
-                           .example = "0f8b3c",
-                           .required = true,
-                           .in_path = true,
-                           .longest = 64};
-constexpr Parameter kJob[] = {kId};
-
-tl::expected<model::JobAd, Problem> find_ad(Context& context) {
-    const auto searcher = context.worker.searcher();
-    if (!searcher) return tl::unexpected(searcher.error());
-    auto ad = (*searcher)->find(context.given.text("id"));
-    if (!ad) return tl::unexpected(search_problem(ad.error(), "id"));
-    if (!*ad) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
-    return std::move(**ad);
-}
-
-Answer job(Context& context) {
-    const auto ad = find_ad(context);
-    if (!ad) return tl::unexpected(ad.error());
-    return json_answer(model::to_json(*ad));
-}
-
-Answer posting(Context& context) {
-    const auto ad = find_ad(context);
-    if (!ad) return tl::unexpected(ad.error());
-    auto response = json_answer(model::to_job_posting(*ad));
-    response.type = "application/ld+json";
-    return response;
-}
-
 constexpr Parameter kSimilar[] = {
-    kId,
+    kAdId,
     {.name = "limit",
      .kind = ValueKind::integer,
      .help = "how many ads",
@@ -110,23 +78,6 @@ const Route kRoutes[] = {
      .handle = search,
      .cache_seconds = kMinute,
      .answer = "SearchResult"},
-    {.method = "GET",
-     .path = "/v1/jobs/{id}",
-     .name = "getJob",
-     .summary = "One ad with all its fields and where each comes from",
-     .parameters = kJob,
-     .handle = job,
-     .cache_seconds = kMinute,
-     .answer = "JobAd"},
-    {.method = "GET",
-     .path = "/v1/jobs/{id}.jsonld",
-     .name = "getJobPosting",
-     .summary = "One ad as schema.org/JobPosting",
-     .parameters = kJob,
-     .handle = posting,
-     .cache_seconds = kMinute,
-     .answer = "JobPosting",
-     .answer_type = "application/ld+json"},
     {.method = "GET",
      .path = "/v1/similar/{id}",
      .name = "similar",

@@ -13,6 +13,7 @@
 #include "query/search/labels.h"
 #include "query/search/overview.h"
 #include "query/search/similar.h"
+#include "query/server/closed_ad.h"
 #include "query/server/json_answer.h"
 #include "query/server/pages/evidence.h"
 #include "query/server/pages/filters.h"
@@ -161,20 +162,6 @@ Json source_data(const model::JobAd& ad, const search::Standing& standing) {
     return out;
 }
 
-std::string closed_text(const model::JobAd& ad, base::Date today, const Words& words) {
-    if (ad.dates.closed_reason)
-        return words.text(fmt::format("closed.{}", model::name_of(*ad.dates.closed_reason)));
-    if (ad.dates.closing && *ad.dates.closing < today)
-        return words.text("closed.date", {{"date", words.date(*ad.dates.closing)}});
-    return words.text("closed.old");
-}
-
-/// Whoever had an ad taken down, or asked that it be not indexed, wants its text no longer shown.
-bool may_show_text(const model::JobAd& ad) {
-    return ad.dates.closed_reason != model::ClosedReason::taken_down &&
-           ad.dates.closed_reason != model::ClosedReason::noindex;
-}
-
 Json ad_data(const model::JobAd& ad, const search::Standing& standing, const Page& page) {
     const Words& words = page.words();
     const auto closing = words.closing(ad.dates, standing.live, page.site().today());
@@ -189,7 +176,7 @@ Json ad_data(const model::JobAd& ad, const search::Standing& standing, const Pag
                       {"ad_closing_class",
                        standing.live ? closing_class(closing.urgency, ad.dates.closing.has_value()) : "past"},
                       {"ad_id", ad.id}});
-    if (!standing.live) data.set("closed_reason", closed_text(ad, page.site().today(), words));
+    if (!standing.live) data.set("closed_reason", closed_text(ad, page.site().today(), words.catalogue()));
     if (standing.live) data.set("apply_href", apply);
     if (!may_show_text(ad)) return data;
     Json sources = source_data(ad, standing);

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/schema/fields.h"
+#include "query/server/closed_ad.h"
 #include "tests/unit/query/server/test_site.h"
 
 using namespace jobindex;
@@ -126,6 +127,55 @@ TEST_CASE("an ad comes as schema.org/JobPosting too", "[server][api]") {
     CHECK(parsed(response)["@type"].text() == "JobPosting");
     CHECK(site.json("/v1/jobs/" + id)["id"].text() == id);
     CHECK(site.get("/v1/jobs/.jsonld").status == 400);
+}
+
+TEST_CASE("a closed ad is gone, with the reason and open ads like it", "[server][api]") {
+    TestSite site;
+    const auto id = base::hash128_hex("closed-mri");
+    const std::string suffix = GENERATE("", ".jsonld");
+    const auto response = site.get("/v1/jobs/" + id + suffix);
+    CHECK(response.status == 410);
+    CHECK(response.type == "application/problem+json");
+    CHECK(response.get("Cache-Control") == "no-store");
+    const auto problem = parsed(response);
+    CHECK(problem["title"].text() == "Gone");
+    CHECK(problem["reason"].text() == "date");
+    CHECK(problem["closed"].text() == "2026-06-30");
+    CHECK(problem["detail"].text().find("30 Jun 2026") != std::string::npos);
+    REQUIRE(problem["similar"].size() > 0);
+    for (const auto& hit : problem["similar"].items()) {
+        CHECK(hit["live"].boolean());
+        CHECK(hit["id"].text() != id);
+    }
+    CHECK(parsed(site.get("/v1/jobs/" + id + suffix + "?lang=de"))["detail"].text() ==
+          "Diese Anzeige ist geschlossen. Die Frist war der 30. Juni 2026.");
+    CHECK(site.get("/v1/jobs/" + id + suffix + "?expired=true").status == 200);
+    CHECK(site.get("/v1/jobs/" + base::hash128_hex("mri-phd") + suffix).status == 200);
+}
+
+TEST_CASE("an ad that was taken down, or is not to be indexed, is shown to nobody", "[server][api]") {
+    using model::ClosedReason;
+    model::JobAd ad;
+    const base::Date today = around::kToday;
+    CHECK(server::closed_reason(ad, today) == "old");
+    ad.dates.closing = today.plus_days(-1);
+    CHECK(server::closed_reason(ad, today) == "date");
+    CHECK(server::closed_on(ad, today) == today.plus_days(-1));
+    CHECK(server::may_show_text(ad));
+    TestSite site;
+    for (std::size_t i = 0; i < model::kClosedReasonNames.size(); ++i) {
+        ad.dates.closed_reason = static_cast<ClosedReason>(i);
+        INFO(model::kClosedReasonNames[i]);
+        CHECK(server::closed_reason(ad, today) == model::kClosedReasonNames[i]);
+        for (const auto language : render::kLanguages) {
+            const auto& words = site.site().messages().of(language);
+            CHECK(server::closed_text(ad, today, words).find("closed.") == std::string::npos);
+        }
+    }
+    ad.dates.closed_reason = ClosedReason::taken_down;
+    CHECK_FALSE(server::may_show_text(ad));
+    ad.dates.closed_reason = ClosedReason::noindex;
+    CHECK_FALSE(server::may_show_text(ad));
 }
 
 TEST_CASE("of several searches in one request each is answered or has its own problem", "[server][api]") {
