@@ -99,6 +99,7 @@ Response Dispatcher::answer(const Request& request, Worker& worker) {
 tl::expected<std::optional<site::ApiKey>, Problem> Dispatcher::admit(const Request& request,
                                                                      const Route& route) const {
     if (route.scope == Scope::none) return std::nullopt;
+    if (route.key_is_optional && request.header("authorization").empty()) return std::nullopt;
     Desk* desk = site_.desk();
     if (desk == nullptr) return tl::unexpected(problem(501, "this server takes nothing in"));
     auto key = desk->admit(request, route.scope, site_.settings().clock.now());

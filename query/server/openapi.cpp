@@ -95,7 +95,24 @@ Json body_json(const Route& route) {
     return Json::object({{"required", true}, {"content", content}});
 }
 
-Json responses_json(const Route& route) {
+/// The operations that an answer leads to: each parameter of their paths is a member of it.
+Json links_json(const Route& route, std::span<const Route* const> all) {
+    Json out = Json::object();
+    for (const auto name : base::split(route.leads_to, '|')) {
+        Json parameters = Json::object();
+        for (const auto* other : all) {
+            if (other->name != name) continue;
+            for (const auto& parameter : other->parameters) {
+                if (parameter.in_path)
+                    parameters.set(parameter.name, fmt::format("$response.body#/{}", parameter.name));
+            }
+        }
+        out.set(name, Json::object({{"operationId", name}, {"parameters", std::move(parameters)}}));
+    }
+    return out;
+}
+
+Json responses_json(const Route& route, std::span<const Route* const> routes) {
     Json good = Json::object({{"description", route.summary}});
     if (!route.answer.empty()) {
         Json headers = Json::object({{"RateLimit-Remaining", reference("headers", "RateLimit-Remaining")},
@@ -105,23 +122,27 @@ Json responses_json(const Route& route) {
         good.set("content", Json::object({{std::string(route.answer_type),
                                            Json::object({{"schema", reference("schemas", route.answer)}})}}));
     }
+    if (!route.leads_to.empty()) good.set("links", links_json(route, routes));
     Json out = Json::object({{std::to_string(route.success), std::move(good)}});
     if (route.cache_seconds > 0)
         out.set("304", Json::object({{"description", "the answer is the one that If-None-Match names"}}));
     return out.set("default", reference("responses", "Problem"));
 }
 
-Json operation(const Route& route, const ApiDescription& about) {
+Json operation(const Route& route, std::span<const Route* const> routes, const ApiDescription& about) {
     Json parameters = Json::array();
     for (const auto& parameter : route.parameters) parameters.push(parameter_json(parameter, about));
     Json out = Json::object({{"operationId", route.name}, {"summary", route.summary}});
     out.set_if("parameters", std::move(parameters));
     if (!route.body.empty()) out.set("requestBody", body_json(route));
-    out.set("responses", responses_json(route));
+    out.set("responses", responses_json(route, routes));
     if (route.scope != Scope::none) {
         constexpr std::string_view kScopes[] = {"", "read", "ingest", "admin"};
         const auto scope = kScopes[static_cast<std::size_t>(route.scope)];
-        out.set("security", Json::array({Json::object({{"bearer", Json::array({scope})}})}));
+        Json ways = Json::array();
+        if (route.key_is_optional) ways.push(Json::object());
+        ways.push(Json::object({{"bearer", Json::array({scope})}}));
+        out.set("security", std::move(ways));
     }
     return out;
 }
@@ -158,7 +179,7 @@ Json openapi(std::span<const Route* const> routes, const ApiDescription& about) 
     for (const auto* route : routes) {
         if (route->area != Area::api) continue;
         Json path = paths[route->path];
-        path.set(lower(route->method), operation(*route, about));
+        path.set(lower(route->method), operation(*route, routes, about));
         paths.set(route->path, std::move(path));
     }
     return Json::object(

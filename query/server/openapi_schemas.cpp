@@ -42,7 +42,8 @@ Json schema_of(std::string_view type) {
 }
 
 void add_members(std::string_view shape, Json& properties, Json& required) {
-    for (const auto members : {search_members(), ad_members(), facts_members(), ingest_members()}) {
+    for (const auto members :
+         {search_members(), ad_members(), facts_members(), ingest_members(), alert_members()}) {
         for (const auto& member : members) {
             if (member.schema != shape) continue;
             std::string_view type = member.type;

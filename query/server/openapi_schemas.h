@@ -29,5 +29,6 @@ std::span<const Member> search_members();  ///< of searches and what stands arou
 std::span<const Member> ad_members();      ///< of an ad
 std::span<const Member> facts_members();   ///< of topics, figures and fields
 std::span<const Member> ingest_members();  ///< of ads that are handed over
+std::span<const Member> alert_members();   ///< of saved searches
 
 }  // namespace jobindex::server

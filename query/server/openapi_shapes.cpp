@@ -69,6 +69,8 @@ constexpr Shape kShapes[] = {
     {"JobRows", "ads to hand over; an array alone, or JSON Lines, is taken too"},
     {"IngestReport", "what became of each ad of a batch"},
     {"IngestOutcome", "what became of one ad"},
+    {"AlertRequest", "a search to be saved"},
+    {"Alert", "a saved search; what is not known, or told once only, is absent"},
     {"Ground", "a reason as a candidate reads it"},
 };
 

@@ -50,6 +50,7 @@ struct Route {
     std::span<const Parameter> parameters = {};
     Handler handle = nullptr;
     Scope scope = Scope::none;
+    bool key_is_optional = false;  ///< what is asked decides whether `scope` is needed
     int cache_seconds = 0;         ///< how long an answer may be kept by anyone; 0 = not at all
     std::string_view body = {};    ///< schema of the request's body in openapi_schemas.cpp; "" = takes none
     std::string_view answer = {};  ///< schema of the answer in openapi_schemas.cpp; "" = no JSON
@@ -57,8 +58,9 @@ struct Route {
     std::string_view body_types = "application/json";  ///< "text/plain|application/pdf"
     std::string_view body_example = {};                ///< JSON
     std::string_view answer_type = "application/json";
-    int success = 200;     ///< the status of an answer that went well
-    bool at_once = false;  ///< answered by the I/O thread: must neither search nor wait
+    int success = 200;               ///< the status of an answer that went well
+    std::string_view leads_to = {};  ///< "getAlert|deleteAlert": whose path its answer has the parameters of
+    bool at_once = false;            ///< answered by the I/O thread: must neither search nor wait
 };
 
 }  // namespace jobindex::server

@@ -15,6 +15,7 @@ std::span<const Route> facts_routes();   ///< /v1/facets, /v1/topics, /v1/fields
 std::span<const Route> multi_search_routes();
 std::span<const Route> match_routes();
 std::span<const Route> ingest_routes();  ///< POST, PUT, DELETE of /v1/jobs
+std::span<const Route> alert_routes();   ///< /v1/alerts
 std::span<const Route> asset_routes();   ///< /assets/{name}
 std::span<const Route> page_routes();    ///< what people see
 std::span<const Route> description_routes();

@@ -37,7 +37,7 @@ TEST_CASE("each body and answer of a route is described, and has an example", "[
 TEST_CASE("each row of the shapes belongs to a shape, and what it refers to is there", "[server][openapi]") {
     std::set<std::pair<std::string_view, std::string_view>> seen;
     for (const auto members : {server::search_members(), server::ad_members(), server::facts_members(),
-                               server::ingest_members()}) {
+                               server::ingest_members(), server::alert_members()}) {
         for (const auto& member : members) {
             INFO(member.schema << "." << member.name);
             CHECK(server::has_schema(member.schema));
