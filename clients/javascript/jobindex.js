@@ -12,6 +12,8 @@ export class JobIndexError extends Error {
     super(problem.detail ?? problem.title);
     this.name = "JobIndexError";
     this.status = problem.status;
+    /** All its members: of 410 also `reason`, `closed` and `similar`. */
+    this.problem = problem;
     this.parameter = problem.parameter;
     /** Seconds until the server wants to be asked again, when it says so. */
     this.retryAfter = retryAfter;
@@ -48,8 +50,8 @@ export class JobIndex {
     return (await this.#post("/v1/multi-search", {}, "application/json", JSON.stringify({ searches }))).results;
   }
 
-  /** One ad with all its fields. */
-  job(id) { return this.#get(`/v1/jobs/${encodeURIComponent(id)}`); }
+  /** One ad with all its fields; a closed one is refused with 410 unless `expired`. */
+  job(id, parameters = {}) { return this.#get(`/v1/jobs/${encodeURIComponent(id)}`, parameters); }
 
   /** Ads most like one ad. */
   similar(id, parameters = {}) { return this.#get(`/v1/similar/${encodeURIComponent(id)}`, parameters); }
@@ -65,6 +67,18 @@ export class JobIndex {
     const type = typeof cv === "string" ? "text/plain; charset=utf-8" : "application/pdf";
     return this.#post("/v1/match", parameters, type, cv);
   }
+
+  /**
+   * Saves a search: `{channel: "mail", target: "ada@example.org", q: "mri", frequency: "weekly", lang: "de"}`. Its owner
+   * confirms by mail; channels "webhook" and "feed" need a key. What came with a `token` can be shown and ended.
+   */
+  addAlert(alert) { return this.#post("/v1/alerts", {}, "application/json", JSON.stringify(alert)); }
+
+  /** What an alert is for. */
+  alert(token) { return this.#get(`/v1/alerts/${encodeURIComponent(token)}`); }
+
+  /** Ends an alert; its address is deleted. */
+  endAlert(token) { return this.#ask(`/v1/alerts/${encodeURIComponent(token)}`, {}, { method: "DELETE" }); }
 
   #get(path, parameters = {}) { return this.#ask(path, parameters, {}); }
 

@@ -20,6 +20,7 @@ class JobIndexError(Exception):
     def __init__(self, problem, retry_after=None):
         super().__init__(problem.get("detail") or problem.get("title"))
         self.status = problem.get("status")
+        self.problem = problem  # all its members: of 410 also reason, closed and similar
         self.parameter = problem.get("parameter")
         self.retry_after = retry_after
 
@@ -54,9 +55,9 @@ class JobIndex:
         body = json.dumps({"searches": searches}).encode()
         return self._ask("/v1/multi-search", {}, body, "application/json")["results"]
 
-    def job(self, id):
-        """One ad with all its fields."""
-        return self._ask("/v1/jobs/" + quote(id, safe=""))
+    def job(self, id, **parameters):
+        """One ad with all its fields; a closed one is refused with 410 unless expired=True."""
+        return self._ask("/v1/jobs/" + quote(id, safe=""), parameters)
 
     def similar(self, id, **parameters):
         """Ads most like one ad."""
@@ -76,13 +77,28 @@ class JobIndex:
             return self._ask("/v1/match", parameters, cv.encode(), "text/plain; charset=utf-8")
         return self._ask("/v1/match", parameters, cv, "application/pdf")
 
-    def _ask(self, path, parameters=None, body=None, kind=None):
+    def add_alert(self, q, channel="mail", target=None, **members):
+        """Saves a search. A mail address confirms by mail; channels "webhook" and "feed" need a key."""
+        alert = {"channel": channel, "q": q, **members}
+        if target is not None:
+            alert["target"] = target
+        return self._ask("/v1/alerts", {}, json.dumps(alert).encode(), "application/json")
+
+    def alert(self, token):
+        """What an alert is for."""
+        return self._ask("/v1/alerts/" + quote(token, safe=""))
+
+    def end_alert(self, token):
+        """Ends an alert; its address is deleted."""
+        return self._ask("/v1/alerts/" + quote(token, safe=""), method="DELETE")
+
+    def _ask(self, path, parameters=None, body=None, kind=None, method=None):
         pairs = []
         for name, value in (parameters or {}).items():
             for one in value if isinstance(value, (list, tuple)) else [value]:
                 if one is not None:
                     pairs.append((name, str(one).lower() if isinstance(one, bool) else one))
-        request = Request(self.url + path + ("?" + urlencode(pairs) if pairs else ""), data=body)
+        request = Request(self.url + path + ("?" + urlencode(pairs) if pairs else ""), data=body, method=method)
         if kind:
             request.add_header("Content-Type", kind)
         if self.key:

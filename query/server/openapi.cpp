@@ -54,7 +54,10 @@ Json value_schema(const Parameter& parameter) {
 
 Json example_of(const Parameter& parameter, const ApiDescription& about) {
     std::string_view text = parameter.example.empty() ? parameter.fallback : parameter.example;
-    if (parameter.in_path && parameter.name == "id" && !about.example_id.empty()) text = about.example_id;
+    // A whole id in the table is that of the body's example.
+    constexpr std::size_t kWholeId = 32;
+    const bool is_any = parameter.in_path && parameter.name == "id" && text.size() < kWholeId;
+    if (is_any && !about.example_id.empty()) text = about.example_id;
     if (text.empty()) return {};
     if (!parameter.many) return typed(parameter, text);
     Json list = Json::array();
@@ -85,9 +88,10 @@ Json reference(std::string_view kind, std::string_view name) {
 Json body_json(const Route& route) {
     Json content = Json::object();
     for (const auto type : base::split(route.body_types, '|')) {
-        const bool json = type.ends_with("json");
+        const bool is_lines = type == "application/x-ndjson";
+        const bool json = type.ends_with("json") && !is_lines;
         Json media = Json::object();
-        if (json || type == "application/x-ndjson") media.set("schema", reference("schemas", route.body));
+        if (json || is_lines) media.set("schema", reference("schemas", route.body));
         if (auto example = base::parse_json(route.body_example); json && example)
             media.set("example", std::move(*example));
         content.set(type, std::move(media));

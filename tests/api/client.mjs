@@ -19,4 +19,16 @@ const [good, bad] = await jobs.multiSearch([{ q: "physics" }, { colour: "red" }]
 assert.equal(good.status, 200);
 assert.equal(bad.problem.parameter, "colour");
 await assert.rejects(jobs.search({ limit: 1000 }), (error) => error instanceof JobIndexError && error.status === 400 && error.parameter === "limit");
+const closed = (await jobs.search({ q: "", expired: true, limit: 100 })).hits.find((hit) => !hit.live);
+const gone = await jobs.job(closed.id).then(() => null, (error) => error);
+assert.equal(gone.status, 410);
+assert.ok(gone.problem.reason);
+assert.equal((await jobs.job(closed.id, { expired: true })).id, closed.id);
+const saved = await new JobIndex(process.env.URL, { key: process.env.KEY }).addAlert({ channel: "feed", q: "physics" });
+assert.equal((await jobs.alert(saved.token)).q, "physics");
+assert.equal((await jobs.endAlert(saved.token)).status, "ended");
+await assert.rejects(jobs.alert(saved.token), (error) => error.status === 404);
+await assert.rejects(jobs.addAlert({ channel: "feed", q: "physics" }), (error) => error.status === 401);
+const pending = await jobs.addAlert({ channel: "mail", target: "ada@example.net", q: "physics", lang: "de" });
+assert.equal(pending.status, "pending");
 console.log("the JavaScript client agrees with the server");

@@ -23,4 +23,20 @@ try:
     raise AssertionError("a wrong limit is taken")
 except JobIndexError as error:
     assert error.status == 400 and error.parameter == "limit"
+closed = next(hit for hit in jobs.hits(q="", expired=True) if not hit["live"])
+try:
+    jobs.job(closed["id"])
+    raise AssertionError("a closed ad is not gone")
+except JobIndexError as error:
+    assert error.status == 410 and error.problem["reason"]
+assert jobs.job(closed["id"], expired=True)["id"] == closed["id"]
+saved = JobIndex(os.environ["URL"], key=os.environ["KEY"]).add_alert("physics", channel="feed")
+assert jobs.alert(saved["token"])["q"] == "physics"
+assert jobs.end_alert(saved["token"])["status"] == "ended"
+assert jobs.add_alert("physics", target="ada@example.net", frequency="weekly")["status"] == "pending"
+try:
+    jobs.add_alert("physics", channel="webhook", target="https://hooks.example.org/")
+    raise AssertionError("a webhook without a key is taken")
+except JobIndexError as error:
+    assert error.status == 401
 print("the Python client agrees with the server")

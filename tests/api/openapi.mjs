@@ -51,6 +51,7 @@ async function ask(path, method, operation, given, body) {
   const described = operation.responses[response.status] ?? operation.responses.default;
   const text = await response.text();
   const what = `${method.toUpperCase()} ${target.pathname}${target.search}`;
+  if (response.status < 400) exercised.add(operation.operationId);
   check(what, { status: response.status, type: response.headers.get("content-type") ?? "", described }, text);
   return { what, status: response.status, text };
 }
@@ -65,17 +66,39 @@ function bodies(operation) {
 }
 
 let asked = 0;
+const operations = new Set(), exercised = new Set();
+const located = {};
+for (const [path, methods] of Object.entries(document.paths)) {
+  for (const [method, operation] of Object.entries(methods)) {
+    operations.add(operation.operationId);
+    located[operation.operationId] = [path, method, operation];
+  }
+}
+
+// An answer's links lead to operations whose parameters are members of it.
+async function follow(answer, operation) {
+  for (const link of Object.values(operation.responses[answer.status]?.links ?? {})) {
+    const body = JSON.parse(answer.text);
+    const given = Object.fromEntries(Object.entries(link.parameters).map(([name, from]) => [name, body[from.split("/").pop()]]));
+    const next = await ask(...located[link.operationId], given);
+    asked += 1;
+    if (next.status >= 400) fault(`${next.what}: a link leads to ${next.status}: ${next.text}`);
+  }
+}
+
 for (const [path, operations] of Object.entries(document.paths)) {
   for (const [method, operation] of Object.entries(operations)) {
     const all = Object.fromEntries((operation.parameters ?? []).filter((p) => "example" in p).map((p) => [p.name, p.example]));
     const needed = Object.fromEntries((operation.parameters ?? []).filter((p) => p.required).map((p) => [p.name, p.example]));
     const rounds = [needed, ...Object.keys(all).filter((name) => !(name in needed)).map((name) => ({ ...needed, [name]: all[name] }))];
-    for (const body of bodies(operation)) {
+    const isLinked = Object.values(needed).includes(undefined);
+    for (const body of isLinked ? [] : bodies(operation)) {
       for (const given of rounds) {
         const answer = await ask(path, method, operation, given, body);
         asked += 1;
         const refused = answer.status >= 400 && !(operation.security && !process.env.KEY);
         if (refused) fault(`${answer.what}: an example is refused with ${answer.status}: ${answer.text}`);
+        else await follow(answer, operation);
       }
     }
     // What is wrong is refused with a problem that names the parameter.
@@ -93,5 +116,6 @@ const first = await ask("/v1/search", "get", search, { ...flags, q: "physics", l
 const next = JSON.parse(first.text).next_cursor;
 if (!next) fault("no next page of a common word");
 await ask("/v1/search", "get", search, { q: "physics", limit: 2, cursor: next, expired: true, facets: true });
+if (process.env.KEY) for (const name of operations) if (!exercised.has(name)) fault(`${name} was never answered well`);
 console.log(`${Object.keys(document.paths).length} paths, ${asked} examples replayed, ${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);

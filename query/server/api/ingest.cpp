@@ -29,7 +29,7 @@ constexpr std::string_view kBatchExample =
 
 constexpr Parameter kId[] = {{.name = "id",
                               .help = "id of the ad, 32 hex digits, as the answer to POST names it",
-                              .example = "0f8b3c5d7e9a1b2c3d4e5f60718293a4",
+                              .example = "56ef91981c4f2e79379793e9ddaa2cb0",  // of kRowExample
                               .required = true,
                               .in_path = true,
                               .longest = 32}};

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "core/inbox/inbox.h"
 #include "query/render/json.h"
 #include "query/server/openapi.h"
 #include "query/server/openapi_schemas.h"
@@ -55,6 +56,25 @@ TEST_CASE("the keys that a hit can have are those of its shape, in the same orde
     }
     const std::set<std::string_view> keys(render::kHitKeys.begin(), render::kHitKeys.end());
     CHECK(std::set<std::string_view>(described.begin(), described.end()) == keys);
+}
+
+TEST_CASE("the examples of handing an ad over fit each other", "[server][openapi]") {
+    server::TestSite site;
+    const auto document = site.json("/v1/openapi.json");
+    const auto& put = document["paths"]["/v1/jobs/{id}"]["put"];
+    const auto& row = put["requestBody"]["content"]["application/json"]["example"];
+    CHECK(put["parameters"].at(0)["example"].text() == inbox::id_of(row, "anyone"));
+}
+
+TEST_CASE("the answer of a saved search leads to the operations that take its token", "[server][openapi]") {
+    server::TestSite site;
+    const auto document = site.json("/v1/openapi.json");
+    const auto& post = document["paths"]["/v1/alerts"]["post"];
+    for (const char* name : {"getAlert", "deleteAlert"})
+        CHECK(post["responses"]["201"]["links"][name]["parameters"]["token"].text() ==
+              "$response.body#/token");
+    CHECK(post["security"].size() == 2);
+    CHECK(post["security"].at(0).size() == 0);
 }
 
 TEST_CASE("the example of an id is that of an ad that is there", "[server][openapi]") {
