@@ -24,8 +24,8 @@ constexpr std::string_view kRules =
     "Disallow: /search.*?\n"
     "Disallow: /*offset=\n"
     "Disallow: /*expired=\n"
-    "Disallow: /topics?\n"
-    "Disallow: /alerts?\n"
+    "Disallow: /topics?q=\n"
+    "Disallow: /alerts?q=\n"
     "Disallow: /alerts/\n"
     "Disallow: /opensearch/\n"
     "Allow: /\n";
