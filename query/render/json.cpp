@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/model/job_ad_json.h"
+#include "query/render/said.h"
 #include "query/render/words.h"
 
 namespace jobindex::render {
@@ -48,10 +49,12 @@ Json why_json(const search::Hit& hit) {
     return why;
 }
 
-Json grounds_json(const search::Hit& hit) {
+Json grounds_json(const search::Hit& hit, const Catalogue* words) {
     Json out = Json::array();
     for (const auto& ground : hit.grounds) {
-        Json one = Json::object({{"kind", name_of(ground.kind)}, {"text", ground_text(ground)}});
+        Json one =
+            Json::object({{"kind", name_of(ground.kind)},
+                          {"text", words == nullptr ? ground_text(ground) : ground_text(ground, *words)}});
         one.set_if("what", ground.what);
         const bool can_be_asked =
             ground.kind == search::Ground::Kind::skill || ground.kind == search::Ground::Kind::degree;
@@ -168,9 +171,10 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     out.set_if("skills", texts(hit.skill_labels));
     out.set("live", Json(hit.live));
     out.set("match", hit.all_words ? "all" : "some");
-    out.set_if("relaxed", hit.relaxed);
+    out.set_if("relaxed",
+               options.words == nullptr ? loss_text(hit.relaxed) : loss_text(hit.relaxed, *options.words));
     if (!hit.all_words) out.set("missing", texts(hit.missing));
-    if (explain) out.set("why", why_json(hit)).set("reasons", grounds_json(hit));
+    if (explain) out.set("why", why_json(hit)).set("reasons", grounds_json(hit, options.words));
     if (hit.fit) out.set("fit", fit_json(*hit.fit));
     if (hit.shared) out.set("shared", shared_json(*hit.shared));
     out.set_if("duplicates", duplicates_json(hit.duplicates));
@@ -178,13 +182,17 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     return only(out, options);
 }
 
-Json facets_json(const std::vector<search::Facet>& facets) {
+Json facets_json(const std::vector<search::Facet>& facets, const Catalogue* words) {
     Json out = Json::object();
     for (const auto& facet : facets) {
         Json counts = Json::array();
         for (const auto& count : facet.counts) {
+            const bool has_words = words != nullptr && !count.value.empty();
             Json one =
-                Json::object({{"value", count.value}, {"label", count.label}, {"count", Json(count.count)}});
+                Json::object({{"value", count.value},
+                              {"label", has_words ? value_label(facet.field, count.value, count.label, *words)
+                                                  : count.label},
+                              {"count", Json(count.count)}});
             one.set_if("filter", count.filter);
             counts.push(std::move(one));
         }
@@ -193,10 +201,11 @@ Json facets_json(const std::vector<search::Facet>& facets) {
     return out;
 }
 
-Json step_json(const search::NextStep& step) {
+Json step_json(const search::NextStep& step, const Catalogue* words) {
     const bool drops = step.kind == search::NextStep::Kind::drop_filter;
     Json out = Json::object({{"action", drops ? "drop_filter" : "show_expired"}});
     if (drops) out.set("what", step.what);
+    if (words != nullptr) out.set("text", step_text(step, *words));
     return out.set("query", step.query).set("ads", Json(step.ads));
 }
 
@@ -206,13 +215,13 @@ base::Json json(const search::SearchResult& result, const JsonOptions& options) 
     Json hits = Json::array();
     for (const auto& hit : result.hits) hits.push(hit_json(hit, result.request.explain, options));
     Json steps = Json::array();
-    for (const auto& step : result.next_steps) steps.push(step_json(step));
+    for (const auto& step : result.next_steps) steps.push(step_json(step, options.words));
     Json out = Json::object({{"version", Json(kResultVersion)},
                              {"query", query_json(result)},
                              {"total", Json::object({{"value", Json(result.total.value)},
                                                      {"relation", result.total.exact ? "eq" : "gte"}})},
                              {"hits", hits},
-                             {"facets", facets_json(result.facets)},
+                             {"facets", facets_json(result.facets, options.words)},
                              {"suggestion", result.suggestion ? Json(*result.suggestion) : Json()},
                              {"corrected", Json(result.corrected)},
                              {"next_steps", steps}});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/json.h"
+#include "query/render/messages.h"
 #include "query/search/result.h"
 
 namespace jobindex::render {
@@ -24,6 +25,7 @@ inline constexpr std::array<std::string_view, 27> kHitKeys = {
 struct JsonOptions {
     std::vector<std::string> keys = {};  ///< of a hit; empty = all but `evidence`
     bool evidence = false;               ///< where the fields of a hit come from; also when `keys` has it
+    const Catalogue* words = nullptr;    ///< of the language that people are told things in; null = English
     bool took = true;                    ///< the time it took, when it was asked to explain
 };
 

@@ -121,7 +121,7 @@ class TextRenderer {
         if (hit.all_words) return {};
         if (hit.relaxed.empty())
             return result_.total.value > 0 || result_.partial > 0 ? "With only some of it:" : "";
-        std::string heading = hit.relaxed + ":";
+        std::string heading = loss_text(hit.relaxed) + ":";
         if (heading[0] >= 'a' && heading[0] <= 'z') heading[0] = static_cast<char>(heading[0] - 'a' + 'A');
         return heading;
     }

@@ -129,6 +129,38 @@ std::string grounds_text(const std::vector<search::Ground>& grounds) {
     return base::join(parts, "; ");
 }
 
+std::string loss_text(const search::Loss& loss) {
+    using Kind = search::Loss::Kind;
+    std::string names;
+    for (std::size_t i = 0; i < loss.values.size(); ++i) {
+        if (i > 0) names += i + 1 == loss.values.size() ? " or " : ", ";
+        names += loss.values[i].label;
+    }
+    switch (loss.kind) {
+        case Kind::none:
+            return {};
+        case Kind::spelling:
+            return "in another spelling, \"" + names + "\"";
+        case Kind::elsewhere:
+            return "elsewhere in " + names;
+        case Kind::rank:
+            return "for another rank: " + names;
+        case Kind::field:
+            return "in the wider field of " + names;
+        case Kind::next_country:
+            return "in a country next to " + names;
+        case Kind::closed:
+            return "closed, but was advertised and may come again";
+    }
+    return {};
+}
+
+std::string_view name_of(search::Loss::Kind kind) {
+    static constexpr std::array<std::string_view, 7> kNames = {"none",  "spelling",     "elsewhere", "rank",
+                                                               "field", "next_country", "closed"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
+
 std::string_view name_of(search::Ground::Kind kind) {
     static constexpr std::array<std::string_view, 10> kNames = {
         "title", "text", "employer", "level", "skill", "degree", "field", "place", "distance", "closes"};

@@ -30,6 +30,10 @@ std::string contract_text(const model::Contract& contract);
 std::string ground_text(const search::Ground& ground);
 /// All grounds of a hit as one line, joined with "; ".
 std::string grounds_text(const std::vector<search::Ground>& grounds);
+/// What was given up, in words: "elsewhere in Germany"; "" for nothing.
+std::string loss_text(const search::Loss& loss);
+/// The kind of a loss as programs have it: "elsewhere", "rank", ...
+std::string_view name_of(search::Loss::Kind kind);
 /// The kind of a ground as programs have it: "title", "skill", ...
 std::string_view name_of(search::Ground::Kind kind);
 

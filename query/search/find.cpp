@@ -63,7 +63,7 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         const auto other = index.compiler.compile(
             understand::understand(*search.spelt, index.lexicon, {request.today, false}).root);
         add_tier(index, search, space, other.all_plan, other.all);
-        search.relaxed.push_back(fmt::format("in another spelling, \"{}\"", *search.spelt));
+        search.relaxed.push_back({Loss::Kind::spelling, {{"", *search.spelt}}});
         some = other.some;
         some_plan = other.some_plan;
     }
@@ -111,7 +111,7 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     const auto columns = index.databases.columns(request.today, request.expired);
     const auto deadline = deadline_of(request);
     const std::size_t need = request.offset + request.limit + 1;  // one more tells whether a page follows
-    Search search{{},      {}, {""}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
+    Search search{{},      {}, {{}}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
                   nullptr, {}};
     SearchSpace space{index.databases.covering(request.today, request.expired),
                       columns,

@@ -22,7 +22,7 @@ namespace jobindex::search {
 struct Search {
     understand::Query query;
     Compiled compiled;
-    std::vector<std::string> relaxed;  ///< by tier: what it gives up; "" for all words, and for some of them
+    std::vector<Loss> relaxed;  ///< by tier: what it gives up; empty for all words, and for some of them
     Candidates candidates;
     std::unique_ptr<MatchedAds> matched;  ///< all of the first tier
     std::unique_ptr<Search> closed;       ///< the same among ads that closed in the last year

@@ -14,8 +14,6 @@
 namespace jobindex::search {
 namespace {
 
-constexpr std::string_view kMayComeAgain = "closed, but was advertised and may come again";
-
 Xapian::Database& database_of(const OpenIndex& index, const SearchRequest& request) {
     return index.databases.covering(request.today, request.expired);
 }
@@ -36,7 +34,7 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
         hit->rank = rank;
         hit->score = candidate.weight;
         hit->all_words = false;
-        hit->relaxed = kMayComeAgain;
+        hit->relaxed = {Loss::Kind::closed};
         ++result.partial;
         result.hits.push_back(std::move(*hit));
     }

@@ -1,7 +1,5 @@
 #include "query/search/relax.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -59,15 +57,6 @@ std::optional<Value> asked(const Node& node, std::string_view field) {
     return std::nullopt;
 }
 
-std::string names_of(const std::vector<Value>& values) {
-    std::string names;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (i > 0) names += i + 1 == values.size() ? " or " : ", ";
-        names += values[i].label;
-    }
-    return names;
-}
-
 class Ladder {
   public:
     Ladder(const Node& root, const Lexicon& lexicon) : root_(root), lexicon_(lexicon) {}
@@ -95,7 +84,7 @@ class Ladder {
         return order;
     }
 
-    void add(std::size_t at, Node instead, std::string what) {
+    void add(std::size_t at, Node instead, Loss what) {
         Relaxation step{root_, std::move(what)};
         step.root.children[at] = std::move(instead);
         steps_.push_back(std::move(step));
@@ -118,18 +107,17 @@ class Ladder {
                 if (place.is_region) continue;
                 if (!place.region.empty()) {
                     const Value region = region_value(place.region);
-                    add(at, filter_of(node, "region", {region}),
-                        fmt::format("elsewhere in {}", region.label));
+                    add(at, filter_of(node, "region", {region}), {Loss::Kind::elsewhere, {region}});
                 }
                 const Value country = country_value(place.country);
-                add(at, filter_of(node, "country", {country}), fmt::format("elsewhere in {}", country.label));
+                add(at, filter_of(node, "country", {country}), {Loss::Kind::elsewhere, {country}});
                 return;
             }
         }
         const auto region = asked(node, "region");
         if (!region || region->id.size() < 2) return;
         const Value country = country_value(base::to_upper_ascii(region->id.substr(0, 2)));
-        add(at, filter_of(node, "country", {country}), fmt::format("elsewhere in {}", country.label));
+        add(at, filter_of(node, "country", {country}), {Loss::Kind::elsewhere, {country}});
     }
 
     void next_rank(std::size_t at) {
@@ -141,8 +129,7 @@ class Ladder {
             for (const auto other : row.others) {
                 if (!other.empty()) others.push_back({std::string(other), lexicon_.label_of("level", other)});
             }
-            const std::string names = names_of(others);
-            add(at, filter_of(root_.children[at], "level", std::move(others)), "for another rank: " + names);
+            add(at, filter_of(root_.children[at], "level", others), {Loss::Kind::rank, others});
         }
     }
 
@@ -152,7 +139,7 @@ class Ladder {
             const auto wider = item ? lexicon_.broader(field, item->id) : std::nullopt;
             if (!wider) continue;
             add(at, filter_of(root_.children[at], std::string(field), {*wider}),
-                fmt::format("in the wider field of {}", wider->label));
+                {Loss::Kind::field, {*wider}});
             return;
         }
     }
@@ -164,7 +151,7 @@ class Ladder {
         for (const auto& code : lexicon_.neighbours(country->id)) others.push_back(country_value(code));
         if (others.empty()) return;
         add(at, filter_of(root_.children[at], "country", std::move(others)),
-            fmt::format("in a country next to {}", country->label));
+            {Loss::Kind::next_country, {*country}});
     }
 
     const Node& root_;

@@ -1,18 +1,18 @@
 // The ladder: what to search for when few ads have all that was asked, cheapest loss first. Pure.
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include "query/search/result.h"
 #include "query/understand/lexicon.h"
 #include "query/understand/query.h"
 
 namespace jobindex::search {
 
-/// A looser query and what it gives up, for eyes: "in all of Bavaria, not only Munich".
+/// A looser query and what it gives up.
 struct Relaxation {
     understand::Node root;
-    std::string what;
+    Loss what;
 };
 
 /// The looser queries for one that finds little, best first: the region or country around a city, posts of

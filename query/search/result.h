@@ -57,6 +57,23 @@ struct Ground {
     friend bool operator==(const Ground&, const Ground&) = default;
 };
 
+/// What was given up to find an ad that has not all that was asked (render::loss_text() puts it into words).
+struct Loss {
+    enum class Kind {
+        none,
+        spelling,      ///< it has another spelling, `values` has it
+        elsewhere,     ///< it is elsewhere in the region or country
+        rank,          ///< it is for another rank, one of these
+        field,         ///< it is in the wider field
+        next_country,  ///< it is in a country next to this one
+        closed,        ///< it is closed, but may come again
+    };
+    Kind kind = Kind::none;
+    std::vector<understand::Value> values = {};
+    bool empty() const { return kind == Kind::none; }
+    friend bool operator==(const Loss&, const Loss&) = default;
+};
+
 /// What an ad has in common with another one, for eyes.
 struct Shared {
     std::vector<std::string> skills, disciplines, levels, countries;
@@ -101,8 +118,7 @@ struct Hit {
     std::vector<std::string> skill_labels;  ///< beside ad.skills
     bool all_words = true;                  ///< false: some of what was asked is missing
     std::vector<std::string> missing;       ///< what is missing, as typed
-    std::string
-        relaxed;  ///< what was given up to find it: "elsewhere in Germany"; "" = nothing, or see `missing`
+    Loss relaxed;                       ///< what was given up to find it; empty = nothing, or see `missing`
     bool live = true;                   ///< one can still apply, as far as known
     std::vector<Duplicate> duplicates;  ///< other ads of the same post, as far as this one's document says
     std::vector<base::Span> title_marks;

@@ -1,9 +1,7 @@
-// In which language an answer of the API says what is for people; decided as for pages.
+// In which language an answer of the API says what is for people; decided as for pages. Pure.
 #pragma once
 
 #include "query/render/messages.h"
-#include "query/server/finish.h"
-#include "query/server/pages/language.h"
 #include "query/server/route.h"
 #include "query/server/worker.h"
 
@@ -18,16 +16,9 @@ inline constexpr Parameter kAnswerLanguage = {
     .choices = "en|de|fr|es"};
 
 /// The words of that language.
-inline const render::Catalogue& answer_words(Context& context) {
-    const auto& chosen = context.given.text("lang");
-    return context.worker.site().messages().of(
-        chosen.empty() ? accepted_language(context.request.header("accept-language")) : chosen);
-}
-
+const render::Catalogue& answer_words(const Given& given, const Request& request, const Site& site);
+const render::Catalogue& answer_words(Context& context);
 /// Says in which language an answer is, and whether that depends on who asks.
-inline void set_language(Response& response, Context& context) {
-    response.set("Content-Language", answer_words(context).language());
-    if (!context.given.has("lang")) add_vary(response, "Accept-Language");
-}
+Response in_language(Response response, Context& context);
 
 }  // namespace jobindex::server

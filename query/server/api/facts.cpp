@@ -10,6 +10,7 @@
 #include "query/render/json.h"
 #include "query/render/topic_json.h"
 #include "query/search/source_counts.h"
+#include "query/server/api/answer_language.h"
 #include "query/server/json_answer.h"
 #include "query/server/routes.h"
 #include "query/server/search_parameters.h"
@@ -29,6 +30,7 @@ const std::vector<Parameter>& facets_table() {
     static const std::vector<Parameter> table = [] {
         std::vector<Parameter> out(filter_parameters().begin(), filter_parameters().end());
         out.push_back(kExpired);
+        out.push_back(kAnswerLanguage);
         return out;
     }();
     return table;
@@ -58,7 +60,8 @@ Answer facets(Context& context) {
     if (!request) return tl::unexpected(request.error());
     const auto result = count(context.worker, std::move(*request));
     if (!result) return tl::unexpected(result.error());
-    return json_answer(without_hits(render::json(*result)));
+    return in_language(json_answer(without_hits(render::json(*result, {.words = &answer_words(context)}))),
+                       context);
 }
 
 constexpr Parameter kTopic[] = {
@@ -125,6 +128,8 @@ Json rows(const search::Facet& facet, std::size_t most) {
     return out;
 }
 
+constexpr Parameter kStats[] = {kAnswerLanguage};
+
 Answer stats(Context& context) {
     constexpr std::size_t kMostSources = 1000;
     search::SearchRequest request;
@@ -141,17 +146,18 @@ Answer stats(Context& context) {
     Json languages = Json::array();
     for (const auto& one : generation.languages)
         languages.push(Json::object({{"language", one.language}, {"ads", Json(one.ads)}}));
-    Json facets = render::json(*all)["facets"];
+    Json facets = render::json(*all, {.words = &answer_words(context)})["facets"];
     facets.set("source", rows(*sources, kMostSources));
-    return json_answer(
-        Json::object({{"version", Json(1)},
-                      {"generation", generation.name},
-                      {"created", base::iso_time(generation.created)},
-                      {"ads", Json::object({{"open", Json(open->total.value)},
-                                            {"closed", Json(all->total.value - open->total.value)},
-                                            {"stored", Json(generation.ads())}})},
-                      {"languages", languages},
-                      {"facets", facets}}));
+    return in_language(json_answer(Json::object(
+                           {{"version", Json(1)},
+                            {"generation", generation.name},
+                            {"created", base::iso_time(generation.created)},
+                            {"ads", Json::object({{"open", Json(open->total.value)},
+                                                  {"closed", Json(all->total.value - open->total.value)},
+                                                  {"stored", Json(generation.ads())}})},
+                            {"languages", languages},
+                            {"facets", facets}})),
+                       context);
 }
 
 const Route kRoutes[] = {
@@ -183,6 +189,7 @@ const Route kRoutes[] = {
      .path = "/v1/stats",
      .name = "stats",
      .summary = "How many ads there are, by state, language, country, source and more",
+     .parameters = kStats,
      .handle = stats,
      .cache_seconds = kMinute,
      .answer = "Stats"},

@@ -9,6 +9,7 @@
 #include "query/render/json.h"
 #include "query/search/cv_text.h"
 #include "query/search/match_cv.h"
+#include "query/server/api/answer_language.h"
 #include "query/server/api/run_search.h"
 #include "query/server/json_answer.h"
 #include "query/server/routes.h"
@@ -95,7 +96,8 @@ Answer match(Context& context) {
     if (!searcher) return tl::unexpected(searcher.error());
     const auto result = search::match_cv(**searcher, cv, request);
     if (!result) return tl::unexpected(search_problem(result.error()));
-    return json_answer(render::json(*result, json_options(context.given)).set("cv", render::json(cv)));
+    Json out = render::json(*result, json_options(context.given, answer_words(context)));
+    return in_language(json_answer(out.set("cv", render::json(cv))), context);
 }
 
 const std::vector<Parameter>& match_table() {

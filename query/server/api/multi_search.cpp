@@ -2,6 +2,7 @@
 #include <chrono>
 #include <string>
 
+#include "query/server/api/answer_language.h"
 #include "query/server/api/run_search.h"
 #include "query/server/json_answer.h"
 #include "query/server/routes.h"
@@ -29,7 +30,7 @@ bool add_values(const std::string& name, const Json& value, Pairs& out) {
     return true;
 }
 
-tl::expected<Json, Problem> one_search(const Json& search, Worker& worker, double deadline_ms) {
+tl::expected<Json, Problem> one_search(const Json& search, Context& context, double deadline_ms) {
     if (!search.is_object()) return tl::unexpected(problem(400, "a search is an object of parameters"));
     if (deadline_ms <= 0) return tl::unexpected(problem(503, "the searches before it took all the time"));
     Pairs parameters;
@@ -40,7 +41,8 @@ tl::expected<Json, Problem> one_search(const Json& search, Worker& worker, doubl
     }
     const auto given = read_parameters(api_search_parameters(), {}, parameters);
     if (!given) return tl::unexpected(given.error());
-    return run_search(*given, worker, deadline_ms);
+    Worker& worker = context.worker;
+    return run_search(*given, answer_words(*given, context.request, worker.site()), worker, deadline_ms);
 }
 
 Answer multi_search(Context& context) {
@@ -59,8 +61,7 @@ Answer multi_search(Context& context) {
     Json results = Json::array();
     for (const auto& search : searches->items()) {
         const double spent = std::chrono::duration<double, std::milli>(Clock::now() - started).count();
-        auto answer =
-            one_search(search, context.worker, context.worker.site().settings().deadline_ms - spent);
+        auto answer = one_search(search, context, context.worker.site().settings().deadline_ms - spent);
         results.push(answer ? Json::object({{"status", Json(200)}, {"result", std::move(*answer)}})
                             : Json::object({{"status", Json(answer.error().status)},
                                             {"problem", problem_json(answer.error())}}));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/text.h"
+#include "query/server/api/answer_language.h"
 #include "query/server/json_answer.h"
 #include "query/server/search_parameters.h"
 
@@ -38,6 +39,7 @@ std::span<const Parameter> hit_parameters() {
         {.name = "evidence",
          .kind = ValueKind::flag,
          .help = "say where the fields of each hit come from, with the words that state them"},
+        kAnswerLanguage,
     };
     return table;
 }
@@ -54,15 +56,16 @@ std::span<const Parameter> api_search_parameters() {
     return table;
 }
 
-render::JsonOptions json_options(const Given& given) {
-    return {.keys = given.list("fields"), .evidence = given.flag("evidence"), .took = false};
+render::JsonOptions json_options(const Given& given, const render::Catalogue& words) {
+    return {.keys = given.list("fields"), .evidence = given.flag("evidence"), .words = &words, .took = false};
 }
 
-tl::expected<base::Json, Problem> run_search(const Given& given, Worker& worker, double deadline_ms) {
+tl::expected<base::Json, Problem> run_search(const Given& given, const render::Catalogue& words,
+                                             Worker& worker, double deadline_ms) {
     auto request = search_request(given, worker.site());
     if (!request) return tl::unexpected(request.error());
     if (deadline_ms > 0) request->deadline_ms = deadline_ms;
-    const auto options = json_options(given);
+    const auto options = json_options(given, words);
     request->facets = given.flag("facets");
     request->explain = given.flag("explain") ||
                        std::find(options.keys.begin(), options.keys.end(), "why") != options.keys.end();

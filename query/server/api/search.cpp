@@ -3,6 +3,7 @@
 #include "query/render/suggestions.h"
 #include "query/search/similar.h"
 #include "query/server/api/ad_id.h"
+#include "query/server/api/answer_language.h"
 #include "query/server/api/run_search.h"
 #include "query/server/json_answer.h"
 #include "query/server/routes.h"
@@ -14,9 +15,9 @@ namespace {
 constexpr int kMinute = 60;
 
 Answer search(Context& context) {
-    const auto answer = run_search(context.given, context.worker);
+    const auto answer = run_search(context.given, answer_words(context), context.worker);
     if (!answer) return tl::unexpected(answer.error());
-    return json_answer(*answer);
+    return in_language(json_answer(*answer), context);
 }
 
 constexpr Parameter kSimilar[] = {
@@ -49,7 +50,8 @@ Answer similar(Context& context) {
     const auto result = search::similar(**searcher, context.given.text("id"), request);
     if (!result) return tl::unexpected(search_problem(result.error(), "id"));
     if (!*result) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
-    return json_answer(render::json(**result, json_options(context.given)));
+    return in_language(
+        json_answer(render::json(**result, json_options(context.given, answer_words(context)))), context);
 }
 
 constexpr Parameter kSuggest[] = {

@@ -8,6 +8,7 @@
 #include "core/base/harmless.h"
 #include "core/base/text.h"
 #include "core/schema/fields.h"
+#include "query/render/said.h"
 #include "query/search/count_facets.h"
 #include "query/understand/understand.h"
 
@@ -96,28 +97,11 @@ Json chip(std::string kind, const std::string& label, bool is_not, std::string h
          {"chip_remove", page.words().text("search.remove", {{"what", base::harmless(label)}})}});
 }
 
-/// A band of a scale, as count_facets() has it: "20000..", "2026-12-01..2026-12-15".
-std::string band_text(std::string_view field, std::string_view value, const Page& page) {
-    const auto dots = value.find("..");
-    if (dots == std::string_view::npos) return {};
-    if (field == "salary") {
-        const auto from = base::parse_integer(value.substr(0, dots));
-        return from ? page.words().text("facet.pay_from",
-                                        {{"from", page.words().number(static_cast<std::size_t>(*from))}})
-                    : std::string();
-    }
-    const auto last = base::Date::parse(value.substr(dots + 2));
-    if (field != "closing" || !last) return {};
-    const int days = std::max(0, last->days_since(page.site().today()));
-    return page.words().count("facet.closes_within", static_cast<std::size_t>(days));
-}
-
 }  // namespace
 
 std::string value_text(std::string_view field, std::string_view value, std::string_view label,
                        const Page& page) {
-    if (auto band = band_text(field, value, page); !band.empty()) return band;
-    return page.words().text_or(fmt::format("{}.{}", field, value), label.empty() ? value : label);
+    return render::value_label(field, value, label, page.words().catalogue());
 }
 
 Json facet_data(const std::vector<search::Facet>& facets, const understand::Query& typed, const Link& search,
@@ -160,8 +144,7 @@ Json chip_data(const Given& given, const understand::Query& typed, const Link& s
     for (const auto& field : schema::kFields) {
         for (const auto& value : given.list(field.name)) {
             const auto known = lexicon.value_of(field.name, value);
-            const std::string label =
-                value_text(field.name, known ? known->id : value, known ? known->label : value, page);
+            const std::string label = known ? value_text(field.name, known->id, known->label, page) : value;
             out.push(chip(field_text(field.name, page), label, false, base.without(field.name, value).href(),
                           page));
         }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "query/render/said.h"
 #include "query/search/distance.h"
 #include "query/search/overview.h"
 #include "query/server/json_answer.h"
@@ -82,9 +83,9 @@ Json step_data(const search::SearchResult& result, const Link& search, const Pag
     };
     for (const auto& step : result.next_steps) {
         if (step.kind == search::NextStep::Kind::show_expired) {
-            add(words.count("search.with_closed", step.ads), search.set("expired", "1").href());
+            add(render::step_text(step, words.catalogue()), search.set("expired", "1").href());
         } else {
-            add(words.count("search.without", step.ads, {{"what", step.what}}),
+            add(render::step_text(step, words.catalogue()),
                 page.links().search(step.query).set("expired", result.request.expired ? "1" : "").href());
         }
     }

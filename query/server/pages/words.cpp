@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "query/render/layout.h"
+#include "query/render/said.h"
 #include "query/render/topic_answers.h"
 
 namespace jobindex::server {
@@ -28,10 +29,7 @@ std::string Words::text_or(std::string_view key, std::string_view fallback) cons
 
 std::string Words::count(std::string_view key, std::size_t number,
                          std::initializer_list<render::Argument> arguments) const {
-    const std::string digits = this->number(number);
-    const std::string text =
-        catalogue_.text(fmt::format("{}.{}", key, number == 1 ? "one" : "other"), arguments);
-    return base::replace_all(text, "{count}", digits);
+    return render::count_text(key, number, catalogue_, arguments);
 }
 
 std::string Words::number(std::size_t value) const {

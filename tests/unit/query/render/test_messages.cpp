@@ -6,6 +6,8 @@
 
 #include "core/base/file.h"
 #include "core/vocab/data_dir.h"
+#include "query/render/said.h"
+#include "query/render/words.h"
 
 using namespace jobindex;
 
@@ -61,4 +63,57 @@ TEST_CASE("a language that we do not have is English", "[render][messages]") {
     CHECK(messages->of("").language() == "en");
     CHECK(render::is_interface_language("fr"));
     CHECK_FALSE(render::is_interface_language("FR"));
+}
+
+TEST_CASE("what a result says in English is the same with and without the messages", "[render][messages]") {
+    const auto messages = render::Messages::load(*vocab::data_dir());
+    REQUIRE(messages);
+    const auto& english = messages->of("en");
+    using search::Ground;
+    for (int kind = 0; kind <= static_cast<int>(Ground::Kind::closes); ++kind) {
+        for (const int number : {0, 1, 9}) {
+            for (const int demand : {0, 1, 2}) {
+                const Ground ground{static_cast<Ground::Kind>(kind), "radiomics", demand > 0, demand > 1,
+                                    number};
+                CHECK(render::ground_text(ground, english) == render::ground_text(ground));
+            }
+        }
+    }
+    using search::Loss;
+    const std::vector<understand::Value> values = {{"", "Leeds"}, {"", "York"}, {"", "Hull"}};
+    for (int kind = 0; kind <= static_cast<int>(Loss::Kind::closed); ++kind) {
+        for (std::size_t count = 1; count <= values.size(); ++count) {
+            const Loss loss{static_cast<Loss::Kind>(kind),
+                            {values.begin(), values.begin() + static_cast<long>(count)}};
+            CHECK(render::loss_text(loss, english) == render::loss_text(loss));
+        }
+    }
+}
+
+TEST_CASE("reasons, losses and next steps are told in every language", "[render][messages]") {
+    const auto messages = render::Messages::load(*vocab::data_dir());
+    REQUIRE(messages);
+    using search::Ground;
+    using search::Loss;
+    using search::NextStep;
+    const auto& german = messages->of("de");
+    CHECK(render::ground_text({Ground::Kind::closes, "", true, true, 9}, german) == "schließt in 9 Tagen");
+    CHECK(render::loss_text({Loss::Kind::rank, {{"phd", "PhD student"}, {"other", "Other"}}}, german) ==
+          "für eine andere Stufe: Promotion oder " + german.text("level.other"));
+    CHECK(render::step_text({NextStep::Kind::show_expired, "", "x", 12345}, german) ==
+          "Mit geschlossenen Anzeigen: 12.345 Anzeigen");
+    CHECK(render::value_label("level", "phd", "PhD student", german) == "Promotion");
+    CHECK(render::value_label("skill", "mri", "MRI", german) == "MRI");
+    for (const auto language : render::kLanguages) {
+        const auto& words = messages->of(language);
+        for (int kind = 0; kind <= static_cast<int>(Ground::Kind::closes); ++kind) {
+            for (const int demand : {0, 1, 2}) {
+                const Ground ground{static_cast<Ground::Kind>(kind), "x", demand > 0, demand > 1, 2};
+                CHECK(render::ground_text(ground, words).find("ground.") == std::string::npos);
+            }
+        }
+        for (int kind = 1; kind <= static_cast<int>(Loss::Kind::closed); ++kind)
+            CHECK(render::loss_text({static_cast<Loss::Kind>(kind), {{"", "x"}}}, words).find("loss.") ==
+                  std::string::npos);
+    }
 }
