@@ -17,6 +17,9 @@ using base::Span;
 
 constexpr std::size_t kLongestQuote = 160;
 constexpr double kPercent = 100;
+/// Bytes of a line that goes on in the next where lines were broken, and of the widest that is so broken.
+constexpr std::size_t kFullLine = 40, kWidestLine = 100;
+constexpr std::size_t kFewestLines = 8;
 
 /// A place in the description and the id of the element there.
 struct Place {
@@ -70,15 +73,48 @@ Json segments_of(const std::string& text, Span line, const std::vector<Place>& p
     return out;
 }
 
-/// Lines that begin with "- " are items of a list, other lines a paragraph each.
-Json blocks_of(const std::string& text, Span part, const std::vector<Place>& places) {
+bool ends_sentence(std::string_view line) {
+    return !line.empty() && std::string_view(".:!?;").find(line.back()) != std::string_view::npos;
+}
+
+/// Whether a text was broken into lines by its width, as in a mail: many lines, none long, that end anywhere.
+bool is_hard_wrapped(std::string_view text) {
+    std::size_t lines = 0, ends = 0, full = 0;
+    for (const auto raw : base::split(text, '\n')) {
+        const auto line = base::trim(raw);
+        if (line.empty()) continue;
+        ++lines;
+        ends += ends_sentence(line) ? 1 : 0;
+        full += line.size() >= kFullLine && line.size() <= kWidestLine ? 1 : 0;
+        if (line.size() > 2 * kWidestLine) return false;
+    }
+    return lines >= kFewestLines && ends * 3 < lines && full * 2 > lines;
+}
+
+/// Where the paragraph that begins at `from` ends: with its line, or where lines were broken, with its
+/// sentence.
+std::size_t end_of_paragraph(const std::string& text, std::size_t from, std::size_t limit, bool wrapped) {
+    while (true) {
+        const std::size_t end = std::min(limit, std::min(text.find('\n', from), text.size()));
+        const auto line = base::trim(std::string_view(text).substr(from, end - from));
+        if (!wrapped || end >= limit || line.size() < kFullLine || ends_sentence(line)) return end;
+        const auto next =
+            base::trim(std::string_view(text).substr(end + 1, text.find('\n', end + 1) - end - 1));
+        if (next.empty() || next.starts_with("- ")) return end;
+        from = end + 1;
+    }
+}
+
+/// Lines that begin with "- " are items of a list, other lines a paragraph each, unless the text was
+/// `wrapped`.
+Json blocks_of(const std::string& text, Span part, const std::vector<Place>& places, bool wrapped) {
     Json out = Json::array(), items = Json::array();
     const auto close_list = [&] {
         if (items.size() > 0) out.push(Json::object({{"is_list", true}, {"items", items}}));
         items = Json::array();
     };
     for (std::size_t from = part.from; from < part.to;) {
-        const std::size_t end = std::min(part.to, std::min(text.find('\n', from), text.size()));
+        const std::size_t end = end_of_paragraph(text, from, part.to, wrapped);
         const std::string_view line(text.data() + from, end - from);
         if (line.starts_with("- ")) {
             items.push(Json::object({{"segments", segments_of(text, {from + 2, end}, places)}}));
@@ -130,10 +166,11 @@ Json description_data(const model::JobAd& ad, const Words& words) {
     std::sort(parts.begin(), parts.end(),
               [](const auto& a, const auto& b) { return a.first.from < b.first.from; });
     Json out = Json::array();
+    const bool wrapped = is_hard_wrapped(text);
     std::size_t at = 0;
     const auto add = [&](std::size_t to, const std::string& name) {
         if (to <= at) return;
-        Json blocks = blocks_of(text, {at, to}, places);
+        Json blocks = blocks_of(text, {at, to}, places, wrapped);
         at = to;
         if (blocks.size() == 0) return;
         out.push(Json::object({{"part_id", name},

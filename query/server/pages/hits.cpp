@@ -66,7 +66,7 @@ Json hit_data(const search::Hit& hit, const Page& page) {
          {"hit_is_new", is_new},
          {"hit_salary", words.salary(hit.ad.salary)},
          {"hit_distance",
-          hit.distance_km
+          hit.distance_km && *hit.distance_km >= 1
               ? words.text("ad.distance",
                            {{"km", words.number(static_cast<std::size_t>(std::lround(*hit.distance_km)))}})
               : ""},

@@ -218,3 +218,26 @@ TEST_CASE("a cursor leads nowhere but into the index directory and no further th
     REQUIRE_FALSE(result);
     CHECK(result.error().code == base::Code::limit);
 }
+
+TEST_CASE("the page before has a cursor too, and pages turned back are those turned forth",
+          "[search][cursor][property]") {
+    const Site site;
+    SearchRequest request;
+    request.limit = 7;
+    std::vector<std::vector<std::string>> forth;
+    std::optional<std::string> cursor;
+    auto page = site.page(std::nullopt, request);
+    CHECK_FALSE(page.previous_cursor);
+    for (;; page = site.page(cursor, request)) {
+        forth.push_back(ids(page));
+        if (!page.next_cursor) break;
+        cursor = page.next_cursor;
+    }
+    REQUIRE(forth.size() > 2);
+    for (std::size_t i = forth.size() - 1; i > 0; --i) {
+        REQUIRE(page.previous_cursor);
+        page = site.page(page.previous_cursor, request);
+        CHECK(ids(page) == forth[i - 1]);
+    }
+    CHECK_FALSE(page.previous_cursor);
+}

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "query/server/pages/assets.h"
+#include "query/server/pages/evidence.h"
 #include "query/server/pages/language.h"
 #include "query/server/pages/links.h"
 #include "query/server/pages/marked.h"
@@ -218,4 +219,44 @@ TEST_CASE("an asset is kept for long under the address of its content alone", "[
     CHECK(css.get("Cache-Control").value_or("").find("immutable") != std::string_view::npos);
     CHECK(site.get("/assets/style.css?v=old").get("Cache-Control") == "public, max-age=3600");
     CHECK(site.get("/assets/layout.mustache").status == 404);
+}
+
+TEST_CASE("pages of a search turn by cursor, and one that leads nowhere is the first page",
+          "[server][pages]") {
+    TestSite site;
+    const auto first = page(site, "/search?q=mri&limit=2&expired=1");
+    const auto at = first.find("rel=\"next\" href=\"");
+    REQUIRE(at != std::string::npos);
+    const auto from = at + std::string_view("rel=\"next\" href=\"").size();
+    const std::string next =
+        base::replace_all(first.substr(from, first.find('"', from) - from), "&amp;", "&");
+    CHECK(has(next, "cursor=c1."));
+    const auto second = page(site, next);
+    CHECK(has(second, "rel=\"prev\" href=\"/search?q=mri&amp;limit=2&amp;expired=1\""));
+    CHECK(has(second, "noindex"));
+    CHECK_FALSE(has(second, "name=\"cursor\""));  // a new search begins at its first page
+    CHECK(has(page(site, "/search?q=mri&cursor=c1.old.1.2.2020-01-01.ab"), "class=\"hit\""));
+}
+
+TEST_CASE("a search offers the order by distance where it names a place alone", "[server][pages]") {
+    TestSite site;
+    CHECK_FALSE(has(page(site, "/search?q=mri"), "sort=distance"));
+    CHECK(has(page(site, "/search?q=mri&near=Berlin"), "sort=distance"));
+    CHECK(has(page(site, "/search?q=mri+near+Berlin"), "sort=distance"));
+}
+
+TEST_CASE("a text whose lines were broken at some width is shown in paragraphs", "[server][pages]") {
+    model::JobAd ad;
+    for (int i = 0; i < 4; ++i)
+        ad.description +=
+            "We look for somebody who likes to measure how light\nis scattered by tissue and who writes "
+            "programs that\nothers can read.\n";
+    ad.description += "- first duty\n- second duty\n";
+    TestSite site;
+    const Words words(site.site().messages().of("en"));
+    const auto parts = description_data(ad, words);
+    REQUIRE(parts.size() == 1);
+    CHECK(parts.at(0)["blocks"].size() == 5);  // four paragraphs and a list
+    ad.description = "Your profile\nA degree in physics\nSome years of work\n";
+    CHECK(description_data(ad, words).at(0)["blocks"].size() == 3);
 }
