@@ -177,7 +177,7 @@
       this.#status.textContent = this.#text('loading');
       this.#body.className = 'busy';
       try {
-        const address = this.#address('v1/search', { ...this.#asked, sort: this.getAttribute('sort'), limit: String(limit), fields: kFields });
+        const address = this.#address('v1/search', { ...this.#asked, sort: this.getAttribute('sort'), limit: String(limit), fields: kFields, lang: this.#language });
         const answer = await fetch(address, { signal: under.signal, credentials: 'omit' });
         if (!answer.ok) throw new Error((await answer.json().catch(() => ({}))).detail ?? answer.status);
         const found = await answer.json();
