@@ -2,6 +2,7 @@
 // shell completion all come, so that they cannot disagree.
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <span>
 #include <string>
@@ -28,6 +29,8 @@ struct Option {
     std::string_view letter = {};    ///< "-n"
     bool many = false;               ///< may be given several times
     bool required = false;
+    std::string_view env =
+        {};  ///< the environment variable that gives the value where the option is left out
 
     /// True for an argument that is told by its place.
     bool positional() const { return !name.starts_with('-'); }
@@ -83,19 +86,23 @@ struct Invocation {
     Arguments arguments;
     bool help = false;
     bool version = false;
+    std::filesystem::path config = {};  ///< the configuration file that was read; empty when none was
 };
 
 /// Reads the arguments (without the program's name).
 ///
 /// A first word that names no command belongs to the command with an empty name, where the program has one.
-/// Errors: invalid_input that names the option or value, with a hint to the right --help.
-base::Result<Invocation> parse(const Program& program, const std::vector<std::string>& arguments);
+/// What the arguments leave out is taken from the environment (Option::env), else from the configuration
+/// file: that of --config, or `config` where there is one. Errors: invalid_input that names the option or
+/// value, with a hint to the right --help; of the file, with its name.
+base::Result<Invocation> parse(const Program& program, const std::vector<std::string>& arguments,
+                               const std::filesystem::path& config = {});
 
 /// The text of `program --help`, or of `program COMMAND --help`.
 std::string help_text(const Program& program, const Command* command);
 /// The man page in roff; `date` as "2026-12-01".
 std::string man_page(const Program& program, std::string_view date);
-/// A completion script for bash.
-std::string bash_completion(const Program& program);
+/// A completion script for "bash", "zsh" or "fish"; "" for any other shell.
+std::string completion(const Program& program, std::string_view shell);
 
 }  // namespace jobindex::cli

@@ -1,6 +1,7 @@
 // Context: what every command gets: arguments, clock, terminal, and the request to stop.
 #pragma once
 
+#include <filesystem>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -28,6 +29,7 @@ struct Context {
     const Program* program = nullptr;
     const Command* command = nullptr;
     Arguments arguments;
+    std::filesystem::path config = {};  ///< the configuration file that was read; empty when none was
     base::Clock clock;
     Terminal terminal;
     std::stop_token stop;

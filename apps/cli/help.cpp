@@ -92,6 +92,27 @@ constexpr std::string_view kExitCodes =
     "locked by "
     "another process";
 
+/// What both man pages say of the configuration file, in roff.
+constexpr std::string_view kConfiguration =
+    ".SH CONFIGURATION\n"
+    "What the command line and the environment leave out is taken from the file of\n.BR \\-\\-config ,\n"
+    "else from\n.I /etc/jobindex/jobindex.conf\nwhere it is there. It is TOML, as far as CLI11 reads it: "
+    "lines "
+    "of\n.RS\n.PP\nkey = value\n.RE\n.PP\n"
+    "where a key is a long option without its dashes, and a flag is true or false. Values with a space or "
+    "comma "
+    "stand in "
+    "double quotes; several are a list, [\"a\", \"b\"]. A line that begins with # is a comment. Options of "
+    "every "
+    "command "
+    "may stand first; those of a command stand below\n.BR [jobindex.COMMAND]\nor\n.BR [jobquery.COMMAND]\n"
+    "(search for a query), or, for every command of a program that takes them, below\n.B [jobindex]\nor\n"
+    ".BR [jobquery] .\nA key that no command has is an error that names it and the file. Sources\n"
+    "(jobindex\\-sources(5)) are also read from the directory\n.I sources\nbeside the file that was read.\n"
+    ".SH FILES\n.TP\n.I /etc/jobindex/jobindex.conf\nthe configuration\n.TP\n.I "
+    "/etc/jobindex/sources/\nsources\n"
+    ".TP\n.I /var/lib/jobindex/\nthe data directory of the services\n";
+
 std::string roff(std::string_view text) {
     std::string out = base::replace_all(base::replace_all(text, "\\", "\\e"), "-", "\\-");
     if (out.starts_with('.') || out.starts_with('\'')) out.insert(0, "\\&");
@@ -158,32 +179,10 @@ std::string man_page(const Program& program, std::string_view date) {
         ".TP\n.B JOBINDEX_DATA\nthe directory of vocabularies and gazetteers, where it is not the installed "
         "one\n"
         ".TP\n.B NO_COLOR\nno colour in the output\n";
-    out += fmt::format(".SH SEE ALSO\n.BR {}(1)\n", program.name == "jobindex" ? "jobquery" : "jobindex");
+    out += kConfiguration;
+    out += fmt::format(".SH SEE ALSO\n.BR {} (1),\n.BR jobquery\\-syntax (7),\n.BR jobindex\\-sources (5)\n",
+                       program.name == "jobindex" ? "jobquery" : "jobindex");
     return out;
-}
-
-std::string bash_completion(const Program& program) {
-    std::string names, cases;
-    for (const Command& command : program.commands) {
-        if (!command.name.empty()) names += fmt::format("{} ", command.name);
-        std::string options;
-        for (const Option& option : command.options) {
-            if (!option.positional()) options += fmt::format("{} ", option.name);
-        }
-        cases +=
-            fmt::format("        {}) words=\"{}\" ;;\n", command.name.empty() ? "*" : command.name, options);
-    }
-    std::string common;
-    for (const Option& option : program.common) common += fmt::format("{} ", option.name);
-    return fmt::format(
-        "_{0}() {{\n    local word=${{COMP_WORDS[COMP_CWORD]}} words=\"\"\n    case ${{COMP_WORDS[1]}} "
-        "in\n{1}"
-        "    esac\n    if [[ $COMP_CWORD -eq 1 ]]; then words=\"{2}$words\"; fi\n"
-        "    if [[ $word != -* && $COMP_CWORD -gt 1 ]]; then\n"
-        "        mapfile -t COMPREPLY < <(compgen -f -- \"$word\"); return\n    fi\n"
-        "    mapfile -t COMPREPLY < <(compgen -W \"$words {3}--help\" -- \"$word\")\n}}\ncomplete -F _{0} "
-        "{0}\n",
-        program.name, cases, names, common);
 }
 
 }  // namespace jobindex::cli

@@ -20,7 +20,6 @@ std::filesystem::path environment(const char* name) {
 
 base::Result<Home> find_home(std::string_view option) {
     if (!option.empty()) return Home{std::filesystem::path(option)};
-    if (const auto own = environment("JOBINDEX_HOME"); !own.empty()) return Home{own};
     if (const auto data = environment("XDG_DATA_HOME"); !data.empty()) return Home{data / "jobindex"};
     if (const auto user = environment("HOME"); !user.empty()) return Home{user / ".local/share/jobindex"};
     return base::fail(base::Code::not_found, "no data directory: neither $JOBINDEX_HOME nor $HOME is set",

@@ -22,8 +22,8 @@ struct Home {
     std::filesystem::path rejects() const { return root / "rejects"; }     ///< rows that imports refused
 };
 
-/// The data directory: `option` (--home), else $JOBINDEX_HOME, else $XDG_DATA_HOME/jobindex, else
-/// ~/.local/share/jobindex. Nothing is made yet.
+/// The data directory: `option` (--home, which $JOBINDEX_HOME or the configuration file may have given), else
+/// $XDG_DATA_HOME/jobindex, else ~/.local/share/jobindex. Nothing is made yet.
 ///
 /// Errors: not_found when none of these is set.
 base::Result<Home> find_home(std::string_view option);

@@ -1,10 +1,13 @@
-// The one file that knows CLI11.
+// Reading a command line, with CLI11.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 #include "apps/cli/command.h"
+#include "apps/cli/config_file.h"
 #include "core/base/date.h"
 #include "core/base/text.h"
 
@@ -84,6 +87,7 @@ struct Received {
     const Option* option = nullptr;
     std::vector<std::string> values;
     std::size_t flags = 0;
+    std::string origin = {};  ///< where the values are from, for messages; empty for the command line
 };
 
 void add_option(CLI::App& app, Received& received) {
@@ -103,15 +107,70 @@ void add_option(CLI::App& app, Received& received) {
     if (!option.many) added->take_last();
 }
 
+/// Takes the values of a configuration file for an option that was not given.
+Result<void> take(Received& received, const std::vector<std::string>& values, std::string origin) {
+    const Option& option = *received.option;
+    const auto refuse = [&](std::string_view what) {
+        return fail(Code::invalid_input, fmt::format("{}: {} {}", origin, option.name.substr(2), what));
+    };
+    if (option.flag()) {
+        if (values.size() != 1 || (values[0] != "true" && values[0] != "false"))
+            return refuse("is true or false");
+        received.flags = values[0] == "true" ? 1 : 0;
+    } else {
+        if (!option.many && values.size() != 1)
+            return refuse("takes one value; write it in double quotes, and a comment on a line of its own");
+        received.values = values;
+    }
+    received.origin = std::move(origin);
+    return {};
+}
+
+/// Fills in what the command line left out: first from the environment, then from the file.
+Result<void> fill(const Program& program, const Command& command, std::vector<Received>& received,
+                  const ConfigFile* file) {
+    for (Received& one : received) {
+        if (one.flags > 0 || !one.values.empty()) continue;
+        const char* set = one.option->env.empty() ? nullptr : std::getenv(one.option->env.data());
+        if (set != nullptr && *set != '\0') {
+            one.values = {set};
+            one.origin = fmt::format("${}", one.option->env);
+            continue;
+        }
+        const auto* values = file == nullptr ? nullptr : file->find(program, command, *one.option);
+        if (values == nullptr) continue;
+        if (auto taken = take(one, *values, file->path().string()); !taken) return taken;
+    }
+    return {};
+}
+
+/// The file of --config, else `standard` where it is; nullopt when neither.
+Result<std::optional<ConfigFile>> config_of(const Program& program, const std::vector<Received>& received,
+                                            const std::filesystem::path& standard) {
+    const auto named = std::find_if(received.begin(), received.end(), [](const Received& one) {
+        return one.option->name == "--config" && !one.values.empty();
+    });
+    const bool asked = named != received.end();
+    if (!asked && standard.empty()) return std::optional<ConfigFile>();
+    auto file = ConfigFile::read(asked ? std::filesystem::path(named->values.back()) : standard);
+    if (!file && !asked && file.error().code == Code::not_found) return std::optional<ConfigFile>();
+    if (!file) return fail(file);
+    if (auto checked = file->check(program); !checked) return fail(checked);
+    return std::optional<ConfigFile>(std::move(*file));
+}
+
 Result<Arguments> collect(const std::vector<Received>& received) {
     Arguments out;
-    for (const auto& [option, values, flags] : received) {
+    for (const auto& [option, values, flags, origin] : received) {
         if (option->flag()) {
             if (flags > 0) out.set(option->name, {"true"});
             continue;
         }
         for (const auto& value : values) {
-            if (auto checked = check_value(*option, value); !checked) return fail(checked);
+            if (auto checked = check_value(*option, value); !checked) {
+                if (!origin.empty()) checked.error().message.insert(0, origin + ": ");
+                return fail(checked);
+            }
         }
         if (!values.empty()) {
             out.set(option->name, values);
@@ -133,11 +192,11 @@ std::string readable(const CLI::ParseError& problem) {
     return what;
 }
 
-Result<Arguments> parse_with_cli11(const Program& program, const Command& command,
-                                   std::vector<std::string> words) {
+/// Reads the words of a command into `received`, one an option. Errors: invalid_input.
+Result<void> parse_with_cli11(const Program& program, const Command& command, std::vector<std::string> words,
+                              std::vector<Received>& received) {
     CLI::App app;
     app.set_help_flag();
-    std::vector<Received> received;
     for (const auto* list : {&program.common, &command.options}) {
         for (const Option& option : *list) received.push_back({&option, {}, 0});
     }
@@ -148,13 +207,24 @@ Result<Arguments> parse_with_cli11(const Program& program, const Command& comman
     } catch (const CLI::ParseError& problem) {
         return fail(Code::invalid_input, readable(problem), try_help(program, &command));
     }
-    auto arguments = collect(received);
-    if (!arguments) {
-        auto error = arguments.error();
-        if (error.hint.empty()) error.hint = try_help(program, &command);
-        return fail(error);
-    }
-    return arguments;
+    return {};
+}
+
+/// Fills in the arguments of `out`, whose command is known, from `words`, the environment and the file.
+Result<void> read_arguments(const Program& program, std::vector<std::string> words,
+                            const std::filesystem::path& standard, Invocation& out) {
+    std::vector<Received> received;
+    if (auto parsed = parse_with_cli11(program, *out.command, std::move(words), received); !parsed)
+        return fail(parsed);
+    const auto file = config_of(program, received, standard);
+    if (!file) return fail(file);
+    if (*file) out.config = (*file)->path();
+    if (auto filled = fill(program, *out.command, received, *file ? &**file : nullptr); !filled)
+        return fail(filled);
+    auto collected = collect(received);
+    if (!collected) return fail(collected);
+    out.arguments = std::move(*collected);
+    return {};
 }
 
 }  // namespace
@@ -184,7 +254,8 @@ void Arguments::set(std::string_view name, std::vector<std::string> values) {
     values_[std::string(name)] = std::move(values);
 }
 
-Result<Invocation> parse(const Program& program, const std::vector<std::string>& arguments) {
+Result<Invocation> parse(const Program& program, const std::vector<std::string>& arguments,
+                         const std::filesystem::path& config) {
     Invocation out;
     std::vector<std::string> words = arguments;
     const auto position = command_position(program, words);
@@ -215,9 +286,11 @@ Result<Invocation> parse(const Program& program, const std::vector<std::string>&
             word.insert(0, 1, ' ');
         }
     }
-    auto parsed = parse_with_cli11(program, *out.command, std::move(words));
-    if (!parsed) return fail(parsed);
-    out.arguments = std::move(*parsed);
+    if (auto read = read_arguments(program, std::move(words), config, out); !read) {
+        auto error = read.error();
+        if (error.hint.empty()) error.hint = try_help(program, out.command);
+        return fail(error);
+    }
     return out;
 }
 

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <thread>
 
+#include "apps/cli/config_file.h"
 #include "apps/cli/context.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
@@ -20,6 +21,12 @@ constexpr Option kCommon[] = {
     {.name = "--home",
      .value = "DIR",
      .help = "the data directory; else $JOBINDEX_HOME, else $XDG_DATA_HOME/jobindex",
+     .kind = Kind::path,
+     .env = "JOBINDEX_HOME"},
+    {.name = "--config",
+     .value = "FILE",
+     .help =
+         "a configuration file; else /etc/jobindex/jobindex.conf of an installed program, where it is there",
      .kind = Kind::path},
     {.name = "--now",
      .value = "DATE",
@@ -93,6 +100,7 @@ base::Result<Context> prepare(const Program& program, Invocation invocation) {
     context.program = &program;
     context.command = invocation.command;
     context.arguments = std::move(invocation.arguments);
+    context.config = std::move(invocation.config);
     context.clock = *clock;
     context.terminal = terminal();
     return context;
@@ -140,11 +148,14 @@ int run_program(const Program& program, int argc, char** argv) {
         print(man_page(program, JOBINDEX_RELEASE_DATE));
         return kDone;
     }
-    if (words.size() == 1 && words[0] == "--print-completion") {
-        print(bash_completion(program));
+    if (words.size() == 2 && words[0] == "--print-completion") {
+        const std::string script = completion(program, words[1]);
+        if (script.empty())
+            return report({base::Code::invalid_input, "--print-completion takes bash, zsh or fish"});
+        print(script);
         return kDone;
     }
-    auto invocation = parse(program, words);
+    auto invocation = parse(program, words, default_config());
     if (!invocation) return report(invocation.error());
     if (invocation->version) {
         print(fmt::format("{} {}\n", program.name, version()));

@@ -73,7 +73,7 @@ base::Result<Finished> crawl_home(const cli::Context& context, const cli::Home& 
     if (!forgotten) return base::fail(forgotten);
     auto store = store::Store::open(home.ads_db(), store::Mode::write);
     if (!store) return base::fail(store);
-    auto sources = load_all_sources(home, knowledge.boards);
+    auto sources = load_all_sources(context, home, knowledge.boards);
     if (!sources) return base::fail(sources);
     for (const auto& mistake : sources->mistakes) cli::report(mistake);
     AdConsumer consumer(*store, knowledge, *forgotten);

@@ -137,13 +137,13 @@ base::Result<void> keep_running(const cli::Context& context, const cli::Home& ho
     options.seeds = context.arguments.list("URL");
     options.keep_running = true;
     options.forgotten = &*forgotten;
-    const auto sources = load_all_sources(home, knowledge.boards);
+    const auto sources = load_all_sources(context, home, knowledge.boards);
     if (!sources) return base::fail(sources);
     for (const auto& mistake : sources->mistakes) cli::report(mistake);
     options.boards = &knowledge.boards;
     options.sources = sources->sources;
     options.new_sources = [&] {
-        const auto now = load_all_sources(home, knowledge.boards);
+        const auto now = load_all_sources(context, home, knowledge.boards);
         return now ? now->sources : sources->sources;
     };
     NoteTeller notes;

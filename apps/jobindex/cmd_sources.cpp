@@ -123,7 +123,7 @@ int add(const cli::Context& context, const cli::Home& home, const board::Boards&
 }
 
 int list(const cli::Context& context, const cli::Home& home, const board::Boards& boards) {
-    const auto sources = load_all_sources(home, boards);
+    const auto sources = load_all_sources(context, home, boards);
     if (!sources) return cli::report(sources.error());
     auto visits = crawler::visits(home.crawl_db());
     if (!visits && visits.error().code != base::Code::not_found) return cli::report(visits.error());
@@ -188,7 +188,7 @@ void show(const cli::Context& context, const Probe& probe) {
 int test(const cli::Context& context, const cli::Home& home) {
     const auto knowledge = load_knowledge();
     if (!knowledge) return cli::report(knowledge.error());
-    const auto sources = load_all_sources(home, knowledge->boards);
+    const auto sources = load_all_sources(context, home, knowledge->boards);
     if (!sources) return cli::report(sources.error());
     const std::string& name = context.arguments.text("WHAT");
     const auto& all = sources->sources;

@@ -4,11 +4,14 @@
 
 namespace jobindex::apps {
 
-base::Result<crawler::boards::SourceList> load_all_sources(const cli::Home& home,
+base::Result<crawler::boards::SourceList> load_all_sources(const cli::Context& context, const cli::Home& home,
                                                            const board::Boards& boards) {
     const auto data = vocab::data_dir();
     if (!data) return base::fail(data);
-    return crawler::boards::load_sources({home.sources(), *data / "sources"}, boards);
+    std::vector<std::filesystem::path> directories = {home.sources(), *data / "sources"};
+    if (!context.config.empty())
+        directories.insert(directories.begin() + 1, context.config.parent_path() / "sources");
+    return crawler::boards::load_sources(directories, boards);
 }
 
 }  // namespace jobindex::apps

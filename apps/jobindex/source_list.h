@@ -1,15 +1,16 @@
-// The sources of a home: its own files, and those that come with the program.
+// The sources of a home: its own files, those beside the configuration, and those that come with the program.
 #pragma once
 
-#include "apps/cli/home.h"
+#include "apps/cli/context.h"
 #include "crawler/boards/source_files.h"
 
 namespace jobindex::apps {
 
-/// $JOBINDEX_HOME/sources/ and data/sources/; a file of the home hides one of the same name.
+/// sources/ of the home, of the directory of the configuration file that was read, and of data/; the first of
+/// a name hides the others.
 ///
 /// Errors: not_found without data files; denied, io.
-base::Result<crawler::boards::SourceList> load_all_sources(const cli::Home& home,
+base::Result<crawler::boards::SourceList> load_all_sources(const cli::Context& context, const cli::Home& home,
                                                            const board::Boards& boards);
 
 }  // namespace jobindex::apps

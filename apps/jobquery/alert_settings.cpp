@@ -17,11 +17,6 @@ std::string from_environment(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-std::string option_or_environment(const cli::Context& context, std::string_view option, const char* name) {
-    const std::string& given = context.arguments.text(option);
-    return given.empty() ? from_environment(name) : given;
-}
-
 base::Result<std::string> password(const cli::Context& context) {
     const std::string& file = context.arguments.text("--smtp-password-file");
     if (file.empty()) return from_environment("JOBINDEX_SMTP_PASSWORD");
@@ -37,21 +32,21 @@ base::Result<std::string> password(const cli::Context& context) {
 
 base::Result<alerts::Settings> alert_settings(const cli::Context& context) {
     alerts::Settings settings;
-    settings.base_url = option_or_environment(context, "--base-url", "JOBINDEX_BASE_URL");
+    settings.base_url = context.arguments.text("--base-url");
     if (!settings.base_url.empty()) {
         const auto url = base::parse_url(settings.base_url);
         if (!url) return base::fail(url);
         settings.base_url = url->href();
     }
-    settings.mail_from = option_or_environment(context, "--mail-from", "JOBINDEX_MAIL_FROM");
+    settings.mail_from = context.arguments.text("--mail-from");
     if (!settings.mail_from.empty()) {
         auto address = alerts::mail_address(settings.mail_from);
         if (!address) return base::fail(address);
         settings.mail_from = std::move(*address);
     }
     settings.site_name = context.arguments.text("--site-name");
-    settings.smtp.url = option_or_environment(context, "--smtp-url", "JOBINDEX_SMTP_URL");
-    settings.smtp.user = option_or_environment(context, "--smtp-user", "JOBINDEX_SMTP_USER");
+    settings.smtp.url = context.arguments.text("--smtp-url");
+    settings.smtp.user = context.arguments.text("--smtp-user");
     auto secret = password(context);
     if (!secret) return base::fail(secret);
     settings.smtp.password = std::move(*secret);

@@ -57,7 +57,7 @@ struct Confined {
 
 const std::vector<Confined>& confined() {
     static const std::vector<Confined> table = {
-        {"CLI/", {"apps/cli/parse.cpp"}},
+        {"CLI/", {"apps/cli/parse.cpp", "apps/cli/config_file.cpp"}},
         {"nlohmann/", {"core/base/json.cpp"}},
         {"spdlog/", {"core/base/log.cpp"}},
         {"gumbo.h", {"core/html/"}},

@@ -54,16 +54,6 @@ TEST_CASE("every command has help that says how it ends", "[cli][docs]") {
     CHECK(output("jobquery", {"fields"}).find("closing") != std::string::npos);
 }
 
-TEST_CASE("the completion script is one that bash accepts", "[cli][docs]") {
-    support::Program bash;
-    bash.argv = {"bash", "-n"};
-    bash.input = output("jobindex", {"--print-completion"}) + output("jobquery", {"--print-completion"});
-    const auto result = support::run(bash);
-    REQUIRE(result);
-    CHECK(result->exit_code == 0);
-    CHECK(result->err.empty());
-}
-
 TEST_CASE("robots and url answer line by line, in order", "[cli]") {
     support::Program robots;
     robots.argv = {support::program("jobindex").string(), "robots", "-"};

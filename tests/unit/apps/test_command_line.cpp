@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 
 #include "apps/cli/command.h"
@@ -100,7 +102,8 @@ TEST_CASE("a whole query that begins with a dash is a query", "[cli]") {
 TEST_CASE("help, man page and completion name every command and option", "[cli]") {
     const auto prog = program();
     const std::string man = man_page(prog, "2026-01-01");
-    const std::string completion = bash_completion(prog);
+    const std::string bash = completion(prog, "bash"), zsh = completion(prog, "zsh"),
+                      fish = completion(prog, "fish");
     for (const Command& command : prog.commands) {
         const std::string help = help_text(prog, &command);
         for (const Option& option : command.options) {
@@ -109,7 +112,10 @@ TEST_CASE("help, man page and completion name every command and option", "[cli]"
             std::string escaped(option.name);
             if (!option.positional()) escaped.replace(0, 2, "\\-\\-");
             CHECK(man.find(escaped) != std::string::npos);
-            if (!option.positional()) CHECK(completion.find(option.name) != std::string::npos);
+            if (option.positional()) continue;
+            CHECK(bash.find(option.name) != std::string::npos);
+            CHECK(zsh.find(option.name) != std::string::npos);
+            CHECK(fish.find(fmt::format(" -l {} ", option.name.substr(2))) != std::string::npos);
         }
         CHECK(help_text(prog, nullptr).find(command.name) != std::string::npos);
     }
