@@ -24,10 +24,13 @@ base::Result<std::filesystem::path> data_dir() {
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
     const auto installed = program.parent_path().parent_path() / "share" / "jobindex" / "data";
     if (!error && holds_data(installed)) return installed;
+    std::string places = installed.string();
+#ifdef JOBINDEX_SOURCE_DATA
     const std::filesystem::path source = JOBINDEX_SOURCE_DATA;
     if (holds_data(source)) return source;
-    return base::fail(base::Code::not_found,
-                      "no data files in " + installed.string() + " or " + source.string(),
+    places += " or " + source.string();
+#endif
+    return base::fail(base::Code::not_found, "no data files in " + places,
                       "set JOBINDEX_DATA to the directory that holds vocab/ and places/");
 }
 

@@ -10,7 +10,7 @@ namespace jobindex::vocab {
 /// The directory that holds vocab/, places/ and institutions/.
 ///
 /// $JOBINDEX_DATA, else ../share/jobindex/data beside the program's directory, else the source tree that the
-/// program was built from.
+/// program was built from (not in a package: JOBINDEX_SOURCE_FALLBACK).
 /// Errors: not_found, naming where it was looked for.
 base::Result<std::filesystem::path> data_dir();
 

@@ -31,7 +31,7 @@ TEST_CASE("the man pages in docs/man are those of the programs", "[cli][docs]") 
 }
 
 TEST_CASE("the man pages are clean roff", "[cli][docs]") {
-    const std::string page = GENERATE("jobindex.1", "jobquery.1", "jobindex-sources.5");
+    const std::string page = GENERATE("jobindex.1", "jobquery.1", "jobindex-sources.5", "jobquery-syntax.7");
     support::Program groff;
     groff.argv = {"groff", "-man", "-Tutf8", "-ww", "-z", support::source_tree("docs/man/" + page).string()};
     const auto result = support::run(groff);
