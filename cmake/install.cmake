@@ -47,10 +47,15 @@ endforeach()
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS packaging/systemd/hardening.conf)
 install(FILES packaging/systemd/jobindex.sysusers DESTINATION lib/sysusers.d RENAME jobindex.conf)
 
-# A configuration that is there is its owner's.
-set(etc ${CMAKE_INSTALL_FULL_SYSCONFDIR}/jobindex)
+# Where the programs look (apps/cli/config_file.cpp): etc/jobindex of the prefix, beside a prefix "usr". A configuration
+# that is there is its owner's.
 install(CODE "
-  if(NOT EXISTS \"\$ENV{DESTDIR}${etc}/jobindex.conf\")
-    file(INSTALL \"${CMAKE_SOURCE_DIR}/packaging/jobindex.conf\" DESTINATION \"${etc}\")
-  endif()")
-install(FILES packaging/sources-README DESTINATION ${etc}/sources RENAME README)
+  set(etc \"\${CMAKE_INSTALL_PREFIX}/etc\")
+  get_filename_component(last \"\${CMAKE_INSTALL_PREFIX}\" NAME)
+  if(last STREQUAL \"usr\")
+    get_filename_component(etc \"\${CMAKE_INSTALL_PREFIX}/../etc\" ABSOLUTE)
+  endif()
+  if(NOT EXISTS \"\$ENV{DESTDIR}\${etc}/jobindex/jobindex.conf\")
+    file(INSTALL \"${CMAKE_SOURCE_DIR}/packaging/jobindex.conf\" DESTINATION \"\${etc}/jobindex\")
+  endif()
+  file(INSTALL \"${CMAKE_SOURCE_DIR}/packaging/sources-README\" DESTINATION \"\${etc}/jobindex/sources\" RENAME README)")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages of the named sections of scripts/packages.txt that are not there yet.
 #
-# usage: scripts/install-packages.sh SECTION...      (build, test, shells, web, lint, package, bench)
+# usage: scripts/install-packages.sh SECTION...      (build, test, web, lint, package, bench)
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 
