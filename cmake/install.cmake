@@ -17,6 +17,7 @@ install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES data/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME data.md)
 file(GLOB pages docs/*.md)
 install(FILES ${pages} DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES packaging/examples/nginx.conf packaging/examples/Caddyfile DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
 install(DIRECTORY docs/formats DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # Completions are printed by the programs that were built.
