@@ -14,9 +14,12 @@ namespace {
 const Json kNull;
 
 /// Receives nlohmann's parse events and builds our value; a depth past the limit ends the parse.
+/// Enough for any object that someone sends; few enough to compare each key with all before it.
+constexpr std::size_t kStrictMembers = 1000;
+
 class Builder final : public nlohmann::json_sax<nlohmann::json> {
   public:
-    explicit Builder(std::size_t depth_limit) : depth_limit_(depth_limit) {}
+    explicit Builder(const JsonLimits& limits) : limits_(limits) {}
 
     bool null() override { return add(Json()); }
     bool boolean(bool value) override { return add(Json(value)); }
@@ -35,6 +38,7 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
     bool start_array(std::size_t) override { return open(Json(Json::Array())); }
     bool end_array() override { return close(); }
     bool key(string_t& value) override {
+        if (limits_.strict && !is_new_key(value)) return false;
         keys_.back() = std::move(value);
         return true;
     }
@@ -54,9 +58,17 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
     }
 
   private:
+    bool is_new_key(std::string_view key) {
+        if (open_.back().size() >= kStrictMembers) {
+            error_ = Error{Code::limit, fmt::format("an object of more than {} members", kStrictMembers)};
+        } else if (open_.back().find(key) != nullptr) {
+            error_ = Error{Code::invalid_input, fmt::format("the key \"{}\" is given twice", key)};
+        }
+        return error_.message.empty();
+    }
     bool open(Json value) {
-        if (open_.size() >= depth_limit_) {
-            error_ = Error{Code::limit, fmt::format("JSON nested deeper than {} levels", depth_limit_)};
+        if (open_.size() >= limits_.depth) {
+            error_ = Error{Code::limit, fmt::format("JSON nested deeper than {} levels", limits_.depth)};
             return false;
         }
         open_.push_back(std::move(value));
@@ -80,7 +92,7 @@ class Builder final : public nlohmann::json_sax<nlohmann::json> {
         return true;
     }
 
-    std::size_t depth_limit_;
+    const JsonLimits& limits_;
     std::vector<Json> open_;
     std::vector<std::string> keys_;
     Json root_;
@@ -287,8 +299,10 @@ Result<Json> parse_json(std::string_view text, const JsonLimits& limits) {
     if (text.size() > limits.bytes) {
         return fail(Code::limit, fmt::format("JSON of {} bytes; the limit is {}", text.size(), limits.bytes));
     }
-    Builder builder(limits.depth);
-    const std::string mended = is_valid_utf8(text) ? std::string() : sanitise_utf8(text);
+    Builder builder(limits);
+    const bool sound = is_valid_utf8(text);
+    if (limits.strict && !sound) return fail(Code::invalid_input, "not JSON: it is not valid UTF-8");
+    const std::string mended = sound ? std::string() : sanitise_utf8(text);
     const std::string_view input = mended.empty() ? text : std::string_view(mended);
     nlohmann::json::sax_parse(input.begin(), input.end(), &builder);
     return builder.take();

@@ -97,9 +97,13 @@ class Json {
 struct JsonLimits {
     std::size_t bytes = 256u << 20;  ///< text longer than this is refused
     std::size_t depth = 200;         ///< nesting of arrays and objects
+    /// Refuse what two readers could take for two things: invalid UTF-8, a key that an object has twice, an
+    /// object of more than 1000 members.
+    bool strict = false;
 };
 
-/// Reads one JSON value (RFC 8259); invalid UTF-8 is replaced, numbers out of range become doubles.
+/// Reads one JSON value (RFC 8259); invalid UTF-8 is replaced unless `strict`, numbers out of range become
+/// doubles.
 ///
 /// Errors: invalid_input with the byte position and what was expected; limit.
 Result<Json> parse_json(std::string_view text, const JsonLimits& limits = {});

@@ -30,6 +30,9 @@ struct Band {
     bool holds(double number) const { return number != 0 && number >= low && number <= high; }
 };
 
+/// When work that begins now and may take `milliseconds` must end; nullopt for nullopt.
+std::optional<std::chrono::steady_clock::time_point> deadline_in(const std::optional<double>& milliseconds);
+
 /// Notes every ad that a match considers, each post once. One search, one thread.
 class MatchedAds final : public Xapian::MatchSpy {
   public:

@@ -15,20 +15,12 @@
 namespace jobindex::search {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 /// A query with fewer ads than this is loosened.
 constexpr std::size_t kFew = 10;
 /// So few may have the same slip of the pen.
 constexpr std::size_t kHardlyAny = 3;
 /// How long ago an ad may have closed and still be shown when there are few others.
 constexpr int kClosedDays = 365;
-
-std::optional<Clock::time_point> deadline_of(const SearchRequest& request) {
-    if (!request.deadline_ms) return std::nullopt;
-    return Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                              std::chrono::duration<double, std::milli>(*request.deadline_ms));
-}
 
 /// `plan` among the ads that the request covers.
 Plan narrowed(Plan plan, const SearchRequest& request) {
@@ -109,7 +101,7 @@ void place(const OpenIndex& index, Search& search, const SearchRequest& request)
 
 Search find(const OpenIndex& index, const SearchRequest& request) {
     const auto columns = index.databases.columns(request.today, request.expired);
-    const auto deadline = deadline_of(request);
+    const auto deadline = deadline_in(request.deadline_ms);
     const std::size_t need = request.offset + request.limit + 1;  // one more tells whether a page follows
     Search search{{},      {}, {{}}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
                   nullptr, {}};

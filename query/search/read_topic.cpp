@@ -11,6 +11,9 @@
 namespace jobindex::search {
 namespace {
 
+/// So many ads are read between two looks at the clock.
+constexpr std::size_t kLookAtClock = 64;
+
 void count(Topic& topic, const Posts& posts, const TopicSpace& space) {
     const auto columns = space.databases.columns(topic.request.today, true);
     const auto table = [&](std::string_view field) {
@@ -33,8 +36,10 @@ base::Result<void> read(Topic& topic, const std::vector<Found>& ads, const Topic
         documents.push_back(ads[i].document);
     std::sort(documents.begin(), documents.end());  // in the order of the file
     TopicReading reading(space.lexicon, topic.topics);
-    for (const auto document : documents) {
-        const auto ad = ad_of(both.get_document(document));
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (space.deadline && i % kLookAtClock == 0 && MatchedAds::Clock::now() > *space.deadline)
+            throw DeadlinePassed();
+        const auto ad = ad_of(both.get_document(documents[i]));
         if (!ad) return base::fail(ad);
         reading.add(*ad);
     }

@@ -32,22 +32,27 @@ double milliseconds_since(Clock::time_point start) {
 base::Result<void> check_window(const SearchRequest& request) {
     if (request.offset <= kMaxWindow && request.limit <= kMaxWindow - request.offset) return {};
     return base::fail(
-        base::Code::limit,
+        base::Code::invalid_input,
         fmt::format("offset {} and limit {} reach past hit {}", request.offset, request.limit, kMaxWindow),
         "narrow the query, or export the ads with jobindex export");
 }
 
-/// Runs `work` unless the window is too large; a deadline that passes meanwhile is an error.
+/// Runs `work`; a deadline that passes meanwhile is an error.
 template <class Work>
-auto within_limits(const SearchRequest& request, Work&& work) -> decltype(work()) {
-    if (auto fits = check_window(request); !fits) return base::fail(fits);
+auto in_time(const std::optional<double>& deadline_ms, Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const DeadlinePassed&) {
-        return base::fail(base::Code::limit,
-                          fmt::format("the search took longer than {} ms", *request.deadline_ms),
+        return base::fail(base::Code::limit, fmt::format("the search took longer than {} ms", *deadline_ms),
                           "use rarer words, or allow more time");
     }
+}
+
+/// Runs `work` unless the window is too large or the time is up.
+template <class Work>
+auto within_limits(const SearchRequest& request, Work&& work) -> decltype(work()) {
+    if (auto fits = check_window(request); !fits) return base::fail(fits);
+    return in_time(request.deadline_ms, std::forward<Work>(work));
 }
 
 /// A generation that is open, and the compiler for the languages of its ads.
@@ -76,7 +81,10 @@ base::Result<Page> turn_to(const SearchRequest& asked) {
     page.in_time = holds(cursor->day, asked.today);
     if (page.in_time) page.request.today = cursor->day;
     page.request.offset = cursor->offset;
-    if (cursor->offset <= kMaxWindow) page.request.limit = std::min(asked.limit, kMaxWindow - cursor->offset);
+    if (cursor->offset > kMaxWindow)
+        return base::fail(base::Code::invalid_input, fmt::format("the cursor leads past hit {}", kMaxWindow),
+                          "narrow the query, or export the ads with jobindex export");
+    page.request.limit = std::min(asked.limit, kMaxWindow - cursor->offset);
     page.cursor = std::move(*cursor);
     return page;
 }
@@ -247,11 +255,14 @@ base::Result<Topic> Searcher::topic(const TopicRequest& request, const understan
     const auto& topics = request.topics;
     if (topics.empty() || std::any_of(topics.begin(), topics.end(), is_blank))
         return base::fail(base::Code::invalid_input, "a topic is empty", "name one: \"medical physics\"");
-    auto topic = state_->with_reopening([&](OpenGeneration& at) {
-        return read_topic(request, {at.databases, at.compiler, *state_->lexicon, glossary});
+    const auto deadline = deadline_in(request.deadline_ms);
+    return in_time(request.deadline_ms, [&]() -> base::Result<Topic> {
+        auto topic = state_->with_reopening([&](OpenGeneration& at) {
+            return read_topic(request, {at.databases, at.compiler, *state_->lexicon, glossary, deadline});
+        });
+        if (!topic) return base::fail(topic);
+        return std::move(*topic);
     });
-    if (!topic) return base::fail(topic);
-    return std::move(*topic);
 }
 
 base::Result<std::optional<model::JobAd>> Searcher::State::look_up(const std::string& prefix) {

@@ -24,13 +24,14 @@ inline constexpr std::size_t kEnoughAds = 10;
 
 /// What to report on.
 struct TopicRequest {
-    std::vector<std::string> topics;  ///< as typed; ads are about all of them
-    bool expired = false;             ///< figures from closed ads too, also where the open ones are enough
-    base::Date today;                 ///< tells open from closed
-    std::size_t listings = 5;         ///< how many open ads to list
-    std::size_t values = 10;          ///< how many rows of a table
-    std::size_t read = 2000;          ///< at most so many ads are read in full, the best first
-    std::size_t months = 24;          ///< how long the history is
+    std::vector<std::string> topics;    ///< as typed; ads are about all of them
+    bool expired = false;               ///< figures from closed ads too, also where the open ones are enough
+    base::Date today;                   ///< tells open from closed
+    std::size_t listings = 5;           ///< how many open ads to list
+    std::size_t values = 10;            ///< how many rows of a table
+    std::size_t read = 2000;            ///< at most so many ads are read in full, the best first
+    std::size_t months = 24;            ///< how long the history is
+    std::optional<double> deadline_ms;  ///< what takes longer is given up
 };
 
 /// What one concept of a topic is.

@@ -56,8 +56,10 @@ class ScopeFinder {
     ScopeAds run(const Xapian::Query& query) {
         Xapian::Database& both = space_.databases.both();
         const ColumnsView columns = space_.databases.columns(request_.today, true);
+        MatchedAds watch(columns, space_.deadline);
+        Xapian::MatchSpy* spy = space_.deadline ? &watch : nullptr;
         const auto found = run_match(both, query, space_.compiler.ranking(),
-                                     {0, both.get_doccount(), Sort::relevance, request_.today, nullptr});
+                                     {0, both.get_doccount(), Sort::relevance, request_.today, spy});
         const auto today = static_cast<std::uint32_t>(request_.today.number());
         ScopeAds ads;
         for (const auto& one : found)

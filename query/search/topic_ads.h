@@ -1,10 +1,12 @@
 // TopicAds: the ads about a topic, and which of them its figures rest on. One thread, as its Searcher.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "query/search/compile.h"
 #include "query/search/databases.h"
+#include "query/search/facets.h"
 #include "query/search/match.h"
 #include "query/search/topic.h"
 #include "query/understand/glossary.h"
@@ -18,6 +20,7 @@ struct TopicSpace {
     Compiler& compiler;
     const understand::Lexicon& lexicon;
     const understand::Glossary& glossary;
+    std::optional<MatchedAds::Clock::time_point> deadline = std::nullopt;  ///< then DeadlinePassed is thrown
 };
 
 /// The ads of one scope: each post once, best first.

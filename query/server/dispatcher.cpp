@@ -30,27 +30,26 @@ Dispatcher::Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage
     : site_(site),
       router_(std::move(routes)),
       problem_page_(problem_page),
-      limit_(site.settings().rate, site.settings().burst),
       cache_(site.settings().cache_mb * kMegabyte) {}
 
-std::optional<Response> Dispatcher::at_once(Request& request) {
-    const Routed routed = router_.find(request.method, request.path);
+std::optional<Response> Dispatcher::at_once(Request& request, const Routed& routed) {
     if (request.method == "OPTIONS" && !routed.allowed.empty()) return preflight(request, routed);
     if (routed.route == nullptr) {
         if (routed.allowed.empty())
-            return refuse(request, problem(404, fmt::format("there is nothing at {}", request.path)));
+            return refuse(request, routed, problem(404, fmt::format("there is nothing at {}", request.path)));
         auto response =
-            refuse(request, problem(405, fmt::format("{} takes {}", request.path, routed.allowed)));
+            refuse(request, routed, problem(405, fmt::format("{} takes {}", request.path, routed.allowed)));
         response.set("Allow", routed.allowed);
         return response;
     }
     const Route& route = *routed.route;
-    if (route.area != Area::ops && route.area != Area::asset && limit_.on()) {
-        const auto allowance = limit_.take(request.client);
+    auto& limit = site_.rate_limit();
+    if (route.area != Area::ops && route.area != Area::asset && limit.on()) {
+        const auto allowance = limit.take(request.client);
         request.allowance = allowance.left;
         if (!allowance.allowed) {
             site_.metrics().count("rate_limited");
-            auto response = refuse(request, problem(429, "too many requests from this address"));
+            auto response = refuse(request, routed, problem(429, "too many requests from this address"));
             response.set("Retry-After",
                          fmt::format("{}", static_cast<int>(std::ceil(allowance.retry_seconds))));
             return response;
@@ -66,26 +65,25 @@ std::optional<Response> Dispatcher::at_once(Request& request) {
     }
     if (!route.at_once) return std::nullopt;
     Worker worker(site_);
-    return answer(request, worker);
+    return answer(request, routed, worker);
 }
 
-Response Dispatcher::answer(const Request& request, Worker& worker) {
+Response Dispatcher::answer(const Request& request, const Routed& routed, Worker& worker) {
     worker.begin();
-    const Routed routed = router_.find(request.method, request.path);
-    if (routed.route == nullptr) return refuse(request, problem(404, "there is nothing here"));
+    if (routed.route == nullptr) return refuse(request, routed, problem(404, "there is nothing here"));
     const Route& route = *routed.route;
     auto key = admit(request, route);
-    if (!key) return refuse(request, key.error());
+    if (!key) return refuse(request, routed, key.error());
     // People share links behind which others have put something: utm_source, fbclid.
     const Pairs query =
         route.area == Area::page ? known_only(route.parameters, request.query) : request.query;
     const auto given = read_parameters(route.parameters, routed.path, query);
-    if (!given) return refuse(request, given.error());
+    if (!given) return refuse(request, routed, given.error());
     Context context{request, *given, route, worker, std::move(*key)};
     const auto started = std::chrono::steady_clock::now();
     auto answer = route.handle(context);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
-    if (!answer) return refuse(request, answer.error());
+    if (!answer) return refuse(request, routed, answer.error());
     auto response = finished(request, route, std::move(*answer));
     if (response.status == 200 && may_keep(request, route) && worker.snapshot() == site_.snapshot().get())
         cache_.keep(cache_key(request), response);
@@ -119,30 +117,19 @@ std::string Dispatcher::cache_key(const Request& request) const {
                        query_string(request.query));
 }
 
-Response Dispatcher::busy(const Request& request) {
+Response Dispatcher::busy(const Request& request, const Routed& routed) {
     site_.metrics().count("queue_full");
-    auto response = refuse(request, problem(503, "the server is busy; try again in a moment"));
+    auto response = refuse(request, routed, problem(503, "the server is busy; try again in a moment"));
     response.set("Retry-After", "1");
     return response;
 }
 
-Response Dispatcher::refuse(const Request& request, const Problem& problem) {
-    const Routed routed = router_.find(request.method, request.path);
+Response Dispatcher::refuse(const Request& request, const Routed& routed, const Problem& problem) {
     const bool for_people = area_of(request, routed.route) == Area::page && problem_page_ != nullptr;
     auto response = for_people ? problem_page_(request, problem, site_) : problem_response(problem);
     if (problem.status == 401) response.set("WWW-Authenticate", "Bearer");
     add_common_headers(response);
     return for_client(request, routed.route, std::move(response));
-}
-
-std::size_t Dispatcher::largest_body(std::string_view method, std::string_view path) const {
-    const Routed routed = router_.find(method, path);
-    return routed.route == nullptr ? 0 : routed.route->largest_body;
-}
-
-std::string_view Dispatcher::route_name(const Request& request) const {
-    const Routed routed = router_.find(request.method, request.path);
-    return routed.route == nullptr ? "none" : routed.route->name;
 }
 
 /// What all who ask get alike.
@@ -161,9 +148,11 @@ Response Dispatcher::finished(const Request& request, const Route& route, Respon
 /// What depends on who asks.
 Response Dispatcher::for_client(const Request& request, const Route* route, Response response) const {
     add_cors(request, route, response);
-    if (limit_.on() && route != nullptr && area_of(request, route) == Area::api) {
-        response.set("RateLimit-Limit", fmt::format("{:.0f}", limit_.burst()));
-        response.set("RateLimit-Remaining", fmt::format("{:.0f}", std::floor(request.allowance)));
+    if (site_.rate_limit().on() && route != nullptr && area_of(request, route) == Area::api) {
+        response.set("RateLimit-Limit", fmt::format("{:.0f}", site_.rate_limit().burst()));
+        // A handler that took more than one request's worth has said what is left.
+        if (!response.get("RateLimit-Remaining"))
+            response.set("RateLimit-Remaining", fmt::format("{:.0f}", std::floor(request.allowance)));
     }
     if (response.status == 200 && is_read(request) && is_known(request, response)) {
         response.status = 304;

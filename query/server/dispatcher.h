@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "query/server/answer_cache.h"
-#include "query/server/rate_limit.h"
 #include "query/server/router.h"
 #include "query/server/site.h"
 #include "query/server/worker.h"
@@ -23,19 +22,17 @@ class Dispatcher {
     /// `site` and the routes must outlive it.
     Dispatcher(Site& site, std::vector<const Route*> routes, ProblemPage problem_page = nullptr);
 
+    /// The route of a request: looked up once, and given with it to the rest.
+    Routed route(const Request& request) const { return router_.find(request.method, request.path); }
     /// What can be said without a search: refusals, answers that are kept, files; counts the request against
     /// what its client may. nullopt = ask a worker.
-    std::optional<Response> at_once(Request& request);
+    std::optional<Response> at_once(Request& request, const Routed& routed);
     /// The answer of a handler, finished.
-    Response answer(const Request& request, Worker& worker);
+    Response answer(const Request& request, const Routed& routed, Worker& worker);
     /// The answer when there is no room in the queue, or the time is up.
-    Response busy(const Request& request);
-    /// How large a body the route of a request takes; 0 = none.
-    std::size_t largest_body(std::string_view method, std::string_view path) const;
+    Response busy(const Request& request, const Routed& routed);
     /// A refusal that the server itself makes, as the route of the request shows it.
-    Response refuse(const Request& request, const Problem& problem);
-    /// The metrics' name of a request's route.
-    std::string_view route_name(const Request& request) const;
+    Response refuse(const Request& request, const Routed& routed, const Problem& problem);
 
     Site& site() { return site_; }
     const Router& router() const { return router_; }
@@ -53,7 +50,6 @@ class Dispatcher {
     Site& site_;
     Router router_;
     ProblemPage problem_page_;
-    RateLimit limit_;
     AnswerCache cache_;
 };
 

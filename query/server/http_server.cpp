@@ -20,6 +20,7 @@
 #include "core/base/text.h"
 #include "query/server/access_log.h"
 #include "query/server/connection_watch.h"
+#include "query/server/framing.h"
 #include "query/server/proxies.h"
 #include "query/server/work_queue.h"
 
@@ -36,14 +37,19 @@ constexpr unsigned kInternalError = 500;
 struct Exchange {
     std::string target;  ///< as sent
     Request request;
+    Routed routed;  ///< where it leads
     std::optional<Response> response;
     MHD_Connection* connection = nullptr;
     WatchedSocket* socket = nullptr;
     Clock::time_point started = Clock::now();
     std::size_t largest_body = 0;
-    bool begun = false;      ///< the head has been read
-    bool too_large = false;  ///< the body is longer than it may be
+    bool begun = false;              ///< the head has been read
+    std::optional<Problem> refused;  ///< why its body is not read
 };
+
+Problem too_large(const Exchange& exchange) {
+    return problem(413, fmt::format("the body may have at most {} bytes", exchange.largest_body));
+}
 
 WatchedSocket* socket_of(MHD_Connection* connection) {
     const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
@@ -135,13 +141,14 @@ struct HttpServer::State {
     void finish(Exchange* exchange);
     /// What `make` gives; a fault of ours costs one answer and not the server.
     template <class Make>
-    std::optional<Response> guarded(const Request& request, Make&& make) {
+    std::optional<Response> guarded(const Exchange& exchange, Make&& make) {
         try {
             return make();
         } catch (const std::exception& error) {
+            const Request& request = exchange.request;
             dispatcher.site().metrics().count("fault");
             base::log::error(fmt::format("{} {}: {}", request.method, request.path, error.what()));
-            return dispatcher.refuse(request, problem(500, "the server's log says why"));
+            return dispatcher.refuse(request, exchange.routed, problem(500, "the server's log says why"));
         }
     }
 
@@ -196,7 +203,8 @@ void HttpServer::State::on_completed(void* self, MHD_Connection*, void** exchang
 /// Counts and logs an answer.
 void HttpServer::State::finish(Exchange* exchange) {
     const double seconds = std::chrono::duration<double>(Clock::now() - exchange->started).count();
-    const auto route = dispatcher.route_name(exchange->request);
+    const Route* known = exchange->routed.route;
+    const std::string_view route = known == nullptr ? "none" : known->name;
     dispatcher.site().metrics().record(route, exchange->response->status, seconds);
     if (route == "healthz" || route == "readyz" || route == "metrics") return;
     log.write({exchange->request, exchange->response->status, exchange->response->body.size(), seconds,
@@ -219,7 +227,8 @@ void HttpServer::State::begin(Exchange& exchange, const char* method) {
     const std::string peer = peer_of(exchange.connection);
     request.client = client_address(peer, request.header("x-forwarded-for"), settings.trusted_proxies);
     request.secure = request.header("x-forwarded-proto") == "https" && is_in(peer, settings.trusted_proxies);
-    exchange.largest_body = dispatcher.largest_body(request.method, request.path);
+    exchange.routed = dispatcher.route(request);
+    exchange.largest_body = exchange.routed.route == nullptr ? 0 : exchange.routed.route->largest_body;
     if (exchange.socket != nullptr) exchange.socket->allow(settings.body_seconds);
     exchange.begun = true;
 }
@@ -228,17 +237,18 @@ MHD_Result HttpServer::State::handle(Exchange& exchange, const char* method, con
                                      std::size_t* body_size) {
     if (!exchange.begun) {
         begin(exchange, method);
+        exchange.refused = framing_fault(exchange.request);
         const auto length = base::parse_integer(exchange.request.header("content-length"));
-        if (!length || *length <= static_cast<long long>(exchange.largest_body)) return MHD_YES;
+        if (!exchange.refused && length && *length > static_cast<long long>(exchange.largest_body))
+            exchange.refused = too_large(exchange);
         // The body is not waited for: the connection ends behind this answer.
-        exchange.too_large = true;
-        return dispatch(exchange);
+        return exchange.refused ? dispatch(exchange) : MHD_YES;
     }
     if (*body_size > 0) {
         if (exchange.request.body.size() + *body_size > exchange.largest_body) {
-            exchange.too_large = true;
+            exchange.refused = too_large(exchange);
             exchange.request.body.clear();
-        } else if (!exchange.too_large) {
+        } else if (!exchange.refused) {
             exchange.request.body.append(body, *body_size);
         }
         *body_size = 0;
@@ -248,13 +258,13 @@ MHD_Result HttpServer::State::handle(Exchange& exchange, const char* method, con
 }
 
 MHD_Result HttpServer::State::dispatch(Exchange& exchange) {
-    if (exchange.too_large) {
-        exchange.response = dispatcher.refuse(
-            exchange.request,
-            problem(413, fmt::format("the body may have at most {} bytes", exchange.largest_body)));
+    if (exchange.refused) {
+        exchange.response = dispatcher.refuse(exchange.request, exchange.routed, *exchange.refused);
+        exchange.response->set("Connection", "close");
         return send(exchange);
     }
-    exchange.response = guarded(exchange.request, [&] { return dispatcher.at_once(exchange.request); });
+    exchange.response =
+        guarded(exchange, [&] { return dispatcher.at_once(exchange.request, exchange.routed); });
     if (exchange.response) return send(exchange);
     if (exchange.socket != nullptr) exchange.socket->allow(0);
     // Suspended before it is queued: the worker may be faster than this thread.
@@ -264,7 +274,7 @@ MHD_Result HttpServer::State::dispatch(Exchange& exchange) {
         dispatcher.site().metrics().queued = queue.size();
         return MHD_YES;
     }
-    exchange.response = dispatcher.busy(exchange.request);
+    exchange.response = dispatcher.busy(exchange.request, exchange.routed);
     MHD_resume_connection(exchange.connection);
     return MHD_YES;
 }
@@ -294,8 +304,9 @@ void HttpServer::State::work() {
         exchange.request.waited_ms =
             std::chrono::duration<double, std::milli>(Clock::now() - exchange.started).count();
         const bool in_time = exchange.request.waited_ms < settings.deadline_ms;
-        exchange.response = guarded(exchange.request, [&] {
-            return in_time ? dispatcher.answer(exchange.request, worker) : dispatcher.busy(exchange.request);
+        exchange.response = guarded(exchange, [&] {
+            return in_time ? dispatcher.answer(exchange.request, exchange.routed, worker)
+                           : dispatcher.busy(exchange.request, exchange.routed);
         });
         MHD_resume_connection(exchange.connection);
     }

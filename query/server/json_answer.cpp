@@ -22,7 +22,8 @@ tl::expected<base::Json, Problem> json_body(const Request& request) {
     constexpr std::size_t kDepth = 20;
     if (media_type(request) != "application/json")
         return tl::unexpected(problem(415, "the body must be JSON: Content-Type: application/json"));
-    auto json = base::parse_json(request.body, {.bytes = request.body.size(), .depth = kDepth});
+    auto json =
+        base::parse_json(request.body, {.bytes = request.body.size(), .depth = kDepth, .strict = true});
     if (!json) return tl::unexpected(problem(400, "the body is no JSON: " + json.error().message));
     if (!json->is_object()) return tl::unexpected(problem(400, "the body must be a JSON object"));
     return std::move(*json);

@@ -31,7 +31,7 @@ struct Parameter {
     std::string_view fallback = {};  ///< the value when it is not given; "" = none
     std::string_view choices = {};   ///< "relevance|posted"
     double least = 0, most = 0;      ///< of numbers, when they differ
-    bool many = false;               ///< may be given several times; choices also as a list with commas
+    bool many = false;               ///< may be given several times; what has known values also with commas
     bool required = false;
     bool in_path = false;
     std::size_t longest = 1000;  ///< bytes of one value

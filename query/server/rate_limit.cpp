@@ -38,6 +38,14 @@ Allowance RateLimit::peek(const std::string& client, Clock::time_point now) {
     return {true, bucket.tokens, 0};
 }
 
+double RateLimit::charge(const std::string& client, double requests, Clock::time_point now) {
+    if (!on()) return burst_;
+    const std::scoped_lock lock(mutex_);
+    auto& bucket = filled(client, now);
+    bucket.tokens -= requests;
+    return std::max(0.0, bucket.tokens);
+}
+
 Allowance RateLimit::take(const std::string& client, Clock::time_point now) {
     if (!on()) return {true, burst_, 0};
     const std::scoped_lock lock(mutex_);

@@ -26,6 +26,9 @@ class RateLimit {
     Allowance take(const std::string& client, Clock::time_point now = Clock::now());
     /// What take() would say; takes nothing.
     Allowance peek(const std::string& client, Clock::time_point now = Clock::now());
+    /// Takes `requests` more of a client that was let in, into the red when need be; what is left, at least
+    /// 0.
+    double charge(const std::string& client, double requests, Clock::time_point now = Clock::now());
     double burst() const { return burst_; }
     bool on() const { return rate_ > 0; }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "core/base/text.h"
 #include "core/schema/fields.h"
@@ -77,14 +78,32 @@ std::string in_quotes(std::string_view value) {
     return "\"" + std::string(base::trim(bare)) + "\"";
 }
 
+/// "phd,postdoc" is two values unless one of our values is called so.
+std::vector<std::string> apart(const std::vector<std::string>& values,
+                               const std::function<bool(const std::string&)>& known) {
+    std::vector<std::string> out;
+    for (const auto& value : values) {
+        if (known(value)) {
+            out.push_back(value);
+            continue;
+        }
+        for (const auto part : base::split(value, ',')) out.emplace_back(base::trim(part));
+    }
+    return out;
+}
+
 tl::expected<std::string, Problem> filter_text(const schema::Field& field,
-                                               const std::vector<std::string>& values, const Site& site) {
+                                               const std::vector<std::string>& given, const Site& site) {
+    const auto known = [&](const std::string& value) {
+        return site.lexicon().value_of(field.name, value).has_value();
+    };
+    const auto values = field.kind == schema::Kind::boolean ? apart(given, known) : given;
     std::string out(field.name);
     out += ':';
     const bool is_range = field.kind == schema::Kind::date_range || field.kind == schema::Kind::number_range;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto& value = values[i];
-        if (field.kind == schema::Kind::boolean && !site.lexicon().value_of(field.name, value)) {
+        if (field.kind == schema::Kind::boolean && !known(value)) {
             return tl::unexpected(problem(400, fmt::format("\"{}\" is no {} that we know", value, field.name),
                                           std::string(field.name)));
         }

@@ -10,7 +10,8 @@ Site::Site(Settings settings, understand::Lexicon lexicon, understand::Glossary 
       base_url_(settings_.base_url),
       lexicon_(std::move(lexicon)),
       glossary_(std::move(glossary)),
-      messages_(std::move(messages)) {}
+      messages_(std::move(messages)),
+      rate_limit_(settings_.rate, settings_.burst) {}
 
 base::Result<std::unique_ptr<Site>> Site::open(Settings settings) {
     auto lexicon = understand::Lexicon::load(settings.data);

@@ -20,6 +20,7 @@
 #include "query/search/suggest.h"
 #include "query/server/desk.h"
 #include "query/server/metrics.h"
+#include "query/server/rate_limit.h"
 #include "query/server/settings.h"
 #include "query/understand/glossary.h"
 #include "query/understand/lexicon.h"
@@ -65,6 +66,8 @@ class Site {
     /// Called once, when the port is known.
     void set_base_url(std::string url) { base_url_ = std::move(url); }
     Metrics& metrics() { return metrics_; }
+    /// What each client may still ask.
+    RateLimit& rate_limit() { return rate_limit_; }
     /// Where things are taken in; null when this server takes nothing in.
     Desk* desk() { return desk_.get(); }
     /// The saved searches, to be used while alerts_mutex() is held; null when this server takes nothing in.
@@ -80,6 +83,7 @@ class Site {
     understand::Glossary glossary_;
     render::Messages messages_;
     Metrics metrics_;
+    RateLimit rate_limit_;
     std::unique_ptr<Desk> desk_;
     std::mutex alerts_mutex_;
     std::optional<alerts::Alerts> alerts_;

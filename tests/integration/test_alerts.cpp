@@ -64,6 +64,28 @@ std::string token_behind(const std::string& text, std::string_view path) {
 
 }  // namespace
 
+TEST_CASE("what is written while other processes look at the same saved searches is not lost",
+          "[integration][alerts]") {
+    const Home home;
+    // A server has several connections; each was made after another one was there.
+    auto first = open_site(home);
+    const auto second = open_site(home);
+    const auto shown = [&] { return home.json(home.jobquery({"alerts", "list", "--format", "json"})); };
+    const auto add = [&](const std::string& query) {
+        alerts::Subscription wanted;
+        wanted.channel = alerts::Channel::feed;
+        wanted.query = query;
+        wanted.vouched = true;
+        REQUIRE(first.subscribe(wanted, kNow));
+    };
+    add("dosimetry");
+    CHECK(shown()["query"].text() == "dosimetry");
+    REQUIRE(*first.remove(shown()["id"].text()));
+    add("radiomics");
+    CHECK(shown()["query"].text() == "radiomics");
+    CHECK(second.list()->size() == 1);
+}
+
 TEST_CASE("a saved search goes from sign-up over a digest to unsubscription by real mails",
           "[integration][alerts]") {
     const Home home;

@@ -104,6 +104,7 @@ Answer topics(Context& context) {
     request.listings = given.integer("limit");
     request.values = given.integer("rows");
     request.months = given.integer("months");
+    request.deadline_ms = context.worker.site().settings().deadline_ms;
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
     const auto topic = (*searcher)->topic(request, context.worker.site().glossary());

@@ -20,6 +20,8 @@ constexpr std::size_t kMostRows = 10'000;
 constexpr std::size_t kLargestBatch = std::size_t{64} << 20;
 constexpr std::size_t kLargestRow = std::size_t{1} << 20;
 
+constexpr base::JsonLimits kStrict{.bytes = kLargestBatch, .depth = 50, .strict = true};
+
 constexpr std::string_view kRowExample =
     R"({"title": "PhD position in dosimetry", "description": "You measure dose. Apply by 15 January 2027.",
         "url": "https://www.example.org/jobs/1", "institution": "University of Example", "location": "Leeds, UK"})";
@@ -47,7 +49,7 @@ tl::expected<std::vector<Json>, Problem> rows_of(const Request& request) {
         for (const auto line : base::split(request.body, '\n')) {
             ++number;
             if (base::trim(line).empty()) continue;
-            auto row = base::parse_json(line);
+            auto row = base::parse_json(line, kStrict);
             if (!row)
                 return tl::unexpected(
                     problem(400, fmt::format("line {} is no JSON: {}", number, row.error().message)));
@@ -55,7 +57,7 @@ tl::expected<std::vector<Json>, Problem> rows_of(const Request& request) {
             if (rows.size() > kMostRows) break;
         }
     } else {
-        const auto body = base::parse_json(request.body);
+        const auto body = base::parse_json(request.body, kStrict);
         if (!body) return tl::unexpected(problem(400, "the body is no JSON: " + body.error().message));
         take(body->is_array() ? *body : (*body)["jobs"]);
     }
@@ -133,7 +135,7 @@ Answer post_jobs(Context& context) {
 
 Answer put_job(Context& context) {
     return once(context, [&](Desk& desk) -> Answer {
-        const auto row = base::parse_json(context.request.body);
+        const auto row = base::parse_json(context.request.body, kStrict);
         if (!row) return tl::unexpected(problem(400, "the body is no JSON: " + row.error().message));
         auto batch = batch_of(context);
         auto ad = posted_ad(*row, batch.source);

@@ -1,5 +1,8 @@
 // POST /v1/multi-search: several searches in one request; each is answered, or has its own problem.
+#include <fmt/format.h>
+
 #include <chrono>
+#include <cmath>
 #include <string>
 
 #include "query/server/api/answer_language.h"
@@ -57,6 +60,9 @@ Answer multi_search(Context& context) {
         if (name != "searches")
             return tl::unexpected(problem(400, "unknown member " + name + "; known is searches", name));
     }
+    // The request itself was counted when it came in; a client pays for the others later when need be.
+    auto& limit = context.worker.site().rate_limit();
+    const double left = limit.charge(context.request.client, static_cast<double>(searches->size() - 1));
     const auto started = Clock::now();
     Json results = Json::array();
     for (const auto& search : searches->items()) {
@@ -66,7 +72,9 @@ Answer multi_search(Context& context) {
                             : Json::object({{"status", Json(answer.error().status)},
                                             {"problem", problem_json(answer.error())}}));
     }
-    return json_answer(Json::object({{"version", Json(1)}, {"results", results}}));
+    auto answer = json_answer(Json::object({{"version", Json(1)}, {"results", results}}));
+    if (limit.on()) answer.set("RateLimit-Remaining", fmt::format("{:.0f}", std::floor(left)));
+    return answer;
 }
 
 constexpr Route kRoutes[] = {

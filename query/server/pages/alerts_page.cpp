@@ -87,6 +87,7 @@ Answer alerts_submit(Context& context) {
     if (!form) return tl::unexpected(form.error());
     const auto faults = form_faults(fields(), *form, page.words());
     if (!faults.empty()) return form_page(page, *form, faults, 400);
+    if (page.site().settings().alerts.mail_from.empty()) return no_alerts();
     return with_alerts(context, [&](alerts::Alerts& alerts) -> Answer {
         alerts::Subscription wanted;
         wanted.target = form_value(*form, "email");

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/url.h"
 #include "core/base/utf8.h"
+#include "query/alerts/mail_address.h"
 
 namespace jobindex::server {
 namespace {
@@ -22,7 +23,7 @@ std::string fault_of(const FormField& field, const std::string& value, const Wor
         return words.text("form.too_long", {{"most", std::to_string(field.longest)}});
     if (field.type == "date" && !base::Date::parse(value)) return words.text("form.no_date");
     if (field.type == "url" && !base::parse_url(value)) return words.text("form.no_url");
-    if (field.type == "email" && value.find('@') == std::string::npos) return words.text("form.no_email");
+    if (field.type == "email" && !alerts::mail_address(value)) return words.text("form.no_email");
     if (!field.choices.empty() &&
         std::find(field.choices.begin(), field.choices.end(), value) == field.choices.end())
         return words.text("form.missing");

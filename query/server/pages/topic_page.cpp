@@ -290,6 +290,7 @@ Answer topic_page(Context& context) {
     request.today = page.site().today();
     request.expired = context.given.flag("expired");
     request.listings = kListings;
+    request.deadline_ms = page.site().settings().deadline_ms;
     if (request.topics.empty() || request.topics.size() > kMostTopics)
         return tl::unexpected(problem(404, "a page is about one to four topics", "topics"));
     const auto searcher = context.worker.searcher();

@@ -31,6 +31,19 @@ TEST_CASE("set replaces, set_if leaves out what says nothing", "[base][json]") {
     CHECK(json.dump() == R"({"a":2,"e":0})");
 }
 
+TEST_CASE("strict JSON is valid UTF-8 and has each key once", "[base][json]") {
+    const base::JsonLimits strict{.strict = true};
+    CHECK(base::parse_json(R"({"a":{"b":1},"b":2})", strict));
+    for (const char* text : {"{\"a\":1,\"a\":1}", "[{\"a\":{\"b\":1,\"b\":2}}]", "{\"a\":\"\xFF\"}"}) {
+        INFO(text);
+        CHECK(base::parse_json(text, strict).error().code == base::Code::invalid_input);
+        CHECK(base::parse_json(text));
+    }
+    std::string wide = "{";
+    for (int i = 0; i <= 1000; ++i) wide += "\"k" + std::to_string(i) + "\":0,";
+    CHECK(base::parse_json(wide + "\"z\":0}", strict).error().code == base::Code::limit);
+}
+
 TEST_CASE("what is no JSON, or too deep, is an error and never a crash", "[base][json][property]") {
     for (const char* text : {"", "{", "[1,]", "{\"a\":}", "nul", "1 2", "\"\\u12\"", "\xFF"}) {
         INFO(text);

@@ -216,7 +216,7 @@ TEST_CASE("a cursor leads nowhere but into the index directory and no further th
     auto searcher = Searcher::open(site.index, no_names());
     const auto result = searcher->search(request);
     REQUIRE_FALSE(result);
-    CHECK(result.error().code == base::Code::limit);
+    CHECK(result.error().code == base::Code::invalid_input);
 }
 
 TEST_CASE("the page before has a cursor too, and pages turned back are those turned forth",

@@ -301,7 +301,7 @@ TEST_CASE("a window past the limit is refused", "[search]") {
     request.offset = search::kMaxWindow;
     const auto result = searcher->search(request);
     REQUIRE_FALSE(result);
-    CHECK(result.error().code == base::Code::limit);
+    CHECK(result.error().code == base::Code::invalid_input);
     request.offset = static_cast<std::size_t>(-1);
     CHECK_FALSE(searcher->search(request));
 }

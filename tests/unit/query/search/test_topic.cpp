@@ -290,3 +290,12 @@ TEST_CASE("quartiles lie between neighbours", "[search][topic]") {
     CHECK(five.high == 4);
     CHECK(search::quartiles({1, 2, 3, 4}).low == Approx(1.75));
 }
+
+TEST_CASE("a topic that takes longer than allowed is given up", "[search][topic]") {
+    const auto result = ask(with([](TopicRequest& request) {
+        request.topics = {"medical physics"};
+        request.deadline_ms = -1;
+    }));
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == base::Code::limit);
+}

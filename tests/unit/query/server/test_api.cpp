@@ -253,3 +253,12 @@ TEST_CASE("how long an answer took stands in a header, so that bodies can be com
     CHECK(kept.get("Server-Timing") == "cache;desc=hit");
     CHECK(kept.body == first.body);
 }
+
+TEST_CASE("values of a filter may stand in one parameter, with commas between", "[server][api]") {
+    TestSite site;
+    const auto both = site.json("/v1/search?level=phd&level=postdoc")["total"];
+    CHECK(both["value"].integer() > 0);
+    CHECK(site.json("/v1/search?level=phd,postdoc")["total"] == both);
+    CHECK(site.json("/v1/search?level=phd,%20postdoc")["total"] == both);
+    CHECK(site.get("/v1/search?level=phd,colour").status == 400);
+}

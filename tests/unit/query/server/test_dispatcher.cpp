@@ -126,6 +126,24 @@ TEST_CASE("a client that asks too often is told when to come back; others are se
     CHECK(site.get("/healthz").status == 200);
 }
 
+TEST_CASE("each search of a multi-search counts as a request", "[server]") {
+    TestSite site([](server::Settings& settings) {
+        settings.rate = 0.5;
+        settings.burst = 10;
+    });
+    auto request = request_for("/v1/multi-search", "POST");
+    request.headers = {{"content-type", "application/json"}};
+    request.body = R"({"searches":[{"q":"mri"},{"q":"pet"},{"q":"ct"},{"q":"eeg"}]})";
+    const auto response = site.ask(request);
+    CHECK(response.status == 200);
+    CHECK(response.get("RateLimit-Remaining") == "6");
+    request.body = R"({"searches":[)";
+    for (int i = 0; i < 19; ++i) request.body += R"({"q":"mri"},)";
+    request.body += R"({"q":"mri"}]})";
+    CHECK(site.ask(request).get("RateLimit-Remaining") == "0");
+    CHECK(site.get("/v1/search?q=mri").status == 429);
+}
+
 TEST_CASE("without an index the server is alive but not ready", "[server]") {
     support::TempDir empty;
     auto opened = server::Site::open(server::test_settings(empty / "index"));
@@ -135,8 +153,9 @@ TEST_CASE("without an index the server is alive but not ready", "[server]") {
     server::Worker worker(**opened);
     const auto status = [&](const std::string& target) {
         auto request = request_for(target);
-        auto now = dispatcher.at_once(request);
-        return now ? now->status : dispatcher.answer(request, worker).status;
+        const auto routed = dispatcher.route(request);
+        auto now = dispatcher.at_once(request, routed);
+        return now ? now->status : dispatcher.answer(request, routed, worker).status;
     };
     CHECK(status("/healthz") == 200);
     CHECK(status("/readyz") == 503);

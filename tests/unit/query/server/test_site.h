@@ -56,8 +56,9 @@ class TestSite {
     }
     /// The answer, as the server makes it.
     Response ask(Request request) {
-        if (auto now = dispatcher_->at_once(request)) return std::move(*now);
-        return dispatcher_->answer(request, *worker_);
+        const Routed routed = dispatcher_->route(request);
+        if (auto now = dispatcher_->at_once(request, routed)) return std::move(*now);
+        return dispatcher_->answer(request, routed, *worker_);
     }
     Response get(const std::string& target) { return ask(request_for(target)); }
     /// The JSON of a GET, which must be 200.
