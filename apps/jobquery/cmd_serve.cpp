@@ -155,12 +155,14 @@ void raise_file_limit() {
 }
 
 void refresh(server::Site& site, std::string& said) {
-    const auto made = site.refresh();
+    const auto before = site.snapshot();
+    const auto made = before ? site.refresh() : site.open_index();
     if (made && *made) {
         said.clear();
         const auto now = site.snapshot();
-        cli::say("serving " + now->generation.name + ": " + std::to_string(now->generation.live) +
-                 " open ads");
+        if (!before || before->generation.name != now->generation.name)
+            cli::say("serving " + now->generation.name + ": " + std::to_string(now->generation.live) +
+                     " open ads");
     } else if (!made && made.error().message != said) {
         said = made.error().message;  // once, not at each look
         base::log::warn(said);
@@ -216,9 +218,9 @@ int run(const cli::Context& context) {
     std::mutex mutex;
     std::condition_variable_any wake;
     while (!context.stop.stop_requested()) {
+        refresh(**site, said);
         std::unique_lock lock(mutex);
         wake.wait_for(lock, context.stop, kLook, [] { return false; });
-        refresh(**site, said);
     }
     http->stop();
     return cli::kDone;

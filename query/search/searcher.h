@@ -59,9 +59,9 @@ class Searcher {
     ///
     /// A page by cursor comes from the generation and the day of the pages before it; when that generation is
     /// no longer on the disk, or the day is past, it comes from the current one and the result says so.
-    /// Errors: limit when offset + limit is past kMaxWindow; invalid_input for a cursor that does not belong
-    /// to the request and for Sort::distance without a place in the query; corrupt or io when the index
-    /// cannot be read.
+    /// Errors: invalid_input when offset + limit is past kMaxWindow, for a cursor that does not belong to the
+    /// request, and for Sort::distance without a place in the query; limit when the deadline passes; corrupt
+    /// or io when the index cannot be read.
     base::Result<SearchResult> search(const SearchRequest& request);
 
     /// The order of a search alone: ids and scores, nothing to show. As search() otherwise.

@@ -29,7 +29,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 /// What the head of a request may take, with room for the head of its answer.
-constexpr std::size_t kConnectionMemory = std::size_t{32} << 10;
+constexpr std::size_t kConnectionMemory = std::size_t{16} << 10;
 constexpr int kBacklog = 1024;
 constexpr unsigned kInternalError = 500;
 

@@ -36,18 +36,30 @@ base::Result<std::unique_ptr<Site>> Site::open(Settings settings) {
 }
 
 base::Result<bool> Site::refresh() {
+    return take_up(true);
+}
+
+base::Result<bool> Site::open_index() {
+    return take_up(false);
+}
+
+base::Result<bool> Site::take_up(bool with_suggestions) {
     const auto generation = schema::current_generation(settings_.index);
     if (!generation) return base::fail(generation);
     const auto now = snapshot();
     if (now && now->generation.name == generation->name && now->generation.created == generation->created &&
-        now->today == today())
+        now->today == today() && (now->suggester || !with_suggestions))
         return false;
     auto searcher = search::Searcher::open(settings_.index, lexicon_);
     if (!searcher) return base::fail(searcher);
     const base::Date day = today();
-    auto suggester = search::Suggester::load(*searcher, day);
-    if (!suggester) return base::fail(suggester);
-    auto made = std::make_shared<const Snapshot>(Snapshot{*generation, day, std::move(*suggester)});
+    std::optional<search::Suggester> suggester;
+    if (with_suggestions) {
+        auto loaded = search::Suggester::load(*searcher, day);
+        if (!loaded) return base::fail(loaded);
+        suggester.emplace(std::move(*loaded));
+    }
+    auto made = std::make_shared<const Snapshot>(Snapshot{*generation, day, std::move(suggester)});
     const std::scoped_lock lock(mutex_);
     snapshot_ = std::move(made);
     return true;

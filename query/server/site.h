@@ -30,8 +30,8 @@ namespace jobindex::server {
 /// One generation of the index, and what is made from it once.
 struct Snapshot {
     schema::Generation generation;
-    base::Date today;  ///< the day that its counts are of
-    search::Suggester suggester;
+    base::Date today;                            ///< the day that its counts are of
+    std::optional<search::Suggester> suggester;  ///< nullopt while it is being made, after the start alone
 };
 
 /// The shared part of a server.
@@ -48,6 +48,9 @@ class Site {
     ///
     /// Errors: those of the index; the Snapshot before stays in use.
     base::Result<bool> refresh();
+    /// The first Snapshot, without what only suggestions need: searches are answered while refresh() makes
+    /// that. Errors: as refresh().
+    base::Result<bool> open_index();
     /// The current one; null when there is no index.
     std::shared_ptr<const Snapshot> snapshot() const;
 
@@ -75,6 +78,7 @@ class Site {
     std::mutex& alerts_mutex() { return alerts_mutex_; }
 
   private:
+    base::Result<bool> take_up(bool with_suggestions);
     Site(Settings settings, understand::Lexicon lexicon, understand::Glossary glossary,
          render::Messages messages);
     Settings settings_;

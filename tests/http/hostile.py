@@ -20,6 +20,8 @@ from server import Server
 
 BESIDE = ("a head that drips in is cut", "a body that drips in is cut")
 
+LAST = ("a webhook does not follow a redirect",)  # stops the server in between
+
 
 def run(name, function, server, failed):
     began = time.time()
@@ -46,10 +48,13 @@ def main():
     for thread in beside:
         thread.start()
     for name, function in cases:
-        if name not in BESIDE:
+        if name not in BESIDE + LAST:
             run(name, function, server, failed)
     for thread in beside:
         thread.join()
+    for name, function in cases:
+        if name in LAST:
+            run(name, function, server, failed)
     try:
         server.stop()
     except AssertionError as error:

@@ -67,8 +67,10 @@ constexpr Parameter kSuggest[] = {
 Answer suggest(Context& context) {
     const auto* now = context.worker.snapshot();
     if (now == nullptr) return tl::unexpected(problem(503, "there is no index yet; try again later"));
+    if (!now->suggester)
+        return tl::unexpected(problem(503, "suggestions are being made; try again in a moment"));
     const auto& prefix = context.given.text("q");
-    return json_answer(render::json(prefix, now->suggester.find(prefix, context.given.integer("limit"))));
+    return json_answer(render::json(prefix, now->suggester->find(prefix, context.given.integer("limit"))));
 }
 
 const Route kRoutes[] = {

@@ -262,3 +262,22 @@ TEST_CASE("values of a filter may stand in one parameter, with commas between", 
     CHECK(site.json("/v1/search?level=phd,%20postdoc")["total"] == both);
     CHECK(site.get("/v1/search?level=phd,colour").status == 400);
 }
+
+TEST_CASE("searches are answered before suggestions are made", "[server][api]") {
+    auto opened = server::Site::open(server::test_settings(around::index_dir()));
+    REQUIRE(opened);
+    REQUIRE(*(*opened)->open_index());
+    server::Dispatcher dispatcher(**opened, server::all_routes());
+    server::Worker worker(**opened);
+    const auto status = [&](const std::string& target) {
+        auto request = request_for(target);
+        const auto routed = dispatcher.route(request);
+        const auto now = dispatcher.at_once(request, routed);
+        return now ? now->status : dispatcher.answer(request, routed, worker).status;
+    };
+    CHECK(status("/v1/search?q=mri") == 200);
+    CHECK(status("/v1/suggest?q=ph") == 503);
+    REQUIRE(*(*opened)->refresh());
+    CHECK(status("/v1/suggest?q=ph") == 200);
+    CHECK_FALSE(*(*opened)->refresh());
+}
