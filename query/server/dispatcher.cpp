@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "query/server/finish.h"
 
 namespace jobindex::server {
@@ -36,9 +37,12 @@ std::optional<Response> Dispatcher::at_once(Request& request, const Routed& rout
     if (request.method == "OPTIONS" && !routed.allowed.empty()) return preflight(request, routed);
     if (routed.route == nullptr) {
         if (routed.allowed.empty())
-            return refuse(request, routed, problem(404, fmt::format("there is nothing at {}", request.path)));
-        auto response =
-            refuse(request, routed, problem(405, fmt::format("{} takes {}", request.path, routed.allowed)));
+            return refuse(
+                request, routed,
+                problem(404, fmt::format("there is nothing at {}", base::sanitise_utf8(request.path))));
+        auto response = refuse(
+            request, routed,
+            problem(405, fmt::format("{} takes {}", base::sanitise_utf8(request.path), routed.allowed)));
         response.set("Allow", routed.allowed);
         return response;
     }

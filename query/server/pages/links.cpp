@@ -1,12 +1,17 @@
 #include "query/server/pages/links.h"
 
 #include <algorithm>
+
 #include "core/base/escape.h"
+#include "core/base/utf8.h"
 
 namespace jobindex::server {
 
 Link::Link(std::string path, Pairs parameters) : path_(std::move(path)), parameters_(std::move(parameters)) {
-    std::erase_if(parameters_, [](const auto& pair) { return pair.second.empty(); });
+    // What is no text is refused when we know the name, and means nothing to us when not.
+    std::erase_if(parameters_, [](const auto& pair) {
+        return pair.second.empty() || !base::is_valid_utf8(pair.first) || !base::is_valid_utf8(pair.second);
+    });
 }
 
 Link Link::with(std::string_view name, std::string value) const {

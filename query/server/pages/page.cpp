@@ -1,5 +1,6 @@
 #include "query/server/pages/page.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -31,16 +32,26 @@ bool is_within(std::string_view path, std::string_view section) {
     return first_part(path) == first_part(section);
 }
 
+/// The path of a page for links to itself: that of a request unless it could lead to another host ("//a",
+/// "/\\a") or is no text, as on a page that says so.
+std::string own_path(std::string_view path) {
+    const bool odd =
+        !path.starts_with('/') || path.starts_with("//") ||
+        std::any_of(path.begin(), path.end(), [](char c) { return c <= ' ' || c >= 0x7F || c == '\\'; });
+    return odd ? "/" : std::string(path);
+}
+
 }  // namespace
 
 Page::Page(const Request& request, Site& site)
     : request_(request),
+      path_(own_path(request.path)),
       site_(site),
       words_(site.messages().of(page_language(request))),
       links_(chosen_language(request)) {}
 
 Link Page::here() const {
-    return Link(request_.path, request_.query).set("lang", "").set("offset", "").set("cursor", "");
+    return Link(path_, request_.query).set("lang", "").set("offset", "").set("cursor", "");
 }
 
 Json Page::navigation() const {
@@ -48,14 +59,14 @@ Json Page::navigation() const {
     for (const auto& [path, key] : kNavigation) {
         out.push(Json::object({{"nav_href", links_.to(std::string(path)).href()},
                                {"nav_label", words_.text(key)},
-                               {"nav_current", is_within(request_.path, path)}}));
+                               {"nav_current", is_within(path_, path)}}));
     }
     return out;
 }
 
 Json Page::languages() const {
     Json out = Json::array();
-    const Link page(request_.path, request_.query);
+    const Link page(path_, request_.query);
     for (std::size_t i = 0; i < render::kLanguages.size(); ++i) {
         const std::string language(render::kLanguages[i]);
         const std::string href = page.set("lang", language).href();
@@ -69,7 +80,7 @@ Json Page::languages() const {
 }
 
 Response Page::answer(std::string_view name, Json data, const Head& head, int status) const {
-    const std::string here = Link(request_.path, request_.query).set("lang", "").href();
+    const std::string here = Link(path_, request_.query).set("lang", "").href();
     Json frame =
         Json::object({{"lang", words_.language()},
                       {"is_foreign", words_.language() != "en"},

@@ -44,6 +44,7 @@ class Page {
     base::Json languages() const;
 
     const Request& request_;
+    std::string path_;  ///< for links to this page
     Site& site_;
     Words words_;
     Links links_;

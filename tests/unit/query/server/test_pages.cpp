@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "query/server/pages/assets.h"
 #include "query/server/pages/evidence.h"
 #include "query/server/pages/language.h"
@@ -259,4 +260,17 @@ TEST_CASE("a text whose lines were broken at some width is shown in paragraphs",
     CHECK(parts.at(0)["blocks"].size() == 5);  // four paragraphs and a list
     ad.description = "Your profile\nA degree in physics\nSome years of work\n";
     CHECK(description_data(ad, words).at(0)["blocks"].size() == 3);
+}
+
+TEST_CASE("a page about a path that is none links to no other host", "[server][pages]") {
+    server::TestSite site;
+    for (const char* path : {"//evil.example/a", "/\\evil.example", "evil.example:80", "/\xFF", "/a\x01"}) {
+        const auto response = site.get(path);
+        INFO(path);
+        CHECK(response.status == 404);
+        CHECK(response.body.find("href=\"//evil") == std::string::npos);
+        CHECK(response.body.find("href=\"/\\evil") == std::string::npos);
+        CHECK(response.body.find("orgevil") == std::string::npos);
+        CHECK(base::is_valid_utf8(response.body));
+    }
 }
