@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Kills the crawl and the daemon with SIGKILL at random moments of crawling, feed pulls, archive rotation and publishing, and
 # compares what they end with with a crawl that was left alone: no page and no ad may be lost, none be there twice, and every
-# index that a reader meets must answer.
+# index that a reader meets must answer. Then the same of what jobquery serve takes in, of what publishes it, and of
+# mails on their way (tests/http/kills.py), with a quarter as many kills each.
 #
 # usage: scripts/check-kills.sh [KILLS]      100 unless told; needs build/release
 set -euo pipefail
@@ -9,7 +10,7 @@ cd "$(dirname "$0")/.."
 kills=${1:-100}
 work=$PWD/build/check-kills
 rm -rf "$work"; mkdir -p "$work"
-exec python3 - "$PWD/build/release/bin" "$work" "$kills" <<'PY'
+python3 - "$PWD/build/release/bin" "$work" "$kills" <<'PY'
 import json, os, random, re, signal, subprocess, sys, time
 
 programs, work, wanted = sys.argv[1], sys.argv[2], int(sys.argv[3])
@@ -77,3 +78,4 @@ finally:
 print("\n".join(problems[:20]))
 sys.exit(1 if problems else 0)
 PY
+exec python3 -B tests/http/kills.py build/release/bin "$work/http" tests/support/smtp_sink.py $((kills / 4 + 1))
