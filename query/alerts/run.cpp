@@ -18,6 +18,9 @@ namespace jobindex::alerts {
 namespace {
 
 constexpr base::Timestamp kDay = 86'400;
+/// Fewer searches are compared in no time anyway.
+constexpr std::int64_t kWorthLearning = 1000;
+constexpr std::size_t kLearnAtOnce = 5000;
 
 /// The right to run, given back when the process dies.
 class RunLock {
@@ -71,8 +74,7 @@ base::Result<void> Runner::clean(RunReport& report, base::Timestamp now) {
     if (!expired) return base::fail(expired);
     report.expired = static_cast<std::size_t>(*expired);
     if (auto done = forget_counts(database, now - kDay); !done) return done;
-    if (auto done = erase_dead(database, now - settings.retry.dead_days * kDay); !done) return done;
-    return trim_feeds(database, settings.limits.feed_entries);
+    return erase_dead(database, now - settings.retry.dead_days * kDay);
 }
 
 base::Result<void> Runner::compare(RunReport& report, search::Searcher& searcher, base::Timestamp now) {
@@ -80,11 +82,20 @@ base::Result<void> Runner::compare(RunReport& report, search::Searcher& searcher
     const auto last = compared_generation(database);
     if (!last) return base::fail(last);
     report.first = last->empty();
-    Comparison comparison;
     const base::Date today = base::date_of(now);
+    const auto count = count_active(database);
+    if (!count) return base::fail(count);
+    report.searches = static_cast<std::size_t>(count->active);
+    std::string generation;
+    const auto named = searcher.use([&](const search::OpenIndex& index) -> base::Result<void> {
+        generation = name_of_generation(index, today);
+        return {};
+    });
+    if (!named) return base::fail(named);
+    if (generation == *last) return learn(*count, searcher, today);
     const auto searches = all_searches(database, true);
     if (!searches) return base::fail(searches);
-    report.searches = searches->size();
+    Comparison comparison;
     // The index may be opened anew in the middle: then all of it is done again.
     const auto compared = searcher.use([&](const search::OpenIndex& index) -> base::Result<void> {
         comparison = Comparison{name_of_generation(index, today), {}, {}};
@@ -104,7 +115,24 @@ base::Result<void> Runner::compare(RunReport& report, search::Searcher& searcher
     if (comparison.generation == *last) return {};
     report.new_ads = comparison.unseen.size();
     report.matches = comparison.matches.size();
-    return write_comparison(database, comparison, now);
+    if (auto done = write_comparison(database, comparison, now); !done) return done;
+    return comparison.matches.empty() ? base::Result<void>()
+                                      : trim_feeds(database, alerts_->settings().limits.feed_entries);
+}
+
+/// Between two generations searches are taken apart that are not known yet, so that the next comparison is
+/// quick: some in each pass, for the passes also deliver.
+base::Result<void> Runner::learn(const SearchCount& count, search::Searcher& searcher, base::Date today) {
+    const std::string wanted = fmt::format("{} to {} on {}", count.active, count.last, today.iso());
+    if (wanted == learned_ || count.active < kWorthLearning) return {};
+    const auto searches = all_searches(alerts_->database(), true);
+    if (!searches) return base::fail(searches);
+    std::vector<std::string> queries;
+    for (const auto& search : *searches) queries.push_back(search.query);
+    return searcher.use([&](const search::OpenIndex& index) -> base::Result<void> {
+        if (percolator_.learn(index, today, queries, kLearnAtOnce)) learned_ = wanted;
+        return {};
+    });
 }
 
 base::Result<RunReport> Runner::run_once(search::Searcher& searcher, base::Timestamp now,

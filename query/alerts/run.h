@@ -13,6 +13,7 @@
 #include "core/base/json.h"
 #include "query/alerts/alerts.h"
 #include "query/alerts/deliver.h"
+#include "query/alerts/searches.h"
 #include "query/search/percolate.h"
 #include "query/search/searcher.h"
 
@@ -47,8 +48,10 @@ class Runner {
   private:
     base::Result<void> clean(RunReport& report, base::Timestamp now);
     base::Result<void> compare(RunReport& report, search::Searcher& searcher, base::Timestamp now);
+    base::Result<void> learn(const SearchCount& count, search::Searcher& searcher, base::Date today);
 
     Alerts* alerts_;
+    std::string learned_;  ///< the searches and the day that percolator_ knows all of
     search::Percolator percolator_;
 };
 

@@ -89,6 +89,14 @@ base::Result<std::vector<SavedSearch>> all_searches(const sqlite::Database& data
     }
 }
 
+base::Result<SearchCount> count_active(const sqlite::Database& database) {
+    auto select =
+        database.prepare("SELECT count(*), ifnull(max(id), 0) FROM alert_search WHERE state='active'");
+    if (!select) return base::fail(select);
+    if (const auto row = select->step(); !row) return base::fail(row);
+    return SearchCount{select->integer(0), select->integer(1)};
+}
+
 base::Result<std::optional<SavedSearch>> same_active(const sqlite::Database& database,
                                                      const SavedSearch& search) {
     auto select = database.prepare(fmt::format(

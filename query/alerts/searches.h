@@ -23,6 +23,11 @@ base::Result<std::optional<SavedSearch>> search_to_confirm(const sqlite::Databas
 /// All searches in the order in which they were made; `active` alone on demand.
 base::Result<std::vector<SavedSearch>> all_searches(const sqlite::Database& database,
                                                     bool active_only = false);
+/// How many searches are active, and the last of them: another one changes it.
+struct SearchCount {
+    std::int64_t active = 0, last = 0;
+};
+base::Result<SearchCount> count_active(const sqlite::Database& database);
 /// An active search for the same target, query and frequency; nullopt when there is none.
 base::Result<std::optional<SavedSearch>> same_active(const sqlite::Database& database,
                                                      const SavedSearch& search);

@@ -1,5 +1,6 @@
 #include "query/alerts/watermark.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "core/base/text.h"
@@ -21,13 +22,27 @@ int digit(char c) {
 
 base::Result<void> write_matches(sqlite::Database& database, const std::vector<Match>& matches,
                                  base::Timestamp now) {
-    auto insert = database.prepare(
-        "INSERT OR IGNORE INTO alert_match(search, ad, found) SELECT id, ?, ? FROM alert_search "
-        "WHERE id=? AND state='active'");
+    auto active = database.prepare("SELECT 1 FROM alert_search WHERE id=? AND state='active'");
+    if (!active) return base::fail(active);
+    auto insert = database.prepare("INSERT OR IGNORE INTO alert_match(search, ad, found) VALUES(?,?,?)");
     if (!insert) return base::fail(insert);
-    for (const auto& match : matches) {
-        insert->bind_blob(1, bytes_of(ad_key(match.ad))).bind(2, now).bind(3, match.search);
-        if (auto done = insert->run(); !done) return done;
+    for (std::size_t from = 0; from < matches.size();) {
+        std::size_t to = from;
+        std::vector<AdKey> ads;  // in the order of the table
+        for (; to < matches.size() && matches[to].search == matches[from].search; ++to)
+            ads.push_back(ad_key(matches[to].ad));
+        std::sort(ads.begin(), ads.end());
+        const auto search = matches[from].search;
+        from = to;
+        active->bind(1, search);
+        const auto there = active->step();
+        if (!there) return base::fail(there);
+        active->reset();
+        if (!*there) continue;
+        for (const auto& ad : ads) {
+            insert->bind(1, search).bind_blob(2, bytes_of(ad)).bind(3, now);
+            if (auto done = insert->run(); !done) return done;
+        }
     }
     return {};
 }

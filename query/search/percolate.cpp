@@ -100,6 +100,17 @@ std::size_t Percolator::conditions() const {
     return state_->conditions.size();
 }
 
+bool Percolator::learn(const OpenIndex& index, base::Date today, std::span<const std::string> queries,
+                       std::size_t most) {
+    state_->begin(index, today);
+    for (const auto& query : queries) {
+        if (state_->plans.contains(query)) continue;
+        if (most-- == 0) return false;
+        state_->plan(index, query);
+    }
+    return true;
+}
+
 std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const std::string> ids,
                                          base::Date today, std::span<const std::string> queries) {
     state_->begin(index, today);

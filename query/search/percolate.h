@@ -40,6 +40,10 @@ class Percolator {
     /// in order of queries. Throws Xapian::Error: call it inside Searcher::use.
     std::vector<Percolated> find(const OpenIndex& index, std::span<const std::string> ids, base::Date today,
                                  std::span<const std::string> queries);
+    /// Takes up to `most` of `queries` apart that it does not know yet, for a find() on `today` that is then
+    /// quick; false when some are left. Throws as find().
+    bool learn(const OpenIndex& index, base::Date today, std::span<const std::string> queries,
+               std::size_t most);
     /// How many different things the queries so far ask for.
     std::size_t conditions() const;
 

@@ -1,6 +1,7 @@
 #include "query/understand/name_table.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/base/file.h"
 #include "core/base/text.h"
@@ -43,6 +44,24 @@ std::string squeezed_key(std::string_view folded) {
     }
     if (!key.empty() && key.back() == ' ') key.pop_back();
     return key;
+}
+
+/// Whether name_key(name) is `key`, as far as the ASCII letters at its beginning tell; nullopt when they do
+/// not.
+std::optional<bool> ascii_fit(std::string_view name, std::string_view key) {
+    std::size_t at = 0;
+    bool space = false;
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) >= 0x80) return std::nullopt;
+        if (!is_ascii_word_char(c)) {
+            space = at > 0;
+            continue;
+        }
+        if (space && (at >= key.size() || key[at++] != ' ')) return false;
+        space = false;
+        if (at >= key.size() || key[at++] != base::ascii_lower(c)) return false;
+    }
+    return at == key.size();
 }
 
 }  // namespace
@@ -120,7 +139,8 @@ std::vector<std::size_t> NameTable::find(std::string_view name) const {
         if (exact) stored.remove_prefix(1);
         // Folding gives at most a little more than it takes.
         if (stored.size() + 4 < key.size()) continue;
-        if (exact ? stored != name : name_key(stored) != key) continue;
+        const auto fits = exact ? std::optional(stored == name) : ascii_fit(stored, key);
+        if (fits ? !*fits : name_key(stored) != key) continue;
         if (std::find(rows.begin(), rows.end(), entry.row) == rows.end()) rows.push_back(entry.row);
     }
     std::sort(rows.begin(), rows.end());

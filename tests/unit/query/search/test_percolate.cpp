@@ -303,3 +303,24 @@ TEST_CASE("hits among all ads are those of the search in its order", "[search][p
     CHECK(among({}).total == 0);
     CHECK(among({std::string(32, '0')}).total == 0);
 }
+
+TEST_CASE("searches that were learnt before are compared as others are", "[search][percolate]") {
+    Maker make(7);
+    std::vector<model::JobAd> ads;
+    std::vector<std::string> ids, queries;
+    for (int i = 0; i < 40; ++i) ads.push_back(make.ad(i));
+    for (const auto& ad : ads) ids.push_back(ad.id);
+    for (int i = 0; i < 60; ++i) queries.push_back(make.query());
+    const support::TempDir home;
+    auto searcher = search::Searcher::open(tests::built_index(ads, kToday, home.path()), lexicon());
+    REQUIRE(searcher);
+    search::Percolator plain, learnt;
+    REQUIRE(searcher->use([&](const OpenIndex& index) -> base::Result<void> {
+        CHECK_FALSE(learnt.learn(index, kToday, queries, 5));
+        CHECK(learnt.learn(index, kToday, queries, queries.size()));
+        return {};
+    }));
+    const auto conditions = learnt.conditions();
+    CHECK(percolated(*searcher, learnt, ids, queries) == percolated(*searcher, plain, ids, queries));
+    CHECK(learnt.conditions() == conditions);
+}
