@@ -5,7 +5,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <set>
+#include <algorithm>
 #include <utility>
 
 #include "core/base/file.h"
@@ -53,14 +53,18 @@ std::string name_of_generation(const search::OpenIndex& index, base::Date today)
 /// Each search is told of one ad of a post.
 std::vector<Match> matches_of(const std::vector<search::Percolated>& found, const search::NewAds& ads,
                               const std::vector<SavedSearch>& searches) {
+    std::vector<AdKey> keys;
+    std::uint32_t posts = 0;
+    for (const auto& ad : ads.to_tell) {
+        keys.push_back(ad_key(ad.id));
+        posts = std::max(posts, ad.post + 1);
+    }
+    std::vector<std::uint32_t> told(posts);  // the last search that was told of a post, counted from 1
     std::vector<Match> matches;
-    std::set<std::uint32_t> posts;
-    std::uint32_t query = 0;
+    matches.reserve(found.size());
     for (const auto& one : found) {
-        if (one.query != query) posts.clear();
-        query = one.query;
-        const auto& ad = ads.to_tell[one.ad];
-        if (posts.insert(ad.post).second) matches.push_back({searches[one.query].row, ad.id});
+        if (std::exchange(told[ads.to_tell[one.ad].post], one.query + 1) != one.query + 1)
+            matches.push_back({searches[one.query].row, keys[one.ad]});
     }
     return matches;
 }

@@ -30,7 +30,7 @@ base::Result<void> write_matches(sqlite::Database& database, const std::vector<M
         std::size_t to = from;
         std::vector<AdKey> ads;  // in the order of the table
         for (; to < matches.size() && matches[to].search == matches[from].search; ++to)
-            ads.push_back(ad_key(matches[to].ad));
+            ads.push_back(matches[to].ad);
         std::sort(ads.begin(), ads.end());
         const auto search = matches[from].search;
         from = to;

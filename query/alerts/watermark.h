@@ -39,7 +39,7 @@ class SeenAds {
 /// An ad that a search found.
 struct Match {
     std::int64_t search = 0;
-    std::string ad;
+    AdKey ad{};
 };
 
 /// What one comparison decided; written as one.
