@@ -81,10 +81,12 @@ Answer suggest(Context& context) {
     constexpr std::size_t kOfEachKind = 3;
     const auto* now = context.worker.snapshot();
     if (now == nullptr) return tl::unexpected(problem(503, "there is no index yet; try again later"));
+    if (!now->suggester)
+        return tl::unexpected(problem(503, "suggestions are being made; try again in a moment"));
     const Page page(context.request, context.worker.site());
     const std::string& typed = context.given.text("q");
     base::Json texts = base::Json::array(), counts = base::Json::array(), links = base::Json::array();
-    for (const auto& one : now->suggester.find(typed, kOfEachKind)) {
+    for (const auto& one : now->suggester->find(typed, kOfEachKind)) {
         texts.push(one.text);
         counts.push(page.words().ads(one.count));
         links.push(page.site().base_url() + Links("").search(one.query).href());
