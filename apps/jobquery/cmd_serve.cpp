@@ -177,7 +177,7 @@ void keep_alerting(server::Site& site, const std::stop_token& stop) {
     if (!own) return base::log::error(own.error().message);
     alerts::Runner runner(*own);
     std::optional<search::Searcher> searcher;
-    std::string opened, said;
+    std::string opened, said, waiting;
     std::mutex mutex;
     std::condition_variable_any wake;
     while (!stop.stop_requested()) {
@@ -192,6 +192,11 @@ void keep_alerting(server::Site& site, const std::stop_token& stop) {
                 said = done.error().message;
                 base::log::warn("alerts: " + said);
             }
+            if (done && done->delivery.mail_error != waiting) {
+                waiting = done->delivery.mail_error;
+                if (!waiting.empty()) base::log::warn("mails wait: " + waiting);
+            }
+            if (done && !waiting.empty()) site.metrics().count("mails_wait");
         }
         std::unique_lock lock(mutex);
         wake.wait_for(lock, stop, kPause, [] { return false; });

@@ -1,9 +1,12 @@
 #include "query/alerts/deliver.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 #include <set>
 
+#include "core/base/log.h"
 #include "core/base/url.h"
 #include "query/alerts/searches.h"
 #include "query/alerts/smtp.h"
@@ -68,7 +71,21 @@ class Delivery {
         message.next_try = now_ + wait_after(message.tries, settings_.retry);
         const bool dead = sent.outcome == Outcome::never || message.tries >= settings_.retry.tries;
         ++(dead ? report.dead : report.later);
-        return message_failed(alerts_.database(), message, dead);
+        if (auto done = message_failed(alerts_.database(), message, dead); !done) return done;
+        return sent.outcome == Outcome::never ? end_refused(message) : base::Result<void>();
+    }
+
+    /// Ends a saved search whose receiver refused for good again and again.
+    base::Result<void> end_refused(const OutboxRow& message) {
+        const auto search = search_in_row(alerts_.database(), message.search.value_or(0));
+        if (!search) return base::fail(search);
+        const auto refused = count_dead(alerts_.database(), message.search.value_or(0));
+        if (!refused) return base::fail(refused);
+        if (!*search || *refused < settings_.retry.refusals) return {};
+        base::log::warn(fmt::format("the saved search {} has ended: its last {} messages were given up: {}",
+                                    (*search)->id, *refused, message.error));
+        const auto erased = erase_search(alerts_.database(), (*search)->row);
+        return erased ? base::Result<void>() : base::fail(erased);
     }
 
     Alerts& alerts_;

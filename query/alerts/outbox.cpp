@@ -89,6 +89,14 @@ base::Result<std::vector<OutboxRow>> dead_messages(const sqlite::Database& datab
     return rows_of(*select);
 }
 
+base::Result<std::int64_t> count_dead(const sqlite::Database& database, std::int64_t search) {
+    auto select = database.prepare("SELECT count(*) FROM alert_outbox WHERE dead=1 AND search=?");
+    if (!select) return base::fail(select);
+    select->bind(1, search);
+    if (const auto row = select->step(); !row) return base::fail(row);
+    return select->integer(0);
+}
+
 base::Result<int> revive_dead(sqlite::Database& database, base::Timestamp now) {
     auto update = database.prepare("UPDATE alert_outbox SET dead=0, tries=0, next_try=? WHERE dead=1");
     if (!update) return base::fail(update);

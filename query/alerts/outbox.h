@@ -29,6 +29,9 @@ struct OutboxRow {
     std::string error;  ///< of the last try
 };
 
+/// How many dead letters a saved search has.
+base::Result<std::int64_t> count_dead(const sqlite::Database& database, std::int64_t search);
+
 /// How full the outbox is.
 struct OutboxCount {
     std::int64_t waiting = 0, dead = 0;

@@ -39,6 +39,7 @@ struct RetrySettings {
     int tries = 8;                         ///< then it is a dead letter
     base::Timestamp first_wait = 60;       ///< seconds; four times as long after each try
     base::Timestamp longest_wait = 43200;  ///< 12 hours
+    int refusals = 3;                      ///< so many dead letters, the last refused for good, end a search
     int dead_days = 30;                    ///< how long dead letters are kept
 };
 
