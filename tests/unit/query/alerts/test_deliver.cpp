@@ -294,3 +294,22 @@ TEST_CASE("waits grow four times each and have an end", "[alerts]") {
     CHECK(alerts::wait_after(3, settings) == 960);
     CHECK(alerts::wait_after(100, settings) == 43'200);
 }
+
+TEST_CASE("a receiver that refuses three messages for good ends its search", "[alerts][smtp]") {
+    const support::TempDir dir;
+    const auto sink = SmtpSink::start(dir / "mails");
+    REQUIRE(sink);
+    SiteFixture site(plain_settings(*sink));
+    auto subscription = site.mail("mri", "refused@example.net");
+    subscription.vouched = true;
+    const auto made = site.alerts.subscribe(subscription, kNow);
+    REQUIRE(made);
+    const auto row = (*site.alerts.find(made->id))->row;
+    for (int i = 1; i <= 3; ++i) {
+        put_mail(site, "refused@example.net");
+        REQUIRE(site.alerts.database().exec("UPDATE alert_outbox SET search=" + std::to_string(row)));
+        CHECK(deliver(site).dead == 1);
+        CHECK(site.alerts.find(made->id)->has_value() == (i < 3));
+    }
+    CHECK(site.alerts.outbox()->dead == 0);
+}
