@@ -60,6 +60,7 @@ constexpr Member kMembers[] = {
     {"Share", "label", "string", ""},
     {"Share", "count", "integer", ""},
     {"Share", "required", "integer?", "how many of them demand it"},
+    {"Share", "found", "integer?", "ads that a search for it finds, those that only name it too"},
     {"SkillTables", "core", "#Table", ""},
     {"SkillTables", "domain", "#Table", ""},
     {"SkillTables", "tool", "#Table", ""},

@@ -144,7 +144,8 @@ Json chip_data(const Given& given, const understand::Query& typed, const Link& s
     for (const auto& field : schema::kFields) {
         for (const auto& value : given.list(field.name)) {
             const auto known = lexicon.value_of(field.name, value);
-            const std::string label = known ? value_text(field.name, known->id, known->label, page) : value;
+            const std::string label =
+                value_text(field.name, known ? known->id : value, known ? known->label : value, page);
             out.push(chip(field_text(field.name, page), label, false, base.without(field.name, value).href(),
                           page));
         }
