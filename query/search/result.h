@@ -172,8 +172,8 @@ struct SearchResult {
     bool corrected =
         false;  ///< nothing was found as typed: `hits`, `total` and `facets` are those of `suggestion`
     std::vector<NextStep> next_steps;
-    std::string generation;                  ///< of the index that answered; "" when several were asked
-    std::optional<std::string> next_cursor;  ///< of the page behind this one; none on the last
+    std::string generation;                      ///< of the index that answered; "" when several were asked
+    std::optional<std::string> next_cursor;      ///< of the page behind this one; none on the last
     std::optional<std::string> previous_cursor;  ///< of the page before this one; none on the first
     bool generation_changed =
         false;  ///< the cursor's generation is gone or its day is past: ads may come twice, or be passed over
