@@ -83,6 +83,7 @@ std::vector<Route> make_routes() {
         {"/search.ics", "searchCalendar", "Closing dates of a search as a calendar"},
     }};
     std::vector<Route> out;
+    out.reserve(kFeeds.size());
     for (const auto& [path, name, summary] : kFeeds) {
         out.push_back({.method = "GET",
                        .path = path,
