@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "core/schema/terms.h"
 #include "query/search/conditions.h"
+#include "query/search/names.h"
 
 namespace jobindex::search {
 namespace {
@@ -18,10 +19,7 @@ using understand::Occur;
 using Xapian::Query;
 
 constexpr Xapian::termcount kMaxExpansion = 100;
-/// Names of a concept shorter than this are left to the index's own reading: "MR" is also a person.
-constexpr std::size_t kMinNameBytes = 3;
 constexpr std::size_t kMaxNames = 24;
-constexpr std::size_t kMaxBareLetters = 1;
 
 constexpr const schema::Field& kText = schema::field("text");
 constexpr const schema::Field& kTitle = schema::field("title");
@@ -69,34 +67,7 @@ void add_unique(std::vector<std::string>& terms, std::string term) {
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
 }
 
-/// False when the first letters tell that two names are not the same; letters with signs settle nothing.
-bool may_begin_alike(std::string_view a, std::string_view b) {
-    const auto letter = [](std::string_view text) {
-        return text.empty() ? '\0' : base::to_lower_ascii(text.substr(0, 1)).front();
-    };
-    const char first = letter(a), other = letter(b);
-    const auto plain = [](char c) { return c >= 'a' && c <= 'z'; };
-    return first == other || !plain(first) || !plain(other);
-}
-
-/// "MRI": few letters, all of them capitals.
-bool is_acronym(std::string_view text) {
-    constexpr std::size_t kLongest = 6;
-    return text.size() >= kMinNameBytes && text.size() <= kLongest &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 }  // namespace
-
-std::string label_of(const Node& node) {
-    if (!node.text.empty()) return node.kind == Kind::prefix ? node.text + '*' : node.text;
-    std::string label;
-    for (const auto& child : node.children) {
-        if (!label.empty()) label += node.kind == Kind::any ? " or " : " ";
-        label += label_of(child);
-    }
-    return label;
-}
 
 /// What compile() gathers while it walks the top level of the tree.
 struct Compiler::Draft {
@@ -182,35 +153,9 @@ Query Compiler::prefix_query(std::string_view text, const schema::Field& field, 
     return combine(Query::OP_AND, parts);
 }
 
-std::string Compiler::name_key(std::string_view text, bool plural) {
-    std::string key;
-    for (const auto& token : analyser_.analyse(text, "")) {
-        if (token.form != schema::Form::word) continue;
-        key += token.term;
-        if (plural && token.term.size() > kMinNameBytes && token.term.ends_with('s')) key.pop_back();
-        key += ' ';
-    }
-    return key;
-}
-
-std::string Compiler::spoken_of(const Node& node) {
-    std::string typed = label_of(node);
-    if (node.kind != Kind::alias || typed.size() <= kMaxBareLetters) return typed;
-    const bool plural = node.children.size() < 2;
-    const std::string key = name_key(typed, plural);
-    for (const auto& item : node.concepts) {
-        const auto names = lexicon_->spellings_of(item);
-        const auto known = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
-            return may_begin_alike(name, typed) && name_key(name, plural) == key;
-        });
-        if (known != names.end()) return is_acronym(*known) ? names.front() : *known;
-    }
-    return typed;
-}
-
 Query Compiler::alias_query(const Node& node, bool marking) {
     std::vector<Query> forms;
-    const std::string typed = spoken_of(node);
+    const std::string typed = spoken_name(node, *lexicon_, analyser_);
     const auto add = [&](const std::string& name) {
         Query form = words_query(name, kText, marking);
         if (!form.empty()) forms.push_back(std::move(form));
@@ -288,7 +233,7 @@ Query Compiler::node_query(const Node& node, bool marking) {
 
 Query Compiler::relaxed(const Node& node, const Query& strict) {
     if (node.kind != Kind::alias) return strict;
-    const std::string spoken = spoken_of(node);
+    const std::string spoken = spoken_name(node, *lexicon_, analyser_);
     std::vector<Query> words;
     for (const auto word : base::split_words(spoken)) {
         if (schema::is_stop_word(base::fold(word))) continue;
@@ -314,7 +259,7 @@ Query Compiler::titled(const Node& node, const Query& typed) {
         }
     }
     std::vector<Query> words;
-    const std::string spoken = spoken_of(node);
+    const std::string spoken = spoken_name(node, *lexicon_, analyser_);
     const auto single = base::split_words(spoken);
     for (const auto word : single) {
         if (!schema::is_stop_word(base::fold(word)))
@@ -339,7 +284,7 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
         }
         return;
     }
-    const std::string label = label_of(node), spoken = spoken_of(node);
+    const std::string label = label_of(node), spoken = spoken_name(node, *lexicon_, analyser_);
     const auto add = [&](const schema::Field& field) {
         Query query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
                       : node.kind == Kind::prefix ? prefix_query(node.text, field, false)

@@ -14,6 +14,7 @@
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
 #include "query/search/marks.h"
+#include "query/search/names.h"
 #include "query/search/plan.h"
 #include "query/search/ranking.h"
 #include "query/understand/lexicon.h"
@@ -65,10 +66,6 @@ class Compiler {
     void add_boosts(const understand::Node& node, Draft& draft);
     Xapian::Query node_query(const understand::Node& node, bool marking);
     Xapian::Query all_query(const understand::Node& node, bool marking);
-    /// What a name of a concept is searched as: an acronym as what it stands for, another spelling as that of
-    /// the vocabulary, so that all of these give one order. Names with words of their own stay as typed.
-    std::string spoken_of(const understand::Node& node);
-    std::string name_key(std::string_view text, bool plural);
     Xapian::Query alias_query(const understand::Node& node, bool marking);
     Xapian::Query words_query(std::string_view text, const schema::Field& field, bool marking);
     Xapian::Query phrase_query(std::string_view text, const schema::Field& field, bool marking);
@@ -83,8 +80,6 @@ class Compiler {
     MarkTerms* marks_ = nullptr;
 };
 
-/// What was typed for a node, for eyes and as the name of its Want.
-std::string label_of(const understand::Node& node);
 /// Ads with `term`, each worth the same `weight`.
 Xapian::Query worth(const std::string& term, double weight);
 /// The condition that the ad can still be applied to on `today`.
