@@ -201,10 +201,16 @@ Json facets_json(const std::vector<search::Facet>& facets, const Catalogue* word
     return out;
 }
 
+std::string_view action_of(search::NextStep::Kind kind) {
+    using Kind = search::NextStep::Kind;
+    return kind == Kind::drop_filter   ? "drop_filter"
+           : kind == Kind::save_search ? "save_search"
+                                       : "show_expired";
+}
+
 Json step_json(const search::NextStep& step, const Catalogue* words) {
-    const bool drops = step.kind == search::NextStep::Kind::drop_filter;
-    Json out = Json::object({{"action", drops ? "drop_filter" : "show_expired"}});
-    if (drops) out.set("what", step.what);
+    Json out = Json::object({{"action", action_of(step.kind)}});
+    if (step.kind == search::NextStep::Kind::drop_filter) out.set("what", step.what);
     if (words != nullptr) out.set("text", step_text(step, *words));
     return out.set("query", step.query).set("ads", Json(step.ads));
 }

@@ -94,6 +94,7 @@ std::string loss_text(const search::Loss& loss, const Catalogue& words) {
 std::string step_text(const search::NextStep& step, const Catalogue& words) {
     if (step.kind == search::NextStep::Kind::show_expired)
         return count_text("search.with_closed", step.ads, words);
+    if (step.kind == search::NextStep::Kind::save_search) return words.text("search.alert");
     return count_text("search.without", step.ads, words, {{"what", step.what}});
 }
 

@@ -14,6 +14,11 @@
 namespace jobindex::render {
 namespace {
 
+/// As one argument of a shell.
+std::string in_quotes(std::string_view text) {
+    return "'" + base::replace_all(text, "'", "'\\''") + "'";
+}
+
 using search::MarkedText;
 
 constexpr std::size_t kMinWidth = 40;
@@ -101,18 +106,26 @@ class TextRenderer {
             const std::string ads = grouped(step.ads) + (step.ads == 1 ? " ad" : " ads");
             if (step.kind == search::NextStep::Kind::drop_filter) {
                 line(fmt::format("Without {}: {}", step.what, ads), Style::plain, 0);
-            } else {
+            } else if (step.kind == search::NextStep::Kind::show_expired) {
                 line(fmt::format("With --expired: {} whose closing date is past", ads), Style::plain, 0);
             }
         }
-        const bool at_a_loss = result_.hits.empty() && result_.next_steps.empty() && !result_.suggestion &&
-                               result_.request.offset == 0;
+        const bool has_step =
+            std::any_of(result_.next_steps.begin(), result_.next_steps.end(),
+                        [](const auto& step) { return step.kind != search::NextStep::Kind::save_search; });
+        const bool at_a_loss =
+            result_.hits.empty() && !has_step && !result_.suggestion && result_.request.offset == 0;
         if (at_a_loss) {
             line(
                 "None of these words is in any ad here. A broader or another word may be (imaging for a "
                 "method of "
                 "imaging); jobquery \"\" --facets shows what there is.",
                 Style::plain, 0);
+        }
+        for (const auto& step : result_.next_steps) {
+            if (step.kind == search::NextStep::Kind::save_search)
+                line("To be told of new ones: jobquery alerts add --mail ADDRESS " + in_quotes(step.query),
+                     Style::plain, 0);
         }
     }
 

@@ -57,6 +57,28 @@ bool is_filter(const Node& node) {
             std::all_of(node.children.begin(), node.children.end(), is_filter));
 }
 
+/// The words of a query alone.
+Node words_of(const Node& root) {
+    Node words = root;
+    std::erase_if(words.children, is_filter);
+    return words;
+}
+
+/// The step that leaves out all filters; nullopt unless there are several, and words.
+std::optional<NextStep> without_filters(const understand::Query& query) {
+    NextStep step{NextStep::Kind::drop_filter, {}, query.text, 0};
+    std::size_t filters = 0;
+    const auto& parts = query.root.children;
+    for (auto node = parts.rbegin(); node != parts.rend(); ++node) {
+        if (!is_filter(*node)) continue;
+        ++filters;
+        step.what = base::squeeze(std::string(node->span.in(query.text)) + " " + step.what);
+        step.query = without(step.query, node->span);
+    }
+    if (filters < 2 || filters == parts.size()) return std::nullopt;
+    return step;
+}
+
 }  // namespace
 
 std::optional<std::string> corrected(const understand::Query& query, Databases& databases,
@@ -96,10 +118,16 @@ std::vector<NextStep> next_steps(const understand::Query& query, const SearchReq
     }
     std::stable_sort(steps.begin(), steps.end(),
                      [](const NextStep& a, const NextStep& b) { return a.ads > b.ads; });
+    if (steps.empty()) {
+        auto step = without_filters(query);
+        if (step) step->ads = count(words_of(query.root), request.expired);
+        if (step && step->ads > 0) steps.push_back(std::move(*step));
+    }
     if (!request.expired) {
         const std::size_t ads = count(query.root, true);
         if (ads > 0) steps.push_back({NextStep::Kind::show_expired, {}, query.text, ads});
     }
+    if (!base::trim(query.text).empty()) steps.push_back({NextStep::Kind::save_search, {}, query.text, 0});
     return steps;
 }
 

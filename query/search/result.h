@@ -150,6 +150,7 @@ struct Facet {
 struct NextStep {
     enum class Kind {
         drop_filter,   ///< leave out `what`
+        save_search,   ///< be told of new ads
         show_expired,  ///< also search closed ads
     };
     Kind kind = Kind::drop_filter;

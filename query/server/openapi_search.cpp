@@ -95,7 +95,7 @@ constexpr Member kMembers[] = {
     {"FacetCount", "label", "string", "for eyes, in the language of the answer where it has a name there"},
     {"FacetCount", "count", "integer", "ads"},
     {"FacetCount", "filter", "string?", "the query that finds them"},
-    {"NextStep", "action", "drop_filter|show_expired", ""},
+    {"NextStep", "action", "drop_filter|show_expired|save_search", ""},
     {"NextStep", "what", "string?", "the filter to leave out"},
     {"NextStep", "text", "string?", "in words, in the language of the answer"},
     {"NextStep", "query", "string", "the query to run instead"},

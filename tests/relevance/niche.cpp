@@ -1,6 +1,7 @@
 // niche: 300 queries of a skill, a rank and a country drawn at random; none may end on an empty page.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <random>
@@ -30,6 +31,13 @@ base::Result<std::vector<std::string>> labels(const std::filesystem::path& file,
     return out;
 }
 
+/// True when there is something to do that finds ads now.
+bool leads_on(const search::SearchResult& result) {
+    return result.suggestion ||
+           std::any_of(result.next_steps.begin(), result.next_steps.end(),
+                       [](const auto& step) { return step.kind != search::NextStep::Kind::save_search; });
+}
+
 }  // namespace
 
 int evaluate_niche(const std::filesystem::path& home, const Arguments& arguments) {
@@ -55,7 +63,7 @@ int evaluate_niche(const std::filesystem::path& home, const Arguments& arguments
             ++exact;
         } else if (!result->hits.empty()) {
             ++loosened;
-        } else if (!result->next_steps.empty() || result->suggestion) {
+        } else if (leads_on(*result)) {
             ++steps;
         } else {
             ++empty;

@@ -352,8 +352,16 @@ TEST_CASE("when nothing is found the answer says what to do", "[search]") {
     CHECK(narrow.next_steps[0].query == "chemistry");
     CHECK(narrow.next_steps[0].ads == 1);
     const auto closed = run("bone");
-    REQUIRE(closed.next_steps.size() == 1);
+    REQUIRE(closed.next_steps.size() == 2);
     CHECK(closed.next_steps[0].kind == search::NextStep::Kind::show_expired);
+    CHECK(closed.next_steps[1].kind == search::NextStep::Kind::save_search);
+    CHECK(closed.next_steps[1].query == "bone");
+    // To leave out one of these filters does not help.
+    const auto two = run("level:phd chemistry country:de");
+    REQUIRE_FALSE(two.next_steps.empty());
+    CHECK(two.next_steps[0].what == "level:phd country:de");
+    CHECK(two.next_steps[0].query == "chemistry");
+    CHECK(two.next_steps[0].ads == 1);
 }
 
 TEST_CASE("the reasons add up to the score", "[search]") {
