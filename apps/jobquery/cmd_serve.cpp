@@ -177,14 +177,15 @@ void keep_alerting(server::Site& site, const std::stop_token& stop) {
     if (!own) return base::log::error(own.error().message);
     alerts::Runner runner(*own);
     std::optional<search::Searcher> searcher;
-    std::string opened, said, waiting;
+    std::optional<schema::Generation> opened;
+    std::string said, waiting;
     std::mutex mutex;
     std::condition_variable_any wake;
     while (!stop.stop_requested()) {
-        if (const auto now = site.snapshot(); now && now->generation.name != opened) {
-            auto next = search::Searcher::open(settings.index, site.lexicon());
+        if (const auto now = site.snapshot(); now && !(opened && schema::is_same(*opened, now->generation))) {
+            auto next = search::Searcher::open(now->generation, site.lexicon());
             if (next) searcher = std::move(*next);
-            if (next) opened = now->generation.name;
+            if (next) opened = now->generation;
         }
         if (searcher) {
             const auto done = runner.run_once(*searcher, settings.clock.now(), stop);

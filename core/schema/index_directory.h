@@ -58,6 +58,11 @@ struct Generation {
     long long ads() const { return live + closed; }
 };
 
+/// True for one and the same generation: another index may have one of the same name.
+inline bool is_same(const Generation& one, const Generation& other) {
+    return one.name == other.name && one.created == other.created;
+}
+
 /// The JSON of generation.json.
 base::Json to_json(const Generation& generation);
 

@@ -146,16 +146,25 @@ Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;
 
+Searcher Searcher::over(Databases databases, const std::filesystem::path& index_dir,
+                        const understand::Lexicon& lexicon, const Ranking& ranking) {
+    Compiler compiler(lexicon, databases.languages(), ranking);
+    return Searcher(std::make_unique<State>(State{
+        index_dir, &lexicon, {std::move(databases), std::move(compiler)}, std::nullopt, schema::Analyser()}));
+}
+
 base::Result<Searcher> Searcher::open(const std::filesystem::path& index_dir,
                                       const understand::Lexicon& lexicon, const Ranking& ranking) {
     auto databases = Databases::open(index_dir);
     if (!databases) return base::fail(databases);
-    Compiler compiler(lexicon, databases->languages(), ranking);
-    return Searcher(std::make_unique<State>(State{index_dir,
-                                                  &lexicon,
-                                                  {std::move(*databases), std::move(compiler)},
-                                                  std::nullopt,
-                                                  schema::Analyser()}));
+    return over(std::move(*databases), index_dir, lexicon, ranking);
+}
+
+base::Result<Searcher> Searcher::open(const schema::Generation& generation,
+                                      const understand::Lexicon& lexicon, const Ranking& ranking) {
+    auto databases = Databases::open(generation);
+    if (!databases) return base::fail(databases);
+    return over(std::move(*databases), generation.path.parent_path(), lexicon, ranking);
 }
 
 /// The generation of the page's cursor when it is another than the current one; null when there is none.

@@ -15,6 +15,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/analysis.h"
+#include "core/schema/index_directory.h"
 #include "query/search/ranking.h"
 #include "query/search/request.h"
 #include "query/search/result.h"
@@ -51,6 +52,9 @@ class Searcher {
     /// version; corrupt; denied; io.
     static base::Result<Searcher> open(const std::filesystem::path& index_dir,
                                        const understand::Lexicon& lexicon, const Ranking& ranking = {});
+    /// Opens one generation, current or not. Errors: not_found or corrupt when it is gone; else as above.
+    static base::Result<Searcher> open(const schema::Generation& generation,
+                                       const understand::Lexicon& lexicon, const Ranking& ranking = {});
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;
     ~Searcher();
@@ -84,6 +88,8 @@ class Searcher {
   private:
     struct State;
     explicit Searcher(std::unique_ptr<State> state);
+    static Searcher over(Databases databases, const std::filesystem::path& index_dir,
+                         const understand::Lexicon& lexicon, const Ranking& ranking);
     std::unique_ptr<State> state_;
 };
 

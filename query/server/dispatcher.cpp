@@ -60,7 +60,7 @@ std::optional<Response> Dispatcher::at_once(Request& request, const Routed& rout
         }
     }
     if (may_keep(request, route)) {
-        if (auto kept = cache_.find(cache_key(request))) {
+        if (auto kept = cache_.find(cache_key(request, site_.snapshot().get()))) {
             site_.metrics().count("cache_hit");
             auto response = for_client(request, &route, std::move(*kept));
             if (route.area == Area::api) response.set("Server-Timing", "cache;desc=hit");
@@ -90,7 +90,7 @@ Response Dispatcher::answer(const Request& request, const Routed& routed, Worker
     if (!answer) return refuse(request, routed, answer.error());
     auto response = finished(request, route, std::move(*answer));
     if (response.status == 200 && may_keep(request, route) && worker.snapshot() == site_.snapshot().get())
-        cache_.keep(cache_key(request), response);
+        cache_.keep(cache_key(request, worker.snapshot()), response);
     response = for_client(request, &route, std::move(response));
     if (route.area == Area::api)
         response.set("Server-Timing",
@@ -114,8 +114,7 @@ bool Dispatcher::may_keep(const Request& request, const Route& route) const {
            request.header("authorization").empty();
 }
 
-std::string Dispatcher::cache_key(const Request& request) const {
-    const auto now = site_.snapshot();
+std::string Dispatcher::cache_key(const Request& request, const Snapshot* now) const {
     return fmt::format("{} {} {} {} {}?{}", now ? now->generation.name : "", site_.today().iso(),
                        accepts_gzip(request), request.header("accept-language"), request.path,
                        query_string(request.query));

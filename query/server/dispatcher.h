@@ -43,7 +43,7 @@ class Dispatcher {
     Response finished(const Request& request, const Route& route, Response response) const;
     Response for_client(const Request& request, const Route* route, Response response) const;
     Response preflight(const Request& request, const Routed& routed);
-    std::string cache_key(const Request& request) const;
+    std::string cache_key(const Request& request, const Snapshot* now) const;
     bool may_keep(const Request& request, const Route& route) const;
     void add_cors(const Request& request, const Route* route, Response& response) const;
 

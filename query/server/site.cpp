@@ -44,13 +44,14 @@ base::Result<bool> Site::open_index() {
 }
 
 base::Result<bool> Site::take_up(bool with_suggestions) {
+    const std::scoped_lock taking(taking_);
     const auto generation = schema::current_generation(settings_.index);
     if (!generation) return base::fail(generation);
     const auto now = snapshot();
-    if (now && now->generation.name == generation->name && now->generation.created == generation->created &&
-        now->today == today() && (now->suggester || !with_suggestions))
+    if (now && schema::is_same(now->generation, *generation) && now->today == today() &&
+        (now->suggester || !with_suggestions))
         return false;
-    auto searcher = search::Searcher::open(settings_.index, lexicon_);
+    auto searcher = search::Searcher::open(*generation, lexicon_);
     if (!searcher) return base::fail(searcher);
     const base::Date day = today();
     std::optional<search::Suggester> suggester;

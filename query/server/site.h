@@ -94,6 +94,7 @@ class Site {
     std::atomic<unsigned> pdfs_ = 0;
     std::mutex cv_mutex_;  ///< guards cv_vocabularies_
     std::optional<search::CvVocabularies> cv_vocabularies_;
+    std::mutex taking_;         ///< held while a Snapshot is made, so that none replaces a later one
     mutable std::mutex mutex_;  ///< guards snapshot_
     std::shared_ptr<const Snapshot> snapshot_;
 };

@@ -10,15 +10,20 @@ void Worker::begin() {
 
 tl::expected<search::Searcher*, Problem> Worker::searcher() {
     if (!snapshot_) return tl::unexpected(problem(503, "there is no index yet; try again later"));
-    if (!searcher_ || opened_ != snapshot_->generation.name) {
-        auto opened = search::Searcher::open(site_.settings().index, site_.lexicon());
-        if (!opened) {
-            base::log::error(opened.error().message);
-            return tl::unexpected(problem_of(opened.error()));
-        }
-        searcher_ = std::move(*opened);
-        opened_ = snapshot_->generation.name;
+    if (searcher_ && opened_ && schema::is_same(*opened_, snapshot_->generation)) return &*searcher_;
+    auto opened = search::Searcher::open(snapshot_->generation, site_.lexicon());
+    if (!opened) {
+        // Two publishes since the last look remove the generation of the snapshot: look now.
+        static_cast<void>(site_.refresh());
+        begin();
+        opened = search::Searcher::open(snapshot_->generation, site_.lexicon());
     }
+    if (!opened) {
+        base::log::error(opened.error().message);
+        return tl::unexpected(problem_of(opened.error()));
+    }
+    searcher_ = std::move(*opened);
+    opened_ = snapshot_->generation;
     return &*searcher_;
 }
 

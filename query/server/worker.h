@@ -3,8 +3,8 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 
+#include "core/schema/index_directory.h"
 #include "query/search/searcher.h"
 #include "query/server/problem.h"
 #include "query/server/site.h"
@@ -18,18 +18,20 @@ class Worker {
 
     Site& site() { return site_; }
     /// The generation that this request is answered from, the same until the next begin(); null without
-    /// index.
+    /// index. The first searcher() of a request may find it gone and take up the current one: ask for this
+    /// after that.
     const Snapshot* snapshot() const { return snapshot_.get(); }
     /// Takes up the current generation; called before each request.
     void begin();
-    /// The searcher of that generation. Errors: 503 when there is no index, 500 when it cannot be read.
+    /// The searcher of exactly that generation, so that all workers answer alike. Errors: 503 when there is
+    /// no index, 500 when it cannot be read.
     tl::expected<search::Searcher*, Problem> searcher();
 
   private:
     Site& site_;
     std::shared_ptr<const Snapshot> snapshot_;
     std::optional<search::Searcher> searcher_;
-    std::string opened_;  ///< the generation that searcher_ has open
+    std::optional<schema::Generation> opened_;  ///< the one that searcher_ has open
 };
 
 }  // namespace jobindex::server
