@@ -22,9 +22,9 @@ constexpr cli::Option kOptions[] = {
      .required = true},
     {.name = "--map",
      .value = "FIELD=PATH,...",
-     .help = "which path of a row fills which field: title, description, html, institution, department, "
-             "location, url, posted, closing, start, salary, reference, skills, level, qualifications, "
-             "employment, discipline, language",
+     .help = "which path of a row fills which field: title, description, html, description_format, "
+             "institution, department, location, url, posted, closing, start, salary, reference, skills, "
+             "level, qualifications, employment, discipline, language",
      .many = true},
     {.name = "--source", .value = "NAME", .help = "name of the collection; else that of the file"},
     {.name = "--rejects",

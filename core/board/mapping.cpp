@@ -20,11 +20,13 @@ struct Target {
     Shape shape;
 };
 
-// Our field names and the schema.org/JobPosting property that each fills. `level` is no schema.org term.
+// Our field names and the schema.org/JobPosting property that each fills. `level` and `descriptionFormat` are
+// no schema.org terms.
 constexpr std::array kTargets = {
     Target{"title", "title", Shape::text},
     Target{"description", "description", Shape::paragraphs},
     Target{"html", "description", Shape::html},
+    Target{"description_format", "descriptionFormat", Shape::text},
     Target{"institution", "hiringOrganization", Shape::organisation},
     Target{"department", "hiringOrganization", Shape::department},
     Target{"location", "jobLocation", Shape::list},
@@ -226,6 +228,9 @@ Json Mapping::to_posting(const Json& row) const {
         const Json* value = at_path(row, path);
         if (value != nullptr) fill(posting, description, *find_target(field), *value);
     }
+    // What was joined with HTML is HTML.
+    if (!description.html.empty() && posting.find("descriptionFormat") != nullptr)
+        posting.set("descriptionFormat", "text/html");
     return posting.set_if("description", description.value());
 }
 

@@ -191,7 +191,13 @@ class PostingReader {
     void description() {
         const Json& given = posting_["description"];
         std::string& text = out_.description;
-        text = description_text(given.is_array() ? base::join(texts_of_value(given), "\n\n") : given.text());
+        // Said by whoever knows it, as a form does; without that, text with tags is taken for HTML.
+        if (given.is_string() && posting_["descriptionFormat"].text() == "text/plain") {
+            text = plain_text(given.text());
+        } else {
+            text =
+                description_text(given.is_array() ? base::join(texts_of_value(given), "\n\n") : given.text());
+        }
         if (text.empty()) text = text_of_value(given);
         out_.description_method = method_;
         for (const Section& section : kSections) {

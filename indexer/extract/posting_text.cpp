@@ -61,6 +61,8 @@ std::size_t bullet_size(std::string_view line) {
     return 0;
 }
 
+}  // namespace
+
 std::string plain_text(std::string_view text) {
     std::string out;
     bool paragraph = false;
@@ -79,8 +81,6 @@ std::string plain_text(std::string_view text) {
     }
     return out;
 }
-
-}  // namespace
 
 bool looks_like_html(std::string_view text) {
     return has_tag(text, "<", kTags);

@@ -13,6 +13,9 @@ namespace jobindex::extract {
 /// plain text keeps its lines.
 std::string description_text(std::string_view raw);
 
+/// Plain text with its lines and paragraphs, list items on "- " lines; tags and references mean themselves.
+std::string plain_text(std::string_view text);
+
 /// One line of text for a value: a string without tags and entities, a number, the name, value or text of an
 /// object, the parts of an array joined with ", ".
 std::string text_of_value(const base::Json& value);

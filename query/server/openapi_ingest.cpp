@@ -6,6 +6,8 @@ namespace {
 constexpr Member kMembers[] = {
     {"JobRow", "title", "string", "required"},
     {"JobRow", "description", "string", "text or HTML; required"},
+    {"JobRow", "description_format", "text/plain|text/html?",
+     "text/plain: tags in it mean themselves; else text with tags is taken for HTML"},
     {"JobRow", "url", "string?", "by which the ad is known; without one `reference` is needed"},
     {"JobRow", "reference", "string?", "the employer's own number"},
     {"JobRow", "institution", "string?", ""},

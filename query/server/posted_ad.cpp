@@ -11,6 +11,8 @@
 namespace jobindex::server {
 namespace {
 
+using base::Json;
+
 constexpr std::size_t kLongestTitle = 1000;
 constexpr std::size_t kLongestText = std::size_t{512} << 10;
 
@@ -35,6 +37,9 @@ tl::expected<PostedAd, Fault> posted_ad(const base::Json& row, std::string_view 
     if (base::trim(text).empty()) return refuse("description", "description is missing");
     if (text.size() > kLongestText)
         return refuse("description", fmt::format("description is longer than {} bytes", kLongestText));
+    const Json& format = row["description_format"];
+    if (!format.is_null() && format.text() != "text/plain" && format.text() != "text/html")
+        return refuse("description_format", "description_format is neither text/plain nor text/html");
     for (const std::string_view key : {"url", "applyUrl", "applicationUrl"}) {
         const auto address = base::trim(row[key].text());
         if (!row[key].is_null() && !is_web_address(address))

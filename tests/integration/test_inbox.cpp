@@ -71,6 +71,21 @@ TEST_CASE("an ad that is handed over is found, taken back and opened again, also
     CHECK(total("2026-11-22") == 1);
 }
 
+TEST_CASE("of an ad that is plain text nothing is lost to tags, also after a rebuild",
+          "[integration][inbox]") {
+    const Home home;
+    const std::string text = "You show that a < b.\n\n<script>alert(1) and measure <b>dose</b>, R&amp;D.";
+    const Json row = Json::object({{"title", "PhD position in dosimetry"},
+                                   {"description", text},
+                                   {"description_format", "text/plain"},
+                                   {"url", "https://u.example/1"}});
+    hand_over(home, "1", "2026-11-20T10:00:00Z", Json::object({{"put", row}}).dump());
+    home.index({"inbox", "--now", "2026-11-20"});
+    CHECK(home.ads().at(0)["description"].text() == text);
+    home.index({"rebuild", "--now", "2026-11-20"});
+    CHECK(home.ads().at(0)["description"].text() == text);
+}
+
 TEST_CASE("a batch that cannot be read is put aside, and the next one is taken in", "[integration][inbox]") {
     const Home home;
     hand_over(home, "1", "2026-11-20T10:00:00Z", "{\"put\":");

@@ -49,6 +49,7 @@ Json row_of(const Pairs& form) {
     if (row["url"].text().empty()) {
         row.set("reference", base::hash128_hex(row.dump()));
     }
+    row.set("description_format", "text/plain");
     return row;
 }
 

@@ -45,6 +45,17 @@ TEST_CASE("without a mapping a JobPosting stays as it is, and our own field name
     CHECK(own["validThrough"].text() == "2026-01-02");
 }
 
+TEST_CASE("the format of a description is handed on, unless HTML is joined to it", "[ingest]") {
+    Json row = Json::object({{"description", "a < b"}, {"description_format", "text/plain"}});
+    const auto plain = Mapping().to_posting(row);
+    CHECK(plain["description"].text() == "a < b");
+    CHECK(plain["descriptionFormat"].text() == "text/plain");
+    row.set("html", "<p>more</p>");
+    const auto both = Mapping().to_posting(row);
+    CHECK(both["description"].text() == "<p>a &lt; b</p>\n<p>more</p>");
+    CHECK(both["descriptionFormat"].text() == "text/html");
+}
+
 TEST_CASE("absent and empty values leave their property out", "[ingest]") {
     const Json out = posting({"title=t,closing=c,institution=i"}, R"({"t": "T", "c": " ", "i": null})");
     CHECK(out.find("validThrough") == nullptr);

@@ -145,6 +145,16 @@ TEST_CASE("descriptions in HTML, escaped HTML and plain text come out alike", "[
     CHECK(extract::description_text(row.raw) == row.text);
 }
 
+TEST_CASE("a description that says it is plain text loses nothing to tags and references",
+          "[extract][posting]") {
+    const std::string text =
+        "You show that a < b.\n\n<script>alert(1) and <p>more</p>, R&amp;D & <b\n\n- the <ul>\n- end";
+    base::Json posting = base::Json::object({{"title", "Postdoc"}, {"description", text}});
+    CHECK(extract::extract_posting(posting, "test", model::Method::json_ld).description != text);
+    posting.set("descriptionFormat", "text/plain");
+    CHECK(extract::extract_posting(posting, "test", model::Method::json_ld).description == text);
+}
+
 TEST_CASE("duties and requirements beside the description join it once", "[extract][posting]") {
     const auto ad = read(R"({"description": "<p>About us and what we do here.</p>",
         "responsibilities": "You will build the scanner and measure with it every day.",

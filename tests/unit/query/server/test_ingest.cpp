@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/base/text.h"
 #include "core/inbox/inbox.h"
 #include "query/site/site.h"
 #include "tests/support/temp_dir.h"
@@ -66,6 +67,37 @@ TEST_CASE("each ad of a batch is accepted or refused by itself, with the reason 
     CHECK(batches[0].source == "society.example");
     REQUIRE(batches[0].items.size() == 2);
     CHECK(inbox::id_of(batches[0].items[0].row, "society.example") == body["jobs"].at(0)["id"].text());
+}
+
+TEST_CASE("a format of a description that is none is refused", "[server][ingest]") {
+    Taking taking;
+    const auto row = [](const std::string& format) {
+        return kRow.substr(0, kRow.size() - 1) + R"(,"description_format":")" + format + "\"}";
+    };
+    const auto response = taking.post("[" + row("text/plain") + "," + row("markdown") + "]");
+    const auto body = *base::parse_json(response.body);
+    CHECK(body["accepted"].integer() == 1);
+    CHECK(body["jobs"].at(1)["field"].text() == "description_format");
+}
+
+TEST_CASE("an ad from the form is plain text, and waits as it was written", "[server][ingest]") {
+    Taking taking;
+    auto request = request_for("/post", "POST");
+    request.headers = {{"content-type", "application/x-www-form-urlencoded"},
+                       {"sec-fetch-site", "same-origin"}};
+    request.body =
+        "title=Postdoc&institution=University&city=Leeds&country=UK&email=ada%40example.net&description="
+        "Show+that+a+%3C+b.%0D%0A%3Cscript%3Ealert(1)+and+more";
+    REQUIRE(taking.site.ask(request).status == 200);
+    auto database = site::open_database(taking.home.path());
+    REQUIRE(database);
+    const auto waiting = site::Submissions(*database).list();
+    REQUIRE(waiting);
+    REQUIRE(waiting->size() == 1);
+    const auto& row = waiting->front().row;
+    CHECK(base::replace_all(row["description"].text(), "\r", "") ==
+          "Show that a < b.\n<script>alert(1) and more");
+    CHECK(row["description_format"].text() == "text/plain");
 }
 
 TEST_CASE("JSON Lines are taken too", "[server][ingest]") {

@@ -274,3 +274,23 @@ TEST_CASE("a page about a path that is none links to no other host", "[server][p
         CHECK(base::is_valid_utf8(response.body));
     }
 }
+
+TEST_CASE("tags in the plain text of an ad are shown, and are markup nowhere", "[server][pages]") {
+    support::TempDir home;
+    auto ad = around::ad_of(around::rows().front());
+    ad.description = "You show that a < b.\n\n<script>alert(1) and </script><b>more</b> of the phantom.";
+    ad.title = "Postdoc <script>alert(2)</script>";
+    tests::built_index({ad}, around::kToday, home.path());
+    TestSite site([&](Settings& settings) { settings.index = home.path() / "index"; });
+    const auto html = page(site, "/jobs/" + ad.id);
+    CHECK(has(html, "You show that a &lt; b."));
+    CHECK(has(html, "&lt;script&gt;alert(1) and &lt;/script&gt;&lt;b&gt;more&lt;/b&gt; of the"));
+    for (const std::string& target :
+         {"/jobs/" + ad.id, std::string("/search?q=phantom"), std::string("/search.atom?q=phantom"),
+          std::string("/search.rss?q=phantom")}) {
+        CAPTURE(target);
+        const auto body = page(site, target);
+        CHECK_FALSE(has(body, "<script>alert"));
+        CHECK_FALSE(has(body, "<b>more</b>"));
+    }
+}
