@@ -102,11 +102,15 @@ base::Result<void> Runner::compare(RunReport& report, search::Searcher& searcher
     Comparison comparison;
     // The index may be opened anew in the middle: then all of it is done again.
     const auto compared = searcher.use([&](const search::OpenIndex& index) -> base::Result<void> {
-        comparison = Comparison{name_of_generation(index, today), {}, {}};
+        comparison = Comparison{name_of_generation(index, today), {}, {}, {}};
         if (comparison.generation == *last) return {};
         const auto seen = SeenAds::load(database);
         if (!seen) return base::fail(seen);
-        auto ads = search::new_ads(index, today, [&](std::string_view id) { return seen->contains(id); });
+        auto ads = search::new_ads(index, today, [&](std::string_view id) {
+            const auto day = seen->day_of(id);
+            if (day && *day + kNoteDays <= now / kDay) comparison.noted.emplace_back(id);
+            return day.has_value();
+        });
         comparison.unseen = std::move(ads.unseen);
         if (report.first || ads.to_tell.empty() || searches->empty()) return {};
         std::vector<std::string> ids, queries;

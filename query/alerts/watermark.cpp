@@ -49,13 +49,20 @@ base::Result<void> write_matches(sqlite::Database& database, const std::vector<M
 
 base::Result<void> write_seen(sqlite::Database& database, const std::vector<std::string>& ads,
                               base::Timestamp now) {
-    auto insert = database.prepare("INSERT OR IGNORE INTO alert_seen(ad, day) VALUES(?,?)");
+    auto insert = database.prepare("INSERT OR REPLACE INTO alert_seen(ad, day) VALUES(?,?)");
     if (!insert) return base::fail(insert);
     for (const auto& ad : ads) {
         insert->bind_blob(1, bytes_of(ad_key(ad))).bind(2, now / kDay);
         if (auto done = insert->run(); !done) return done;
     }
     return {};
+}
+
+/// Ads that were long closed; those open are noted by now.
+base::Result<void> forget_seen(sqlite::Database& database, base::Timestamp now) {
+    auto erase = database.prepare("DELETE FROM alert_seen WHERE day<?");
+    if (!erase) return base::fail(erase);
+    return erase->bind(1, now / kDay - kForgetDays).run();
 }
 
 }  // namespace
@@ -79,7 +86,7 @@ std::size_t SeenAds::Hash::operator()(const AdKey& key) const {
 
 base::Result<SeenAds> SeenAds::load(const sqlite::Database& database) {
     SeenAds seen;
-    auto select = database.prepare("SELECT ad FROM alert_seen");
+    auto select = database.prepare("SELECT ad, day FROM alert_seen");
     if (!select) return base::fail(select);
     while (true) {
         const auto row = select->step();
@@ -88,8 +95,13 @@ base::Result<SeenAds> SeenAds::load(const sqlite::Database& database) {
         AdKey key{};
         const auto bytes = select->text(0);
         std::memcpy(key.data(), bytes.data(), std::min(bytes.size(), key.size()));
-        seen.keys_.insert(key);
+        seen.days_.emplace(key, static_cast<std::int32_t>(select->integer(1)));
     }
+}
+
+std::optional<std::int64_t> SeenAds::day_of(std::string_view id) const {
+    const auto found = days_.find(ad_key(id));
+    return found == days_.end() ? std::nullopt : std::optional<std::int64_t>(found->second);
 }
 
 base::Result<std::string> compared_generation(const sqlite::Database& database) {
@@ -106,6 +118,8 @@ base::Result<void> write_comparison(sqlite::Database& database, const Comparison
     if (!transaction) return base::fail(transaction);
     if (auto done = write_matches(database, comparison.matches, now); !done) return done;
     if (auto done = write_seen(database, comparison.unseen, now); !done) return done;
+    if (auto done = write_seen(database, comparison.noted, now); !done) return done;
+    if (auto done = forget_seen(database, now); !done) return done;
     auto state = database.prepare("INSERT OR REPLACE INTO alert_state(name, value) VALUES('generation', ?)");
     if (!state) return base::fail(state);
     if (auto done = state->bind(1, comparison.generation).run(); !done) return done;

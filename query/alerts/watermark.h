@@ -5,10 +5,11 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/date.h"
@@ -22,18 +23,19 @@ using AdKey = std::array<unsigned char, 16>;
 /// The key of 32 hex digits; all zero for any other text.
 AdKey ad_key(std::string_view id);
 
-/// Ids in memory: 16 bytes an ad and what the table needs.
+/// The ads seen so far, in memory: 16 bytes and a day an ad, and what the table needs.
 class SeenAds {
   public:
-    /// Reads all ids. Errors: as Statement::step.
+    /// Reads all. Errors: as Statement::step.
     static base::Result<SeenAds> load(const sqlite::Database& database);
-    bool contains(std::string_view id) const { return keys_.contains(ad_key(id)); }
+    /// The day, counted from 1970, on which the ad was last noted; nullopt for one not seen.
+    std::optional<std::int64_t> day_of(std::string_view id) const;
 
   private:
     struct Hash {
         std::size_t operator()(const AdKey& key) const;
     };
-    std::unordered_set<AdKey, Hash> keys_;
+    std::unordered_map<AdKey, std::int32_t, Hash> days_;
 };
 
 /// An ad that a search found.
@@ -46,8 +48,15 @@ struct Match {
 struct Comparison {
     std::string generation;           ///< what was compared
     std::vector<std::string> unseen;  ///< ads that count as seen from now on
+    std::vector<std::string> noted;   ///< ads seen before and still open, last noted kNoteDays ago or more
     std::vector<Match> matches;
 };
+
+/// An open ad is noted anew after so many days, not each time: few rows are written.
+inline constexpr std::int64_t kNoteDays = 180;
+/// An ad not noted for so many days is forgotten. As it is noted while it is open, it was closed, at each
+/// comparison, for kForgetDays - kNoteDays at least; open again after that, it is news.
+inline constexpr std::int64_t kForgetDays = 365;
 
 /// The generation that was compared last; "" before the first.
 base::Result<std::string> compared_generation(const sqlite::Database& database);

@@ -107,6 +107,39 @@ TEST_CASE("a new ad is told once, whatever is rebuilt", "[alerts][run]") {
     CHECK(site.waiting().size() == 1);
 }
 
+TEST_CASE("ads long closed are forgotten, those that stay open or close for a while never", "[alerts][run]") {
+    IndexedSite site;
+    site.add("physicist");
+    const auto known = [&] {
+        auto select = site.alerts.database().prepare("SELECT lower(hex(ad)) FROM alert_seen ORDER BY ad");
+        REQUIRE(select);
+        return *select->texts();
+    };
+    const auto ids = [](std::vector<std::string> names) {
+        for (auto& name : names) name = base::hash128_hex(name);
+        std::sort(names.begin(), names.end());
+        return names;
+    };
+    auto open = ad("a", "Physicist"), closes = ad("b", "Physicist, imaging"),
+         pauses = ad("c", "Physicist, sound");
+    for (auto* each : {&open, &closes, &pauses}) each->dates.closing = kDate.plus_days(2000);
+    site.ads = {open, closes, pauses};
+    site.pass();
+    for (int day = 20; day < 400; day += 20) {
+        if (day == 20) site.ads = {open, pauses};
+        if (day == 280) site.ads = {open};
+        CHECK(site.pass(kNow + day * kDay).new_ads == 0);
+        CHECK(known() == (day <= 365 ? ids({"a", "b", "c"}) : ids({"a", "c"})));
+    }
+    // One index that lacks all ads takes nothing away.
+    site.ads = {ad("d", "Chemist")};
+    site.pass(kNow + 401 * kDay);
+    site.ads = {open, pauses};
+    CHECK(site.pass(kNow + 402 * kDay).matches == 0);
+    site.ads.push_back(closes);
+    CHECK(site.pass(kNow + 403 * kDay).matches == 1);
+}
+
 TEST_CASE("the same post at another source is not told again", "[alerts][run]") {
     IndexedSite site;
     site.add("physicist");
