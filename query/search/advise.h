@@ -20,8 +20,8 @@ namespace jobindex::search {
 std::optional<std::string> corrected(const understand::Query& query, Databases& databases,
                                      Compiler& compiler);
 
-/// The changes to the query that find something, with how many ads each finds, most first; all filters at once
-/// where leaving out one does not help. Last, to save the search.
+/// The changes to the query that find something, with how many ads each finds, most first; all filters at
+/// once where leaving out one does not help. Last, to save the search.
 ///
 /// Throws what Xapian throws.
 std::vector<NextStep> next_steps(const understand::Query& query, const SearchRequest& request,
