@@ -130,6 +130,16 @@ Json responses_json(const Route& route, std::span<const Route* const> routes) {
     Json out = Json::object({{std::to_string(route.success), std::move(good)}});
     if (route.cache_seconds > 0)
         out.set("304", Json::object({{"description", "the answer is the one that If-None-Match names"}}));
+    if (route.none_taken != 0) {
+        const auto body = [](std::string_view schema) {
+            return Json::object({{"schema", reference("schemas", schema)}});
+        };
+        out.set(std::to_string(route.none_taken),
+                Json::object(
+                    {{"description", "nothing of the batch was taken, with the reason of each; or an error"},
+                     {"content", Json::object({{std::string(route.answer_type), body(route.answer)},
+                                               {"application/problem+json", body("Problem")}})}}));
+    }
     return out.set("default", reference("responses", "Problem"));
 }
 

@@ -58,7 +58,8 @@ struct Route {
     std::string_view body_types = "application/json";  ///< "text/plain|application/pdf"
     std::string_view body_example = {};                ///< JSON
     std::string_view answer_type = "application/json";
-    int success = 200;               ///< the status of an answer that went well
+    int success = 200;   ///< the status of an answer that went well
+    int none_taken = 0;  ///< the status when `answer` says that nothing of a batch was taken; 0 = never
     std::string_view leads_to = {};  ///< "getAlert|deleteAlert": whose path its answer has the parameters of
     bool at_once = false;            ///< answered by the I/O thread: must neither search nor wait
 };

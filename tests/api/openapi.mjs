@@ -101,6 +101,15 @@ for (const [path, operations] of Object.entries(document.paths)) {
         else await follow(answer, operation);
       }
     }
+    // A batch of which nothing can be taken: its example with nothing in its rows.
+    if (operation.responses["422"] && process.env.KEY) {
+      const [body] = bodies(operation);
+      const hollow = (node) => (Array.isArray(node) ? node.map(() => ({})) : node);
+      const example = Object.entries(JSON.parse(body.text)).map(([name, value]) => [name, hollow(value)]);
+      const answer = await ask(path, method, operation, needed, { type: body.type, text: JSON.stringify(Object.fromEntries(example)) });
+      asked += 1;
+      if (answer.status !== 422) fault(`${answer.what}: a batch of nothing gets ${answer.status}`);
+    }
     // What is wrong is refused with a problem that names the parameter.
     const wrong = await fetch(`${base}${path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(needed[name]))}?no_such=1`,
       { method: method.toUpperCase() });

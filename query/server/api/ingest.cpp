@@ -19,6 +19,7 @@ using base::Json;
 constexpr std::size_t kMostRows = 10'000;
 constexpr std::size_t kLargestBatch = std::size_t{64} << 20;
 constexpr std::size_t kLargestRow = std::size_t{1} << 20;
+constexpr int kNoneTaken = 422;
 
 constexpr base::JsonLimits kStrict{.bytes = kLargestBatch, .depth = 50, .strict = true};
 
@@ -128,7 +129,7 @@ Answer post_jobs(Context& context) {
         const auto count = batch.items.size();
         Json body =
             Json::object({{"accepted", count}, {"refused", rows->size() - count}, {"jobs", std::move(jobs)}});
-        if (count == 0) return json_answer(body, 422);
+        if (count == 0) return json_answer(body, kNoneTaken);
         return hand_over(desk, batch, json_answer(body, 202));
     });
 }
@@ -173,7 +174,8 @@ constexpr Route kRoutes[] = {
      .largest_body = kLargestBatch,
      .body_types = "application/json|application/x-ndjson",
      .body_example = kBatchExample,
-     .success = 202},
+     .success = 202,
+     .none_taken = kNoneTaken},
     {.method = "PUT",
      .path = "/v1/jobs/{id}",
      .name = "putJob",

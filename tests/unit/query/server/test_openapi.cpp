@@ -66,6 +66,15 @@ TEST_CASE("the examples of handing an ad over fit each other", "[server][openapi
     CHECK(put["parameters"].at(0)["example"].text() == inbox::id_of(row, "anyone"));
 }
 
+TEST_CASE("a batch of which nothing is taken has an answer of its own in the description",
+          "[server][openapi]") {
+    server::TestSite site;
+    const auto answers = site.json("/v1/openapi.json")["paths"]["/v1/jobs"]["post"]["responses"];
+    const auto& content = answers["422"]["content"];
+    CHECK(content["application/json"]["schema"]["$ref"].text() == "#/components/schemas/IngestReport");
+    CHECK(content["application/problem+json"]["schema"]["$ref"].text() == "#/components/schemas/Problem");
+}
+
 TEST_CASE("the answer of a saved search leads to the operations that take its token", "[server][openapi]") {
     server::TestSite site;
     const auto document = site.json("/v1/openapi.json");
