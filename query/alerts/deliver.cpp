@@ -15,6 +15,8 @@
 namespace jobindex::alerts {
 namespace {
 
+constexpr const char* kNoServer = "no mail server is set";
+
 /// One pass.
 class Delivery {
   public:
@@ -31,8 +33,10 @@ class Delivery {
     base::Result<void> mail(OutboxRow message) {
         if (!report.mail_error.empty()) return {};
         if (settings_.smtp.url.empty()) {
-            report.mail_error = "no mail server is set";
-            return {};
+            report.mail_error = kNoServer;
+            if (message.error == kNoServer) return {};
+            message.error = kNoServer;
+            return message_failed(alerts_.database(), message, false);
         }
         if (!sender_) {
             auto sender = MailSender::open(settings_.smtp, settings_.mail_from);

@@ -115,7 +115,15 @@ base::Result<OutboxCount> count_messages(const sqlite::Database& database) {
     if (!waiting) return base::fail(waiting);
     const auto dead = database.integer("SELECT count(*) FROM alert_outbox WHERE dead=1");
     if (!dead) return base::fail(dead);
-    return OutboxCount{*waiting, *dead};
+    const auto mails = database.integer("SELECT count(*) FROM alert_outbox WHERE dead=0 AND channel='mail'");
+    if (!mails) return base::fail(mails);
+    auto select = database.prepare(
+        "SELECT error FROM alert_outbox WHERE dead=0 AND channel='mail' AND error<>'' ORDER BY next_try, id "
+        "LIMIT 1");
+    if (!select) return base::fail(select);
+    auto errors = select->texts();
+    if (!errors) return base::fail(errors);
+    return OutboxCount{*waiting, *dead, *mails, errors->empty() ? std::string() : std::move(errors->front())};
 }
 
 }  // namespace jobindex::alerts

@@ -35,6 +35,8 @@ base::Result<std::int64_t> count_dead(const sqlite::Database& database, std::int
 /// How full the outbox is.
 struct OutboxCount {
     std::int64_t waiting = 0, dead = 0;
+    std::int64_t mails = 0;  ///< of those that wait
+    std::string mail_error;  ///< why the mail that is due first did not leave; "" when none was tried in vain
 };
 
 /// Puts a message in; due at once.

@@ -134,6 +134,22 @@ TEST_CASE("a mail server that is not there costs no message a try", "[alerts][sm
     }
     CHECK(site.waiting().size() == 3);
     CHECK(site.waiting()[0].tries == 0);
+    const auto outbox = site.alerts.outbox();
+    REQUIRE(outbox);
+    CHECK(outbox->mails == 3);
+    CHECK(outbox->mail_error == deliver(site, kNow).mail_error);
+}
+
+TEST_CASE("that no mail server is set is kept as the reason why mails wait", "[alerts][smtp]") {
+    SiteFixture site;
+    put_mail(site, "ada@example.net");
+    CHECK(site.alerts.outbox()->mail_error.empty());
+    for (int i = 0; i < 2; ++i) CHECK(deliver(site, kNow + i).mail_error == "no mail server is set");
+    const auto outbox = site.alerts.outbox();
+    REQUIRE(outbox);
+    CHECK(outbox->mails == 1);
+    CHECK(outbox->mail_error == "no mail server is set");
+    CHECK(site.waiting()[0].tries == 0);
 }
 
 TEST_CASE("a mail server that hangs ends the pass, and the mail it hung on goes behind the others",
