@@ -1,5 +1,6 @@
 // iCalendar: closing dates.
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "core/base/harmless.h"
 #include "core/base/text.h"
@@ -87,15 +88,30 @@ void event(std::string& out, const FeedEntry& entry) {
     line(out, "END:", "VEVENT");
 }
 
+/// RFC 5545, 3.6, demands one component at least: where no ad closes, the time zone of what is not there.
+void no_event(std::string& out) {
+    line(out, "BEGIN:", "VTIMEZONE");
+    line(out, "TZID:", "Etc/UTC");
+    line(out, "BEGIN:", "STANDARD");
+    line(out, "DTSTART:", "19700101T000000");
+    line(out, "TZOFFSETFROM:", "+0000");
+    line(out, "TZOFFSETTO:", "+0000");
+    line(out, "TZNAME:", "UTC");
+    line(out, "END:", "STANDARD");
+    line(out, "END:", "VTIMEZONE");
+}
+
 }  // namespace
 
 std::string calendar(const Feed& feed) {
+    const bool has_events = std::any_of(feed.entries.begin(), feed.entries.end(),
+                                        [](const FeedEntry& entry) { return entry.closing.has_value(); });
     std::string out;
     line(out, "BEGIN:", "VCALENDAR");
     line(out, "VERSION:", "2.0");
     line(out, "PRODID:", "-//jobindex//jobquery//EN");
     line(out, "CALSCALE:", "GREGORIAN");
-    line(out, "METHOD:", "PUBLISH");
+    if (has_events) line(out, "METHOD:", "PUBLISH");  // which asks for an event (RFC 5546, 3.2.1)
     text_line(out, "NAME", feed.title);
     text_line(out, "X-WR-CALNAME", feed.title);
     line(out, "REFRESH-INTERVAL;VALUE=DURATION:", "PT12H");
@@ -104,6 +120,7 @@ std::string calendar(const Feed& feed) {
     for (const auto& entry : feed.entries) {
         if (entry.closing) event(out, entry);
     }
+    if (!has_events) no_event(out);
     line(out, "END:", "VCALENDAR");
     return out;
 }

@@ -119,6 +119,16 @@ TEST_CASE("a calendar holds the dates on which ads close", "[server][feeds]") {
     const auto text = body(site, "/search.ics");
     CHECK(count(text, "BEGIN:VEVENT") == 5);
     CHECK(count(text, "DTSTART;VALUE=DATE:20261231") == 5);
+    CHECK(count(text, "BEGIN:VTIMEZONE") == 0);
+}
+
+TEST_CASE("a calendar without a date has the one component that each must have", "[server][feeds]") {
+    TestSite site;
+    const auto text = body(site, "/search.ics?q=zymurgy");
+    CHECK(count(text, "BEGIN:VEVENT") == 0);
+    CHECK(count(text, "METHOD:") == 0);
+    CHECK(count(text, "BEGIN:VTIMEZONE") == 1);
+    CHECK(count(text, "END:VTIMEZONE\r\nEND:VCALENDAR\r\n") == 1);
 }
 
 TEST_CASE("pages of searches and topics name their feeds, without what others put into the address",
