@@ -163,13 +163,9 @@ int list(const cli::Context& context, const Alerts& site) {
     if (!outbox) return cli::report(outbox.error());
     cli::say(fmt::format("{} saved searches; {} messages wait, {} were given up", searches->size(),
                          outbox->waiting, outbox->dead));
-    if (!outbox->mail_error.empty()) {
-        if (context.json())
-            cli::print_json(
-                Json::object({{"mails_waiting", outbox->mails}, {"mail_error", outbox->mail_error}}));
+    if (!outbox->mail_error.empty())
         cli::say(
             fmt::format("{} mails wait; last error: {}", outbox->mails, base::harmless(outbox->mail_error)));
-    }
     return searches->empty() ? cli::kNothingFound : cli::kDone;
 }
 
@@ -282,14 +278,10 @@ const cli::Command kAlerts = {
     "tell of new ads by mail or webhook",
     "Keeps saved searches and tells of new ads that they find: by mail once the owner of the address has "
     "agreed, by a signed call of a URL, or in a feed. run compares the ads that are new in the index with "
-    "all saved "
-    "searches, makes the digests that are due and delivers what waits in the outbox; the first run takes the "
-    "ads that are there for known. A message that cannot be delivered is tried again after a minute, then "
-    "after four times as long each time, and given up after eight tries. When the mail server takes no "
-    "mails, "
-    "list says how many wait and why, in JSON as a last line {mails_waiting, mail_error}. Exit code 1 when "
-    "nothing is there "
-    "to "
+    "all saved searches, makes the digests that are due and delivers what waits in the outbox; the first "
+    "run takes the ads that are there for known. A message that cannot be delivered is tried again after a "
+    "minute, then after four times as long each time, and given up after eight tries. When the mail server "
+    "takes no mails, list says how many wait and why. Exit code 1 when nothing is there to "
     "show, 3 when messages wait or were given up, 4 when another process runs.",
     kOptions,
     kExamples,

@@ -82,10 +82,8 @@ Json step_data(const search::SearchResult& result, const Link& search, const Pag
         out.push(Json::object({{"step_text", std::move(text)}, {"step_href", std::move(href)}}));
     };
     for (const auto& step : result.next_steps) {
-        if (step.kind == search::NextStep::Kind::save_search) {
-            add(render::step_text(step, words.catalogue()),
-                page.links().to("/alerts", {{"q", step.query}}).href());
-        } else if (step.kind == search::NextStep::Kind::show_expired) {
+        if (step.kind == search::NextStep::Kind::save_search) continue;
+        if (step.kind == search::NextStep::Kind::show_expired) {
             add(render::step_text(step, words.catalogue()), search.set("expired", "1").href());
         } else {
             add(render::step_text(step, words.catalogue()),
@@ -95,6 +93,11 @@ Json step_data(const search::SearchResult& result, const Link& search, const Pag
     if (result.total.value > 0 || result.request.offset > 0) return out;
     add(words.text("search.see_all"), page.links().to("/search").href());
     add(words.text("search.see_topics"), page.links().to("/topics").href());
+    for (const auto& step : result.next_steps) {
+        if (step.kind == search::NextStep::Kind::save_search)
+            add(render::step_text(step, words.catalogue()),
+                page.links().to("/alerts", {{"q", step.query}}).href());
+    }
     return out;
 }
 
