@@ -126,14 +126,18 @@ const PhraseTable<bool>& no_titles() {
     return kTable;
 }
 
-/// Words [first, end) as a title, cut to a title's length.
+/// Words [first, end) as a title, cut to a title's length; "…" where it is cut.
 Found<std::string> title_in(const Words& words, std::size_t first, std::size_t end) {
+    static constexpr std::string_view kCut = "\xE2\x80\xA6";
+    constexpr std::size_t kRoom = kLongestInferred - kCut.size();
     std::size_t last = end - 1;
-    while (last > first && words[last].to - words[first].from > kLongestInferred) --last;
+    const bool is_cut = words[last].to - words[first].from > kLongestInferred;
+    while (is_cut && last > first && words[last].to - words[first].from > kRoom) --last;
     base::Span span = words.span(first, last);
-    if (span.size() > kLongestInferred)
-        span.to = base::char_boundary(words.text(), span.from + kLongestInferred);
-    return Found<std::string>{base::squeeze(span.in(words.text())), span, kInferredTitle, true};
+    if (is_cut && span.size() > kRoom) span.to = base::char_boundary(words.text(), span.from + kRoom);
+    std::string title = base::squeeze(span.in(words.text()));
+    if (is_cut) title += kCut;
+    return Found<std::string>{std::move(title), span, kInferredTitle, true};
 }
 
 }  // namespace

@@ -69,6 +69,9 @@ TEST_CASE("a missing title is inferred from the first words that are the ad's ow
     CHECK(found->span.in(text) == "We offer a PhD position in ophthalmology");
     CHECK_FALSE(infer_title(" ... ").has_value());
     CHECK(infer_title(std::string(10'000, 'a'))->value.size() <= 120);
+    // One that is cut says so.
+    CHECK(infer_title("We look for" + std::string(40, ' ') + std::string(90, 'a') + " the end")
+              ->value.ends_with("\xE2\x80\xA6"));
     CHECK(infer_title("Postdoc in Imaging\n\nThe group works on things.")->value == "Postdoc in Imaging");
 }
 
