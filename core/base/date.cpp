@@ -54,6 +54,12 @@ std::optional<Date> Date::parse(std::string_view text) {
 std::string Date::iso() const {
     return fmt::format("{:04}-{:02}-{:02}", year(), month(), day());
 }
+std::optional<Date> Date::from_number(std::int64_t number) {
+    if (number < 0 || number > 99'991'231) return std::nullopt;
+    const auto n = static_cast<int>(number);
+    return make(n / 10000, n / 100 % 100, n % 100);
+}
+
 int Date::number() const {
     return year() * 10'000 + month() * 100 + day();
 }

@@ -15,6 +15,8 @@ struct Date {
 
     /// The day of the given numbers; nullopt for 31 February, month 13 or a year outside 1900 to 2200.
     static std::optional<Date> make(int year, int month, int day);
+    /// The day of number(); nullopt as make().
+    static std::optional<Date> from_number(std::int64_t number);
     /// "2026-12-01", also with a time behind it ("2026-12-01T23:59:00+01:00"); nullopt for anything else.
     static std::optional<Date> parse(std::string_view text);
     /// "2026-12-01".

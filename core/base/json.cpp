@@ -13,10 +13,10 @@ namespace {
 
 const Json kNull;
 
-/// Receives nlohmann's parse events and builds our value; a depth past the limit ends the parse.
 /// Enough for any object that someone sends; few enough to compare each key with all before it.
 constexpr std::size_t kStrictMembers = 1000;
 
+/// Receives nlohmann's parse events and builds our value; a depth past the limit ends the parse.
 class Builder final : public nlohmann::json_sax<nlohmann::json> {
   public:
     explicit Builder(const JsonLimits& limits) : limits_(limits) {}

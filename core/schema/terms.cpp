@@ -51,9 +51,7 @@ std::string date_value(base::Date date) {
 std::optional<base::Date> date_from_value(std::string_view value) {
     if (value.size() != 8 || value == kOpenEnded) return std::nullopt;
     const auto number = base::parse_integer(value);
-    if (!number || *number < 0) return std::nullopt;
-    const auto n = static_cast<int>(*number);
-    return base::Date::make(n / 10000, n / 100 % 100, n % 100);
+    return number ? base::Date::from_number(*number) : std::nullopt;
 }
 
 std::string number_value(double number) {

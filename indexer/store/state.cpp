@@ -18,11 +18,6 @@ constexpr std::string_view kSetState =
     "UPDATE ads SET closed = ?, closed_reason = ?, live_until = ? WHERE id = ?";
 constexpr std::string_view kGone = "UPDATE sightings SET gone = ?, reason = ? WHERE page = ? AND ad = ?";
 
-std::optional<base::Date> date_from(std::int64_t number) {
-    const auto n = static_cast<int>(number);
-    return base::Date::make(n / 10000, n / 100 % 100, n % 100);
-}
-
 }  // namespace
 
 Result<sqlite::Statement*> Store::State::statement(std::string_view sql) const {
@@ -80,8 +75,8 @@ Result<bool> Store::State::refresh(const std::string& id) {
     if (!there) return base::fail(there);
     if (!*there) return false;
     model::JobAd ad;
-    if (!row.is_null(0)) ad.dates.closing = date_from(row.integer(0));
-    if (!row.is_null(1)) ad.dates.posted = date_from(row.integer(1));
+    if (!row.is_null(0)) ad.dates.closing = base::Date::from_number(row.integer(0));
+    if (!row.is_null(1)) ad.dates.posted = base::Date::from_number(row.integer(1));
     ad.dates.first_seen = row.integer(2);
     if (closed) ad.dates.closed = base::date_of(*closed);
     const bool was_closed = !row.is_null(4);

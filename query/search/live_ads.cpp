@@ -6,11 +6,6 @@
 namespace jobindex::search {
 namespace {
 
-std::optional<base::Date> day_of(std::uint32_t number) {
-    const auto value = static_cast<int>(number);
-    return base::Date::make(value / 10000, value / 100 % 100, value % 100);
-}
-
 /// When an ad without a day of posting was first seen; that stands in its data alone.
 std::optional<base::Date> first_seen(const Xapian::Database& database, Xapian::docid document) {
     const auto data = base::parse_json(database.get_document(document).get_data());
@@ -37,7 +32,7 @@ base::Result<LiveAds> live_ads(Searcher& searcher, base::Date today, std::size_t
                 seen[facts.group] = true;
                 if (out.total++ < from || out.ads.size() == count) continue;
                 const auto document = static_cast<Xapian::docid>(row * columns.shards() + shard + 1);
-                auto since = day_of(facts.posted);
+                auto since = base::Date::from_number(facts.posted);
                 if (!since || *since > today) since = first_seen(database, document);
                 out.ads.push_back({std::string(ads.id(row)), since});
             }

@@ -14,8 +14,7 @@ constexpr double kFreshDays = 60;  ///< after so many days an ad is worth 1/e of
 constexpr int kTooSoon = 3, kSoon = 45;
 
 std::optional<int> days_to(std::uint32_t number, base::Date today) {
-    const auto date = base::Date::make(static_cast<int>(number / 10000), static_cast<int>(number / 100 % 100),
-                                       static_cast<int>(number % 100));
+    const auto date = base::Date::from_number(number);
     if (!date) return std::nullopt;
     return date->days_since(today);
 }

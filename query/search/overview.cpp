@@ -30,8 +30,7 @@ class ClosingSpy final : public Xapian::MatchSpy {
         const std::size_t row = document.get_docid() - 1;
         if (row >= columns.ads() || seen_[shard][columns.facts(row).group]) return;
         seen_[shard][columns.facts(row).group] = true;
-        const auto closing = static_cast<int>(columns.facts(row).closing);
-        const auto day = base::Date::make(closing / 10000, closing / 100 % 100, closing % 100);
+        const auto day = base::Date::from_number(columns.facts(row).closing);
         if (!day || *day < today_) return;
         const auto week = static_cast<std::size_t>(day->days_since(today_) / kWeek);
         if (week < counts_.size()) ++counts_[week];

@@ -23,6 +23,16 @@ TEST_CASE("only days of the calendar are dates, and each comes back from its tex
     }
 }
 
+TEST_CASE("each date comes back from its number, and no other number is one", "[base][date]") {
+    for (int days = 0; days < 4000; days += 13) {
+        const auto date = Date::make(2020, 2, 28)->plus_days(days);
+        CHECK(Date::from_number(date.number()) == date);
+    }
+    for (const std::int64_t number : {std::int64_t{0}, std::int64_t{-20260101}, std::int64_t{20260231},
+                                      std::int64_t{99999999}, std::int64_t{1} << 40})
+        CHECK_FALSE(Date::from_number(number));
+}
+
 TEST_CASE("instants come back from ISO and HTTP text", "[base][date]") {
     const base::Timestamp time = 1764577800;
     CHECK(base::iso_time(time) == "2025-12-01T08:30:00Z");
