@@ -48,7 +48,7 @@ class ColumnValues {
 
 /// All values of one field: those of ad i are ids[offsets[i]] to ids[offsets[i + 1]], each once.
 struct FacetColumn {
-    ColumnValues values;  ///< by id, as `field:value` takes them; the first of several spellings
+    ColumnValues values;  ///< by id, as `field:value` takes them, in the spelling of most ads
     std::span<const std::uint32_t> offsets, ids;
 
     std::span<const std::uint32_t> of(std::size_t ad) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
@@ -35,40 +36,67 @@ struct Draft {
     std::vector<std::uint32_t> offsets, ids;
 };
 
-void add_once(std::vector<std::uint32_t>& ids, std::uint32_t id) {
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-}
+/// The values of a field by number: spellings that `field:value` does not tell apart have one, and are shown
+/// as most ads have it.
+class Numbering {
+  public:
+    /// @param values  those that have numbers, and their spelling, already.
+    explicit Numbering(std::vector<std::string> values)
+        : settled_(values.size()), values_(std::move(values)) {
+        spellings_.resize(settled_);
+        for (const auto& value : values_)
+            known_.emplace(boolean_value(value), static_cast<std::uint32_t>(known_.size()));
+    }
+    /// The number of `value`, which one more ad has.
+    std::uint32_t count(std::string_view value) {
+        const auto [at, added] =
+            known_.try_emplace(boolean_value(value), static_cast<std::uint32_t>(values_.size()));
+        if (added) {
+            values_.emplace_back(value);
+            spellings_.emplace_back();
+        }
+        if (at->second >= settled_) ++spellings_[at->second][std::string(value)];
+        return at->second;
+    }
+    std::vector<std::string> finish() {
+        for (std::size_t id = settled_; id < values_.size(); ++id) {
+            const auto& ways = spellings_[id];
+            values_[id] = std::max_element(ways.begin(), ways.end(), [](const auto& a, const auto& b) {
+                              return a.second < b.second;
+                          })->first;
+        }
+        return std::move(values_);
+    }
 
-/// The values of one slot as numbers of a table, row by row; `values` are those that have numbers already.
-/// Spellings that `field:value` does not tell apart have one number.
+  private:
+    std::size_t settled_;
+    std::vector<std::string> values_;
+    std::unordered_map<std::string, std::uint32_t> known_;
+    std::vector<std::map<std::string, std::size_t>> spellings_;  ///< by number: how many ads have each
+};
+
+/// The values of one slot as numbers, row by row; `values` are those that have numbers already.
 Draft read_facet(const Xapian::Database& database, std::string_view field, std::vector<std::string> values,
                  std::vector<AdFacts>& facts) {
     const std::size_t rows = facts.size();
     Draft column;
-    column.values = std::move(values);
-    std::unordered_map<std::string, std::uint32_t> known;
-    for (const auto& value : column.values)
-        known.emplace(boolean_value(value), static_cast<std::uint32_t>(known.size()));
-    std::unordered_map<std::string, std::vector<std::uint32_t>> packed_known;
+    Numbering numbering(std::move(values));
     column.offsets.reserve(rows + 1);
-    const auto number_of = [&](std::string_view value) {
-        const auto [at, added] =
-            known.try_emplace(boolean_value(value), static_cast<std::uint32_t>(column.values.size()));
-        if (added) column.values.emplace_back(value);
-        return at->second;
-    };
+    std::vector<std::uint32_t> of_row;
     each_value(database, find_field(field)->slot, [&](std::size_t row, const std::string& packed) {
-        const auto [at, added] = packed_known.try_emplace(packed);
-        if (added) {
-            for (const auto value : facet_values(packed)) add_once(at->second, number_of(value));
+        of_row.clear();
+        for (const auto value : facet_values(packed)) {
+            const auto id = numbering.count(value);
+            if (std::find(of_row.begin(), of_row.end(), id) == of_row.end()) of_row.push_back(id);
         }
         while (column.offsets.size() <= row)
             column.offsets.push_back(static_cast<std::uint32_t>(column.ids.size()));
-        column.ids.insert(column.ids.end(), at->second.begin(), at->second.end());
+        column.ids.insert(column.ids.end(), of_row.begin(), of_row.end());
         ++facts[row].known;
     });
     while (column.offsets.size() <= rows)
         column.offsets.push_back(static_cast<std::uint32_t>(column.ids.size()));
+    column.values = numbering.finish();
     return column;
 }
 

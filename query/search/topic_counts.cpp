@@ -6,8 +6,6 @@
 #include <string>
 #include <utility>
 
-#include "core/schema/terms.h"
-
 namespace jobindex::search {
 namespace {
 
@@ -21,59 +19,47 @@ int month_number(std::uint32_t date) {
 /// Posts of the whole index by month number, up to `last`; each post once a month.
 std::map<int, std::size_t> months_of_index(const ColumnsView& columns, int last) {
     std::map<int, std::size_t> counts;
-    std::set<std::pair<std::uint32_t, int>> seen;  // of posts that several ads are of
     for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
         const Columns& ads = columns.of_shard(shard);
-        seen.clear();
+        std::vector<bool> has_twins(ads.ads());
+        for (std::size_t row = 0; row < ads.ads(); ++row) {
+            if (const auto group = ads.facts(row).group; group != row) has_twins[group] = true;
+        }
+        std::set<std::pair<std::uint32_t, int>> seen;  // of posts that several ads are of
         for (std::size_t row = 0; row < ads.ads(); ++row) {
             const auto& facts = ads.facts(row);
             const int month = month_number(facts.posted);
             if (month <= 0 || month > last) continue;
-            if (seen.emplace(facts.group, month).second) ++counts[month];
+            if (!has_twins[facts.group] || seen.emplace(facts.group, month).second) ++counts[month];
         }
     }
     return counts;
 }
 
-/// A value as a search tells it from others: employers by their folded name, all else as it stands.
-std::string key_of(std::string_view field, std::string_view value) {
-    return field == "institution" ? schema::boolean_value(value) : std::string(value);
-}
-
-/// How many posts have one value, and its spellings.
+/// How many posts have each value of a field of kFacetFields, by its number.
 struct Tally {
-    std::size_t posts = 0;
-    std::map<std::string_view, std::size_t> spellings;
-
-    std::string_view spelling() const {
-        return std::max_element(spellings.begin(), spellings.end(),
-                                [](const auto& a, const auto& b) { return a.second < b.second; })
-            ->first;
-    }
+    schema::ColumnValues values;
+    std::vector<std::size_t> posts;  ///< beside values
+    std::size_t stated = 0;          ///< how many posts have any
 };
 
-/// The values of a field of kFacetFields by key; `stated`: how many posts have any.
-std::map<std::string, Tally> tally(const ColumnsView& columns, const Posts& posts, std::string_view field,
-                                   std::size_t& stated) {
+Tally tally(const ColumnsView& columns, const Posts& posts, std::string_view field) {
     const auto at = static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
                                              kFacetFields.begin());
-    std::map<std::string, Tally> tallies;
-    std::set<std::string> of_post;
+    // Values have the same numbers in both databases; the last one knows all of them.
+    Tally tally{columns.of_shard(columns.shards() - 1).facet(at).values, {}, 0};
+    tally.posts.resize(tally.values.size());
+    std::set<std::uint32_t> of_post;
     for (const auto& post : posts) {
         of_post.clear();
         for (const auto document : post) {
-            const FacetColumn& column = columns.of(document).facet(at);
-            for (const auto id : column.of(columns.row(document))) {
-                const std::string_view value = column.values[id];
-                std::string key = key_of(field, value);
-                ++tallies[key].spellings[value];
-                of_post.insert(std::move(key));
-            }
+            const auto ids = columns.of(document).facet(at).of(columns.row(document));
+            of_post.insert(ids.begin(), ids.end());
         }
-        stated += of_post.empty() ? 0 : 1;
-        for (const auto& key : of_post) ++tallies[key].posts;
+        tally.stated += of_post.empty() ? 0 : 1;
+        for (const auto id : of_post) ++tally.posts[id];
     }
-    return tallies;
+    return tally;
 }
 
 }  // namespace
@@ -92,11 +78,15 @@ Posts posts_of(const ColumnsView& columns, const std::vector<Found>& ads) {
 
 ShareTable count_field(const ColumnsView& columns, const Posts& posts, std::string_view field,
                        std::size_t limit, const understand::Lexicon& lexicon) {
-    ShareTable table{std::string(field), 0, {}};
-    for (const auto& [key, one] : tally(columns, posts, field, table.of))
-        table.shares.push_back({std::string(one.spelling()), {}, one.posts, 0, one.posts});
-    std::stable_sort(table.shares.begin(), table.shares.end(),
-                     [](const Share& a, const Share& b) { return a.count > b.count; });
+    const Tally counted = tally(columns, posts, field);
+    ShareTable table{std::string(field), counted.stated, {}};
+    for (std::size_t id = 0; id < counted.values.size(); ++id) {
+        if (const auto number = counted.posts[id]; number > 0)
+            table.shares.push_back({std::string(counted.values[id]), {}, number, 0, number});
+    }
+    std::sort(table.shares.begin(), table.shares.end(), [](const Share& a, const Share& b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    });
     if (table.shares.size() > limit) table.shares.resize(limit);
     for (auto& share : table.shares) share.label = lexicon.label_of(field, share.value);
     return table;
@@ -104,12 +94,13 @@ ShareTable count_field(const ColumnsView& columns, const Posts& posts, std::stri
 
 void count_found(const ColumnsView& columns, const Posts& posts, std::span<ShareTable> tables) {
     if (tables.empty()) return;
-    std::size_t stated = 0;
-    const auto tallies = tally(columns, posts, tables.front().field, stated);
+    const Tally counted = tally(columns, posts, tables.front().field);
+    std::map<std::string_view, std::size_t> found;
+    for (std::size_t id = 0; id < counted.values.size(); ++id) found[counted.values[id]] = counted.posts[id];
     for (auto& table : tables) {
         for (auto& share : table.shares) {
-            const auto at = tallies.find(key_of(table.field, share.value));
-            share.found = at == tallies.end() ? 0 : at->second.posts;
+            const auto at = found.find(share.value);
+            share.found = at == found.end() ? 0 : at->second;
         }
     }
 }

@@ -77,6 +77,12 @@ TEST_CASE("spellings that a filter does not tell apart are one value, of an ad o
     CHECK(countries_of(columns, 1) == std::vector<std::string>{"Zurich", "ch"});
 }
 
+TEST_CASE("a value is shown in the spelling of most ads", "[columns]") {
+    const auto columns = Columns::load(
+        database_of({{"1", "1", {"ZURICH"}, ""}, {"2", "2", {"Zurich"}, ""}, {"3", "3", {"Zurich"}, ""}}));
+    CHECK(countries_of(columns, 0) == std::vector<std::string>{"Zurich"});
+}
+
 TEST_CASE("columns read from a file are those that were written", "[columns]") {
     const support::TempDir dir;
     const auto columns = Columns::load(database_of(kAds));
