@@ -153,35 +153,36 @@ Query Compiler::prefix_query(std::string_view text, const schema::Field& field, 
     return combine(Query::OP_AND, parts);
 }
 
+const std::string& Compiler::spoken(const Node& node) {
+    const auto [at, is_new] = spoken_.try_emplace(&node);
+    if (is_new) at->second = spoken_name(node, *lexicon_, analyser_);
+    return at->second;
+}
+
 Query Compiler::alias_query(const Node& node, bool marking) {
-    std::vector<Query> forms;
-    const std::string typed = spoken_name(node, *lexicon_, analyser_);
+    std::vector<Query> forms, words;
+    const std::string& spoken = this->spoken(node);
     const auto add = [&](const std::string& name) {
         Query form = words_query(name, kText, marking);
         if (!form.empty()) forms.push_back(std::move(form));
     };
     // "R" in a text is mostly no language: such a name counts where it was read as one.
-    if (typed.size() > kMaxBareLetters || node.concepts.empty()) add(typed);
+    if (spoken.size() > kMaxBareLetters || node.concepts.empty()) add(spoken);
+    words.push_back(words_query(spoken, kText, false));
+    if (const auto single = base::split_words(spoken); single.size() > 1) {
+        for (const auto word : single) words.push_back(words_query(word, kText, false));
+    }
     for (const auto& item : node.concepts) {
         const schema::Field* field = schema::find_field(item.field);
         if (field != nullptr) forms.emplace_back(schema::boolean_term(*field, item.id));
         std::size_t used = 0;
         for (const auto& name : lexicon_->names_of(item)) {
-            if (name.size() < kMinNameBytes || name == typed || used++ >= kMaxNames) continue;
+            if (name.size() < kMinNameBytes || name == spoken || used++ >= kMaxNames) continue;
             add(name);
+            if (is_acronym(name)) words.push_back(words_query(name, kText, false));
         }
     }
     Query any = combine(Query::OP_SYNONYM, forms);
-    std::vector<Query> words{words_query(typed, kText, false)};
-    const auto single = base::split_words(typed);
-    if (single.size() > 1) {
-        for (const auto word : single) words.push_back(words_query(word, kText, false));
-    }
-    for (const auto& item : node.concepts) {
-        for (const auto& name : lexicon_->names_of(item)) {
-            if (is_acronym(name) && name != typed) words.push_back(words_query(name, kText, false));
-        }
-    }
     std::erase_if(words, [](const Query& query) { return query.empty(); });
     if (forms.size() < 2 || words.empty() || ranking_.as_typed <= 0) return any;
     for (auto& word : words) word = Query(Query::OP_SCALE_WEIGHT, word, ranking_.as_typed);
@@ -233,9 +234,8 @@ Query Compiler::node_query(const Node& node, bool marking) {
 
 Query Compiler::relaxed(const Node& node, const Query& strict) {
     if (node.kind != Kind::alias) return strict;
-    const std::string spoken = spoken_name(node, *lexicon_, analyser_);
     std::vector<Query> words;
-    for (const auto word : base::split_words(spoken)) {
+    for (const auto word : base::split_words(spoken(node))) {
         if (schema::is_stop_word(base::fold(word))) continue;
         Query query = words_query(word, kText, true);
         if (!query.empty()) words.push_back(std::move(query));
@@ -252,24 +252,18 @@ Query Compiler::titled(const Node& node, const Query& typed) {
         return Query(Query::OP_SCALE_WEIGHT, query, ranking_.title * scale);
     };
     if (node.kind != Kind::alias || typed.empty()) return worth_of(typed, 1);
-    std::vector<Query> names{typed};
+    std::vector<Query> names{typed}, words, ways{worth_of(typed, 1)};
     for (const auto& item : node.concepts) {
         for (const auto& name : lexicon_->names_of(item)) {
-            if (name.size() >= kMinNameBytes) names.push_back(words_query(name, kTitle, false));
+            if (name.size() < kMinNameBytes) continue;
+            names.push_back(words_query(name, kTitle, false));
+            if (is_acronym(name)) ways.push_back(worth_of(names.back(), 1));
         }
     }
-    std::vector<Query> words;
-    const std::string spoken = spoken_name(node, *lexicon_, analyser_);
-    const auto single = base::split_words(spoken);
+    const auto single = base::split_words(spoken(node));
     for (const auto word : single) {
         if (!schema::is_stop_word(base::fold(word)))
             words.push_back(worth_of(words_query(word, kTitle, false), ranking_.title_word));
-    }
-    std::vector<Query> ways{worth_of(typed, 1)};
-    for (const auto& item : node.concepts) {
-        for (const auto& name : lexicon_->names_of(item)) {
-            if (is_acronym(name)) ways.push_back(worth_of(words_query(name, kTitle, false), 1));
-        }
     }
     if (names.size() > 1) ways.push_back(worth_of(combine(Query::OP_SYNONYM, names), 1));
     if (single.size() > 1 && !words.empty()) ways.push_back(combine(Query::OP_OR, words));
@@ -284,11 +278,11 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
         }
         return;
     }
-    const std::string label = label_of(node), spoken = spoken_name(node, *lexicon_, analyser_);
+    const std::string label = label_of(node);
     const auto add = [&](const schema::Field& field) {
         Query query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
                       : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
-                                                  : words_query(spoken, field, false);
+                                                  : words_query(spoken(node), field, false);
         if (query.empty()) return;
         query = field.name == kTitle.name ? titled(node, query)
                                           : Query(Query::OP_SCALE_WEIGHT, query, ranking_.institution);
@@ -344,6 +338,7 @@ void Compiler::add_child(const Node& node, Draft& draft) {
 
 Compiled Compiler::compile(const Node& root) {
     Draft draft;
+    spoken_.clear();
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
     const auto dress = [&](Query core, bool boosted) {

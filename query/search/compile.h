@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/schema/analysis.h"
@@ -66,6 +67,8 @@ class Compiler {
     void add_boosts(const understand::Node& node, Draft& draft);
     Xapian::Query node_query(const understand::Node& node, bool marking);
     Xapian::Query all_query(const understand::Node& node, bool marking);
+    /// spoken_name() of a node of the tree that is being compiled.
+    const std::string& spoken(const understand::Node& node);
     Xapian::Query alias_query(const understand::Node& node, bool marking);
     Xapian::Query words_query(std::string_view text, const schema::Field& field, bool marking);
     Xapian::Query phrase_query(std::string_view text, const schema::Field& field, bool marking);
@@ -77,6 +80,7 @@ class Compiler {
     std::vector<std::string> languages_;
     Ranking ranking_;
     schema::Analyser analyser_;
+    std::unordered_map<const understand::Node*, std::string> spoken_;
     MarkTerms* marks_ = nullptr;
 };
 
