@@ -10,11 +10,6 @@
 namespace jobindex::render {
 namespace {
 
-/// "12,345" with the sign of the language.
-std::string number_text(std::size_t number, const Catalogue& words) {
-    return base::replace_all(grouped(number), ",", words.text("number.group"));
-}
-
 /// "a, b or c".
 std::string either_of(const std::vector<std::string>& names, const Catalogue& words) {
     if (names.empty()) return {};
@@ -39,7 +34,7 @@ std::string band_label(std::string_view field, std::string_view value, const Cat
     if (dots == std::string_view::npos) return {};
     if (field == "salary") {
         const auto from = base::parse_integer(value.substr(0, dots));
-        if (!from) return {};
+        if (!from || !value.ends_with("..")) return {};
         return words.text("facet.pay_from", {{"from", number_text(static_cast<std::size_t>(*from), words)}});
     }
     const auto first = base::Date::parse(value.substr(0, dots)),
@@ -49,6 +44,10 @@ std::string band_label(std::string_view field, std::string_view value, const Cat
 }
 
 }  // namespace
+
+std::string number_text(std::size_t number, const Catalogue& words) {
+    return base::replace_all(grouped(number), ",", words.text("number.group"));
+}
 
 std::string value_label(std::string_view field, std::string_view value, std::string_view label,
                         const Catalogue& words) {

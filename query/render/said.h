@@ -18,6 +18,8 @@ std::string step_text(const search::NextStep& step, const Catalogue& words);
 /// The name of a value of a field; the vocabulary's own label where the language has none.
 std::string value_label(std::string_view field, std::string_view value, std::string_view label,
                         const Catalogue& words);
+/// "12,345", with the sign that the language has between thousands.
+std::string number_text(std::size_t number, const Catalogue& words);
 /// The text for a number, which is its argument {count} with its thousands apart.
 std::string count_text(std::string_view key, std::size_t number, const Catalogue& words,
                        std::initializer_list<Argument> arguments = {});

@@ -46,21 +46,10 @@ void collect(const Node& node, Databases& databases, Compiler& compiler,
         corrections.push_back({node.span, node.text, better});
 }
 
-std::string without(std::string_view text, base::Span span) {
-    return base::squeeze(std::string(text.substr(0, span.from)) + " " + std::string(text.substr(span.to)));
-}
-
-bool is_filter(const Node& node) {
-    return node.kind == Kind::filter || node.kind == Kind::range || node.kind == Kind::near ||
-           !node.field.empty() ||
-           (node.kind == Kind::any && !node.children.empty() &&
-            std::all_of(node.children.begin(), node.children.end(), is_filter));
-}
-
 /// The words of a query alone.
 Node words_of(const Node& root) {
     Node words = root;
-    std::erase_if(words.children, is_filter);
+    std::erase_if(words.children, understand::is_filter);
     return words;
 }
 
@@ -70,10 +59,10 @@ std::optional<NextStep> without_filters(const understand::Query& query) {
     std::size_t filters = 0;
     const auto& parts = query.root.children;
     for (auto node = parts.rbegin(); node != parts.rend(); ++node) {
-        if (!is_filter(*node)) continue;
+        if (!understand::is_filter(*node)) continue;
         ++filters;
         step.what = base::squeeze(std::string(node->span.in(query.text)) + " " + step.what);
-        step.query = without(step.query, node->span);
+        step.query = understand::text_without(step.query, node->span);
     }
     if (filters < 2 || filters == parts.size()) return std::nullopt;
     return step;
@@ -107,13 +96,14 @@ std::vector<NextStep> next_steps(const understand::Query& query, const SearchReq
     };
     for (std::size_t i = 0; i < query.root.children.size() && query.root.children.size() > 1; ++i) {
         const Node& node = query.root.children[i];
-        if (!is_filter(node)) continue;
+        if (!understand::is_filter(node)) continue;
         Node rest = query.root;
         rest.children.erase(rest.children.begin() + static_cast<std::ptrdiff_t>(i));
         const std::size_t ads = count(rest, request.expired);
         const std::string what(node.span.in(query.text));
         if (ads > 0) {
-            steps.push_back({NextStep::Kind::drop_filter, what, without(query.text, node.span), ads});
+            steps.push_back(
+                {NextStep::Kind::drop_filter, what, understand::text_without(query.text, node.span), ads});
         }
     }
     std::stable_sort(steps.begin(), steps.end(),

@@ -83,9 +83,7 @@ std::string_view filter_field(std::string_view facet) {
 bool is_filter_of(const Node& node, std::string_view facet) {
     if (node.occur == understand::Occur::must_not) return false;
     if (node.kind == Kind::any && !node.children.empty()) return is_filter_of(node.children.front(), facet);
-    const bool is_words = node.kind == Kind::word || node.kind == Kind::phrase || node.kind == Kind::prefix;
-    const bool filters = node.kind == Kind::filter || node.kind == Kind::range || is_words;
-    return filters && (node.field == facet || node.field == filter_field(facet));
+    return understand::is_filter(node) && (node.field == facet || node.field == filter_field(facet));
 }
 
 void count_facets(const OpenIndex& index, SearchResult& result, const Search& search) {

@@ -115,9 +115,9 @@ bool Dispatcher::may_keep(const Request& request, const Route& route) const {
 }
 
 std::string Dispatcher::cache_key(const Request& request, const Snapshot* now) const {
-    return fmt::format("{} {} {} {} {}?{}", now ? now->generation.name : "", site_.today().iso(),
-                       accepts_gzip(request), request.header("accept-language"), request.path,
-                       query_string(request.query));
+    return fmt::format("{} {} {} {} {} {}?{}", now ? now->generation.name : "",
+                       now ? now->generation.created : 0, site_.today().iso(), accepts_gzip(request),
+                       request.header("accept-language"), request.path, query_string(request.query));
 }
 
 Response Dispatcher::busy(const Request& request, const Routed& routed) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/text.h"
+
 namespace jobindex::understand {
 namespace {
 
@@ -85,6 +87,24 @@ std::string describe_node(const Node& node) {
 
 std::string describe(const Query& query) {
     return joined(query.root.children, " ");
+}
+
+bool is_filter(const Node& node) {
+    return node.kind == Kind::filter || node.kind == Kind::range || node.kind == Kind::near ||
+           !node.field.empty() ||
+           (node.kind == Kind::any && !node.children.empty() &&
+            std::all_of(node.children.begin(), node.children.end(), is_filter));
+}
+
+std::string text_without(std::string_view text, base::Span span) {
+    std::string out = std::string(text.substr(0, span.from)) + " " + std::string(text.substr(span.to));
+    out = base::squeeze(out);
+    for (const std::string_view word : {"AND", "OR", "NOT"}) {
+        if (out.starts_with(std::string(word) + " ")) out.erase(0, word.size() + 1);
+        if (out.ends_with(" " + std::string(word))) out.resize(out.size() - word.size() - 1);
+        if (out == word) out.clear();
+    }
+    return out;
 }
 
 bool has_no_words(const Node& node) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/span.h"
@@ -81,6 +82,10 @@ struct Query {
 
 /// The tree as a query in canonical spelling, with what was added in braces: `+mri{skill:mri} -"ct scan"`.
 std::string describe(const Query& query);
+/// True for a part that narrows and is no plain word: a filter, a range, a place, a word of one field.
+bool is_filter(const Node& node);
+/// A query's text without the part at `span`, and without an operator that would then stand at an end.
+std::string text_without(std::string_view text, base::Span span);
 /// True when nothing in the tree selects by words: it is empty or holds filters and exclusions alone.
 bool has_no_words(const Node& node);
 

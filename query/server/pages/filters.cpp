@@ -49,23 +49,11 @@ std::string field_text(std::string_view field, const Page& page) {
     return page.words().text_or(fmt::format("field.{}", field), field);
 }
 
-/// The text without the part at `span`, and without an operator that would then stand at an end.
-std::string without(std::string_view text, base::Span span) {
-    std::string out = std::string(text.substr(0, span.from)) + " " + std::string(text.substr(span.to));
-    out = base::squeeze(out);
-    for (const std::string_view word : {"AND", "OR", "NOT"}) {
-        if (out.starts_with(std::string(word) + " ")) out.erase(0, word.size() + 1);
-        if (out.ends_with(" " + std::string(word))) out.resize(out.size() - word.size() - 1);
-        if (out == word) out.clear();
-    }
-    return out;
-}
-
 /// `search` without what its text says of `facet`, so that a value takes its place.
 Link without_typed(Link search, const understand::Query& typed, std::string_view facet) {
     std::string text = typed.text;
     for (auto node = typed.root.children.rbegin(); node != typed.root.children.rend(); ++node) {
-        if (search::is_filter_of(*node, facet)) text = without(text, node->span);
+        if (search::is_filter_of(*node, facet)) text = understand::text_without(text, node->span);
     }
     return text == typed.text ? std::move(search) : search.set("q", text);
 }
@@ -144,8 +132,12 @@ Json chip_data(const Given& given, const understand::Query& typed, const Link& s
     for (const auto& field : schema::kFields) {
         for (const auto& value : given.list(field.name)) {
             const auto known = lexicon.value_of(field.name, value);
-            const std::string label =
-                value_text(field.name, known ? known->id : value, known ? known->label : value, page);
+            // "within 7 days" is said of a band that begins today alone.
+            const bool is_other_day =
+                field.name == "closing" && !value.starts_with(page.site().today().iso());
+            const std::string label = is_other_day ? value
+                                                   : value_text(field.name, known ? known->id : value,
+                                                                known ? known->label : value, page);
             out.push(chip(field_text(field.name, page), label, false, base.without(field.name, value).href(),
                           page));
         }
@@ -159,7 +151,7 @@ Json chip_data(const Given& given, const understand::Query& typed, const Link& s
         const bool is_aside = node.kind == understand::Kind::word && node.occur == understand::Occur::may;
         if (label.empty() || is_aside) continue;
         out.push(chip(kind_text(node, page), label, node.occur == understand::Occur::must_not,
-                      base.set("q", without(typed.text, node.span)).href(), page));
+                      base.set("q", understand::text_without(typed.text, node.span)).href(), page));
     }
     return out;
 }

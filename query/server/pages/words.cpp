@@ -33,7 +33,7 @@ std::string Words::count(std::string_view key, std::size_t number,
 }
 
 std::string Words::number(std::size_t value) const {
-    return base::replace_all(render::grouped(value), ",", text("number.group"));
+    return render::number_text(value, catalogue_);
 }
 
 std::string Words::decimal(double value) const {

@@ -9,18 +9,6 @@ using namespace jobindex::server;
 
 namespace {
 
-std::string body(TestSite& site, const std::string& target, int status = 200) {
-    const auto response = site.get(target);
-    INFO(target << ": " << response.body.substr(0, 400));
-    REQUIRE(response.status == status);
-    return response.body;
-}
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-std::string id_of(std::string_view name) {
-    return base::hash128_hex(name);
-}
 std::size_t count(const std::string& text, std::string_view part) {
     std::size_t found = 0;
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
@@ -48,17 +36,17 @@ TEST_CASE("a search is a feed in four formats, each with its type", "[server][fe
 
 TEST_CASE("a feed has the open ads that have all that was asked, each post once", "[server][feeds]") {
     TestSite site;
-    const auto all = body(site, "/search.atom");
+    const auto all = body_of(site, "/search.atom");
     CHECK(count(all, "<entry") == 5);
     CHECK_FALSE(has(all, id_of("closed-mri")));
-    const auto some = body(site, "/search.atom?q=mri+teaching");
+    const auto some = body_of(site, "/search.atom?q=mri+teaching");
     CHECK(count(some, "<entry") == 0);
     CHECK(has(some, "<updated>"));
     const auto json = site.json("/search.json-feed?skill=statistics");
     CHECK(json["items"].size() == 2);
     CHECK(json["home_page_url"].text() == "https://jobs.example.org/search?skill=statistics&sort=posted");
     CHECK(json["feed_url"].text() == "https://jobs.example.org/search.json-feed?skill=statistics");
-    CHECK(count(body(site, "/search.rss?limit=2"), "<item>") == 2);
+    CHECK(count(body_of(site, "/search.rss?limit=2"), "<item>") == 2);
 }
 
 TEST_CASE("a feed refuses what it does not take by name", "[server][feeds]") {
@@ -77,7 +65,7 @@ TEST_CASE("the id of a feed is that of what is asked, not of how much or in whic
           "[server][feeds]") {
     TestSite site;
     const auto id = [&](const std::string& target) {
-        const auto text = body(site, target);
+        const auto text = body_of(site, target);
         const auto at = text.find("<id>");
         return text.substr(at, text.find("</id>") - at);
     };
@@ -87,7 +75,7 @@ TEST_CASE("the id of a feed is that of what is asked, not of how much or in whic
 
 TEST_CASE("a feed speaks the language that is asked for, else the accepted one", "[server][feeds]") {
     TestSite site;
-    CHECK(has(body(site, "/search.ics?q=mri&lang=de"), "SUMMARY:Frist: "));
+    CHECK(has(body_of(site, "/search.ics?q=mri&lang=de"), "SUMMARY:Frist: "));
     CHECK_FALSE(
         has(std::string(site.get("/search.atom?lang=de").get("Vary").value_or("")), "Accept-Language"));
     auto request = request_for("/search.atom?q=mri");
@@ -116,7 +104,7 @@ TEST_CASE("a client that has the feed is told so, by its tag or else by its time
 
 TEST_CASE("a calendar holds the dates on which ads close", "[server][feeds]") {
     TestSite site;
-    const auto text = body(site, "/search.ics");
+    const auto text = body_of(site, "/search.ics");
     CHECK(count(text, "BEGIN:VEVENT") == 5);
     CHECK(count(text, "DTSTART;VALUE=DATE:20261231") == 5);
     CHECK(count(text, "BEGIN:VTIMEZONE") == 0);
@@ -124,7 +112,7 @@ TEST_CASE("a calendar holds the dates on which ads close", "[server][feeds]") {
 
 TEST_CASE("a calendar without a date has the one component that each must have", "[server][feeds]") {
     TestSite site;
-    const auto text = body(site, "/search.ics?q=zymurgy");
+    const auto text = body_of(site, "/search.ics?q=zymurgy");
     CHECK(count(text, "BEGIN:VEVENT") == 0);
     CHECK(count(text, "METHOD:") == 0);
     CHECK(count(text, "BEGIN:VTIMEZONE") == 1);
@@ -134,29 +122,29 @@ TEST_CASE("a calendar without a date has the one component that each must have",
 TEST_CASE("pages of searches and topics name their feeds, without what others put into the address",
           "[server][feeds]") {
     TestSite site;
-    const auto search = body(site, "/search?q=mri&level=phd&sort=closing&offset=1&utm_source=x");
+    const auto search = body_of(site, "/search?q=mri&level=phd&sort=closing&offset=1&utm_source=x");
     CHECK(has(search,
               "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Feed (Atom)\" "
               "href=\"/search.atom?q=mri&amp;level=phd\">"));
     for (const auto& format : render::kFeedFormats) CHECK(has(search, "/search." + std::string(format.name)));
     CHECK(has(search, "<link rel=\"search\" type=\"application/opensearchdescription+xml\""));
-    CHECK(has(body(site, "/search?q=mri&lang=de"), "href=\"/search.ics?q=mri&amp;lang=de\""));
-    const auto topic = body(site, "/topics/physics");
+    CHECK(has(body_of(site, "/search?q=mri&lang=de"), "href=\"/search.ics?q=mri&amp;lang=de\""));
+    const auto topic = body_of(site, "/topics/physics");
     CHECK(has(topic, "href=\"/search.atom?q=Physics\""));
-    CHECK(has(body(site, "/"), "href=\"/search.atom\""));
+    CHECK(has(body_of(site, "/"), "href=\"/search.atom\""));
 }
 
 TEST_CASE("the site map holds each open ad with its day, and no other", "[server][feeds]") {
     TestSite site;
-    const auto index = body(site, "/sitemap.xml");
+    const auto index = body_of(site, "/sitemap.xml");
     CHECK(count(index, "<sitemap>") == 2);
     CHECK(has(index, "<loc>https://jobs.example.org/sitemaps/ads-1.xml</loc><lastmod>2026-11-"));
-    const auto ads = body(site, "/sitemaps/ads-1.xml");
+    const auto ads = body_of(site, "/sitemaps/ads-1.xml");
     CHECK(count(ads, "<url>") == 5);
     CHECK(has(ads, "<loc>https://jobs.example.org/jobs/" + id_of("mri-phd") + "</loc>"));
     CHECK_FALSE(has(ads, id_of("mri-phd-twin")));
     CHECK_FALSE(has(ads, id_of("closed-mri")));
-    const auto pages = body(site, "/sitemaps/pages.xml");
+    const auto pages = body_of(site, "/sitemaps/pages.xml");
     CHECK(has(pages, "https://jobs.example.org/topics/medical-physics</loc>"));
     CHECK(has(pages, "https://jobs.example.org/browse/country</loc>"));
     for (const std::string part : {"ads-0", "ads-2", "ads-01", "ads--1", "ads-9999999999999", "ads-", "x"})
@@ -165,7 +153,7 @@ TEST_CASE("the site map holds each open ad with its day, and no other", "[server
 
 TEST_CASE("robots are kept from what has no end, and told where the site map is", "[server][feeds]") {
     TestSite site;
-    const auto text = body(site, "/robots.txt");
+    const auto text = body_of(site, "/robots.txt");
     CHECK(has(text, "User-agent: *\n"));
     CHECK(has(text, "Disallow: /v1/\n"));
     CHECK(has(text, "Disallow: /search?*&\n"));
@@ -174,7 +162,7 @@ TEST_CASE("robots are kept from what has no end, and told where the site map is"
 
 TEST_CASE("browsers learn how to search here and what a word may become", "[server][feeds]") {
     TestSite site([](Settings& settings) { settings.site_name = "Jobs & <posts> of a very long name"; });
-    const auto text = body(site, "/opensearch.xml");
+    const auto text = body_of(site, "/opensearch.xml");
     CHECK(has(text, "<ShortName>Jobs &amp; &lt;posts&gt;…</ShortName>"));
     CHECK(has(text, "template=\"https://jobs.example.org/search?q={searchTerms}\""));
     const auto suggested = site.json("/opensearch/suggest?q=mri");

@@ -13,22 +13,7 @@
 using namespace jobindex;
 using namespace jobindex::server;
 
-namespace {
-
-std::string page(TestSite& site, const std::string& target, int status = 200) {
-    const auto response = site.get(target);
-    INFO(target << ": " << response.body.substr(0, 400));
-    REQUIRE(response.status == status);
-    return response.body;
-}
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-std::string id_of(std::string_view name) {
-    return base::hash128_hex(name);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("marks are the only HTML of a snippet", "[server][pages]") {
     CHECK(marked_html({"a <b> & \"c\"", {{2, 5}}}) == "a <mark>&lt;b&gt;</mark> &amp; &quot;c&quot;");
@@ -78,8 +63,8 @@ TEST_CASE("the language of a page is asked for, else accepted, else English", "[
     CHECK(accepted_language("de;q=0, *") == "en");
     CHECK(accepted_language("") == "en");
     TestSite site;
-    CHECK(has(page(site, "/?lang=fr"), "<html lang=\"fr\">"));
-    CHECK(has(page(site, "/search?lang=de&q=mri"), "lang=de\""));
+    CHECK(has(body_of(site, "/?lang=fr"), "<html lang=\"fr\">"));
+    CHECK(has(body_of(site, "/search?lang=de&q=mri"), "lang=de\""));
     auto request = request_for("/");
     request.headers.emplace_back("accept-language", "es");
     const auto response = site.ask(request);
@@ -98,13 +83,13 @@ TEST_CASE("a link adds and removes parameters and keeps the language", "[server]
 
 TEST_CASE("a search page shows hits, facets and what was understood", "[server][pages]") {
     TestSite site;
-    const auto html = page(site, "/search?q=mri&country=CH");
+    const auto html = body_of(site, "/search?q=mri&country=CH");
     CHECK(has(html, "<mark>MRI</mark>"));
     CHECK(has(html, "/jobs/" + id_of("mri-phd")));
     CHECK(has(html, "<span class=\"kind\">Country</span>"));
     CHECK(has(html, "/search?q=mri\" rel=\"nofollow\" aria-label=\"Remove"));
     CHECK(has(html, "level=phd"));
-    CHECK(has(page(site, "/"), "newest"));
+    CHECK(has(body_of(site, "/"), "newest"));
 }
 
 TEST_CASE("every value of a facet that is not narrowed yet leads to as many ads as it counts",
@@ -112,7 +97,7 @@ TEST_CASE("every value of a facet that is not narrowed yet leads to as many ads 
     TestSite site;
     std::size_t links = 0;
     for (const std::string start : {"/search", "/search?q=mri", "/search?q=level%3Aphd"}) {
-        const std::string html = page(site, start);
+        const std::string html = body_of(site, start);
         const std::string_view link = "<li><a href=\"", count = "<span class=\"count\">";
         for (auto at = html.find(link); at != std::string::npos; at = html.find(link, at + 1)) {
             const auto from = at + link.size();
@@ -130,13 +115,24 @@ TEST_CASE("every value of a facet that is not narrowed yet leads to as many ads 
     CHECK(links > 20);
 }
 
+TEST_CASE("only a band that begins today or has no end is named as one", "[server][pages]") {
+    TestSite site;
+    const std::string today = around::kToday.iso(), week = around::kToday.plus_days(7).iso();
+    CHECK(has(body_of(site, "/search?closing=" + today + ".." + week), "Remove within 7 days"));
+    const auto other = body_of(site, "/search?closing=2026-01-01..2026-01-08");
+    CHECK(has(other, "2026-01-01..2026-01-08"));
+    CHECK_FALSE(has(other, "Remove within"));
+    CHECK(has(body_of(site, "/search?salary=20000.."), "Remove 20,000 or more"));
+    CHECK_FALSE(has(body_of(site, "/search?salary=20000..40000"), "Remove 20,000 or more"));
+}
+
 TEST_CASE("a search that finds nothing leads on", "[server][pages]") {
     TestSite site;
-    const auto html = page(site, "/search?q=%2Bzzzzqqqq");
+    const auto html = body_of(site, "/search?q=%2Bzzzzqqqq");
     CHECK(has(html, "No ad found"));
     CHECK(has(html, "class=\"steps\""));
     CHECK(site.get("/search?level=astronaut").status == 400);
-    CHECK(has(page(site, "/search?level=astronaut", 400), "<h1>"));
+    CHECK(has(body_of(site, "/search?level=astronaut", 400), "<h1>"));
 }
 
 TEST_CASE("script in a query, a topic or a path is shown as text", "[server][pages]") {
@@ -156,18 +152,18 @@ TEST_CASE("script in a query, a topic or a path is shown as text", "[server][pag
 
 TEST_CASE("an ad page has its fields, its source and its JobPosting", "[server][pages]") {
     TestSite site;
-    const auto html = page(site, "/jobs/" + id_of("mri-phd"));
+    const auto html = body_of(site, "/jobs/" + id_of("mri-phd"));
     CHECK(has(html, "PhD position in MRI physics"));
     CHECK(has(html, "<link rel=\"canonical\" href=\"https://example.org/jobs/mri-phd\">"));
     CHECK(has(html, "\"@type\":\"JobPosting\""));
     CHECK(has(html, "example.org"));
     CHECK(has(html, "similar-title"));
-    page(site, "/jobs/ffffffff", 404);
+    body_of(site, "/jobs/ffffffff", 404);
 }
 
 TEST_CASE("a closed ad is gone, says why and leads to others", "[server][pages]") {
     TestSite site;
-    const auto html = page(site, "/jobs/" + id_of("closed-mri"), 410);
+    const auto html = body_of(site, "/jobs/" + id_of("closed-mri"), 410);
     CHECK(has(html, "This ad is closed"));
     CHECK(has(html, "Its closing date was 30 Jun 2026"));
     CHECK(has(html, "/jobs/" + id_of("mri-phd")));
@@ -176,7 +172,7 @@ TEST_CASE("a closed ad is gone, says why and leads to others", "[server][pages]"
 
 TEST_CASE("a topic page says how many ads its figures rest on", "[server][pages]") {
     TestSite site;
-    const auto html = page(site, "/topics/mri");
+    const auto html = body_of(site, "/topics/mri");
     CHECK(has(html, "id=\"questions\""));
     CHECK(has(html, "id=\"listings\""));
     CHECK(has(html, "See "));
@@ -191,12 +187,12 @@ TEST_CASE("lists, forms and plain pages answer in every language", "[server][pag
     for (const std::string path :
          {"/topics", "/browse/discipline", "/browse/institution", "/about", "/post", "/alerts"}) {
         for (const auto language : render::kLanguages) {
-            const auto html = page(site, path + "?lang=" + std::string(language));
+            const auto html = body_of(site, path + "?lang=" + std::string(language));
             CHECK(has(html, "<h1>"));
             CHECK_FALSE(has(html, "{{"));
         }
     }
-    page(site, "/browse/nothing", 404);
+    body_of(site, "/browse/nothing", 404);
 }
 
 TEST_CASE("a form that another site sends is refused, and faults are named", "[server][pages]") {
@@ -225,25 +221,25 @@ TEST_CASE("an asset is kept for long under the address of its content alone", "[
 TEST_CASE("pages of a search turn by cursor, and one that leads nowhere is the first page",
           "[server][pages]") {
     TestSite site;
-    const auto first = page(site, "/search?q=mri&limit=2&expired=1");
+    const auto first = body_of(site, "/search?q=mri&limit=2&expired=1");
     const auto at = first.find("rel=\"next\" href=\"");
     REQUIRE(at != std::string::npos);
     const auto from = at + std::string_view("rel=\"next\" href=\"").size();
     const std::string next =
         base::replace_all(first.substr(from, first.find('"', from) - from), "&amp;", "&");
     CHECK(has(next, "cursor=c1."));
-    const auto second = page(site, next);
+    const auto second = body_of(site, next);
     CHECK(has(second, "rel=\"prev\" href=\"/search?q=mri&amp;limit=2&amp;expired=1\""));
     CHECK(has(second, "noindex"));
     CHECK_FALSE(has(second, "name=\"cursor\""));  // a new search begins at its first page
-    CHECK(has(page(site, "/search?q=mri&cursor=c1.old.1.2.2020-01-01.ab"), "class=\"hit\""));
+    CHECK(has(body_of(site, "/search?q=mri&cursor=c1.old.1.2.2020-01-01.ab"), "class=\"hit\""));
 }
 
 TEST_CASE("a search offers the order by distance where it names a place alone", "[server][pages]") {
     TestSite site;
-    CHECK_FALSE(has(page(site, "/search?q=mri"), "sort=distance"));
-    CHECK(has(page(site, "/search?q=mri&near=Berlin"), "sort=distance"));
-    CHECK(has(page(site, "/search?q=mri+near+Berlin"), "sort=distance"));
+    CHECK_FALSE(has(body_of(site, "/search?q=mri"), "sort=distance"));
+    CHECK(has(body_of(site, "/search?q=mri&near=Berlin"), "sort=distance"));
+    CHECK(has(body_of(site, "/search?q=mri+near+Berlin"), "sort=distance"));
 }
 
 TEST_CASE("a text whose lines were broken at some width is shown in paragraphs", "[server][pages]") {
@@ -282,14 +278,14 @@ TEST_CASE("tags in the plain text of an ad are shown, and are markup nowhere", "
     ad.title = "Postdoc <script>alert(2)</script>";
     tests::built_index({ad}, around::kToday, home.path());
     TestSite site([&](Settings& settings) { settings.index = home.path() / "index"; });
-    const auto html = page(site, "/jobs/" + ad.id);
+    const auto html = body_of(site, "/jobs/" + ad.id);
     CHECK(has(html, "You show that a &lt; b."));
     CHECK(has(html, "&lt;script&gt;alert(1) and &lt;/script&gt;&lt;b&gt;more&lt;/b&gt; of the"));
     for (const std::string& target :
          {"/jobs/" + ad.id, std::string("/search?q=phantom"), std::string("/search.atom?q=phantom"),
           std::string("/search.rss?q=phantom")}) {
         CAPTURE(target);
-        const auto body = page(site, target);
+        const auto body = body_of(site, target);
         CHECK_FALSE(has(body, "<script>alert"));
         CHECK_FALSE(has(body, "<b>more</b>"));
     }

@@ -77,4 +77,19 @@ class TestSite {
     std::unique_ptr<Worker> worker_;
 };
 
+/// The body of a GET, which must have this status.
+inline std::string body_of(TestSite& site, const std::string& target, int status = 200) {
+    const auto response = site.get(target);
+    INFO(target << ": " << response.body.substr(0, 400));
+    REQUIRE(response.status == status);
+    return response.body;
+}
+inline bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+/// The id of an ad of around_index.h.
+inline std::string id_of(std::string_view name) {
+    return base::hash128_hex(name);
+}
+
 }  // namespace jobindex::server

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t kMostBytes = 15'000;
 
-bool has(const std::string& text, std::string_view part) {
-    return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("the widget is small, and makes neither HTML nor code of what it gets", "[server][widget]") {
