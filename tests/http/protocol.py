@@ -105,40 +105,32 @@ def unwanted_body(server):
     assert server.ask("/v1/search?q=a", body=b"x" * 100).status == 413
 
 
-@case("a head that drips in is cut")
-def slow_head(server):
+def cut_within(server, head, drip, seconds):
+    """Sends `head`, then `drip` each second, until the server ends it, which must be within `seconds`."""
     began = time.time()
     with server.wire(60) as wire:
-        wire.send(b"GET /healthz HTTP/1.1\r\nHost: x\r\n")
+        wire.send(head)
         ended = False
-        while time.time() - began < 40 and not ended:
+        while time.time() - began < 60 and not ended:
             try:
-                wire.send(b"X-Drip: a\r\n")
+                wire.send(drip)
                 wire.socket.settimeout(1)
                 ended = not wire.more()
             except TimeoutError:
                 continue
             except OSError:
                 ended = True
-    assert ended and time.time() - began < 20, f"held for {time.time() - began:.0f} s"
+    assert ended and time.time() - began < seconds, f"held for {time.time() - began:.0f} s"
+
+
+@case("a head that drips in is cut")
+def slow_head(server):
+    cut_within(server, b"GET /healthz HTTP/1.1\r\nHost: x\r\n", b"X-Drip: a\r\n", 20)
 
 
 @case("a body that drips in is cut")
 def slow_body(server):
-    began = time.time()
-    with server.wire(60) as wire:
-        wire.send(b"POST /v1/match HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n")
-        ended = False
-        while time.time() - began < 60 and not ended:
-            try:
-                wire.send(b"a")
-                wire.socket.settimeout(1)
-                ended = not wire.more()
-            except TimeoutError:
-                continue
-            except OSError:
-                ended = True
-    assert ended and time.time() - began < 45, f"held for {time.time() - began:.0f} s"
+    cut_within(server, b"POST /v1/match HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 1000\r\n\r\n", b"a", 45)
 
 
 @case("a client that closes its half still gets its answer")
@@ -146,8 +138,7 @@ def half_closed(server):
     with server.wire() as wire:
         wire.send(b"GET /v1/search?q=physicist HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         wire.socket.shutdown(socket.SHUT_WR)
-        answer = wire.answer()
-        assert answer is None or answer.status == 200
+        assert wire.answer().status == 200
 
 
 @case("connections that are dropped in the middle of an answer do no harm")
