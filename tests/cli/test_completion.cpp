@@ -94,3 +94,52 @@ TEST_CASE("fish completes commands, options and values from the tables", "[cli][
     CHECK(offers("jobquery", "jobquery serve --access-log js") ==
           "json\thow each answer is logged on stdout\n");
 }
+
+namespace {
+
+/// Types lines with a tab behind them into an interactive zsh, and prints what has become of them.
+constexpr const char* kTypist = R"(
+zmodload zsh/zpty
+zpty shell 'TERM=dumb zsh -f -i'
+zpty -w shell 'fpath=('$1' $fpath); autoload -U compinit; compinit -u -D; bindkey "^I" complete-word "^X" show
+show() { print -r -- "<<$BUFFER>>"; BUFFER= }; zle -N show; print rea""dy'
+zpty -r shell out '*ready*'
+for line in "${@:2}"; do
+  zpty -w -n shell "$line"$'\t\x18'
+  zpty -r shell out '*<<*>>*'
+  print -r -- "${${out##*<<}%%>>*}"
+done
+zpty -d shell
+)";
+
+}  // namespace
+
+TEST_CASE("zsh completes commands, options and values from the tables", "[cli][completion]") {
+    if (!is_there("zsh")) {
+        WARN("no zsh here");
+        return;
+    }
+    const std::pair<std::string, std::string> typed[] = {
+        {"jobindex reb", "jobindex rebuild "},
+        {"jobindex run --del", "jobindex run --delay="},
+        {"jobindex status --del", "jobindex status --del"},
+        {"jobquery serve --access-log js", "jobquery serve --access-log json "},
+        {"jobquery serve --access-log=js", "jobquery serve --access-log=json "},
+        {"jobquery alerts li", "jobquery alerts list "},
+        {"jobquery radiomics --fac", "jobquery radiomics --facets "},
+        {"jobquery --sort sal", "jobquery --sort salary "},
+    };
+    const support::TempDir dir;
+    for (const char* program : {"jobindex", "jobquery"})
+        REQUIRE(base::write_file_atomically(dir / ("_" + std::string(program)), script(program, "zsh")));
+    REQUIRE(base::write_file_atomically(dir / "typist", kTypist));
+    std::vector<std::string> argv = {"zsh", "-f", (dir / "typist").string(), dir.path().string()};
+    std::string expected;
+    for (const auto& [line, completed] : typed) {
+        argv.push_back(line);
+        expected += completed + "\n";
+    }
+    const auto result = support::run({.argv = argv});
+    REQUIRE(result);
+    CHECK(result->out == expected);
+}
