@@ -25,10 +25,6 @@ constexpr const schema::Field& kText = schema::field("text");
 constexpr const schema::Field& kTitle = schema::field("title");
 constexpr const schema::Field& kInstitution = schema::field("institution");
 
-bool is_place(const understand::Concept& item) {
-    return item.field == "country" || item.field == "region" || item.field == "city";
-}
-
 /// The tokens of a text at each of its positions.
 struct Places {
     std::vector<std::string> words;     ///< one a position
@@ -183,6 +179,9 @@ Query Compiler::alias_query(const Node& node, bool marking) {
         }
     }
     Query any = combine(Query::OP_SYNONYM, forms);
+    // "München" finds what says so, and is no more than "Munich".
+    if (const std::string typed = label_of(node); typed != spoken && names_a_place(node))
+        any = Query(Query::OP_OR, any, Query(Query::OP_SCALE_WEIGHT, words_query(typed, kText, marking), 0));
     std::erase_if(words, [](const Query& query) { return query.empty(); });
     if (forms.size() < 2 || words.empty() || ranking_.as_typed <= 0) return any;
     for (auto& word : words) word = Query(Query::OP_SCALE_WEIGHT, word, ranking_.as_typed);

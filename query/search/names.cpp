@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 namespace jobindex::search {
 namespace {
@@ -32,7 +33,24 @@ std::string key_of(std::string_view text, bool plural, schema::Analyser& analyse
     return key;
 }
 
+/// "Germany" for "Deutschland", but "New York" as it is, not "New York City"; "" when the words may mean
+/// anything but a place.
+std::string place_name(const Node& node, const std::string& typed) {
+    if (!names_a_place(node)) return {};
+    const std::string& main = node.concepts.front().label;
+    const std::string folded = base::fold(main), said = base::fold(typed);
+    return folded != said && folded.find(said) != std::string::npos ? typed : main;
+}
+
 }  // namespace
+
+bool is_place(const understand::Concept& item) {
+    return item.field == "country" || item.field == "region" || item.field == "city";
+}
+
+bool names_a_place(const Node& node) {
+    return !node.concepts.empty() && std::all_of(node.concepts.begin(), node.concepts.end(), is_place);
+}
 
 bool is_acronym(std::string_view text) {
     constexpr std::size_t kLongest = 6;
@@ -53,6 +71,7 @@ std::string label_of(const Node& node) {
 std::string spoken_name(const Node& node, const understand::Lexicon& lexicon, schema::Analyser& analyser) {
     std::string typed = label_of(node);
     if (node.kind != Kind::alias || typed.size() <= kMaxBareLetters) return typed;
+    if (auto place = place_name(node, typed); !place.empty()) return place;
     const bool plural = node.children.size() < 2;
     const std::string key = key_of(typed, plural, analyser);
     for (const auto& item : node.concepts) {

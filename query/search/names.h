@@ -18,10 +18,15 @@ inline constexpr std::size_t kMaxBareLetters = 1;
 
 /// "MRI": few letters, all of them capitals.
 bool is_acronym(std::string_view text);
+/// A country, region or city.
+bool is_place(const understand::Concept& item);
+/// True when the words of a node are the name of a place and of nothing else.
+bool names_a_place(const understand::Node& node);
 /// What was typed for a node, for eyes and as the name of its Want.
 std::string label_of(const understand::Node& node);
 /// What to search for in place of what was typed: an acronym as what it stands for, another spelling as that
-/// of the vocabulary, so that all of these give one order. Names with words of their own stay as typed.
+/// of the vocabulary, a place by its main name, so that all of these give one order. Names with words of
+/// their own stay as typed.
 std::string spoken_name(const understand::Node& node, const understand::Lexicon& lexicon,
                         schema::Analyser& analyser);
 

@@ -190,6 +190,7 @@ std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
 }
 
 std::vector<std::string> Lexicon::names_of(const Concept& item) const {
+    if (item.field == "country") return country_words(item);
     std::vector<std::string> names;
     for (const auto name : names_of_condition(item)) names.emplace_back(name);
     if (item.field != "skill") return names;
@@ -201,6 +202,15 @@ std::vector<std::string> Lexicon::names_of(const Concept& item) const {
         if (usable && names.size() < kMaxNames) names.emplace_back(alias);
     }
     return names;
+}
+
+std::vector<std::string> Lexicon::country_words(const Concept& item) const {
+    std::vector<std::string> words;
+    for (auto& name : spellings_of(item)) {
+        const bool is_word = name.size() >= kMinCountryName && name.find(' ') == std::string::npos;
+        if (is_word) words.push_back(std::move(name));
+    }
+    return words;
 }
 
 std::vector<std::string> Lexicon::spellings_of(const Concept& item) const {

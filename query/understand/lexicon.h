@@ -46,8 +46,9 @@ class Lexicon {
     /// True when `text` names the country or region that `place` lies in.
     bool is_part_of(const NamedPlace& place, std::string_view text) const;
 
-    /// Other names of a skill or a condition of work to search the text by; none of other concepts, whose
-    /// names in the vocabulary are wider than they are ("master thesis" for predoc).
+    /// Other names of a skill, a condition of work or a country (those of one word) to search the text by;
+    /// none of other concepts, whose names in the vocabulary are wider than they are ("master thesis" for
+    /// predoc).
     std::vector<std::string> names_of(const Concept& item) const;
 
     /// The names of a concept that are names of it in any case of letters, its label first.
@@ -66,6 +67,7 @@ class Lexicon {
     std::string label_of(std::string_view field, std::string_view id) const;
 
   private:
+    std::vector<std::string> country_words(const Concept& item) const;
     Value place_value(bool is_region, std::string_view text) const;
     const NameTable* table(std::string_view field) const;
     void add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const;

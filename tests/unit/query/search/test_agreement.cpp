@@ -89,3 +89,24 @@ TEST_CASE("an acronym, its long form and the spellings of a name give one order"
             CHECK(found.hits[i].score == Approx(as_well.hits[i].score));
     }
 }
+
+TEST_CASE("a country has one order under all of its names", "[agreement][property]") {
+    const std::vector<Row> rows{ad("title", "Post in Germany", "Physics."),
+                                ad("firm", "Post", "Physics at Deutschland GmbH, of Deutschland."),
+                                ad("seat", "Physics post", "A post."),
+                                ad("word", "Post", "Physics in Germany.")};
+    const auto found = run(rows, "physics Germany"), as_well = run(rows, "physics Deutschland");
+    CHECK(found.hits.size() == rows.size());
+    CHECK(around::names(found) == around::names(as_well));
+}
+
+TEST_CASE("the name of a place is no slip of another word", "[agreement]") {
+    std::vector<Row> rows{ad("says", "Post", "A post with guests from Schweiz."),
+                          ad("says too", "Lab", "The lab is named Schwerz.")};
+    for (int i = 0; i < 80; ++i) {
+        const std::string number = std::to_string(i);
+        rows.push_back(ad("near" + number, "Schweis " + number, "Post " + number + "."));
+    }
+    CHECK(around::names(run(rows, "Schweiz")) == std::vector<std::string>{"says"});
+    CHECK(run(rows, "Schwerz").suggestion == "schweis");
+}
