@@ -36,6 +36,10 @@ std::optional<Found<std::vector<model::Level>>> find_levels(const Words& words,
 std::optional<Found<std::vector<model::Level>>> find_professor_ranks(const Words& words,
                                                                      const vocab::Vocabulary& levels);
 
+/// Where a text names its post ("looking for a [doctoral student in robotics]"), from the first word that is
+/// no article; nullopt when it names no rank that way.
+std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels);
+
 /// What a text says better than the title: the sentence that names the post where the title is only
 /// `inferred` from the text, the ranks where the title names a faculty position alone; nullopt elsewhere.
 std::optional<Found<std::vector<model::Level>>> find_levels_over_title(const Words& words,

@@ -19,6 +19,7 @@ constexpr std::size_t kOthersReach = 4;     ///< words before a rank that may sa
 constexpr std::size_t kCountReach = 4;      ///< words before "PhD students" in which their number stands
 constexpr std::size_t kRankListWords = 9;   ///< of a line that is nothing but ranks
 constexpr std::size_t kListGap = 5;         ///< words between the members of a list of ranks
+constexpr std::size_t kBeforeRank = 45;     ///< bytes of "highly motivated" and the like before the rank
 constexpr double kFromSentence = 0.55;
 constexpr double kFromHolder = 0.5;
 
@@ -82,8 +83,8 @@ std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, b
     return Found<Levels>{found, {begin, base::char_boundary(text, to)}, kFromSentence, false};
 }
 
-/// The first sentence that names the post.
-std::optional<Found<Levels>> named_post(const Words& words, const vocab::Vocabulary& levels) {
+/// The first sentence that names the post, or with `labels` the first label that gives its kind.
+std::optional<Found<Levels>> named_post(const Words& words, bool labels, const vocab::Vocabulary& levels) {
     static const auto kNaming = list_of(kNamingCues);
     static const auto kLabels = list_of(kRankLabels);
     static const PhraseTable<bool> kCharter{{"conduct for the recruitment of researchers", true},
@@ -92,7 +93,7 @@ std::optional<Found<Levels>> named_post(const Words& words, const vocab::Vocabul
     for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
         if (const auto charter = kCharter.at(words, i)) i = charter->end - 1;
         const auto label = kLabels.at(words, i);
-        const bool labelled = label && base::trim(words.gap(label->end)).starts_with(':');
+        const bool labelled = labels && label && base::trim(words.gap(label->end)).starts_with(':');
         const auto hit = labelled ? label : kNaming.at(words, i);
         if (!hit) continue;
         if (auto found = named_behind(words, hit->end, labelled, levels)) return found;
@@ -193,8 +194,23 @@ std::optional<Found<Levels>> find_professor_ranks(const Words& words, const voca
     return std::nullopt;
 }
 
+std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels) {
+    static const auto kOpen = list_of(kOpenEnds);
+    const auto named = named_post(words, false, levels);
+    if (!named) return std::nullopt;
+    std::size_t first = words.at_byte(named->span.from);
+    while (words[first].to < named->span.to && kOpen.at(words, first)) ++first;
+    const auto gap = words.gap(first);
+    const bool in_address = !gap.empty() && (gap.back() == '.' || gap.back() == '/' || gap.back() == '@');
+    const base::Span post{words[first].from, std::max(words[first].to, named->span.to)};
+    const auto ranks = levels.find_all(post.in(words.text()));
+    if (in_address || ranks.empty() || ranks.front().span.from > kBeforeRank) return std::nullopt;
+    const bool same_sentence = words.at_byte(post.from + ranks.front().span.from) < words.sentence_end(first);
+    return same_sentence ? std::optional(post) : std::nullopt;
+}
+
 std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabulary& levels) {
-    if (auto named = named_post(words, levels)) return named;
+    if (auto named = named_post(words, true, levels)) return named;
     if (auto holder = spoken_of(words, levels)) return holder;
     return find_professor_ranks(words, levels);
 }

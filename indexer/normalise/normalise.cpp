@@ -134,8 +134,13 @@ class Normaliser {
             }
             return note("title", from_candidate(*candidate));
         }
-        const auto inferred = infer_title(extraction_.description);
+        auto inferred = infer_title(extraction_.description);
         if (!inferred) return;
+        if (levels_in_title(inferred->value, knowledge_.levels).empty()) {
+            const auto post = find_named_post(words_, knowledge_.levels);
+            auto named = post ? title_of_post(words_, *post) : std::nullopt;
+            if (named) inferred = std::move(named);
+        }
         ad_.title = inferred->value;
         note("title", from_text(*inferred));
     }

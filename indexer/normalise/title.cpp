@@ -121,6 +121,17 @@ std::size_t after_form_fields(std::string_view head) {
     return at == std::string_view::npos ? 0 : at + kLabel.size();
 }
 
+/// The word behind the web address that begins at word `i`; `i` when none does.
+std::size_t behind_address(const Words& words, std::size_t i) {
+    const std::string_view text = words.text().substr(words[i].from);
+    const bool is_address =
+        text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+    if (!is_address) return i;
+    const std::size_t end = words[i].from + std::min(text.size(), text.find_first_of(" \t\r\n"));
+    while (i < words.size() && words[i].from < end) ++i;
+    return i;
+}
+
 const PhraseTable<bool>& no_titles() {
     static const auto kTable = list_of(kNoTitles);
     return kTable;
@@ -167,9 +178,14 @@ std::optional<Found<std::string>> infer_title(std::string_view description) {
     std::optional<Found<std::string>> spare;
     for (std::size_t i = first; i < words.size();) {
         std::size_t end = words.sentence_end(i);
+        if (const std::size_t behind = behind_address(words, i); behind > i) {
+            i = behind;
+            continue;
+        }
         const auto hit = portal_phrases().at(words, i);
         // A fixed phrase is skipped with its sentence when it is most of it, else alone.
-        const bool is_fixed = hit && (end - hit->end <= 3 || words[hit->end].before >= Break::clause);
+        const bool is_fixed = hit && (end - hit->end <= 3 || words[hit->end].before >= Break::clause ||
+                                      head[words[hit->end - 1].to] == '.');
         if (is_fixed) {
             i = end - hit->end <= 3 ? end : hit->end;
             continue;
@@ -190,6 +206,14 @@ std::optional<Found<std::string>> infer_title(std::string_view description) {
         return title_in(words, i, end);
     }
     return spare;
+}
+
+std::optional<Found<std::string>> title_of_post(const Words& words, base::Span post) {
+    const std::size_t first = words.at_byte(post.from);
+    if (first >= words.size() || no_titles().at(words, first)) return std::nullopt;
+    std::size_t end = first + 1;
+    while (end < words.sentence_end(first) && words[end].before < Break::line) ++end;
+    return title_in(words, first, end);
 }
 
 }  // namespace jobindex::normalise

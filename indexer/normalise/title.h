@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "indexer/normalise/found.h"
+#include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
 
@@ -34,5 +35,8 @@ CleanTitle clean_title(std::string_view text, std::string_view institution, Titl
 ///
 /// @return its bytes and confidence .3, inferred; nullopt for a text without words.  Source: boilerplate.h.
 std::optional<Found<std::string>> infer_title(std::string_view description);
+
+/// The same for a text of which `post` names the post: these words, to the end of their sentence.
+std::optional<Found<std::string>> title_of_post(const Words& words, base::Span post);
 
 }  // namespace jobindex::normalise

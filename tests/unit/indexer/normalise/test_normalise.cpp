@@ -267,6 +267,20 @@ TEST_CASE("the employer is known by name or by host, and a board is not the empl
     CHECK(inferred.provenance.at("institution").method == model::Method::inferred);
 }
 
+TEST_CASE("the words that name the post are the title of an ad that has none", "[normalise][title]") {
+    const auto title_of = [](const char* text) { return ad_of(posting("", text)).title; };
+    CHECK(title_of(
+              "Our city is old and green. The group of glaciology is looking for a highly motivated doctoral "
+              "student in ice flow. You like cold.") == "highly motivated doctoral student in ice flow");
+    CHECK(title_of("Das Institut liegt am Rand der Stadt. Wir suchen eine Postdoktorandin für Limnologie.") ==
+          "Postdoktorandin für Limnologie");
+    // A sentence that names it already, and words far before a rank, stay as they are.
+    CHECK(title_of("Postdoc in imaging\n\nWe are looking for a lecturer too.") == "Postdoc in imaging");
+    CHECK(title_of(
+              "The lab is large. It offers a stimulating, friendly and truly international environment for "
+              "every postdoc.") == "The lab is large");
+}
+
 TEST_CASE("an ad without a title gets an inferred one, and one without words is refused", "[normalise]") {
     const auto ad = ad_of(posting("", "We offer a postdoc in ophthalmology. The hospital is modern."));
     CHECK(ad.title == "We offer a postdoc in ophthalmology");

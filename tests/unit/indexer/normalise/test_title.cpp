@@ -102,3 +102,11 @@ TEST_CASE("what leads elsewhere is no title where something else is", "[normalis
           "Postdoc in limnology");
     CHECK(infer_title("For further details see our pages.")->value.starts_with("For further details"));
 }
+
+TEST_CASE("a web address and a portal's phrase before a small letter are no title", "[normalise][title]") {
+    using jobindex::normalise::infer_title;
+    CHECK(infer_title("Please login to use this functionality. analysis of tides in estuaries.")->value ==
+          "analysis of tides in estuaries");
+    CHECK(infer_title("https://a.example/jobs?id=7 Engineer for wave tanks.")->value ==
+          "Engineer for wave tanks");
+}
