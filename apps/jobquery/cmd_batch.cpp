@@ -97,11 +97,11 @@ base::Result<std::string> trec_lines(const Line& line, const search::SearchReque
 }
 
 base::Result<std::string> json_line(const Line& line, const search::SearchRequest& request,
-                                    search::Searcher& searcher) {
+                                    search::Searcher& searcher, const render::Catalogue& words) {
     const auto result = searcher.search(request);
     if (!result) return base::fail(result);
     base::Json json = base::Json::object({{"id", line.id}});
-    const base::Json found = render::json(*result);
+    const base::Json found = render::json(*result, {.words = words});
     for (const auto& [key, value] : found.members()) json.set(key, value);
     return json.dump() + "\n";
 }
@@ -121,7 +121,7 @@ int run(const cli::Context& context) {
         if (context.stop.stop_requested()) break;
         request.text = line.query;
         const auto out = trec ? trec_lines(line, request, context.arguments, opened->searcher)
-                              : json_line(line, request, opened->searcher);
+                              : json_line(line, request, opened->searcher, *opened->words);
         if (!out) return cli::report(out.error());
         cli::print(*out);
     }

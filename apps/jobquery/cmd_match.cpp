@@ -55,10 +55,10 @@ int run(const cli::Context& context) {
     const auto result = search::match_cv(opened->searcher, *cv, request);
     if (!result) return cli::report(result.error());
     if (context.json()) {
-        base::Json out = render::json(*result);
+        base::Json out = render::json(*result, {.words = *opened->words});
         cli::print_json(out.set("cv", render::json(*cv)));
     } else {
-        const auto options = render_options(context);
+        const auto options = render_options(context, *opened);
         cli::print(render::text(*cv, options));
         if (!result->hits.empty()) cli::print(render::text(*result, options));
     }

@@ -68,11 +68,11 @@ search::SearchRequest request_of(const cli::Context& context) {
     return request;
 }
 
-std::string rendered(const cli::Context& context, const search::SearchResult& result) {
+std::string rendered(const cli::Context& context, const Opened& opened, const search::SearchResult& result) {
     const std::string& format = context.arguments.text("--format");
-    if (format == "json") return render::json(result).dump() + "\n";
+    if (format == "json") return render::json(result, {.words = *opened.words}).dump() + "\n";
     if (format == "csv") return render::csv(result);
-    return render::text(result, render_options(context));
+    return render::text(result, render_options(context, opened));
 }
 
 int run(const cli::Context& context) {
@@ -80,7 +80,7 @@ int run(const cli::Context& context) {
     if (!opened) return cli::report(opened.error());
     const auto result = opened->searcher.search(request_of(context));
     if (!result) return cli::report(result.error());
-    cli::print(rendered(context, *result));
+    cli::print(rendered(context, *opened, *result));
     return result->hits.empty() ? cli::kNothingFound : cli::kDone;
 }
 

@@ -28,7 +28,7 @@ int run(const cli::Context& context) {
         cli::print_json(model::to_json(**ad));
         return cli::kDone;
     }
-    cli::print(render::show(**ad, *opened->lexicon, render_options(context)));
+    cli::print(render::show(**ad, *opened->lexicon, render_options(context, *opened)));
     return cli::kDone;
 }
 

@@ -37,11 +37,11 @@ int run(const cli::Context& context) {
         return cli::kNothingFound;
     }
     if (context.json()) {
-        cli::print_json(render::json(**result));
+        cli::print_json(render::json(**result, {.words = *opened->words}));
     } else if ((*result)->hits.empty()) {
         cli::say(request.expired ? "no ad is like it" : "no open ad is like it; --expired shows closed ones");
     } else {
-        cli::print(render::text(**result, render_options(context)));
+        cli::print(render::text(**result, render_options(context, *opened)));
     }
     return (*result)->hits.empty() ? cli::kNothingFound : cli::kDone;
 }

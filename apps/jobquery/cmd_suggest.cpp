@@ -42,7 +42,7 @@ int run(const cli::Context& context) {
             fmt::format("no open ad has a title, skill, institution or place with a word that begins \"{}\"",
                         render::harmless(prefix)));
     } else {
-        cli::print(render::text(found, render_options(context)));
+        cli::print(render::text(found, render_options(context, *opened)));
     }
     return found.empty() ? cli::kNothingFound : cli::kDone;
 }

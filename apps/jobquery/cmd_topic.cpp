@@ -66,13 +66,9 @@ int run(const cli::Context& context) {
     const auto topic = read_topic(context, *opened);
     if (!topic) return cli::report(topic.error());
     if (context.json()) {
-        cli::print_json(render::topic_json(*topic));
+        cli::print_json(render::topic_json(*topic, *opened->words));
     } else {
-        render::RenderOptions options;
-        options.width = context.terminal.columns;
-        options.colour = context.terminal.colour;
-        options.today = context.clock.today();
-        cli::print(render::topic_text(*topic, options));
+        cli::print(render::topic_text(*topic, render_options(context, *opened)));
     }
     return topic->basis.ads == 0 ? cli::kNothingFound : cli::kDone;
 }

@@ -72,14 +72,15 @@ struct RunOptions {
     bool expired = false, json = false;
 };
 
-void ask(search::Searcher& searcher, const std::string& text, const RunOptions& options) {
+void ask(search::Searcher& searcher, const std::string& text, const render::Catalogue& words,
+         const RunOptions& options) {
     search::SearchRequest request;
     request.text = text;
     request.expired = options.expired;
     request.today = today();
     request.deadline_ms = 2000;
     const auto result = searcher.search(request);
-    if (result && options.json) static_cast<void>(render::json(*result).dump());
+    if (result && options.json) static_cast<void>(render::json(*result, {.words = words}).dump());
 }
 
 void run(const std::filesystem::path& home, const std::string& file, const RunOptions& options) {
@@ -87,6 +88,7 @@ void run(const std::filesystem::path& home, const std::string& file, const RunOp
     std::ifstream in(file);
     for (std::string line; std::getline(in, line);) queries.push_back(line);
     const auto lexicon = need(understand::Lexicon::load(need(vocab::data_dir())));
+    const auto words = need(render::Catalogue::load(need(vocab::data_dir()), render::kLanguages.front()));
     std::atomic<std::size_t> next{0}, done{0};
     std::vector<std::thread> threads;
     std::atomic<std::size_t> ready{0};
@@ -96,13 +98,13 @@ void run(const std::filesystem::path& home, const std::string& file, const RunOp
     for (std::size_t i = 0; i < options.threads; ++i) {
         threads.emplace_back([&] {
             auto searcher = need(search::Searcher::open(home / "index", lexicon));
-            for (const auto& query : queries) ask(searcher, query, options);  // warm, as the server is
+            for (const auto& query : queries) ask(searcher, query, words, options);  // warm, as the server is
             ++ready;
             while (!go) std::this_thread::yield();
             const auto until = began + std::chrono::duration_cast<Clock::duration>(
                                            std::chrono::duration<double>(options.seconds));
             while (Clock::now() < until) {
-                ask(searcher, queries[next++ % queries.size()], options);
+                ask(searcher, queries[next++ % queries.size()], words, options);
                 ++done;
             }
         });

@@ -9,6 +9,7 @@
 #include "core/base/utf8.h"
 #include "core/model/job_ad_json.h"
 #include "query/alerts/links.h"
+#include "query/render/said.h"
 
 namespace jobindex::alerts {
 namespace {
@@ -45,7 +46,7 @@ std::string employer_and_place(const search::Hit& hit) {
 
 std::string closing_line(const search::Hit& hit, const Catalogue& words) {
     if (!hit.ad.dates.closing) return {};
-    return words.text("alert.closes", {{"date", hit.ad.dates.closing->iso()}});
+    return words.text("alert.closes", {{"date", render::date_text(*hit.ad.dates.closing, words)}});
 }
 
 /// The closing lines of a digest: the search itself, the rest, the way out.
@@ -55,7 +56,7 @@ struct Footer {
 
 Footer footer(const Digest& digest, const Catalogue& words, const Settings& settings) {
     Footer out;
-    if (digest.more > 0) out.more = words.count("alert.more", static_cast<long long>(digest.more));
+    if (digest.more > 0) out.more = render::count_text("alert.more", digest.more, words);
     out.all = words.text("alert.all");
     out.why = words.text("alert.why", {{"site", settings.site_name}});
     out.stop = words.text("alert.stop");
@@ -130,7 +131,7 @@ Mail confirmation_mail(const SavedSearch& search, const std::string& link, const
         words.text("confirm.ask", {{"query", query}, {"site", settings.site_name}, {"frequency", frequency}});
     const std::string follow = words.text("confirm.follow");
     const std::string ignore =
-        words.count("confirm.ignore", static_cast<long long>(settings.limits.pending_days));
+        render::count_text("confirm.ignore", static_cast<std::size_t>(settings.limits.pending_days), words);
     mail.text = fmt::format("{}\n\n{}\n{}\n\n{}\n", ask, follow, link, ignore);
     mail.html = page(words, fmt::format("<p>{}</p>\n<p>{}<br>{}</p>\n<p>{}</p>\n", html_escaped(ask),
                                         html_escaped(follow), anchor(link, link), html_escaped(ignore)));
@@ -142,8 +143,8 @@ Mail digest_mail(const Digest& digest, const Catalogue& words, const Settings& s
     mail.date = digest.now;
     mail.message_id = "<" + digest.message_id + ">";
     mail.unsubscribe = digest.unsubscribe;
-    mail.subject = words.count("alert.subject", static_cast<long long>(digest.hits.size() + digest.more),
-                               {{"query", line_of(digest.search.query, kQueryColumns)}});
+    mail.subject = render::count_text("alert.subject", digest.hits.size() + digest.more, words,
+                                      {{"query", line_of(digest.search.query, kQueryColumns)}});
     mail.text = digest_text(digest, words, settings);
     mail.html = digest_html(digest, words, settings);
     return mail;

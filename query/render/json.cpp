@@ -49,12 +49,10 @@ Json why_json(const search::Hit& hit) {
     return why;
 }
 
-Json grounds_json(const search::Hit& hit, const Catalogue* words) {
+Json grounds_json(const search::Hit& hit, const Catalogue& words) {
     Json out = Json::array();
     for (const auto& ground : hit.grounds) {
-        Json one =
-            Json::object({{"kind", name_of(ground.kind)},
-                          {"text", words == nullptr ? ground_text(ground) : ground_text(ground, *words)}});
+        Json one = Json::object({{"kind", name_of(ground.kind)}, {"text", ground_text(ground, words)}});
         one.set_if("what", ground.what);
         const bool can_be_asked =
             ground.kind == search::Ground::Kind::skill || ground.kind == search::Ground::Kind::degree;
@@ -171,8 +169,7 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     out.set_if("skills", texts(hit.skill_labels));
     out.set("live", Json(hit.live));
     out.set("match", hit.all_words ? "all" : "some");
-    out.set_if("relaxed",
-               options.words == nullptr ? loss_text(hit.relaxed) : loss_text(hit.relaxed, *options.words));
+    out.set_if("relaxed", loss_text(hit.relaxed, options.words));
     if (!hit.all_words) out.set("missing", texts(hit.missing));
     if (explain) out.set("why", why_json(hit)).set("reasons", grounds_json(hit, options.words));
     if (hit.fit) out.set("fit", fit_json(*hit.fit));
@@ -182,17 +179,17 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     return only(out, options);
 }
 
-Json facets_json(const std::vector<search::Facet>& facets, const Catalogue* words) {
+Json facets_json(const std::vector<search::Facet>& facets, const JsonOptions& options) {
     Json out = Json::object();
     for (const auto& facet : facets) {
         Json counts = Json::array();
         for (const auto& count : facet.counts) {
-            const bool has_words = words != nullptr && !count.value.empty();
-            Json one =
-                Json::object({{"value", count.value},
-                              {"label", has_words ? value_label(facet.field, count.value, count.label, *words)
-                                                  : count.label},
-                              {"count", Json(count.count)}});
+            Json one = Json::object(
+                {{"value", count.value},
+                 {"label", options.for_people && !count.value.empty()
+                               ? value_label(facet.field, count.value, count.label, options.words)
+                               : count.label},
+                 {"count", Json(count.count)}});
             one.set_if("filter", count.filter);
             counts.push(std::move(one));
         }
@@ -208,10 +205,10 @@ std::string_view action_of(search::NextStep::Kind kind) {
                                        : "show_expired";
 }
 
-Json step_json(const search::NextStep& step, const Catalogue* words) {
+Json step_json(const search::NextStep& step, const JsonOptions& options) {
     Json out = Json::object({{"action", action_of(step.kind)}});
     if (step.kind == search::NextStep::Kind::drop_filter) out.set("what", step.what);
-    if (words != nullptr) out.set("text", step_text(step, *words));
+    if (options.for_people) out.set("text", step_text(step, options.words));
     return out.set("query", step.query).set("ads", Json(step.ads));
 }
 
@@ -221,13 +218,13 @@ base::Json json(const search::SearchResult& result, const JsonOptions& options) 
     Json hits = Json::array();
     for (const auto& hit : result.hits) hits.push(hit_json(hit, result.request.explain, options));
     Json steps = Json::array();
-    for (const auto& step : result.next_steps) steps.push(step_json(step, options.words));
+    for (const auto& step : result.next_steps) steps.push(step_json(step, options));
     Json out = Json::object({{"version", Json(kResultVersion)},
                              {"query", query_json(result)},
                              {"total", Json::object({{"value", Json(result.total.value)},
                                                      {"relation", result.total.exact ? "eq" : "gte"}})},
                              {"hits", hits},
-                             {"facets", facets_json(result.facets, options.words)},
+                             {"facets", facets_json(result.facets, options)},
                              {"suggestion", result.suggestion ? Json(*result.suggestion) : Json()},
                              {"corrected", Json(result.corrected)},
                              {"next_steps", steps}});

@@ -23,14 +23,15 @@ inline constexpr std::array<std::string_view, 27> kHitKeys = {
 
 /// What of a result is written.
 struct JsonOptions {
+    const Catalogue& words;              ///< of the language that people are told things in
     std::vector<std::string> keys = {};  ///< of a hit; empty = all but `evidence`
     bool evidence = false;               ///< where the fields of a hit come from; also when `keys` has it
-    const Catalogue* words = nullptr;    ///< of the language that people are told things in; null = English
+    bool for_people = false;             ///< labels of facets in those words too, and next steps as sentences
     bool took = true;                    ///< the time it took, when it was asked to explain
 };
 
 /// A result as one object. The time it took is in it only when it was asked to explain, so that the rest can
 /// be compared byte for byte.
-base::Json json(const search::SearchResult& result, const JsonOptions& options = {});
+base::Json json(const search::SearchResult& result, const JsonOptions& options);
 
 }  // namespace jobindex::render

@@ -42,32 +42,31 @@ base::Result<Catalogue> Catalogue::parse(std::string_view text, const std::files
     return catalogue;
 }
 
-std::string Catalogue::text(std::string_view key, std::initializer_list<Argument> arguments) const {
+base::Result<Catalogue> Catalogue::load(const std::filesystem::path& data_dir, std::string_view language) {
+    const auto path = data_dir / "messages" / fmt::format("{}.tsv", language);
+    const auto text = base::read_file(path);
+    if (!text) return base::fail(text);
+    return parse(*text, path);
+}
+
+std::string Catalogue::text(std::string_view key, std::span<const Argument> arguments) const {
     const auto at = texts_.find(key);
     if (at == texts_.end()) return std::string(key);
     return filled(at->second, [&](std::string_view name) {
-        const auto* found = std::find_if(arguments.begin(), arguments.end(),
-                                         [&](const Argument& one) { return one.first == name; });
+        const auto found = std::find_if(arguments.begin(), arguments.end(),
+                                        [&](const Argument& one) { return one.first == name; });
         return found == arguments.end() ? std::nullopt : std::optional(found->second);
     });
 }
 
-std::string Catalogue::count(std::string_view key, long long number,
-                             std::initializer_list<Argument> arguments) const {
-    const std::string form = fmt::format("{}.{}", key, number == 1 ? "one" : "other");
-    const std::string digits = std::to_string(number);
-    return filled(text(form, arguments), [&](std::string_view name) {
-        return name == "count" ? std::optional<std::string_view>(digits) : std::nullopt;
-    });
+std::string_view Catalogue::form_of(std::size_t number) const {
+    return number == 1 || (number == 0 && language_ == "fr") ? "one" : "other";
 }
 
 base::Result<Messages> Messages::load(const std::filesystem::path& data_dir) {
     Messages messages;
     for (std::size_t i = 0; i < kLanguages.size(); ++i) {
-        const auto path = data_dir / "messages" / fmt::format("{}.tsv", kLanguages[i]);
-        const auto text = base::read_file(path);
-        if (!text) return base::fail(text);
-        auto catalogue = Catalogue::parse(*text, path);
+        auto catalogue = Catalogue::load(data_dir, kLanguages[i]);
         if (!catalogue) return base::fail(catalogue);
         messages.catalogues_[i] = std::move(*catalogue);
         const auto& english = messages.catalogues_.front().texts_;

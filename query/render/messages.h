@@ -2,13 +2,16 @@
 // data/messages/<language>.tsv.
 //
 // A line is a key, a tab and the text; {name} stands for an argument. Of texts with a number there are two,
-// "<key>.one" and "<key>.other". Immutable once loaded, so safe from any thread.
+// "<key>.one" and "<key>.other", as Catalogue::form_of() says. Immutable once loaded, so safe from any
+// thread.
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <filesystem>
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,12 +35,17 @@ class Catalogue {
     /// Reads the lines of one file. Errors: corrupt, unsupported (another version).
     static base::Result<Catalogue> parse(std::string_view text, const std::filesystem::path& path);
 
+    /// Reads the texts of one language of a data directory. Errors: as Messages::load().
+    static base::Result<Catalogue> load(const std::filesystem::path& data_dir, std::string_view language);
+
     /// The text of `key` with its arguments filled in as they are (nothing is escaped); the key itself when
     /// there is none. An argument that is not given stays in braces.
-    std::string text(std::string_view key, std::initializer_list<Argument> arguments = {}) const;
-    /// The text of `key` for a number, which is also its argument {count}.
-    std::string count(std::string_view key, long long number,
-                      std::initializer_list<Argument> arguments = {}) const;
+    std::string text(std::string_view key, std::span<const Argument> arguments) const;
+    std::string text(std::string_view key, std::initializer_list<Argument> arguments = {}) const {
+        return text(key, std::span(arguments.begin(), arguments.size()));
+    }
+    /// Which form of a text goes with a number: "one" or "other". French has none, too, as one.
+    std::string_view form_of(std::size_t number) const;
     /// "de": the language, for `lang` attributes.
     const std::string& language() const { return language_; }
     /// All texts by key.

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/base/date.h"
 #include "core/base/text.h"
 #include "query/render/layout.h"
@@ -10,12 +13,22 @@
 namespace jobindex::render {
 namespace {
 
-/// "a, b or c".
-std::string either_of(const std::vector<std::string>& names, const Catalogue& words) {
-    if (names.empty()) return {};
-    if (names.size() == 1) return names.front();
+/// With fewer ads than this one of them would be 5 per cent or more.
+constexpr std::size_t kPercentFrom = 20;
+
+/// Spanish has "y" and "o", but "e" before the sound of i and "u" before that of o.
+bool begins_like(std::string_view word, char vowel) {
+    const std::string start = base::to_lower_ascii(word.substr(0, 3));
+    const auto at = start.starts_with('h') ? 1U : 0U;
+    return start.size() > at && start[at] == vowel && start.substr(at) != "ie";
+}
+
+std::string list_of(const std::vector<std::string>& names, std::string key, char vowel,
+                    const Catalogue& words) {
+    if (names.size() < 2) return base::join(names, "");
+    if (begins_like(names.back(), vowel)) key = fmt::format("{}_{}", key, vowel);
     const std::vector<std::string> first(names.begin(), names.end() - 1);
-    return words.text("list.or", {{"list", base::join(first, ", ")}, {"last", names.back()}});
+    return words.text(key, {{"list", base::join(first, ", ")}, {"last", names.back()}});
 }
 
 /// The field whose values a loss names.
@@ -58,10 +71,64 @@ std::string value_label(std::string_view field, std::string_view value, std::str
     return std::string(label.empty() ? value : label);
 }
 
+std::string shown_label(std::string_view field, std::string_view value, std::string_view label,
+                        const Catalogue& words) {
+    if (words.language() != kLanguages.front()) return value_label(field, value, label, words);
+    return std::string(label);
+}
+
+std::string all_of(const std::vector<std::string>& names, const Catalogue& words) {
+    return list_of(names, "list.and", 'i', words);
+}
+
+std::string either_of(const std::vector<std::string>& names, const Catalogue& words) {
+    return list_of(names, "list.or", 'o', words);
+}
+
+std::string one_by_one(const std::vector<std::string>& names, std::string_view key, const Catalogue& words) {
+    std::string out;
+    for (const auto& name : names)
+        out = out.empty() ? name : words.text(key, {{"list", out}, {"last", name}});
+    return out;
+}
+
+std::string decimal_text(double value, const Catalogue& words) {
+    const bool is_whole = std::abs(value - std::round(value)) < 0.05;
+    return base::replace_all(is_whole ? fmt::format("{:.0f}", value) : fmt::format("{:.1f}", value), ".",
+                             words.text("number.point"));
+}
+
+std::string amount_text(double value, bool with_cents, const Catalogue& words) {
+    value = std::max(0.0, value);
+    if (!with_cents) return number_text(static_cast<std::size_t>(std::llround(value)), words);
+    const auto cents = static_cast<std::size_t>(std::llround(value * 100));
+    return fmt::format("{}{}{:02}", number_text(cents / 100, words), words.text("number.point"), cents % 100);
+}
+
+std::string percent_text(std::size_t count, std::size_t of, const Catalogue& words) {
+    if (of < kPercentFrom) return {};
+    const double share = 100.0 * static_cast<double>(count) / static_cast<double>(of);
+    const bool is_tiny = count > 0 && share < 0.5;
+    return words.text("number.percent", {{"number", is_tiny ? "<1" : fmt::format("{:.0f}", share)}});
+}
+
+std::string date_text(base::Date date, const Catalogue& words) {
+    return words.text("date.day", {{"day", std::to_string(date.day())},
+                                   {"month", words.text(fmt::format("month.{}", date.month()))},
+                                   {"year", std::to_string(date.year())}});
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 std::string count_text(std::string_view key, std::size_t number, const Catalogue& words,
                        std::initializer_list<Argument> arguments) {
-    const std::string text = words.text(fmt::format("{}.{}", key, number == 1 ? "one" : "other"), arguments);
-    return base::replace_all(text, "{count}", number_text(number, words));
+    const std::string digits = number_text(number, words);
+    std::vector<Argument> all(arguments);
+    all.emplace_back("count", digits);
+    return words.text(fmt::format("{}.{}", key, words.form_of(number)), all);
 }
 
 std::string ground_text(const search::Ground& ground, const Catalogue& words) {
@@ -80,6 +147,12 @@ std::string ground_text(const search::Ground& ground, const Catalogue& words) {
         default:
             return words.text("ground." + kind, {{"what", ground.what}});
     }
+}
+
+std::string grounds_text(const std::vector<search::Ground>& grounds, const Catalogue& words) {
+    std::vector<std::string> parts;
+    for (const auto& ground : grounds) parts.push_back(ground_text(ground, words));
+    return base::join(parts, "; ");
 }
 
 std::string loss_text(const search::Loss& loss, const Catalogue& words) {

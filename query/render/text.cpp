@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "query/render/layout.h"
+#include "query/render/said.h"
 #include "query/render/words.h"
 
 namespace jobindex::render {
@@ -134,9 +135,7 @@ class TextRenderer {
         if (hit.all_words) return {};
         if (hit.relaxed.empty())
             return result_.total.value > 0 || result_.partial > 0 ? "With only some of it:" : "";
-        std::string heading = loss_text(hit.relaxed) + ":";
-        if (heading[0] >= 'a' && heading[0] <= 'z') heading[0] = static_cast<char>(heading[0] - 'a' + 'A');
-        return heading;
+        return capitalised(loss_text(hit.relaxed, options_.words)) + ":";
     }
 
     void add_hit(const search::Hit& hit) {
@@ -159,7 +158,8 @@ class TextRenderer {
             out_.append(indent_, ' ');
             out_ += painter_.paint(harmless(base::replace_all(hit.ad.url, "\n", "")), Style::link) + '\n';
         }
-        if (!hit.grounds.empty()) line("because " + grounds_text(hit.grounds), Style::good, indent_);
+        if (!hit.grounds.empty())
+            line("because " + grounds_text(hit.grounds, options_.words), Style::good, indent_);
         if (!hit.why.empty()) why(hit);
     }
 

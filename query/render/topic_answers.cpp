@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/base/text.h"
-#include "query/render/layout.h"
+#include "query/render/said.h"
 
 namespace jobindex::render {
 namespace {
@@ -15,215 +14,209 @@ using search::kFewestAds;
 using search::ShareTable;
 using search::Topic;
 
-constexpr std::size_t kPercentFrom = 20;
 constexpr std::size_t kNamed = 3;  ///< rows of a table that a sentence names
 
-/// "and" before the last: "a, b and c".
-std::string list(const std::vector<std::string>& parts) {
-    if (parts.size() < 2) return base::join(parts, "");
-    const std::vector<std::string> first(parts.begin(), parts.end() - 1);
-    return base::join(first, ", ") + " and " + parts.back();
-}
+/// Makes the answers from one topic.
+class Answers {
+  public:
+    Answers(const Topic& topic, const Catalogue& words) : topic_(topic), words_(words) {}
 
-std::string label(const search::Share& share) {
-    return share.label.empty() ? share.value : share.label;
-}
-
-/// "Germany (12) and France (7)": the first rows with their counts.
-std::string first_rows(const ShareTable& table) {
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < std::min(table.shares.size(), kNamed); ++i) {
-        const auto& share = table.shares[i];
-        const std::string per_cent = percent(share.count, table.of);
-        parts.push_back(fmt::format("{} ({}{})", label(share), grouped(share.count),
-                                    per_cent.empty() ? "" : ", " + per_cent));
+    std::vector<Answer> all() const {
+        return {answer("qualifications", topic_.degrees.of, qualifications()),
+                answer("skills", topic_.basis.read, skills()),
+                answer("levels", topic_.levels.of, of_rows("answer.levels", topic_.levels)),
+                answer("places", topic_.countries.of, places()),
+                answer("publications", topic_.basis.read, publications()),
+                answer("contracts", std::max(topic_.contracts.of, topic_.contract_months.ads), contracts()),
+                answer("pay", topic_.pay.empty() ? 0 : topic_.pay.front().pay.ads, pay()),
+                answer("remote", topic_.remote.of, remote())};
     }
-    return list(parts);
-}
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
+  private:
+    using Sentences = std::vector<std::string>;
 
-Answer with_enough(std::string id, std::string question, std::size_t ads, const std::string& answer) {
-    return {std::move(id), std::move(question), ads < kFewestAds ? capitalised(too_few(ads)) + "." : answer,
-            ads};
-}
+    Answer answer(std::string_view id, std::size_t ads, const Sentences& sentences) const {
+        return {std::string(id), words_.text(fmt::format("question.{}", id)),
+                ads < kFewestAds ? capitalised(too_few(ads, words_)) + "." : base::join(sentences, " "), ads};
+    }
 
-Answer qualifications(const Topic& topic) {
-    const auto& degrees = topic.degrees;
-    std::vector<std::string> required;
-    for (const auto& share : degrees.shares) {
-        if (share.required > 0 && required.size() < kNamed) {
-            required.push_back(fmt::format("{} (in {})", label(share), grouped(share.required)));
+    std::string number(std::size_t value) const { return number_text(value, words_); }
+
+    std::string label(const ShareTable& table, const search::Share& share) const {
+        std::string found = shown_label(table.field, share.value, share.label, words_);
+        return found.empty() ? share.value : found;
+    }
+
+    /// "Germany (12) and France (7)": the first rows with their counts.
+    std::string first_rows(const ShareTable& table) const {
+        std::vector<std::string> parts;
+        for (std::size_t i = 0; i < std::min(table.shares.size(), kNamed); ++i) {
+            const auto& share = table.shares[i];
+            const std::string per_cent = percent_text(share.count, table.of, words_);
+            parts.push_back(fmt::format("{} ({}{})", label(table, share), number(share.count),
+                                        per_cent.empty() ? "" : ", " + per_cent));
         }
+        return all_of(parts, words_);
     }
-    std::string text = fmt::format("{} of {} read name a degree: {}.", grouped(degrees.of),
-                                   ads_text(topic.basis.read), first_rows(degrees));
-    text +=
-        required.empty() ? " None says that it is a must." : " Said to be a must: " + list(required) + ".";
-    if (topic.degree_fields.of >= kFewestAds)
-        text += fmt::format(" In which field, where {} state it: {}.", ads_text(topic.degree_fields.of),
-                            first_rows(topic.degree_fields));
-    return with_enough("qualifications", "Which qualifications are asked for?", degrees.of, text);
-}
 
-Answer skills(const Topic& topic) {
-    constexpr std::string_view kNames[] = {"core", "domain", "tools", "languages", "soft skills"};
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < topic.skills.size(); ++i) {
-        if (topic.skills[i].shares.empty()) continue;
-        parts.push_back(fmt::format("{}: {}", kNames[i], first_rows(topic.skills[i])));
+    /// A sentence about the first rows of a table and the ads that they are of.
+    Sentences of_rows(std::string_view key, const ShareTable& table) const {
+        return {words_.text(key, {{"count", number(table.of)}, {"rows", first_rows(table)}})};
     }
-    const std::string text =
-        parts.empty() ? fmt::format("None of {} names one.", ads_text(topic.basis.read))
-                      : fmt::format("Of {}: {}.", ads_text(topic.basis.read), base::join(parts, "; "));
-    return with_enough("skills", "Which skills are asked for?", topic.basis.read, text);
-}
 
-Answer places(const Topic& topic) {
-    const auto& countries = topic.countries;
-    std::string text =
-        fmt::format("Of {} that state a country: {}.", ads_text(countries.of), first_rows(countries));
-    if (topic.institutions.of >= kFewestAds)
-        text += fmt::format(" Most ads by one employer: {}.", first_rows(topic.institutions));
-    return with_enough("places", "Where is it most common?", countries.of, text);
-}
+    Sentences qualifications() const {
+        const auto& degrees = topic_.degrees;
+        std::vector<std::string> required;
+        for (const auto& share : degrees.shares) {
+            if (share.required == 0 || required.size() == kNamed) continue;
+            required.push_back(
+                words_.text("answer.qualifications.required_row",
+                            {{"label", label(degrees, share)}, {"count", number(share.required)}}));
+        }
+        Sentences out = {words_.text("answer.qualifications", {{"count", number(degrees.of)},
+                                                               {"read", number(topic_.basis.read)},
+                                                               {"rows", first_rows(degrees)}})};
+        out.push_back(required.empty() ? words_.text("answer.qualifications.none_required")
+                                       : words_.text("answer.qualifications.required",
+                                                     {{"rows", all_of(required, words_)}}));
+        if (topic_.degree_fields.of >= kFewestAds)
+            out.push_back(of_rows("answer.qualifications.fields", topic_.degree_fields).front());
+        return out;
+    }
 
-Answer publications(const Topic& topic) {
-    const auto& experience = topic.experience;
-    const std::size_t of = topic.basis.read;
-    std::string text = fmt::format(
-        "Publications are asked for in {}, experience in teaching in {}, with grants in {}; the others do "
-        "not "
-        "say so.",
-        share_text(experience.publications, of), share_text(experience.teaching, of),
-        share_text(experience.grants, of));
-    if (experience.years.ads >= kFewestAds)
-        text += fmt::format(" {} ask for years of work: {} in the middle.", ads_text(experience.years.ads),
-                            plain_number(experience.years.median));
-    return with_enough("publications", "Are publications or experience needed?", of, text);
-}
+    Sentences skills() const {
+        const std::string read = number(topic_.basis.read);
+        std::vector<std::string> parts;
+        for (std::size_t i = 0; i < topic_.skills.size(); ++i) {
+            if (topic_.skills[i].shares.empty()) continue;
+            parts.push_back(words_.text(fmt::format("answer.skills.{}", search::kSkillCategories[i]),
+                                        {{"rows", first_rows(topic_.skills[i])}}));
+        }
+        if (parts.empty()) return {words_.text("answer.skills.none", {{"read", read}})};
+        return {
+            words_.text("answer.skills", {{"read", read}, {"rows", one_by_one(parts, "list.then", words_)}})};
+    }
 
-Answer contracts(const Topic& topic) {
-    const auto& months = topic.contract_months;
-    std::string text;
-    if (topic.contracts.of >= kFewestAds)
-        text = fmt::format("Of {} that state the kind: {}.", ads_text(topic.contracts.of),
-                           first_rows(topic.contracts));
-    if (!text.empty()) text += ' ';
-    text += months.ads >= kFewestAds
-                ? fmt::format("Of {} that state the length, half are for {} to {} months, {} in the middle.",
-                              ads_text(months.ads), plain_number(months.low), plain_number(months.high),
-                              plain_number(months.median))
-                : "How long: " + too_few(months.ads) + ".";
-    return with_enough("contracts", "How long are contracts?", std::max(topic.contracts.of, months.ads),
-                       text);
-}
+    Sentences places() const {
+        Sentences out = of_rows("answer.places", topic_.countries);
+        if (topic_.institutions.of >= kFewestAds)
+            out.push_back(
+                words_.text("answer.places.employers", {{"rows", first_rows(topic_.institutions)}}));
+        return out;
+    }
 
-Answer remote(const Topic& topic) {
-    return with_enough("remote", "Can one work remotely?", topic.remote.of,
-                       fmt::format("{} of {} say: {}. The others say nothing.", grouped(topic.remote.of),
-                                   ads_text(topic.basis.ads), first_rows(topic.remote)));
-}
+    Sentences publications() const {
+        const auto& experience = topic_.experience;
+        const std::size_t of = topic_.basis.read;
+        Sentences out = {words_.text("answer.publications",
+                                     {{"publications", share_text(experience.publications, of, words_)},
+                                      {"teaching", share_text(experience.teaching, of, words_)},
+                                      {"grants", share_text(experience.grants, of, words_)}})};
+        if (experience.years.ads >= kFewestAds)
+            out.push_back(words_.text("answer.publications.years",
+                                      {{"count", number(experience.years.ads)},
+                                       {"median", decimal_text(experience.years.median, words_)}}));
+        return out;
+    }
 
-Answer pay(const Topic& topic) {
-    const std::size_t ads = topic.pay.empty() ? 0 : topic.pay.front().pay.ads;
-    if (ads == 0) return with_enough("pay", "What is it paid?", ads, "");
-    const auto& group = topic.pay.front();
-    return with_enough("pay", "What is it paid?", ads,
-                       fmt::format("Most often stated for {}: half of {} pay {} to {}, {} in the middle.",
-                                   pay_group_text(group), ads_text(ads), pay_amount(group, group.pay.low),
-                                   pay_amount(group, group.pay.high), pay_amount(group, group.pay.median)));
-}
+    Sentences contracts() const {
+        const auto& months = topic_.contract_months;
+        Sentences out;
+        if (topic_.contracts.of >= kFewestAds) out = of_rows("answer.contracts", topic_.contracts);
+        out.push_back(
+            months.ads >= kFewestAds
+                ? words_.text("answer.contracts.months", {{"count", number(months.ads)},
+                                                          {"low", decimal_text(months.low, words_)},
+                                                          {"high", decimal_text(months.high, words_)},
+                                                          {"median", decimal_text(months.median, words_)}})
+                : words_.text("answer.contracts.months_few", {{"few", too_few(months.ads, words_)}}));
+        return out;
+    }
 
-Answer levels(const Topic& topic) {
-    return with_enough(
-        "levels", "For whom are the posts?", topic.levels.of,
-        fmt::format("Of {} that state a rank: {}.", ads_text(topic.levels.of), first_rows(topic.levels)));
-}
+    Sentences pay() const {
+        if (topic_.pay.empty()) return {};
+        const auto& group = topic_.pay.front();
+        return {words_.text("answer.pay", {{"group", pay_group_text(group, words_)},
+                                           {"ads", number(group.pay.ads)},
+                                           {"low", pay_amount(group, group.pay.low, words_)},
+                                           {"high", pay_amount(group, group.pay.high, words_)},
+                                           {"median", pay_amount(group, group.pay.median, words_)}})};
+    }
+
+    Sentences remote() const {
+        return {words_.text("answer.remote", {{"count", number(topic_.remote.of)},
+                                              {"ads", number(topic_.basis.ads)},
+                                              {"rows", first_rows(topic_.remote)}})};
+    }
+
+    const Topic& topic_;
+    const Catalogue& words_;
+};
 
 /// "\"data science\" and (\"medical physics\" or the broader Physics)".
-std::string topics_text(const Topic& topic) {
-    const bool several = topic.topics.size() > 1;
+std::string topics_text(const Topic& topic, const Catalogue& words) {
     std::vector<std::string> names;
     for (std::size_t i = 0; i < topic.topics.size(); ++i) {
-        std::string name = '"' + topic.topics[i].text + '"';
+        const auto& one = topic.topics[i];
+        std::string name = words.text("basis.topic", {{"topic", one.text}});
         if (i < topic.basis.widened.size() && topic.basis.widened[i]) {
-            name += " or the broader " + list(topic.topics[i].broader);
-            if (several) name = "(" + name + ")";
+            name = words.text("basis.wider", {{"topic", one.text}, {"broader", all_of(one.broader, words)}});
+            if (topic.topics.size() > 1) name = "(" + name + ")";
         }
         names.push_back(std::move(name));
     }
-    return base::join(names, topic.basis.scope == search::Scope::either ? " or " : " and ");
+    return one_by_one(names, topic.basis.scope == search::Scope::either ? "list.or" : "list.and", words);
 }
 
 }  // namespace
 
-std::vector<Answer> topic_answers(const Topic& topic) {
-    return {qualifications(topic), skills(topic),    levels(topic), places(topic),
-            publications(topic),   contracts(topic), pay(topic),    remote(topic)};
+std::vector<Answer> topic_answers(const Topic& topic, const Catalogue& words) {
+    return Answers(topic, words).all();
 }
 
-std::string percent(std::size_t count, std::size_t of) {
-    if (of < kPercentFrom) return {};
-    const double share = 100.0 * static_cast<double>(count) / static_cast<double>(of);
-    if (count > 0 && share < 0.5) return "<1 %";
-    return fmt::format("{:.0f} %", share);
+std::string share_text(std::size_t count, std::size_t of, const Catalogue& words) {
+    const std::string per_cent = percent_text(count, of, words);
+    return count_text("answer.share", count, words, {{"of", number_text(of, words)}}) +
+           (per_cent.empty() ? "" : " (" + per_cent + ")");
 }
 
-std::string share_text(std::size_t count, std::size_t of) {
-    const std::string per_cent = percent(count, of);
-    return fmt::format("{} of {}{}", grouped(count), ads_text(of),
-                       per_cent.empty() ? "" : " (" + per_cent + ")");
+std::string too_few(std::size_t ads, const Catalogue& words) {
+    return ads == 0 ? words.text("answer.none")
+                    : words.text("answer.too_few", {{"count", number_text(ads, words)}});
 }
 
-std::string ads_text(std::size_t count) {
-    return grouped(count) + (count == 1 ? " ad" : " ads");
+std::string pay_group_text(const search::PayGroup& group, const Catalogue& words) {
+    const std::string place =
+        group.country_label.empty() ? words.text("topic.no_country") : group.country_label;
+    const std::string period = group.period
+                                   ? " " + words.text(fmt::format("period.{}", model::name_of(*group.period)))
+                                   : ", " + words.text("topic.no_period");
+    return place + ", " + group.currency + period;
 }
 
-std::string too_few(std::size_t ads) {
-    return ads == 0 ? "no ad tells" : fmt::format("too few ads ({}) to tell", ads);
+std::string pay_amount(const search::PayGroup& group, double value, const Catalogue& words) {
+    return amount_text(value, group.period == model::Period::hour, words);
 }
 
-std::string plain_number(double value) {
-    return std::abs(value - std::round(value)) < 0.05 ? fmt::format("{:.0f}", value)
-                                                      : fmt::format("{:.1f}", value);
-}
-
-std::string pay_group_text(const search::PayGroup& group) {
-    const std::string place = group.country_label.empty() ? "no single country" : group.country_label;
-    if (!group.period) return place + ", " + group.currency + ", period not stated";
-    return fmt::format("{}, {} {} {}", place, group.currency,
-                       group.period == model::Period::hour ? "an" : "a", model::name_of(*group.period));
-}
-
-std::string pay_amount(const search::PayGroup& group, double value) {
-    if (group.period == model::Period::hour) return fmt::format("{:.2f}", value);
-    return grouped(static_cast<std::size_t>(std::llround(std::max(0.0, value))));
-}
-
-std::string basis_text(const Topic& topic) {
+std::string basis_text(const Topic& topic, const Catalogue& words) {
     const auto& basis = topic.basis;
+    const std::string ads = basis.with_closed ? count_text("basis.with_closed", basis.ads, words,
+                                                           {{"open", number_text(basis.open, words)},
+                                                            {"closed", number_text(basis.closed, words)}})
+                                              : count_text("basis.open", basis.ads, words);
     std::string text;
     if (basis.scope != search::Scope::all) {
-        text = fmt::format(
-            "Too few ads are about {} ({} open, {} closed), so these figures are from ads about {}: ",
-            topic.topics.size() > 1 ? "all of it" : "it", grouped(topic.open), grouped(topic.closed),
-            topics_text(topic));
-    } else if (basis.with_closed && !topic.request.expired) {
-        text = "Few ads are open, so these figures take closed ones in: ";
+        text = words.text(topic.topics.size() > 1 ? "basis.few_of_all" : "basis.few_of_it",
+                          {{"open", number_text(topic.open, words)},
+                           {"closed", number_text(topic.closed, words)},
+                           {"topics", topics_text(topic, words)},
+                           {"ads", ads}});
     } else {
-        text = "These figures are from ";
+        const bool few_open = basis.with_closed && !topic.request.expired;
+        text = words.text(few_open ? "basis.few_open" : "basis.plain", {{"ads", ads}});
     }
-    text += basis.with_closed
-                ? fmt::format("{}, {} open and {} closed.", ads_text(basis.ads), grouped(basis.open),
-                              grouped(basis.closed))
-                : fmt::format("{} that {} open.", ads_text(basis.ads), basis.ads == 1 ? "is" : "are");
     if (basis.read < basis.ads)
-        text += fmt::format(" Skills, degrees, pay and length of contract are from the best {} of them.",
-                            grouped(basis.read));
+        text += " " + words.text("basis.read", {{"count", number_text(basis.read, words)}});
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "query/render/said.h"
 #include "query/render/topic_answers.h"
 
 namespace jobindex::render {
@@ -50,7 +51,7 @@ Json topics_json(const search::Topic& topic) {
     return out;
 }
 
-Json basis_json(const search::Topic& topic) {
+Json basis_json(const search::Topic& topic, const Catalogue& words) {
     const auto& basis = topic.basis;
     Json widened = Json::array();
     for (std::size_t i = 0; i < basis.widened.size(); ++i) {
@@ -63,14 +64,16 @@ Json basis_json(const search::Topic& topic) {
                          {"closed", Json(basis.closed)},
                          {"ads", Json(basis.ads)},
                          {"read", Json(basis.read)},
-                         {"text", basis_text(topic)}});
+                         {"text", basis_text(topic, words)}});
 }
 
-Json table_json(const search::ShareTable& table, bool with_required, bool with_found) {
+Json table_json(const search::ShareTable& table, const Catalogue& words, bool with_required,
+                bool with_found) {
     Json values = Json::array();
     for (const auto& share : table.shares) {
-        Json row =
-            Json::object({{"value", share.value}, {"label", share.label}, {"count", Json(share.count)}});
+        Json row = Json::object({{"value", share.value},
+                                 {"label", shown_label(table.field, share.value, share.label, words)},
+                                 {"count", Json(share.count)}});
         if (with_required) row.set("required", Json(share.required));
         if (with_found) row.set("found", Json(share.found));
         values.push(std::move(row));
@@ -124,9 +127,9 @@ Json listings_json(const std::vector<search::Hit>& hits) {
     return out;
 }
 
-Json answers_json(const search::Topic& topic) {
+Json answers_json(const search::Topic& topic, const Catalogue& words) {
     Json out = Json::array();
-    for (const auto& answer : topic_answers(topic)) {
+    for (const auto& answer : topic_answers(topic, words)) {
         out.push(Json::object({{"id", answer.id},
                                {"question", answer.question},
                                {"answer", answer.answer},
@@ -145,31 +148,34 @@ Json experience_json(const search::Topic& topic) {
 
 }  // namespace
 
-Json topic_json(const search::Topic& topic) {
+Json topic_json(const search::Topic& topic, const Catalogue& words) {
+    const auto table = [&](const search::ShareTable& shares, bool with_required, bool with_found) {
+        return table_json(shares, words, with_required, with_found);
+    };
     Json skills = Json::object();
     for (std::size_t i = 0; i < topic.skills.size(); ++i)
-        skills.set(search::kSkillCategories[i], table_json(topic.skills[i], true, true));
+        skills.set(search::kSkillCategories[i], table(topic.skills[i], true, true));
     return Json::object({{"version", Json(kTopicVersion)},
                          {"topics", topics_json(topic)},
                          {"open", Json(topic.open)},
                          {"closed", Json(topic.closed)},
                          {"fewest_ads", Json(search::kFewestAds)},
-                         {"basis", basis_json(topic)},
+                         {"basis", basis_json(topic, words)},
                          {"listings", listings_json(topic.listings)},
-                         {"levels", table_json(topic.levels, false, false)},
-                         {"degrees", table_json(topic.degrees, true, true)},
-                         {"degree_fields", table_json(topic.degree_fields, true, false)},
-                         {"disciplines", table_json(topic.disciplines, false, false)},
+                         {"levels", table(topic.levels, false, false)},
+                         {"degrees", table(topic.degrees, true, true)},
+                         {"degree_fields", table(topic.degree_fields, true, false)},
+                         {"disciplines", table(topic.disciplines, false, false)},
                          {"skills", skills},
-                         {"countries", table_json(topic.countries, false, false)},
-                         {"institutions", table_json(topic.institutions, false, false)},
-                         {"contracts", table_json(topic.contracts, false, false)},
+                         {"countries", table(topic.countries, false, false)},
+                         {"institutions", table(topic.institutions, false, false)},
+                         {"contracts", table(topic.contracts, false, false)},
                          {"contract_months", quartiles_json(topic.contract_months)},
-                         {"remote", table_json(topic.remote, false, false)},
+                         {"remote", table(topic.remote, false, false)},
                          {"pay", pay_json(topic.pay)},
                          {"experience", experience_json(topic)},
                          {"history", history_json(topic.history)},
-                         {"questions", answers_json(topic)}});
+                         {"questions", answers_json(topic, words)}});
 }
 
 }  // namespace jobindex::render

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "query/render/messages.h"
 #include "query/search/topic.h"
 
 namespace jobindex::render {
@@ -10,6 +11,8 @@ namespace jobindex::render {
 inline constexpr int kTopicVersion = 1;
 
 /// One object with all figures; those that rest on too few ads are there too, for `of` and `ads` tell.
-base::Json topic_json(const search::Topic& topic);
+///
+/// @param words  of the language of the sentences and labels; English has the vocabularies' own labels.
+base::Json topic_json(const search::Topic& topic, const Catalogue& words);
 
 }  // namespace jobindex::render

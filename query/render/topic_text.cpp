@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "query/render/layout.h"
+#include "query/render/said.h"
 #include "query/render/topic_answers.h"
 #include "query/render/words.h"
 
@@ -56,6 +57,7 @@ class TopicRenderer {
             out_ += painter_.paint(lines[i], style) + '\n';
         }
     }
+    std::string ads(std::size_t count) const { return count_text("count.ads", count, options_.words); }
     void heading(const std::string& text) {
         out_ += '\n';
         line(text, Style::heading, 0);
@@ -81,7 +83,7 @@ class TopicRenderer {
         if (topic_.open + topic_.closed == 0) {
             line(names.size() > 1 ? "No ad is about all of it." : "No ad is about it.", Style::bold, 0);
         } else {
-            line(fmt::format("{} open now, {} closed.", ads_text(topic_.open), grouped(topic_.closed)),
+            line(fmt::format("{} open now, {} closed.", ads(topic_.open), grouped(topic_.closed)),
                  Style::bold, 0);
         }
         for (const auto& topic : topic_.topics) {
@@ -90,7 +92,7 @@ class TopicRenderer {
                                  grouped(topic.closed)),
                      Style::dim, 2);
         }
-        if (topic_.basis.ads > 0) line(basis_text(topic_), Style::plain, 0);
+        if (topic_.basis.ads > 0) line(basis_text(topic_, options_.words), Style::plain, 0);
     }
 
     void listings() {
@@ -119,7 +121,7 @@ class TopicRenderer {
 
     void answers() {
         heading("Questions");
-        for (const auto& answer : topic_answers(topic_)) {
+        for (const auto& answer : topic_answers(topic_, options_.words)) {
             line(answer.question, Style::bold, 2);
             line(answer.answer, Style::plain, 4);
         }
@@ -155,14 +157,14 @@ class TopicRenderer {
     void table(const std::string& name, const ShareTable& table, const std::string& of) {
         if (table.of < kFewestAds) {
             heading(name);
-            line(too_few(table.of), Style::dim, 2);
+            line(too_few(table.of, options_.words), Style::dim, 2);
             return;
         }
-        heading(fmt::format("{}, of {}{}", name, ads_text(table.of), of));
+        heading(fmt::format("{}, of {}{}", name, ads(table.of), of));
         std::vector<BarRow> rows;
         for (const auto& share : table.shares) {
             const std::string& label = share.label.empty() ? share.value : share.label;
-            rows.push_back({label, share.count, percent(share.count, table.of)});
+            rows.push_back({label, share.count, percent_text(share.count, table.of, options_.words)});
         }
         if (rows.empty()) line("none named", Style::dim, 2);
         bars(rows);
@@ -192,17 +194,18 @@ class TopicRenderer {
             }
             ++shown;
             std::string text =
-                fmt::format("{}, {}: {}, {}, {}", pay_group_text(group), ads_text(group.pay.ads),
-                            pay_amount(group, group.pay.low), pay_amount(group, group.pay.median),
-                            pay_amount(group, group.pay.high));
+                fmt::format("{}, {}: {}, {}, {}", pay_group_text(group, options_.words), ads(group.pay.ads),
+                            pay_amount(group, group.pay.low, options_.words),
+                            pay_amount(group, group.pay.median, options_.words),
+                            pay_amount(group, group.pay.high, options_.words));
             if (group.from_tables > 0)
                 text += fmt::format(" ({} by grade, from the public pay table)", grouped(group.from_tables));
             line(text, Style::plain, 2);
         }
         if (shown == 0) {
-            line(
-                left_out == 0 ? too_few(0) : fmt::format("too few ads ({}) of one country to tell", left_out),
-                Style::dim, 2);
+            line(left_out == 0 ? too_few(0, options_.words)
+                               : fmt::format("too few ads ({}) of one country to tell", left_out),
+                 Style::dim, 2);
         } else if (left_out > 0) {
             line(fmt::format("{} more in groups of too few ads.", grouped(left_out)), Style::dim, 2);
         }
@@ -213,9 +216,9 @@ class TopicRenderer {
         std::size_t dated = history.before;
         for (const auto& month : history.months) dated += month.ads;
         heading(fmt::format("Posted per month beside the whole index; {} with a date, open or closed",
-                            ads_text(dated)));
+                            ads(dated)));
         if (dated < kFewestAds) {
-            line(too_few(dated), Style::dim, 2);
+            line(too_few(dated, options_.words), Style::dim, 2);
             return;
         }
         std::vector<BarRow> rows;

@@ -94,67 +94,6 @@ std::string contract_text(const model::Contract& contract) {
     return text;
 }
 
-std::string ground_text(const search::Ground& ground) {
-    using Kind = search::Ground::Kind;
-    const int number = ground.number.value_or(0);
-    const std::string_view verb = !ground.asked ? "names " : ground.required ? "asks for " : "welcomes ";
-    switch (ground.kind) {
-        case Kind::title:
-            return "title has " + ground.what;
-        case Kind::text:
-            return "the ad has " + ground.what;
-        case Kind::employer:
-            return "the employer's name has " + ground.what;
-        case Kind::level:
-            return ground.what + " position";
-        case Kind::skill:
-            return std::string(verb) + ground.what + ", which you named";
-        case Kind::degree:
-            return std::string(verb) + ground.what;
-        case Kind::field:
-            return "in the field of " + ground.what;
-        case Kind::place:
-            return "in " + ground.what;
-        case Kind::distance:
-            return fmt::format("{} km away", number);
-        case Kind::closes:
-            return number == 0 ? "closes today" : "closes in " + days(number);
-    }
-    return {};
-}
-
-std::string grounds_text(const std::vector<search::Ground>& grounds) {
-    std::vector<std::string> parts;
-    for (const auto& ground : grounds) parts.push_back(ground_text(ground));
-    return base::join(parts, "; ");
-}
-
-std::string loss_text(const search::Loss& loss) {
-    using Kind = search::Loss::Kind;
-    std::string names;
-    for (std::size_t i = 0; i < loss.values.size(); ++i) {
-        if (i > 0) names += i + 1 == loss.values.size() ? " or " : ", ";
-        names += loss.values[i].label;
-    }
-    switch (loss.kind) {
-        case Kind::none:
-            return {};
-        case Kind::spelling:
-            return "in another spelling, \"" + names + "\"";
-        case Kind::elsewhere:
-            return "elsewhere in " + names;
-        case Kind::rank:
-            return "for another rank: " + names;
-        case Kind::field:
-            return "in the wider field of " + names;
-        case Kind::next_country:
-            return "in a country next to " + names;
-        case Kind::closed:
-            return "closed, but was advertised and may come again";
-    }
-    return {};
-}
-
 std::string_view name_of(search::Loss::Kind kind) {
     static constexpr std::array<std::string_view, 7> kNames = {"none",  "spelling",     "elsewhere", "rank",
                                                                "field", "next_country", "closed"};

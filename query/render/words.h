@@ -1,9 +1,9 @@
-// Parts of an ad in words for people: dates, salary, contract. Pure.
+// Parts of an ad in words for the terminal, in English alone: dates, salary, contract; names that programs
+// read. Pure.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/base/date.h"
 #include "core/model/job_ad.h"
@@ -26,12 +26,6 @@ std::string salary_text(const model::Salary& salary);
 /// "fixed term, 36 months, 65 %"; "" when nothing is stated.
 std::string contract_text(const model::Contract& contract);
 
-/// One ground in words: "title has radiomics", "asks for Python, which you named", "closes in 9 days".
-std::string ground_text(const search::Ground& ground);
-/// All grounds of a hit as one line, joined with "; ".
-std::string grounds_text(const std::vector<search::Ground>& grounds);
-/// What was given up, in words: "elsewhere in Germany"; "" for nothing.
-std::string loss_text(const search::Loss& loss);
 /// The kind of a loss as programs have it: "elsewhere", "rank", ...
 std::string_view name_of(search::Loss::Kind kind);
 /// The kind of a ground as programs have it: "title", "skill", ...

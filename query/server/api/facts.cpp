@@ -60,7 +60,8 @@ Answer facets(Context& context) {
     if (!request) return tl::unexpected(request.error());
     const auto result = count(context.worker, std::move(*request));
     if (!result) return tl::unexpected(result.error());
-    return in_language(json_answer(without_hits(render::json(*result, {.words = &answer_words(context)}))),
+    return in_language(json_answer(without_hits(
+                           render::json(*result, {.words = answer_words(context), .for_people = true}))),
                        context);
 }
 
@@ -90,6 +91,7 @@ constexpr Parameter kTopic[] = {
      .fallback = "24",
      .least = 1,
      .most = 240},
+    kAnswerLanguage,
 };
 constexpr std::size_t kMostTopics = 5;
 
@@ -109,8 +111,9 @@ Answer topics(Context& context) {
     if (!searcher) return tl::unexpected(searcher.error());
     const auto topic = (*searcher)->topic(request, context.worker.site().glossary());
     if (!topic) return tl::unexpected(search_problem(topic.error(), "topic"));
-    return json_answer(
-        render::topic_json(*topic).set("generation", context.worker.snapshot()->generation.name));
+    return in_language(json_answer(render::topic_json(*topic, answer_words(context))
+                                       .set("generation", context.worker.snapshot()->generation.name)),
+                       context);
 }
 
 Answer fields(Context&) {
@@ -147,7 +150,7 @@ Answer stats(Context& context) {
     Json languages = Json::array();
     for (const auto& one : generation.languages)
         languages.push(Json::object({{"language", one.language}, {"ads", Json(one.ads)}}));
-    Json facets = render::json(*all, {.words = &answer_words(context)})["facets"];
+    Json facets = render::json(*all, {.words = answer_words(context), .for_people = true})["facets"];
     facets.set("source", rows(*sources, kMostSources));
     return in_language(json_answer(Json::object(
                            {{"version", Json(1)},

@@ -39,8 +39,8 @@ tl::expected<Problem, Problem> gone(Context& context, search::Searcher& searcher
     if (const auto day = closed_on(ad, today)) out.more.set("closed", day->iso());
     if (*similar) {
         const render::JsonOptions options{
-            .keys = {"id", "title", "institution", "place", "level", "closing", "url", "live"},
-            .words = &words};
+            .words = words,
+            .keys = {"id", "title", "institution", "place", "level", "closing", "url", "live"}};
         out.more.set_if("similar", render::json(**similar, options)["hits"]);
     }
     return out;

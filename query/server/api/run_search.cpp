@@ -57,7 +57,11 @@ std::span<const Parameter> api_search_parameters() {
 }
 
 render::JsonOptions json_options(const Given& given, const render::Catalogue& words) {
-    return {.keys = given.list("fields"), .evidence = given.flag("evidence"), .words = &words, .took = false};
+    return {.words = words,
+            .keys = given.list("fields"),
+            .evidence = given.flag("evidence"),
+            .for_people = true,
+            .took = false};
 }
 
 tl::expected<base::Json, Problem> run_search(const Given& given, const render::Catalogue& words,

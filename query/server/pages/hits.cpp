@@ -18,10 +18,8 @@ constexpr int kNewDays = 3;
 
 std::string heading_of(const search::Hit& hit, const Words& words) {
     if (hit.all_words) return {};
-    std::string heading = hit.relaxed.empty() ? words.text("search.some_words")
-                                              : render::loss_text(hit.relaxed, words.catalogue());
-    if (heading[0] >= 'a' && heading[0] <= 'z') heading[0] = static_cast<char>(heading[0] - 'a' + 'A');
-    return heading;
+    return render::capitalised(hit.relaxed.empty() ? words.text("search.some_words")
+                                                   : render::loss_text(hit.relaxed, words.catalogue()));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "query/render/said.h"
 #include "query/render/topic_answers.h"
 #include "query/search/topic.h"
 #include "query/server/json_answer.h"
@@ -53,7 +54,7 @@ class TopicBlocks {
         data.set("topic_title", title());
         data.set("topic_names", names());
         data.set("definitions", definitions());
-        data.set("basis_text", render::basis_text(topic_));
+        data.set("basis_text", render::basis_text(topic_, words_.catalogue()));
         data.set("basis_href", ads_.href());
         data.set("basis_link_text", words_.count("topic.see_ads", topic_.basis.ads));
         data.set("has_ads", topic_.basis.ads > 0);
@@ -82,9 +83,7 @@ class TopicBlocks {
     std::string title() const {
         std::vector<std::string> names;
         for (const auto& one : topic_.topics) names.push_back(one.text);
-        std::string text = base::join(names, " " + words_.text("topic.and") + " ");
-        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-        return text;
+        return render::capitalised(render::all_of(names, words_.catalogue()));
     }
 
   private:
@@ -215,15 +214,11 @@ class TopicBlocks {
         return out;
     }
     Json pay_row(const search::PayGroup& group, double most) const {
-        const bool cents = group.period == model::Period::hour;
-        const auto amount = [&](double value) { return words_.amount(value, cents); };
+        const auto& words = words_.catalogue();
+        const auto amount = [&](double value) { return render::pay_amount(group, value, words); };
         const double width = most > 0 ? 100 / most : 0;
-        std::string name =
-            group.country_label.empty() ? words_.text("topic.no_country") : group.country_label;
-        name += ", " + group.currency;
-        if (group.period) name += " " + words_.text(fmt::format("period.{}", model::name_of(*group.period)));
         return Json::object(
-            {{"pay_name", name},
+            {{"pay_name", render::capitalised(render::pay_group_text(group, words))},
              {"pay_low", amount(group.pay.low)},
              {"pay_median", amount(group.pay.median)},
              {"pay_high", amount(group.pay.high)},
@@ -266,9 +261,9 @@ class TopicBlocks {
 
     Json answers() const {
         Json out = Json::array();
-        for (const auto& answer : render::topic_answers(topic_)) {
+        for (const auto& answer : render::topic_answers(topic_, words_.catalogue())) {
             out.push(Json::object({{"answer_id", answer.id},
-                                   {"question", words_.text_or("question." + answer.id, answer.question)},
+                                   {"question", answer.question},
                                    {"answer", answer.answer},
                                    {"answer_ads", words_.count("topic.rests_on", answer.ads)}}));
         }

@@ -7,7 +7,6 @@
 #include "core/base/text.h"
 #include "query/render/layout.h"
 #include "query/render/said.h"
-#include "query/render/topic_answers.h"
 
 namespace jobindex::server {
 namespace {
@@ -37,18 +36,15 @@ std::string Words::number(std::size_t value) const {
 }
 
 std::string Words::decimal(double value) const {
-    return base::replace_all(render::plain_number(value), ".", text("number.point"));
+    return render::decimal_text(value, catalogue_);
 }
 
 std::string Words::percent(std::size_t count, std::size_t of) const {
-    return render::percent(count, of);
+    return render::percent_text(count, of, catalogue_);
 }
 
 std::string Words::date(base::Date date) const {
-    const std::string month = text(fmt::format("month.{}", date.month()));
-    return text(
-        "date.day",
-        {{"day", std::to_string(date.day())}, {"month", month}, {"year", std::to_string(date.year())}});
+    return render::date_text(date, catalogue_);
 }
 
 std::string Words::month(int year, int month) const {
@@ -78,11 +74,7 @@ render::ClosingText Words::closing(const model::Dates& dates, bool live, base::D
 }
 
 std::string Words::amount(double value, bool with_cents) const {
-    if (with_cents) {
-        const auto cents = static_cast<std::size_t>(std::llround(std::max(0.0, value) * 100));
-        return fmt::format("{}{}{:02}", number(cents / 100), text("number.point"), cents % 100);
-    }
-    return number(static_cast<std::size_t>(std::llround(std::max(0.0, value))));
+    return render::amount_text(value, with_cents, catalogue_);
 }
 
 std::string Words::salary(const model::Salary& salary) const {
@@ -108,7 +100,8 @@ std::string Words::contract(const model::Contract& contract) const {
     std::string out;
     if (contract.kind) out = text(fmt::format("contract.{}", model::name_of(*contract.kind)));
     if (contract.months) add(out, count("count.months", static_cast<std::size_t>(*contract.months)));
-    if (contract.share) add(out, fmt::format("{:.0f} %", *contract.share * 100));
+    if (contract.share)
+        add(out, text("number.percent", {{"number", fmt::format("{:.0f}", *contract.share * 100)}}));
     return out;
 }
 

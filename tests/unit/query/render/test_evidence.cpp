@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "query/render/json.h"
+#include "tests/unit/query/render/catalogues.h"
 
 using namespace jobindex;
 
@@ -14,12 +15,14 @@ TEST_CASE("evidence of a hit is the words that state a field, a line long, when 
     const model::Provenance title{model::Method::json_ld, 1, std::nullopt, "/title", std::string(500, 'y')};
     hit.ad.provenance = {{"places", place}, {"title", title}, {"description", title}};
     result.hits.push_back(hit);
-    CHECK(render::json(result)["hits"].at(0).find("evidence") == nullptr);
-    const auto evidence = render::json(result, {.evidence = true})["hits"].at(0)["evidence"];
+    CHECK(render::json(result, {.words = support::english()})["hits"].at(0).find("evidence") == nullptr);
+    const auto evidence =
+        render::json(result, {.words = support::english(), .evidence = true})["hits"].at(0)["evidence"];
     CHECK(evidence.size() == 2);
     CHECK(evidence["place"]["text"].text() == "in Example City.");
     CHECK(evidence["place"]["method"].text() == "text");
     CHECK(evidence["title"]["pointer"].text() == "/title");
     CHECK(evidence["title"]["text"].text().size() < 200);
-    CHECK(render::json(result, {.keys = {"evidence"}})["hits"].at(0).size() == 1);
+    CHECK(render::json(result, {.words = support::english(), .keys = {"evidence"}})["hits"].at(0).size() ==
+          1);
 }

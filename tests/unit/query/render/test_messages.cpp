@@ -7,7 +7,6 @@
 #include "core/base/file.h"
 #include "core/vocab/data_dir.h"
 #include "query/render/said.h"
-#include "query/render/words.h"
 
 using namespace jobindex;
 
@@ -50,8 +49,8 @@ TEST_CASE("a message takes its arguments by name and leaves others in braces", "
     REQUIRE(words);
     CHECK(words->language() == "xx");
     CHECK(words->text("hello", {{"name", "{name}"}}) == "Hello {name}, {missing}{");
-    CHECK(words->count("n", 1, {{"q", "mri"}}) == "1 ad for mri");
-    CHECK(words->count("n", 0, {{"q", "mri"}}) == "0 ads for mri");
+    CHECK(render::count_text("n", 1, *words, {{"q", "mri"}}) == "1 ad for mri");
+    CHECK(render::count_text("n", 0, *words, {{"q", "{count}"}}) == "0 ads for {count}");
     CHECK(words->text("nothing") == "nothing");
 }
 
@@ -63,31 +62,6 @@ TEST_CASE("a language that we do not have is English", "[render][messages]") {
     CHECK(messages->of("").language() == "en");
     CHECK(render::is_interface_language("fr"));
     CHECK_FALSE(render::is_interface_language("FR"));
-}
-
-TEST_CASE("what a result says in English is the same with and without the messages", "[render][messages]") {
-    const auto messages = render::Messages::load(*vocab::data_dir());
-    REQUIRE(messages);
-    const auto& english = messages->of("en");
-    using search::Ground;
-    for (int kind = 0; kind <= static_cast<int>(Ground::Kind::closes); ++kind) {
-        for (const int number : {0, 1, 9}) {
-            for (const int demand : {0, 1, 2}) {
-                const Ground ground{static_cast<Ground::Kind>(kind), "radiomics", demand > 0, demand > 1,
-                                    number};
-                CHECK(render::ground_text(ground, english) == render::ground_text(ground));
-            }
-        }
-    }
-    using search::Loss;
-    const std::vector<understand::Value> values = {{"", "Leeds"}, {"", "York"}, {"", "Hull"}};
-    for (int kind = 0; kind <= static_cast<int>(Loss::Kind::closed); ++kind) {
-        for (std::size_t count = 1; count <= values.size(); ++count) {
-            const Loss loss{static_cast<Loss::Kind>(kind),
-                            {values.begin(), values.begin() + static_cast<long>(count)}};
-            CHECK(render::loss_text(loss, english) == render::loss_text(loss));
-        }
-    }
 }
 
 TEST_CASE("reasons, losses and next steps are told in every language", "[render][messages]") {

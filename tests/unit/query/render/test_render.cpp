@@ -6,9 +6,11 @@
 #include "core/base/utf8.h"
 #include "query/render/csv.h"
 #include "query/render/json.h"
+#include "query/render/said.h"
 #include "query/render/show.h"
 #include "query/render/text.h"
 #include "query/render/words.h"
+#include "tests/unit/query/render/catalogues.h"
 
 using namespace jobindex;
 
@@ -53,10 +55,7 @@ search::SearchResult sample() {
 }
 
 render::RenderOptions at(std::size_t width) {
-    render::RenderOptions options;
-    options.width = width;
-    options.today = *base::Date::make(2026, 11, 24);
-    return options;
+    return {support::english(), width, false, *base::Date::make(2026, 11, 24)};
 }
 
 }  // namespace
@@ -112,7 +111,7 @@ TEST_CASE("no line but a URL is wider than the terminal and no escape gets throu
 }
 
 TEST_CASE("JSON holds the keys that programs rely on", "[render]") {
-    const auto json = render::json(sample());
+    const auto json = render::json(sample(), {.words = support::english()});
     CHECK(json["total"]["value"].integer() == 1234);
     CHECK(json["total"]["relation"].text() == "eq");
     const auto& hit = json["hits"].at(0);
@@ -138,16 +137,18 @@ TEST_CASE("CSV has a header, one row a hit, and quotes what needs it", "[render]
 
 TEST_CASE("reasons are sentences that a candidate reads", "[render]") {
     using Kind = search::Ground::Kind;
+    const auto& words = support::english();
     CHECK(render::grounds_text({{Kind::title, "radiomics"},
                                 {Kind::level, "PhD student"},
                                 {Kind::skill, "Python", true, true},
-                                {Kind::closes, "", true, true, 9}}) ==
+                                {Kind::closes, "", true, true, 9}},
+                               words) ==
           "title has radiomics; PhD student position; asks for Python, which you named; closes in 9 days");
-    CHECK(render::ground_text({Kind::skill, "R", true, false}) == "welcomes R, which you named");
-    CHECK(render::ground_text({Kind::skill, "R", false, false}) == "names R, which you named");
-    CHECK(render::ground_text({Kind::closes, "", true, true, 0}) == "closes today");
-    CHECK(render::ground_text({Kind::closes, "", true, true, 1}) == "closes in 1 day");
-    CHECK(render::ground_text({Kind::distance, "", true, true, 12}) == "12 km away");
+    CHECK(render::ground_text({Kind::skill, "R", true, false}, words) == "welcomes R, which you named");
+    CHECK(render::ground_text({Kind::skill, "R", false, false}, words) == "names R, which you named");
+    CHECK(render::ground_text({Kind::closes, "", true, true, 0}, words) == "closes today");
+    CHECK(render::ground_text({Kind::closes, "", true, true, 1}, words) == "closes in 1 day");
+    CHECK(render::ground_text({Kind::distance, "", true, true, 12}, words) == "12 km away");
 }
 
 TEST_CASE("no bar of a facet is wider than the place for it", "[render]") {

@@ -3,11 +3,14 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "query/render/said.h"
 #include "query/render/topic_answers.h"
 #include "query/render/topic_json.h"
 #include "query/render/topic_text.h"
+#include "tests/unit/query/render/catalogues.h"
 
 using namespace jobindex;
+using support::english;
 
 namespace {
 
@@ -42,19 +45,16 @@ search::Topic sample() {
 }
 
 render::RenderOptions at(std::size_t width, bool colour = false) {
-    render::RenderOptions options;
-    options.width = width;
-    options.colour = colour;
-    options.today = *base::Date::make(2026, 11, 24);
-    return options;
+    return {english(), width, colour, *base::Date::make(2026, 11, 24)};
 }
 
 bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-std::string answer(const search::Topic& topic, const std::string& id) {
-    for (const auto& one : render::topic_answers(topic)) {
+std::string answer(const search::Topic& topic, const std::string& id,
+                   const render::Catalogue& words = english()) {
+    for (const auto& one : render::topic_answers(topic, words)) {
         if (one.id == id) return one.answer;
     }
     return "";
@@ -71,7 +71,7 @@ TEST_CASE("every figure says how many ads it rests on", "[render][topic]") {
     CHECK(has(text, "Germany, EUR a month, 12 ads: 3,000, 3,500, 4,000"));
     CHECK(has(text, "(4 by grade, from the public pay table)"));
     CHECK(has(text, "12 ads with a date, open or closed"));
-    for (const auto& one : render::topic_answers(sample())) {
+    for (const auto& one : render::topic_answers(sample(), english())) {
         CAPTURE(one.id, one.answer);
         CHECK((has(one.answer, " ads") || has(one.answer, "few ads") || one.ads == 0));
     }
@@ -89,11 +89,10 @@ TEST_CASE("what rests on too few ads is not told", "[render][topic]") {
 }
 
 TEST_CASE("shares are given in per cent only where one ad is less than five", "[render][topic]") {
-    CHECK(render::share_text(24, 41) == "24 of 41 ads (59 %)");
-    CHECK(render::share_text(7, 19) == "7 of 19 ads");
-    CHECK(render::percent(1, 1000) == "<1 %");
-    CHECK(render::percent(0, 1000) == "0 %");
-    CHECK(render::ads_text(1) == "1 ad");
+    CHECK(render::share_text(24, 41, english()) == "24 of 41 ads (59 %)");
+    CHECK(render::share_text(7, 19, english()) == "7 of 19 ads");
+    CHECK(render::percent_text(1, 1000, english()) == "<1 %");
+    CHECK(render::percent_text(0, 1000, english()) == "0 %");
 }
 
 TEST_CASE("what was widened is named", "[render][topic]") {
@@ -102,20 +101,56 @@ TEST_CASE("what was widened is named", "[render][topic]") {
     topic.closed = 0;
     topic.basis.scope = search::Scope::broader;
     topic.basis.widened = {true};
-    CHECK(render::basis_text(topic) ==
+    CHECK(render::basis_text(topic, english()) ==
           "Too few ads are about it (2 open, 0 closed), so these figures are from ads about \"radiomics\" or "
           "the broader Medical imaging: 41 ads that are open.");
     topic.topics.push_back({"optics", {}, {}, {}, 5, 0});
     topic.basis.widened = {true, false};
-    CHECK(has(render::basis_text(topic), "(\"radiomics\" or the broader Medical imaging) and \"optics\""));
+    CHECK(has(render::basis_text(topic, english()),
+              "(\"radiomics\" or the broader Medical imaging) and \"optics\""));
     topic.basis.scope = search::Scope::either;
     topic.basis.widened = {false, false};
-    CHECK(has(render::basis_text(topic), "about \"radiomics\" or \"optics\": "));
+    CHECK(has(render::basis_text(topic, english()), "about \"radiomics\" or \"optics\": "));
     topic.basis.read = 20;
-    CHECK(has(render::basis_text(topic), "from the best 20 of them."));
+    CHECK(has(render::basis_text(topic, english()), "from the best 20 of them."));
     topic.basis.scope = search::Scope::all;
     topic.basis.with_closed = true;
-    CHECK(has(render::basis_text(topic), "Few ads are open"));
+    CHECK(has(render::basis_text(topic, english()), "Few ads are open"));
+}
+
+TEST_CASE("answers and what they rest on are told in every language, with its lists, numbers and per cents",
+          "[render][topic]") {
+    search::Topic topic = sample();
+    topic.basis = {search::Scope::all, true, {false}, 1041, 7, 1048, 41};
+    const auto& german = support::words_of("de");
+    CHECK(render::basis_text(topic, german) ==
+          "Nur wenige Anzeigen sind offen; diese Zahlen schlie\xC3\x9F"
+          "en deshalb geschlossene ein: 1.048 "
+          "Anzeigen, davon 1.041 offen und 7 geschlossen. Kenntnisse, Abschl\xC3\xBCsse, Gehalt und "
+          "Vertragsdauer stammen aus den 41 passendsten davon.");
+    CHECK(answer(topic, "levels", german) ==
+          "Von 40 Anzeigen, die eine Stufe nennen: Promotion (30, 75\u00A0%) und Postdoc (10, 25\u00A0%).");
+    CHECK(answer(topic, "contracts", german).find("Mitte 36.") != std::string::npos);
+    CHECK(answer(topic, "pay", support::words_of("es")).find("3.500") != std::string::npos);
+    CHECK(render::share_text(0, 7, support::words_of("fr")) == "0 offre sur 7");
+    CHECK(render::all_of({"a", "b", "c"}, support::words_of("fr")) == "a, b et c");
+    CHECK(render::all_of({"a", "Historia"}, support::words_of("es")) == "a e Historia");
+    CHECK(render::all_of({"a", "hielo"}, support::words_of("es")) == "a y hielo");
+    CHECK(render::either_of({"a", "otro"}, support::words_of("es")) == "a u otro");
+    for (const auto language : render::kLanguages) {
+        const auto& words = support::words_of(language);
+        std::vector<std::string> told = {render::basis_text(topic, words)};
+        for (const auto& one : render::topic_answers(topic, words)) {
+            told.push_back(one.question);
+            told.push_back(one.answer);
+        }
+        for (const auto& text : told) {
+            CAPTURE(language, text);
+            CHECK(text.find_first_of("{}") == std::string::npos);
+            CHECK(text.find("answer.") == std::string::npos);
+            CHECK(text.find("basis.") == std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("a topic keeps within the width, and what ads say cannot steer the terminal", "[render][topic]") {
@@ -139,7 +174,7 @@ TEST_CASE("a topic without ads says so and shows no tables", "[render][topic]") 
 }
 
 TEST_CASE("the JSON of a topic has each figure with its ads", "[render][topic]") {
-    const auto json = render::topic_json(sample());
+    const auto json = render::topic_json(sample(), english());
     CHECK(json["version"].integer() == render::kTopicVersion);
     CHECK(json["basis"]["scope"].text() == "all");
     CHECK(json["levels"]["of"].integer() == 40);
@@ -149,5 +184,5 @@ TEST_CASE("the JSON of a topic has each figure with its ads", "[render][topic]")
     CHECK(json["pay"].at(0)["pay"]["median"].number() == 3500);
     CHECK(json["history"]["months"].at(1)["month"].text() == "2026-11");
     CHECK(json["topics"].at(0)["definitions"].at(0)["source"].text() == "a glossary");
-    CHECK(json["questions"].size() == render::topic_answers(sample()).size());
+    CHECK(json["questions"].size() == render::topic_answers(sample(), english()).size());
 }
