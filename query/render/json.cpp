@@ -31,11 +31,11 @@ Json texts(const std::vector<std::string>& values) {
     return out;
 }
 
-Json query_json(const search::SearchResult& result) {
+Json query_json(const search::SearchResult& result, const Catalogue& words) {
     Json notes = Json::array();
     for (const auto& note : result.query.notes) {
-        notes.push(Json::object(
-            {{"text", note.text}, {"span", Json::array({Json(note.span.from), Json(note.span.to)})}}));
+        notes.push(Json::object({{"text", note_text(note, words)},
+                                 {"span", Json::array({Json(note.span.from), Json(note.span.to)})}}));
     }
     return Json::object({{"text", result.query.text}, {"understood", result.understood}, {"notes", notes}});
 }
@@ -220,7 +220,7 @@ base::Json json(const search::SearchResult& result, const JsonOptions& options) 
     Json steps = Json::array();
     for (const auto& step : result.next_steps) steps.push(step_json(step, options));
     Json out = Json::object({{"version", Json(kResultVersion)},
-                             {"query", query_json(result)},
+                             {"query", query_json(result, options.words)},
                              {"total", Json::object({{"value", Json(result.total.value)},
                                                      {"relation", result.total.exact ? "eq" : "gte"}})},
                              {"hits", hits},

@@ -59,6 +59,10 @@ std::string Catalogue::text(std::string_view key, std::span<const Argument> argu
     });
 }
 
+std::string Catalogue::text(const base::Told& told) const {
+    return text(told.key, std::vector<Argument>(told.arguments.begin(), told.arguments.end()));
+}
+
 std::string_view Catalogue::form_of(std::size_t number) const {
     return number == 1 || (number == 0 && language_ == "fr") ? "one" : "other";
 }

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "core/base/result.h"
+#include "core/base/told.h"
 
 namespace jobindex::render {
 
@@ -44,6 +45,8 @@ class Catalogue {
     std::string text(std::string_view key, std::initializer_list<Argument> arguments = {}) const {
         return text(key, std::span(arguments.begin(), arguments.size()));
     }
+    /// What is told, in these words.
+    std::string text(const base::Told& told) const;
     /// Which form of a text goes with a number: "one" or "other". French has none, too, as one.
     std::string_view form_of(std::size_t number) const;
     /// "de": the language, for `lang` attributes.

@@ -56,6 +56,14 @@ std::string band_label(std::string_view field, std::string_view value, const Cat
     return count_text("facet.closes_within", static_cast<std::size_t>(last->days_since(*first)), words);
 }
 
+/// "2026-12-31", "31.12.2026".
+std::string numeric_date(base::Date date, const Catalogue& words) {
+    const auto two = [](int value) { return fmt::format("{:02}", value); };
+    return words.text(
+        "date.numeric",
+        {{"day", two(date.day())}, {"month", two(date.month())}, {"year", std::to_string(date.year())}});
+}
+
 }  // namespace
 
 std::string number_text(std::size_t number, const Catalogue& words) {
@@ -161,6 +169,14 @@ std::string loss_text(const search::Loss& loss, const Catalogue& words) {
     for (const auto& value : loss.values)
         names.push_back(value_label(field_of(loss.kind), value.id, value.label, words));
     return words.text(fmt::format("loss.{}", name_of(loss.kind)), {{"what", either_of(names, words)}});
+}
+
+std::string note_text(const understand::Note& note, const Catalogue& words) {
+    base::Told told = note.told;
+    for (auto& [name, value] : told.arguments) {
+        if (const auto day = base::Date::parse(value)) value = numeric_date(*day, words);
+    }
+    return words.text(told);
 }
 
 std::string step_text(const search::NextStep& step, const Catalogue& words) {

@@ -18,6 +18,8 @@ std::string ground_text(const search::Ground& ground, const Catalogue& words);
 std::string grounds_text(const std::vector<search::Ground>& grounds, const Catalogue& words);
 /// What was given up to find an ad: "for another rank: postdoc or lecturer"; "" for nothing.
 std::string loss_text(const search::Loss& loss, const Catalogue& words);
+/// What was assumed while the query was read: "the space behind country: was taken as a slip".
+std::string note_text(const understand::Note& note, const Catalogue& words);
 /// What one can do instead: "Without country:de: 12 ads".
 std::string step_text(const search::NextStep& step, const Catalogue& words);
 /// The name of a value of a field; the vocabulary's own label where the language has none.

@@ -38,7 +38,8 @@ class TextRenderer {
 
     std::string run() {
         summary();
-        for (const auto& note : result_.query.notes) line("Note: " + note.text, Style::dim, 0);
+        for (const auto& note : result_.query.notes)
+            line("Note: " + note_text(note, options_.words), Style::dim, 0);
         if (result_.generation_changed)
             line("Note: the index has changed since the page before: ads may come twice, or be passed over",
                  Style::dim, 0);

@@ -51,8 +51,10 @@ std::optional<Circle> centre_of(const Node& root, const understand::Lexicon& lex
         const auto place =
             std::find_if(places.begin(), places.end(), [](const auto& one) { return !one.is_region; });
         if (place == places.end()) continue;
-        notes.push_back({node.span, fmt::format("distances are from {} in {}", place->name,
-                                                lexicon.label_of("country", place->country))});
+        notes.push_back(
+            {node.span,
+             {"note.distances",
+              {{"place", place->name}, {"country", lexicon.label_of("country", place->country)}}}});
         return Circle{place->lat, place->lon, 0};
     }
     return std::nullopt;

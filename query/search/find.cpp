@@ -91,10 +91,7 @@ void place(const OpenIndex& index, Search& search, const SearchRequest& request)
     understand::Query& query = search.query;
     search.centre = request.sort == Sort::distance ? centre_of(query.root, index.lexicon, query.notes)
                                                    : radius_of(query.root);
-    if (request.sort == Sort::salary)
-        query.notes.push_back({{0, 0},
-                               "pay is compared by the number that is stated, a year and at the lower end; "
-                               "currencies are not converted: a country in the query keeps to one"});
+    if (request.sort == Sort::salary) query.notes.push_back({{0, 0}, {"note.pay"}});
 }
 
 }  // namespace

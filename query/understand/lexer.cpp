@@ -56,8 +56,7 @@ class Lexer {
     Lexed run() {
         while (skip_blanks()) {
             if (out_.tokens.size() >= kMaxTokens) {
-                note({at_, text_.size()},
-                     fmt::format("only the first {} words count: the rest is left out", kMaxTokens));
+                note({at_, text_.size()}, {"note.words", {{"most", std::to_string(kMaxTokens)}}});
                 break;
             }
             token();
@@ -72,7 +71,7 @@ class Lexer {
         return at >= text_.size() || is_blank(base::code_point_at(text_, at).value);
     }
     std::string_view from(std::size_t start) const { return text_.substr(start, at_ - start); }
-    void note(base::Span span, std::string message) { out_.notes.push_back({span, std::move(message)}); }
+    void note(base::Span span, base::Told told) { out_.notes.push_back({span, std::move(told)}); }
 
     bool skip_blanks() {
         while (at_ < text_.size() && is_blank(peek())) step();
@@ -111,7 +110,7 @@ class Lexer {
         if (at_ < text_.size()) {
             step();
         } else {
-            note({open, at_}, "a quotation mark is not closed: the phrase was taken to end with the query");
+            note({open, at_}, {"note.quote"});
         }
         return inside;
     }
@@ -128,8 +127,7 @@ class Lexer {
         if (occur == Occur::want && is_operator(run, start)) return;
         if (is_unknown_field(run)) {
             const auto name = run.substr(0, run.find(':'));
-            note({start, at_}, fmt::format("{} is no field and was read as plain words; the fields are {}",
-                                           name, known_fields()));
+            note({start, at_}, {"note.no_field", {{"name", std::string(name)}, {"fields", known_fields()}}});
         }
         words(run, start, occur);
     }
@@ -174,14 +172,14 @@ class Lexer {
         ++at_;  // the colon
         const std::size_t behind_colon = at_;
         if (blank_at(at_) && skip_blanks() && peek() != '(' && peek() != ')' && !operator_follows()) {
-            note({start, at_}, fmt::format("the space behind {}: was taken as a slip", token.field));
+            note({start, at_}, {"note.space", {{"field", token.field}}});
         } else if (behind_colon != at_) {
             at_ = behind_colon;
         }
         read_values(token);
         token.span = {start, at_};
         if (token.values.empty()) {
-            note(token.span, fmt::format("{}: has no value and was left out", token.field));
+            note(token.span, {"note.no_value", {{"field", token.field}}});
         } else {
             push(std::move(token));
         }
@@ -243,10 +241,9 @@ class Lexer {
             push({TokenKind::prefix, occur, span, std::move(without), {}, {}});
             return;
         }
-        note(span,
-             at_end ? fmt::format("{} is too short for a wildcard, which needs {} letters before the star",
-                                  plain, kMinPrefixLetters)
-                    : fmt::format("a star only works at the end of a word: {} was read without it", plain));
+        note(span, at_end ? base::Told{"note.short_prefix",
+                                       {{"word", plain}, {"letters", std::to_string(kMinPrefixLetters)}}}
+                          : base::Told{"note.star", {{"word", plain}}});
         push({TokenKind::word, occur, span, std::string(base::trim(without)), {}, {}});
     }
 

@@ -13,7 +13,7 @@ class Parser {
         Parsed out;
         out.root = sequence();
         while (at_ < tokens_.size()) {  // a ")" that closes nothing
-            note(tokens_[at_].span, "a closing parenthesis without an opening one was left out");
+            note(tokens_[at_].span, {"note.close_alone"});
             ++at_;
             Node rest = sequence();
             for (auto& child : rest.children) out.root.children.push_back(std::move(child));
@@ -28,7 +28,7 @@ class Parser {
   private:
     bool at_end() const { return at_ >= tokens_.size(); }
     bool is(TokenKind kind) const { return !at_end() && tokens_[at_].kind == kind; }
-    void note(base::Span span, std::string text) { notes_.push_back({span, std::move(text)}); }
+    void note(base::Span span, base::Told told) { notes_.push_back({span, std::move(told)}); }
 
     Node sequence() {
         Node all;
@@ -49,7 +49,7 @@ class Parser {
     }
 
     void dangling(const Token& token) {
-        note(token.span, fmt::format("{} joins nothing here and was left out", token.text));
+        note(token.span, {"note.joins_nothing", {{"operator", token.text}}});
     }
 
     bool part_follows() const { return !at_end() && !is(TokenKind::close); }
@@ -138,7 +138,7 @@ class Parser {
 
     bool group(const Token& open, Node& out) {
         if (depth_ >= kMaxDepth) {
-            note(open.span, "parentheses nested this deep were left out");
+            note(open.span, {"note.deep"});
             return false;
         }
         ++depth_;
@@ -146,7 +146,7 @@ class Parser {
         --depth_;
         std::size_t end = out.span.to;
         if (at_end()) {
-            note(open.span, "a parenthesis is not closed: it was taken to end with the query");
+            note(open.span, {"note.open_alone"});
         } else {
             end = tokens_[at_].span.to;
             ++at_;

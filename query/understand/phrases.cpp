@@ -50,10 +50,6 @@ std::size_t one_of(const std::array<const char*, size>& phrases, const Words& wo
     return longest;
 }
 
-std::string shown(base::Date date) {
-    return date.iso();
-}
-
 class Phrases {
   public:
     Phrases(const std::vector<Token>& tokens, const PhraseContext& context, std::vector<Note>& notes)
@@ -81,8 +77,8 @@ class Phrases {
     base::Span span_of(std::size_t at, std::size_t count) const {
         return {tokens_[at].span.from, tokens_[at + count - 1].span.to};
     }
-    void note(std::size_t at, std::size_t count, std::string text) {
-        notes_.push_back({span_of(at, count), std::move(text)});
+    void note(std::size_t at, std::size_t count, base::Told told) {
+        notes_.push_back({span_of(at, count), std::move(told)});
     }
 
     std::size_t date(std::size_t at) {
@@ -125,13 +121,15 @@ class Phrases {
         if (!from) node_.high = high.number();
         if (node_.low && node_.high && *node_.low > *node_.high) return 0;
         const std::size_t used = next + period->words - at;
-        note(at, used,
-             fmt::format("read as {} {}", field, until || !from ? ends(low, high) : "from " + shown(low)));
+        note(at, used, read_as(field, low, until || !from ? std::optional(high) : std::nullopt));
         return used;
     }
 
-    static std::string ends(base::Date low, base::Date high) {
-        return low == high ? "on " + shown(low) : fmt::format("from {} to {}", shown(low), shown(high));
+    static base::Told read_as(std::string_view field, base::Date low, std::optional<base::Date> high) {
+        const std::string key = fmt::format("note.{}_", field);
+        if (!high) return {key + "from", {{"day", low.iso()}}};
+        if (low == *high) return {key + "on", {{"day", low.iso()}}};
+        return {key + "between", {{"from", low.iso()}, {"to", high->iso()}}};
     }
 
     /// "starting January 2027": not in the index; helps as a phrase and is not asked for.
@@ -147,7 +145,7 @@ class Phrases {
             if (i > next) node_.text += ' ';
             node_.text += tokens_[i].text;
         }
-        note(at, used, "when a post starts cannot be searched for yet: ads that say these words come first");
+        note(at, used, {"note.start"});
         return used;
     }
 
@@ -231,13 +229,12 @@ class Phrases {
         const auto country = [&](const NamedPlace& place) {
             return context_.lexicon.label_of("country", place.country);
         };
-        std::string also;
+        base::Told told{"note.place", {{"place", best->name}, {"country", country(*best)}}};
         if (beside == 0 && cities.size() > 1) {
-            also = fmt::format("; for another, write its country or region behind it, as in \"near {} {}\"",
-                               best->name, country(cities[1]));
+            told.key = "note.place_of_several";
+            told.arguments.emplace_back("other", country(cities[1]));
         }
-        note(at, length + beside,
-             fmt::format("{} was read as the one in {}{}", best->name, country(*best), also));
+        note(at, length + beside, std::move(told));
         return beside;
     }
 
@@ -265,10 +262,7 @@ class Phrases {
         node_.field = "salary";
         node_.text = "number";
         node_.low = amount;
-        note(at, last - at,
-             fmt::format(
-                 "ads that pay {:.0f} or more a year come first; salary:{:.0f}.. leaves the others out",
-                 *amount, *amount));
+        note(at, last - at, {"note.pay_from", {{"amount", fmt::format("{:.0f}", *amount)}}});
         return last - at;
     }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/span.h"
+#include "core/base/told.h"
 
 namespace jobindex::understand {
 
@@ -68,7 +69,7 @@ struct Node {
 /// Something assumed or left out while reading the query, for the user to see.
 struct Note {
     base::Span span;
-    std::string text;
+    base::Told told;  ///< days among its arguments as ISO has them
     friend bool operator==(const Note&, const Note&) = default;
 };
 

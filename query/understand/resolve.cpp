@@ -53,8 +53,7 @@ void list_field(Node& node, const Lexicon& lexicon, std::vector<Note>& notes) {
             known.push_back(*found);
             continue;
         }
-        notes.push_back({node.span, fmt::format("\"{}\" is no {} that we know: it was searched as words",
-                                                value.label, node.field)});
+        notes.push_back({node.span, {"note.unknown_value", {{"value", value.label}, {"field", node.field}}}});
         words.push_back(words_of(value, node));
     }
     if (words.empty()) {
@@ -100,10 +99,10 @@ std::pair<std::string, std::string> ends_of(std::string_view text) {
 bool range_field(Node& node, std::vector<Note>& notes) {
     const bool is_date = field_syntax(node.field) == FieldSyntax::date_range;
     const std::string typed = node.values.empty() ? std::string() : node.values.front().label;
+    const std::string part = node.field + ":" + typed;
     auto [low, high] = ends_of(typed);
     if (!is_date && !low.empty() && low == high && typed == low) {
-        notes.push_back(
-            {node.span, fmt::format("{0}:{1} was read as {0}:{1}.. (at least)", node.field, typed)});
+        notes.push_back({node.span, {"note.at_least", {{"part", part}}}});
         high.clear();
     }
     const auto read = [&](const std::string& end, bool last) {
@@ -114,15 +113,13 @@ bool range_field(Node& node, std::vector<Note>& notes) {
     const bool bad =
         (!low.empty() && !node.low) || (!high.empty() && !node.high) || (!node.low && !node.high);
     if (bad) {
-        notes.push_back(
-            {node.span,
-             fmt::format("{}:{} is no range and was left out; write {}", node.field, typed,
-                         is_date ? node.field + ":2026-12-01..2026-12-31" : node.field + ":40000..60000")});
+        const std::string example = node.field + (is_date ? ":2026-12-01..2026-12-31" : ":40000..60000");
+        notes.push_back({node.span, {"note.no_range", {{"part", part}, {"example", example}}}});
         return false;
     }
     if (node.low && node.high && *node.low > *node.high) {
         std::swap(node.low, node.high);
-        notes.push_back({node.span, fmt::format("the ends of {}:{} were swapped", node.field, typed)});
+        notes.push_back({node.span, {"note.swapped", {{"part", part}}}});
     }
     node.kind = Kind::range;
     node.text = is_date ? "date" : "number";

@@ -50,11 +50,11 @@ Query understand(std::string_view text, const Lexicon& lexicon, const Options& o
     Query query;
     if (text.size() > kMaxQueryBytes) {
         text = text.substr(0, base::char_boundary(text, kMaxQueryBytes));
-        query.notes.push_back({{text.size(), text.size()},
-                               fmt::format("only the first {} bytes of the query count", kMaxQueryBytes)});
+        query.notes.push_back(
+            {{text.size(), text.size()}, {"note.bytes", {{"most", std::to_string(kMaxQueryBytes)}}}});
     }
     if (!base::is_valid_utf8(text)) {
-        query.notes.push_back({{0, 0}, "the query is not valid UTF-8: the damaged parts were replaced"});
+        query.notes.push_back({{0, 0}, {"note.utf8"}});
     }
     query.text = base::sanitise_utf8(text);
     Lexed lexed = lex(query.text);

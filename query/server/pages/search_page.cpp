@@ -32,9 +32,8 @@ constexpr std::string_view kRelevance = "relevance";
 Json note_data(const search::SearchResult& result, const Words& words) {
     Json notes = Json::array();
     for (const auto& note : result.query.notes)
-        notes.push(Json::object({{"note", note.text}, {"note_is_english", words.language() != "en"}}));
-    if (result.generation_changed)
-        notes.push(Json::object({{"note", words.text("search.changed")}, {"note_is_english", false}}));
+        notes.push(Json::object({{"note", render::note_text(note, words.catalogue())}}));
+    if (result.generation_changed) notes.push(Json::object({{"note", words.text("search.changed")}}));
     return notes;
 }
 

@@ -19,7 +19,7 @@ namespace {
 search::SearchResult sample() {
     search::SearchResult result;
     result.query.text = "radiomics PhD country:de";
-    result.query.notes.push_back({{0, 9}, "the space behind country: was taken as a slip"});
+    result.query.notes.push_back({{0, 9}, {"note.space", {{"field", "country"}}}});
     result.total = {1234, true};
     search::Hit hit;
     hit.rank = 1;

@@ -34,7 +34,7 @@ TEST_CASE("by salary the highest lower end leads, then the higher upper end, and
     }
     CHECK_FALSE(result.hits.back().ad.salary.min);
     REQUIRE_FALSE(result.query.notes.empty());
-    CHECK(result.query.notes.back().text.find("currencies are not converted") != std::string::npos);
+    CHECK(result.query.notes.back().told == base::Told{"note.pay"});
 }
 
 TEST_CASE("by distance the nearest leads, hits say how far, and ads without coordinates come last",
@@ -64,7 +64,8 @@ TEST_CASE("distances are from a city named as a word too, which a note says, and
         REQUIRE_FALSE(result.hits.empty());
         CHECK(result.hits.front().ad.places.front().city == "Berlin");
         REQUIRE_FALSE(result.query.notes.empty());
-        CHECK(result.query.notes.back().text == "distances are from Berlin in Germany");
+        CHECK(result.query.notes.back().told ==
+              base::Told{"note.distances", {{"place", "Berlin"}, {"country", "Germany"}}});
     }
 }
 

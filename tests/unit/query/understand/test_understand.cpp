@@ -117,8 +117,9 @@ TEST_CASE("a word that says more than the rank it stands before stays a word", "
 TEST_CASE("an unknown field is named with the fields there are", "[understand]") {
     const Query query = understand("colour:red phd", lexicon());
     REQUIRE(query.notes.size() == 1);
-    CHECK(query.notes[0].text.find("colour") != std::string::npos);
-    CHECK(query.notes[0].text.find("country") != std::string::npos);
+    CHECK(query.notes[0].told.key == "note.no_field");
+    CHECK(query.notes[0].told.arguments.at(0).second == "colour");
+    CHECK(query.notes[0].told.arguments.at(1).second.find("country") != std::string::npos);
     CHECK(query.notes[0].span.in(query.text) == "colour:red");
 }
 
