@@ -39,10 +39,11 @@ std::optional<Response> Dispatcher::at_once(Request& request, const Routed& rout
         if (routed.allowed.empty())
             return refuse(
                 request, routed,
-                problem(404, fmt::format("there is nothing at {}", base::sanitise_utf8(request.path))));
+                told_problem(404, {"fault.no_page", {{"path", base::sanitise_utf8(request.path)}}}));
         auto response = refuse(
             request, routed,
-            problem(405, fmt::format("{} takes {}", base::sanitise_utf8(request.path), routed.allowed)));
+            told_problem(405, {"fault.method",
+                               {{"path", base::sanitise_utf8(request.path)}, {"methods", routed.allowed}}}));
         response.set("Allow", routed.allowed);
         return response;
     }
@@ -53,7 +54,7 @@ std::optional<Response> Dispatcher::at_once(Request& request, const Routed& rout
         request.allowance = allowance.left;
         if (!allowance.allowed) {
             site_.metrics().count("rate_limited");
-            auto response = refuse(request, routed, problem(429, "too many requests from this address"));
+            auto response = refuse(request, routed, told_problem(429, {"fault.too_many"}));
             response.set("Retry-After",
                          fmt::format("{}", static_cast<int>(std::ceil(allowance.retry_seconds))));
             return response;
@@ -74,7 +75,9 @@ std::optional<Response> Dispatcher::at_once(Request& request, const Routed& rout
 
 Response Dispatcher::answer(const Request& request, const Routed& routed, Worker& worker) {
     worker.begin();
-    if (routed.route == nullptr) return refuse(request, routed, problem(404, "there is nothing here"));
+    if (routed.route == nullptr)
+        return refuse(request, routed,
+                      told_problem(404, {"fault.no_page", {{"path", base::sanitise_utf8(request.path)}}}));
     const Route& route = *routed.route;
     auto key = admit(request, route);
     if (!key) return refuse(request, routed, key.error());
@@ -122,14 +125,15 @@ std::string Dispatcher::cache_key(const Request& request, const Snapshot* now) c
 
 Response Dispatcher::busy(const Request& request, const Routed& routed) {
     site_.metrics().count("queue_full");
-    auto response = refuse(request, routed, problem(503, "the server is busy; try again in a moment"));
+    auto response = refuse(request, routed, told_problem(503, {"fault.busy"}));
     response.set("Retry-After", "1");
     return response;
 }
 
 Response Dispatcher::refuse(const Request& request, const Routed& routed, const Problem& problem) {
     const bool for_people = area_of(request, routed.route) == Area::page && problem_page_ != nullptr;
-    auto response = for_people ? problem_page_(request, problem, site_) : problem_response(problem);
+    auto response = for_people ? problem_page_(request, problem, site_)
+                               : problem_response(problem, site_.messages().of("en"));
     if (problem.status == 401) response.set("WWW-Authenticate", "Bearer");
     add_common_headers(response);
     return for_client(request, routed.route, std::move(response));

@@ -148,7 +148,7 @@ struct HttpServer::State {
             const Request& request = exchange.request;
             dispatcher.site().metrics().count("fault");
             base::log::error(fmt::format("{} {}: {}", request.method, request.path, error.what()));
-            return dispatcher.refuse(request, exchange.routed, problem(500, "the server's log says why"));
+            return dispatcher.refuse(request, exchange.routed, told_problem(500, {"fault.log"}));
         }
     }
 

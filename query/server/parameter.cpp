@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "core/base/date.h"
 #include "core/base/text.h"
@@ -13,8 +14,9 @@ namespace {
 
 const std::string kNone;
 
-tl::unexpected<Problem> refuse(std::string_view name, std::string detail) {
-    return tl::unexpected(problem(400, std::move(detail), std::string(name)));
+tl::unexpected<Problem> refuse(std::string_view name, std::string_view key) {
+    return tl::unexpected(
+        told_problem(400, {std::string(key), {{"name", std::string(name)}}}, std::string(name)));
 }
 
 std::string names_of(std::span<const Parameter> table) {
@@ -31,37 +33,49 @@ bool is_flag(std::string_view value) {
     return value.empty() || value == "1" || value == "0" || value == "true" || value == "false";
 }
 
-/// What is wrong with a value; "" when nothing is.
-std::string fault(const Parameter& parameter, const std::string& value) {
+std::optional<base::Told> wrong(std::string key, const Parameter& parameter,
+                                std::vector<std::pair<std::string, std::string>> more = {}) {
+    more.emplace_back("name", parameter.name);
+    return base::Told{std::move(key), std::move(more)};
+}
+
+/// What is wrong with a number; nullopt when nothing is.
+std::optional<base::Told> number_fault(const Parameter& parameter, const std::string& value) {
+    if (parameter.kind == ValueKind::integer && !base::parse_integer(value))
+        return wrong("fault.integer", parameter);
+    const auto number = base::parse_number(value);
+    if (!number) return wrong("fault.number", parameter);
+    if (parameter.least < parameter.most && !(*number >= parameter.least && *number <= parameter.most))
+        return wrong(
+            "fault.range", parameter,
+            {{"least", fmt::format("{}", parameter.least)}, {"most", fmt::format("{}", parameter.most)}});
+    return std::nullopt;
+}
+
+/// What is wrong with a value; nullopt when nothing is.
+std::optional<base::Told> fault(const Parameter& parameter, const std::string& value) {
     if (value.size() > parameter.longest)
-        return fmt::format("{} is longer than {} bytes", parameter.name, parameter.longest);
+        return wrong("fault.too_long", parameter, {{"most", std::to_string(parameter.longest)}});
     if (!base::is_valid_utf8(value) || value.find('\0') != std::string::npos)
-        return fmt::format("{} is not valid UTF-8", parameter.name);
+        return wrong("fault.utf8", parameter);
     switch (parameter.kind) {
         case ValueKind::text:
-            return {};
+            return std::nullopt;
         case ValueKind::flag:
-            return is_flag(value) ? "" : fmt::format("{} is true or false", parameter.name);
+            return is_flag(value) ? std::nullopt : wrong("fault.flag", parameter);
         case ValueKind::date:
-            return base::Date::parse(value) ? ""
-                                            : fmt::format("{} is a date such as 2026-12-01", parameter.name);
+            return base::Date::parse(value) ? std::nullopt : wrong("fault.date", parameter);
         case ValueKind::choice: {
             const auto choices = base::split(parameter.choices, '|');
-            if (std::find(choices.begin(), choices.end(), value) != choices.end()) return {};
-            return fmt::format("{} is one of {}", parameter.name,
-                               base::replace_all(parameter.choices, "|", ", "));
+            if (std::find(choices.begin(), choices.end(), value) != choices.end()) return std::nullopt;
+            return wrong("fault.choice", parameter,
+                         {{"choices", base::replace_all(parameter.choices, "|", ", ")}});
         }
         case ValueKind::integer:
-            if (!base::parse_integer(value)) return fmt::format("{} is a whole number", parameter.name);
-            break;
         case ValueKind::number:
-            if (!base::parse_number(value)) return fmt::format("{} is a number", parameter.name);
-            break;
+            return number_fault(parameter, value);
     }
-    const double number = *base::parse_number(value);
-    if (parameter.least < parameter.most && !(number >= parameter.least && number <= parameter.most))
-        return fmt::format("{} is from {} to {}", parameter.name, parameter.least, parameter.most);
-    return {};
+    return std::nullopt;
 }
 
 const Parameter* find(std::span<const Parameter> table, std::string_view name, bool in_path) {
@@ -125,15 +139,17 @@ tl::expected<Given, Problem> read_parameters(std::span<const Parameter> table, c
                           bool in_path) -> tl::expected<void, Problem> {
         const Parameter* parameter = find(table, name, in_path);
         if (parameter == nullptr)
-            return refuse(
-                name, fmt::format("unknown parameter {}; {}", base::sanitise_utf8(name), names_of(table)));
-        if (!parameter->many && given.has(name)) return refuse(name, fmt::format("{} is given twice", name));
+            return tl::unexpected(problem(
+                400, fmt::format("unknown parameter {}; {}", base::sanitise_utf8(name), names_of(table)),
+                name));
+        if (!parameter->many && given.has(name)) return refuse(name, "fault.twice");
         // An empty field of a form says nothing.
         if (value.empty() && parameter->kind != ValueKind::flag && !in_path) return {};
         const bool is_list = parameter->many && parameter->kind == ValueKind::choice;
         for (const auto part : is_list ? base::split(value, ',') : std::vector<std::string_view>{value}) {
             const std::string one(part);
-            if (const auto wrong = fault(*parameter, one); !wrong.empty()) return refuse(name, wrong);
+            if (auto told = fault(*parameter, one))
+                return tl::unexpected(told_problem(400, std::move(*told), name));
             given.add(name, one, true);
         }
         return {};
@@ -146,7 +162,7 @@ tl::expected<Given, Problem> read_parameters(std::span<const Parameter> table, c
     }
     for (const auto& parameter : table) {
         if (given.has(parameter.name)) continue;
-        if (parameter.required) return refuse(parameter.name, fmt::format("{} is missing", parameter.name));
+        if (parameter.required) return refuse(parameter.name, "fault.missing");
         if (!parameter.fallback.empty())
             given.add(std::string(parameter.name), std::string(parameter.fallback), false);
     }

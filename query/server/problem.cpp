@@ -40,7 +40,13 @@ std::string_view reason(int status) {
 }
 
 Problem problem(int status, std::string detail, std::string parameter) {
-    return {status, std::string(reason(status)), std::move(detail), std::move(parameter), {}};
+    return {status, std::string(reason(status)), std::move(detail), std::move(parameter)};
+}
+
+Problem told_problem(int status, base::Told told, std::string parameter) {
+    Problem out = problem(status, {}, std::move(parameter));
+    out.told = std::move(told);
+    return out;
 }
 
 Problem problem_of(const base::Error& error) {
@@ -50,32 +56,32 @@ Problem problem_of(const base::Error& error) {
         case base::Code::limit:
             return problem(503, sentence(error));
         case base::Code::not_found:
-            return problem(503, "there is no index yet; try again later");
+            return told_problem(503, {"fault.no_index"});
         case base::Code::locked:
-            return problem(503, "the data is in use; try again later");
+            return told_problem(503, {"fault.in_use"});
         case base::Code::unsupported:
             return problem(501, sentence(error));
         default:
-            return problem(500, "the request could not be answered; the server's log says why");
+            return told_problem(500, {"fault.log"});
     }
 }
 
-base::Json problem_json(const Problem& problem) {
+base::Json problem_json(const Problem& problem, const render::Catalogue& words) {
     base::Json body = base::Json::object();
     body.set("type", "about:blank");
     body.set("title", problem.title);
     body.set("status", problem.status);
-    body.set("detail", problem.detail);
+    body.set("detail", problem.told.key.empty() ? problem.detail : words.text(problem.told));
     if (!problem.parameter.empty()) body.set("parameter", problem.parameter);
     for (const auto& [key, value] : problem.more.members()) body.set(key, value);
     return body;
 }
 
-Response problem_response(const Problem& problem) {
+Response problem_response(const Problem& problem, const render::Catalogue& words) {
     Response response;
     response.status = problem.status;
     response.type = "application/problem+json";
-    response.body = problem_json(problem).dump() + "\n";
+    response.body = problem_json(problem, words).dump() + "\n";
     response.set("Cache-Control", "no-store");
     return response;
 }

@@ -104,13 +104,16 @@ tl::expected<std::string, Problem> filter_text(const schema::Field& field,
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto& value = values[i];
         if (field.kind == schema::Kind::boolean && !known(value)) {
-            return tl::unexpected(problem(400, fmt::format("\"{}\" is no {} that we know", value, field.name),
-                                          std::string(field.name)));
+            return tl::unexpected(told_problem(
+                400, {"fault.unknown_value", {{"value", value}, {"name", std::string(field.name)}}},
+                std::string(field.name)));
         }
         if (is_range && value.find_first_of(" \t\"()") != std::string::npos)
-            return tl::unexpected(problem(400,
-                                          fmt::format("{} is a range such as {}", field.name, field.example),
-                                          std::string(field.name)));
+            return tl::unexpected(
+                told_problem(400,
+                             {"fault.no_range",
+                              {{"name", std::string(field.name)}, {"example", std::string(field.example)}}},
+                             std::string(field.name)));
         out += (i > 0 ? "," : "") + (is_range ? value : in_quotes(value));
     }
     return out;

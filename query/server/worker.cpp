@@ -9,7 +9,7 @@ void Worker::begin() {
 }
 
 tl::expected<search::Searcher*, Problem> Worker::searcher() {
-    if (!snapshot_) return tl::unexpected(problem(503, "there is no index yet; try again later"));
+    if (!snapshot_) return tl::unexpected(told_problem(503, {"fault.no_index"}));
     if (searcher_ && opened_ && schema::is_same(*opened_, snapshot_->generation)) return &*searcher_;
     auto opened = search::Searcher::open(snapshot_->generation, site_.lexicon());
     if (!opened) {

@@ -51,7 +51,7 @@ tl::expected<model::JobAd, Problem> find_ad(Context& context) {
     if (!searcher) return tl::unexpected(searcher.error());
     auto ad = (*searcher)->find(context.given.text("id"));
     if (!ad) return tl::unexpected(search_problem(ad.error(), "id"));
-    if (!*ad) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
+    if (!*ad) return tl::unexpected(told_problem(404, {"fault.no_ad"}, "id"));
     const auto standing = search::standing(**searcher, (*ad)->id, context.worker.site().today());
     if (!standing) return tl::unexpected(search_problem(standing.error()));
     const bool is_open = *standing && (*standing)->live;

@@ -68,9 +68,11 @@ Answer multi_search(Context& context) {
     for (const auto& search : searches->items()) {
         const double spent = std::chrono::duration<double, std::milli>(Clock::now() - started).count();
         auto answer = one_search(search, context, context.worker.site().settings().deadline_ms - spent);
-        results.push(answer ? Json::object({{"status", Json(200)}, {"result", std::move(*answer)}})
-                            : Json::object({{"status", Json(answer.error().status)},
-                                            {"problem", problem_json(answer.error())}}));
+        results.push(
+            answer ? Json::object({{"status", Json(200)}, {"result", std::move(*answer)}})
+                   : Json::object({{"status", Json(answer.error().status)},
+                                   {"problem", problem_json(answer.error(),
+                                                            context.worker.site().messages().of("en"))}}));
     }
     auto answer = json_answer(Json::object({{"version", Json(1)}, {"results", results}}));
     if (limit.on()) answer.set("RateLimit-Remaining", fmt::format("{:.0f}", std::floor(left)));

@@ -49,7 +49,7 @@ Answer similar(Context& context) {
     request.today = context.worker.site().today();
     const auto result = search::similar(**searcher, context.given.text("id"), request);
     if (!result) return tl::unexpected(search_problem(result.error(), "id"));
-    if (!*result) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
+    if (!*result) return tl::unexpected(told_problem(404, {"fault.no_ad"}, "id"));
     return in_language(
         json_answer(render::json(**result, json_options(context.given, answer_words(context)))), context);
 }

@@ -214,11 +214,11 @@ Answer ad_page(Context& context) {
     if (!searcher) return tl::unexpected(searcher.error());
     const auto ad = (*searcher)->find(context.given.text("id"));
     if (!ad) return tl::unexpected(search_problem(ad.error(), "id"));
-    if (!*ad) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
+    if (!*ad) return tl::unexpected(told_problem(404, {"fault.no_ad"}, "id"));
     const base::Date today = page.site().today();
     const auto standing = search::standing(**searcher, (*ad)->id, today);
     if (!standing) return tl::unexpected(search_problem(standing.error()));
-    if (!*standing) return tl::unexpected(problem(404, "there is no ad with this id", "id"));
+    if (!*standing) return tl::unexpected(told_problem(404, {"fault.no_ad"}, "id"));
     const auto similar =
         search::similar(**searcher, (*ad)->id, {.limit = kSimilar, .today = today, .snippet_width = 0});
     if (!similar) return tl::unexpected(search_problem(similar.error()));

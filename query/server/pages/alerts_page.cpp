@@ -67,7 +67,7 @@ Response ask_page(const Page& page, std::string_view path, const std::string& ke
 }
 
 tl::unexpected<Problem> no_alerts() {
-    return tl::unexpected(problem(503, "this site sends no alerts"));
+    return tl::unexpected(told_problem(503, {"fault.no_alerts"}));
 }
 
 /// Runs `work` on the saved searches, one request at a time.
@@ -98,7 +98,8 @@ Answer alerts_submit(Context& context) {
         wanted.client = context.request.client;
         const auto done = alerts.subscribe(wanted, page.site().settings().clock.now());
         if (done) return done_page(page, "alerts.sent", "alerts.sent.text");
-        if (done.error().code == base::Code::limit) return tl::unexpected(problem(429, done.error().message));
+        if (done.error().code == base::Code::limit)
+            return tl::unexpected(told_problem(429, {"fault.too_many_alerts"}));
         if (done.error().code != base::Code::invalid_input)
             return tl::unexpected(search_problem(done.error()));
         return form_page(page, *form, {{"email", page.words().text("alerts.refused")}}, 400);

@@ -58,7 +58,7 @@ Answer browse_page(Context& context) {
     const Page page(context.request, context.worker.site());
     const std::string& field = context.given.text("field");
     if (std::find(kBrowseFields.begin(), kBrowseFields.end(), field) == kBrowseFields.end())
-        return tl::unexpected(problem(404, fmt::format("there is no list of {}", field), "field"));
+        return tl::unexpected(told_problem(404, {"fault.no_list", {{"name", field}}}, "field"));
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
     const auto facet = search::field_values(**searcher, field, page.site().today(), kMostValues);

@@ -44,18 +44,18 @@ Json choices_of(const FormField& field, const std::string& value, const Words& w
 
 tl::expected<Pairs, Problem> read_form(const Request& request, std::string_view base_url) {
     if (!request.header("content-type").starts_with(kFormType))
-        return tl::unexpected(problem(415, "this address takes a form as a browser sends it"));
+        return tl::unexpected(told_problem(415, {"fault.form_type"}));
     const auto site = request.header("sec-fetch-site");
     const auto origin = request.header("origin");
     const bool is_foreign = !site.empty() ? site != "same-origin" && site != "none"
                                           : !origin.empty() && !base_url.empty() && origin != base_url;
-    if (is_foreign) return tl::unexpected(problem(403, "this form was sent by another site"));
+    if (is_foreign) return tl::unexpected(told_problem(403, {"fault.form_foreign"}));
     if (!base::is_valid_utf8(request.body) || request.body.find("%00") != std::string::npos)
-        return tl::unexpected(problem(400, "the form is not valid UTF-8"));
+        return tl::unexpected(told_problem(400, {"fault.form_utf8"}));
     Pairs form = parse_query(request.body);
     for (const auto& [name, value] : form) {
         if (!base::is_valid_utf8(name) || !base::is_valid_utf8(value))
-            return tl::unexpected(problem(400, "the form is not valid UTF-8"));
+            return tl::unexpected(told_problem(400, {"fault.form_utf8"}));
     }
     return form;
 }

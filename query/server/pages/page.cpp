@@ -118,9 +118,13 @@ Response problem_page(const Request& request, const Problem& problem, Site& site
     const Page page(request, site);
     const std::string status = std::to_string(problem.status);
     const std::string title = page.words().text_or("problem." + status, page.words().text("problem.other"));
+    // What is told to programs alone is in English.
+    const std::string detail = !problem.told.key.empty()         ? page.words().catalogue().text(problem.told)
+                               : page.words().language() == "en" ? problem.detail
+                                                                 : "";
     Json data = Json::object({{"problem_status", status},
                               {"problem_title", title},
-                              {"problem_detail", problem.detail},
+                              {"problem_detail", detail},
                               {"problem_help", page.words().text_or("problem." + status + ".help", "")}});
     return page.answer("problem", std::move(data), {.title = title, .index = false}, problem.status);
 }

@@ -58,9 +58,9 @@ tl::expected<void, Problem> take_post(Context& context, const Pairs& form) {
     Site& site = context.worker.site();
     const std::string& contact = site.settings().contact;
     if (site.desk() == nullptr) {
-        return tl::unexpected(problem(503, contact.empty()
-                                               ? "this site does not take ads by form"
-                                               : "this site does not take ads by form; write to " + contact));
+        return tl::unexpected(
+            told_problem(503, contact.empty() ? base::Told{"fault.no_post"}
+                                              : base::Told{"fault.no_post_but", {{"contact", contact}}}));
     }
     const auto ad = posted_ad(row_of(form), "posted");
     if (!ad) return tl::unexpected(problem(400, ad.error().text, ad.error().field));

@@ -287,7 +287,7 @@ Answer topic_page(Context& context) {
     request.listings = kListings;
     request.deadline_ms = page.site().settings().deadline_ms;
     if (request.topics.empty() || request.topics.size() > kMostTopics)
-        return tl::unexpected(problem(404, "a page is about one to four topics", "topics"));
+        return tl::unexpected(told_problem(404, {"fault.topics"}, "topics"));
     const auto searcher = context.worker.searcher();
     if (!searcher) return tl::unexpected(searcher.error());
     const auto topic = (*searcher)->topic(request, page.site().glossary());
