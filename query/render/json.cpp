@@ -179,17 +179,21 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     return only(out, options);
 }
 
+std::string count_label(const search::Facet& facet, const search::FacetCount& count,
+                        const JsonOptions& options) {
+    if (!options.for_people) return count.label;
+    if (count.value.empty()) return options.words.text("facet.not_stated");
+    return value_label(facet.field, count.value, count.label, options.words);
+}
+
 Json facets_json(const std::vector<search::Facet>& facets, const JsonOptions& options) {
     Json out = Json::object();
     for (const auto& facet : facets) {
         Json counts = Json::array();
         for (const auto& count : facet.counts) {
-            Json one = Json::object(
-                {{"value", count.value},
-                 {"label", options.for_people && !count.value.empty()
-                               ? value_label(facet.field, count.value, count.label, options.words)
-                               : count.label},
-                 {"count", Json(count.count)}});
+            Json one = Json::object({{"value", count.value},
+                                     {"label", count_label(facet, count, options)},
+                                     {"count", Json(count.count)}});
             one.set_if("filter", count.filter);
             counts.push(std::move(one));
         }

@@ -148,7 +148,7 @@ TEST_CASE("a closed ad is gone, with the reason and open ads like it", "[server]
         CHECK(hit["id"].text() != id);
     }
     CHECK(parsed(site.get("/v1/jobs/" + id + suffix + "?lang=de"))["detail"].text() ==
-          "Diese Anzeige ist geschlossen. Die Frist war der 30. Juni 2026.");
+          "Diese Anzeige ist geschlossen. Bewerbungsschluss war der 30. Juni 2026.");
     CHECK(site.get("/v1/jobs/" + id + suffix + "?expired=true").status == 200);
     CHECK(site.get("/v1/jobs/" + base::hash128_hex("mri-phd") + suffix).status == 200);
 }

@@ -75,7 +75,7 @@ TEST_CASE("the id of a feed is that of what is asked, not of how much or in whic
 
 TEST_CASE("a feed speaks the language that is asked for, else the accepted one", "[server][feeds]") {
     TestSite site;
-    CHECK(has(body_of(site, "/search.ics?q=mri&lang=de"), "SUMMARY:Frist: "));
+    CHECK(has(body_of(site, "/search.ics?q=mri&lang=de"), "SUMMARY:Bewerbungsschluss: "));
     CHECK_FALSE(
         has(std::string(site.get("/search.atom?lang=de").get("Vary").value_or("")), "Accept-Language"));
     auto request = request_for("/search.atom?q=mri");
