@@ -44,6 +44,11 @@ std::string employer_and_place(const search::Hit& hit) {
     return line + place;
 }
 
+std::string title_of(const search::Hit& hit, const Catalogue& words) {
+    const std::string title = line_of(hit.ad.title);
+    return title.empty() ? words.text("ad.untitled") : title;
+}
+
 std::string closing_line(const search::Hit& hit, const Catalogue& words) {
     if (!hit.ad.dates.closing) return {};
     return words.text("alert.closes", {{"date", render::date_text(*hit.ad.dates.closing, words)}});
@@ -67,16 +72,16 @@ std::string digest_text(const Digest& digest, const Catalogue& words, const Sett
     const Footer end = footer(digest, words, settings);
     std::string out = words.text("alert.intro", {{"query", line_of(digest.search.query)}}) + "\n\n";
     for (const auto& hit : digest.hits) {
-        out += line_of(hit.ad.title) + "\n";
+        out += title_of(hit, words) + "\n";
         for (const auto& line : {employer_and_place(hit), closing_line(hit, words)}) {
             if (!line.empty()) out += line + "\n";
         }
         out += ad_link(settings.base_url, hit.ad.id) + "\n\n";
     }
     if (!end.more.empty()) out += end.more + "\n";
-    out += fmt::format("{}: {}\n\n-- \n{}\n{}: {}\n", end.all,
-                       search_link(settings.base_url, digest.search.query), end.why, end.stop,
-                       digest.unsubscribe);
+    out += fmt::format("{}\n\n-- \n{}\n{}\n",
+                       render::labelled(end.all, search_link(settings.base_url, digest.search.query), words),
+                       end.why, render::labelled(end.stop, digest.unsubscribe, words));
     return out;
 }
 
@@ -86,7 +91,7 @@ std::string digest_html(const Digest& digest, const Catalogue& words, const Sett
         "<p>{}</p>\n", html_escaped(words.text("alert.intro", {{"query", line_of(digest.search.query)}})));
     for (const auto& hit : digest.hits) {
         out += fmt::format("<p><strong>{}</strong>",
-                           anchor(ad_link(settings.base_url, hit.ad.id), line_of(hit.ad.title)));
+                           anchor(ad_link(settings.base_url, hit.ad.id), title_of(hit, words)));
         for (const auto& line : {employer_and_place(hit), closing_line(hit, words)}) {
             if (!line.empty()) out += "<br>" + html_escaped(line);
         }

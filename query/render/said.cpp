@@ -126,6 +126,10 @@ std::string date_text(base::Date date, const Catalogue& words) {
                                    {"year", std::to_string(date.year())}});
 }
 
+std::string labelled(std::string_view label, std::string_view text, const Catalogue& words) {
+    return fmt::format("{}{} {}", label, words.text("mark.colon"), text);
+}
+
 std::string capitalised(std::string text) {
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
     return text;

@@ -44,6 +44,8 @@ std::string amount_text(double value, bool with_cents, const Catalogue& words);
 std::string percent_text(std::size_t count, std::size_t of, const Catalogue& words);
 /// "31 Dec 2026".
 std::string date_text(base::Date date, const Catalogue& words);
+/// "Site: what it shows", with what the language has for a colon.
+std::string labelled(std::string_view label, std::string_view text, const Catalogue& words);
 /// With a capital for a small ASCII letter at its beginning: as a sentence begins.
 std::string capitalised(std::string text);
 /// The text for a number, which is its argument {count} with its thousands apart.

@@ -5,6 +5,7 @@
 #include "query/alerts/alerts.h"
 #include "query/alerts/digests.h"
 #include "query/alerts/links.h"
+#include "query/render/said.h"
 #include "query/server/feeds/ad_feed.h"
 #include "query/server/feeds/feeds.h"
 #include "query/server/finish.h"
@@ -52,7 +53,9 @@ Answer alert_feed(Context& context) {
     const std::string& name = page.site().settings().site_name;
     render::Feed about;
     about.id = "alert feed " + found->search.id;
-    about.title = name + ": " + page.words().text("search.title_for", {{"query", found->search.query}});
+    about.title =
+        render::labelled(name, page.words().text("search.title_for", {{"query", found->search.query}}),
+                         page.words().catalogue());
     about.description = page.words().text("feed.description", {{"site", name}});
     about.page = page.site().base_url() + page.links().search(found->search.query).href();
     about.updated = found->search.created;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/schema/fields.h"
+#include "query/render/said.h"
 #include "query/server/feeds/ad_feed.h"
 #include "query/server/feeds/feeds.h"
 #include "query/server/json_answer.h"
@@ -69,7 +70,7 @@ Answer search_feed(Context& context) {
     about.id = page.site().base_url() + " feed " + page.here().set("limit", "").href();
     about.title =
         asked.empty() ? words.text("search.title") : words.text("search.title_for", {{"query", asked}});
-    about.title = page.site().settings().site_name + ": " + about.title;
+    about.title = render::labelled(page.site().settings().site_name, about.title, words.catalogue());
     about.description = words.text("feed.description", {{"site", page.site().settings().site_name}});
     about.page = page.site().base_url() + search.set("sort", context.given.text("sort")).href();
     return feed_answer(feed_of(std::move(about), result->hits, page), context, page);

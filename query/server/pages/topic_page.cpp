@@ -192,8 +192,8 @@ class TopicBlocks {
     /// "Of 23 ads that state it, half are for 24 to 36, 30 in the middle."
     std::string quartile_text(std::string_view key, const search::Quartiles& quartiles) const {
         if (quartiles.ads < kFewestAds)
-            return words_.text(fmt::format("{}.title", key)) + ": " +
-                   words_.count("topic.too_few", quartiles.ads);
+            return render::labelled(words_.text(fmt::format("{}.title", key)),
+                                    words_.count("topic.too_few", quartiles.ads), words_.catalogue());
         return words_.count(key, quartiles.ads,
                             {{"low", words_.decimal(quartiles.low)},
                              {"median", words_.decimal(quartiles.median)},
@@ -242,7 +242,7 @@ class TopicBlocks {
                                  : base::Date::make(month.year, month.month + 1, 1)->plus_days(-1).day();
             const std::string range =
                 fmt::format("{0:04}-{1:02}-01..{0:04}-{1:02}-{2:02}", month.year, month.month, last);
-            bars.push_back({month.ads, name + ": " + words_.ads(month.ads)});
+            bars.push_back({month.ads, render::labelled(name, words_.ads(month.ads), words_.catalogue())});
             all += month.ads;
             rows.push(
                 Json::object({{"month_name", name},

@@ -3,44 +3,16 @@
 #include <filesystem>
 #include <set>
 
-#include "core/base/escape.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "tests/support/paths.h"
+#include "tests/unit/query/render/catalogues.h"
 #include "tests/unit/query/server/test_site.h"
 
 using namespace jobindex;
 using namespace jobindex::server;
 
 namespace {
-
-/// Parts of a message between its arguments that are long enough to tell one language from another.
-std::vector<std::string> sentences_of(std::string_view text) {
-    constexpr std::size_t kTelling = 12;
-    std::vector<std::string> out;
-    while (!text.empty()) {
-        const auto open = std::min(text.find('{'), text.size());
-        const auto part = base::trim(text.substr(0, open));
-        if (part.size() >= kTelling && part.find(' ') != std::string_view::npos)
-            out.push_back(base::html_escaped(part));
-        const auto close = text.find('}', open);
-        text.remove_prefix(close == std::string_view::npos ? text.size() : close + 1);
-    }
-    return out;
-}
-
-/// The English sentences that a language says in other words.
-std::set<std::string> english_alone(const render::Messages& messages, std::string_view language) {
-    std::string own;
-    for (const auto& [key, text] : messages.of(language).texts()) own += base::html_escaped(text) + "\n";
-    std::set<std::string> out;
-    for (const auto& [key, text] : messages.of("en").texts()) {
-        for (auto& sentence : sentences_of(text)) {
-            if (own.find(sentence) == std::string::npos) out.insert(std::move(sentence));
-        }
-    }
-    return out;
-}
 
 const std::vector<std::string>& targets() {
     static const std::vector<std::string> list = {
@@ -111,7 +83,7 @@ std::vector<Request> requests_in(const std::string& language) {
 TEST_CASE("no page, feed or answer in another language says an English sentence", "[server][pages]") {
     TestSite site([](Settings& settings) { settings.rate = 0; });
     for (const std::string language : {"de", "fr", "es"}) {
-        const auto sentences = english_alone(site.site().messages(), language);
+        const auto sentences = support::english_alone(language);
         std::set<std::string> in_english;
         for (const auto& request : requests_in("en")) {
             for (auto& sentence : said_by(site, request, sentences)) in_english.insert(std::move(sentence));
