@@ -13,11 +13,7 @@ namespace {
 
 constexpr std::size_t kShingle = 3;  ///< words
 constexpr std::size_t kBands = 12, kRows = 4;
-constexpr std::size_t kMostTitleWords = 24, kMostPlaces = 20;
-constexpr int kSameRound = 270;  ///< days; what is put up again a year later is another post
-constexpr double kHalf = 0.5, kMost = 0.7, kAlmost = 0.8, kNearlyAll = 0.9, kSame = 0.95;
-constexpr double kHalfOfTitle = 0.5;
-constexpr std::uint32_t kEnoughWords = 50;  ///< of texts that speak for themselves
+constexpr std::size_t kMostTitleWords = 24, kMostPlaces = 20, kMostFields = 200;
 
 std::uint64_t mixed(std::uint64_t x) {
     x ^= x >> 33;
@@ -40,6 +36,21 @@ std::vector<std::uint64_t> words_of(std::string_view text, bool numbers) {
         if (numbers || !std::all_of(word.begin(), word.end(), base::is_digit)) out.push_back(token.key);
     }
     return out;
+}
+
+/// Has three digits or more: the number of an ad, of its address or of a day; "7+ years" counts as text.
+bool is_long_number(std::string_view word) {
+    return std::count_if(word.begin(), word.end(), base::is_digit) >= 3;
+}
+
+void add_text(std::string_view description, Fingerprint& out) {
+    out.text = out.numbers = 1;
+    for (const auto& token : vocab::tokens_of(description)) {
+        if (token.key <= vocab::kComma) continue;
+        const auto word = token.span.in(description);
+        auto& hash = is_long_number(word) ? out.numbers : out.text;
+        hash = mixed(hash ^ token.key);
+    }
 }
 
 /// One bin a value of the low bits, the least of the high bits in each; an empty bin borrows from the next
@@ -133,6 +144,7 @@ bool names_rank(std::string_view folded) {
                                                   "maitre",
                                                   "conferences",
                                                   "fixed",
+                                                  "member",
                                                   "multiple",
                                                   "several",
                                                   "level",
@@ -144,20 +156,48 @@ bool names_rank(std::string_view folded) {
     return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
 }
 
-std::vector<std::uint32_t> title_words_of(std::string_view title, bool& rank_only) {
+/// "3505", "F0688A1" and not "2023".
+bool numbers_post(std::string_view word) {
+    const bool year = word.size() == 4 && std::all_of(word.begin(), word.end(), base::is_digit) &&
+                      (word.starts_with("19") || word.starts_with("20"));
+    return is_long_number(word) && !year;
+}
+
+/// Words of a title, and what they say of the post.
+std::vector<std::uint32_t> title_words_of(std::string_view title, Fingerprint& whose) {
     std::vector<std::uint32_t> out;
-    rank_only = true;
+    std::vector<std::uint64_t> about;
     for (const auto& token : vocab::tokens_of(title)) {
         if (token.key <= vocab::kComma) continue;
         const std::string word = base::fold(token.span.in(title));
+        if (numbers_post(word)) whose.post = mixed(whose.post ^ token.key) | 1;
         if (says_nothing(word) || std::any_of(word.begin(), word.end(), base::is_digit)) continue;
         out.push_back(static_cast<std::uint32_t>(token.key >> 16));
-        rank_only = rank_only && names_rank(word);
+        whose.visiting = whose.visiting || word == "visiting";
+        if (!names_rank(word)) about.push_back(token.key);
     }
+    std::sort(about.begin(), about.end());
+    about.erase(std::unique(about.begin(), about.end()), about.end());
+    for (const auto word : about) whose.subject = mixed(whose.subject ^ word) | 1;
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     if (out.size() > kMostTitleWords) out.resize(kMostTitleWords);
     return out;
+}
+
+void add_fields(const model::JobAd& ad, Fingerprint& out) {
+    for (const auto& skill : ad.skills)
+        if (skill.category == "domain" || skill.category == "core")
+            out.fields.push_back(static_cast<std::uint32_t>(hash_of(skill.concept_id)));
+    std::sort(out.fields.begin(), out.fields.end());
+    out.fields.erase(std::unique(out.fields.begin(), out.fields.end()), out.fields.end());
+    if (out.fields.size() > kMostFields) out.fields.clear();
+}
+
+/// Hundredths of a degree from the south pole and from the date line.
+std::uint32_t spot_of(double lat, double lon) {
+    const auto north = static_cast<std::uint32_t>((std::clamp(lat, -90.0, 90.0) + 90) * 100);
+    return north << 16 | static_cast<std::uint32_t>((std::clamp(lon, -180.0, 180.0) + 180) * 100);
 }
 
 void add_places(const model::JobAd& ad, Fingerprint& out) {
@@ -167,61 +207,12 @@ void add_places(const model::JobAd& ad, Fingerprint& out) {
         if (country != 0) out.countries.push_back(country);
         if (!place.city.empty())
             out.cities.push_back(static_cast<std::uint32_t>(hash_of(base::fold(place.city)) ^ country));
+        if (place.lat && place.lon) out.spots.push_back(spot_of(*place.lat, *place.lon));
     }
-    for (auto* list : {&out.cities, &out.countries}) {
+    for (auto* list : {&out.cities, &out.countries, &out.spots}) {
         std::sort(list->begin(), list->end());
         list->erase(std::unique(list->begin(), list->end()), list->end());
     }
-}
-
-std::size_t common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-    std::size_t count = 0;
-    for (auto i = a.begin(), k = b.begin(); i != a.end() && k != b.end();) {
-        if (*i == *k) ++count;
-        if (*i < *k) {
-            ++i;
-        } else if (*k < *i) {
-            ++k;
-        } else {
-            ++i, ++k;
-        }
-    }
-    return count;
-}
-
-/// Both are known, and they have nothing in common.
-bool differ(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-    return !a.empty() && !b.empty() && common(a, b) == 0;
-}
-
-bool are_far_apart(std::int32_t a, std::int32_t b) {
-    return a != 0 && b != 0 && std::abs(a - b) > kSameRound;
-}
-
-bool contradict(const Fingerprint& a, const Fingerprint& b) {
-    const bool levels = a.levels != 0 && b.levels != 0 && (a.levels & b.levels) == 0;
-    return levels || differ(a.cities, b.cities) || differ(a.countries, b.countries) ||
-           are_far_apart(a.posted, b.posted) || are_far_apart(a.closing, b.closing);
-}
-
-/// Share of the title words of both that are the same.
-double title_likeness(const Fingerprint& a, const Fingerprint& b) {
-    const std::size_t same = common(a.title_words, b.title_words);
-    const std::size_t all = a.title_words.size() + b.title_words.size() - same;
-    return all == 0 ? 0 : static_cast<double>(same) / static_cast<double>(all);
-}
-
-/// One title has all words of the other, and these are more than one.
-bool extends_title(const Fingerprint& a, const Fingerprint& b) {
-    const std::size_t shorter = std::min(a.title_words.size(), b.title_words.size());
-    return shorter > 1 && common(a.title_words, b.title_words) == shorter;
-}
-
-/// Share of the shorter text that stands in the longer one.
-double containment(const Fingerprint& a, const Fingerprint& b, double like) {
-    const double shared = like * (a.words + b.words) / (1 + like);
-    const double shorter = std::max(1u, std::min(a.words, b.words));
-    return std::min(1.0, shared / shorter);
 }
 
 template <class T>
@@ -267,9 +258,7 @@ std::optional<Fingerprint> fingerprint_of(const model::JobAd& ad) {
         out.title = 1;
         for (const auto word : words_of(ad.title, true)) out.title = mixed(out.title ^ word);
     }
-    std::uint64_t text = 1;
-    for (const auto word : words) text = mixed(text ^ word);
-    out.text = text;
+    add_text(ad.description, out);
     const auto digit = std::any_of(ad.reference.begin(), ad.reference.end(), base::is_digit);
     if (digit && ad.reference.size() >= 4) out.reference = hash_of(base::fold(ad.reference));
     out.source = static_cast<std::uint32_t>(hash_of(ad.source));
@@ -280,15 +269,22 @@ std::optional<Fingerprint> fingerprint_of(const model::JobAd& ad) {
     };
     out.posted = day(ad.dates.posted);
     out.closing = day(ad.dates.closing);
-    out.title_words = title_words_of(ad.title, out.rank_only);
+    out.start = day(ad.dates.start);
+    out.title_words = title_words_of(ad.title, out);
     add_places(ad, out);
+    add_fields(ad, out);
     out.sketch = sketch_of(words);
     return out;
 }
 
 std::vector<std::int64_t> lookup_keys(const Fingerprint& fingerprint) {
     std::vector<std::int64_t> keys;
-    const std::uint64_t name = fingerprint.title != 0 ? fingerprint.title : fingerprint.text;
+    std::uint64_t name = fingerprint.title == 0 ? fingerprint.text : 1;
+    if (fingerprint.title != 0 && fingerprint.subject != 0) {
+        name = fingerprint.subject;
+    } else if (fingerprint.title != 0) {
+        for (const auto word : fingerprint.title_words) name = mixed(name ^ word);
+    }
     keys.push_back(static_cast<std::int64_t>(mixed(fingerprint.employer ^ mixed(name))));
     if (fingerprint.employer != 0 && fingerprint.reference != 0)
         keys.push_back(static_cast<std::int64_t>(mixed(fingerprint.reference ^ mixed(fingerprint.employer))));
@@ -301,51 +297,25 @@ std::vector<std::int64_t> lookup_keys(const Fingerprint& fingerprint) {
     return keys;
 }
 
-double likeness(const Fingerprint& a, const Fingerprint& b) {
-    std::size_t same = 0;
-    for (std::size_t i = 0; i < kSketchBins; ++i) same += a.sketch[i] == b.sketch[i];
-    return static_cast<double>(same) / kSketchBins;
-}
-
-bool are_twins(const Fingerprint& a, const Fingerprint& b) {
-    if (contradict(a, b)) return false;
-    const bool same_title = a.title == b.title;
-    const bool same_employer = a.employer == b.employer;
-    const bool titled = a.title != 0 && b.title != 0;
-    if (!titled) return same_employer && a.text == b.text && a.words >= kEnoughWords;
-    const bool same_known = same_employer && a.employer != 0;
-    const double like = likeness(a, b);
-    if (same_title && same_known && a.text == b.text) return true;
-    const bool put_up_together =
-        a.source != 0 && a.source == b.source && a.posted != 0 && a.posted == b.posted;
-    if (put_up_together && like < kSame) return false;
-    if (!same_known) return same_title && like >= kNearlyAll && std::min(a.words, b.words) >= kEnoughWords;
-    const bool same_reference = a.reference != 0 && a.reference == b.reference;
-    if (same_reference && title_likeness(a, b) >= kHalfOfTitle) return true;
-    const bool other_source = a.source != b.source;
-    if (a.rank_only || b.rank_only)
-        return (same_title || (other_source && extends_title(a, b))) && like >= kNearlyAll;
-    const bool other_reference = a.reference != 0 && b.reference != 0 && !same_reference;
-    if (other_reference) return same_title && like >= kAlmost;
-    const bool same_closing = a.closing != 0 && a.closing == b.closing;
-    if (same_title && same_closing && containment(a, b, like) >= kHalf) return true;
-    return (same_title && like >= kMost) || (extends_title(a, b) && like >= kNearlyAll);
-}
-
 std::string to_bytes(const Fingerprint& fingerprint) {
     std::string out;
     append(out, fingerprint.employer);
     append(out, fingerprint.title);
     append(out, fingerprint.text);
+    append(out, fingerprint.numbers);
+    append(out, fingerprint.subject);
+    append(out, fingerprint.post);
     append(out, fingerprint.reference);
     append(out, fingerprint.source);
     append(out, fingerprint.words);
-    append(out, static_cast<std::uint8_t>(fingerprint.rank_only));
+    append(out, static_cast<std::uint8_t>(fingerprint.visiting));
     append(out, fingerprint.levels);
     append(out, fingerprint.posted);
     append(out, fingerprint.closing);
+    append(out, fingerprint.start);
     append(out, fingerprint.sketch);
-    for (const auto* list : {&fingerprint.title_words, &fingerprint.cities, &fingerprint.countries}) {
+    for (const auto* list : {&fingerprint.title_words, &fingerprint.cities, &fingerprint.countries,
+                             &fingerprint.spots, &fingerprint.fields}) {
         append(out, static_cast<std::uint8_t>(list->size()));
         for (const auto value : *list) append(out, value);
     }
@@ -358,18 +328,23 @@ std::optional<Fingerprint> fingerprint_from(std::string_view bytes) {
     reader.read(out.employer);
     reader.read(out.title);
     reader.read(out.text);
+    reader.read(out.numbers);
+    reader.read(out.subject);
+    reader.read(out.post);
     reader.read(out.reference);
     reader.read(out.source);
     reader.read(out.words);
-    std::uint8_t rank_only = 0;
-    reader.read(rank_only);
-    out.rank_only = rank_only == 1;
+    std::uint8_t visiting = 0;
+    reader.read(visiting);
+    out.visiting = visiting == 1;
     reader.read(out.levels);
     reader.read(out.posted);
     reader.read(out.closing);
+    reader.read(out.start);
     reader.read(out.sketch);
-    for (auto* list : {&out.title_words, &out.cities, &out.countries}) reader.read_list(*list);
-    return reader.is_done() && rank_only <= 1 ? std::optional(std::move(out)) : std::nullopt;
+    for (auto* list : {&out.title_words, &out.cities, &out.countries, &out.spots, &out.fields})
+        reader.read_list(*list);
+    return reader.is_done() && visiting <= 1 ? std::optional(std::move(out)) : std::nullopt;
 }
 
 }  // namespace jobindex::store

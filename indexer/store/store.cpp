@@ -15,7 +15,7 @@ using base::Code;
 
 /// One sighting a page and ad: `gone` is when we learned that the page no longer shows the ad. Dates are
 /// YYYYMMDD, times seconds; live_until follows from model::live_until.
-constexpr std::array<std::string_view, 5> kSchema = {
+constexpr std::array<std::string_view, 6> kSchema = {
     R"sql(
 CREATE TABLE ads (
     id TEXT PRIMARY KEY NOT NULL,
@@ -94,6 +94,12 @@ CREATE TRIGGER twin_deleted AFTER DELETE ON twins BEGIN
     INSERT OR REPLACE INTO changes SELECT ad, (SELECT ifnull(max(number), 0) + 1 FROM changes)
         FROM fingerprints WHERE number = old.a;
 END;
+)sql",
+    // Fingerprints that also hold fields of knowledge and the start; all are made anew when the store opens.
+    R"sql(
+DELETE FROM twins;
+DELETE FROM fingerprint_keys;
+DELETE FROM fingerprints;
 )sql"};
 
 // Both take the same parameters.

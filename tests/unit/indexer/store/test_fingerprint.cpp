@@ -81,6 +81,7 @@ TEST_CASE("fingerprints come back from their bytes, and damaged bytes give none"
     auto ad = post("a");
     ad.reference = "REF-1071";
     ad.places.push_back({"Bruges", "", "BE", {}, {}});
+    ad.skills = {{.concept_id = "optics", .category = "domain"}};
     auto bare = post("b");
     bare.provenance["title"].method = model::Method::inferred;
     bare.institution.name.clear();
@@ -98,7 +99,8 @@ TEST_CASE("fingerprints come back from their bytes, and damaged bytes give none"
         CHECK_FALSE(fingerprint_from(bytes + bytes));
     }
     const std::string bytes = to_bytes(print_of(ad));
-    const std::size_t lists = 4 * (3 + 2 + 1) + 3;  // of three title words, two cities and a country
+    const std::size_t lists =
+        4 * (3 + 2 + 1 + 1) + 5;  // of three title words, two cities, a country, no spot and a field
     for (const char size : {'\0', '\1', '\xFF'}) {
         auto damaged = bytes;
         damaged[damaged.size() - lists] = size;
@@ -108,6 +110,6 @@ TEST_CASE("fingerprints come back from their bytes, and damaged bytes give none"
 
 TEST_CASE("a damaged flag gives no fingerprint", "[store][twins]") {
     auto bytes = to_bytes(print_of(post("a")));
-    bytes[4 * 8 + 2 * 4] = 2;
+    bytes[7 * 8 + 2 * 4] = 2;
     CHECK_FALSE(fingerprint_from(bytes));
 }

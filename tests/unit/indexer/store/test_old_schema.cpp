@@ -196,3 +196,18 @@ TEST_CASE("what became twins as a store was brought up to date counts as changed
     REQUIRE(again);
     CHECK(again->last_change().value() == after);
 }
+
+TEST_CASE("a store with fingerprints of the form before is brought up to date", "[store][twins]") {
+    const support::TempDir dir;
+    const auto ads = fill(dir / "now.db");
+    {
+        auto old = sqlite::Database::open(dir / "now.db");
+        REQUIRE(old);
+        REQUIRE(
+            old->exec("UPDATE fingerprints SET data = 'of version 5'; DELETE FROM twins;"
+                      "DELETE FROM fingerprint_keys; PRAGMA user_version=5"));
+    }
+    const auto store = Store::open(dir / "now.db", Mode::write);
+    REQUIRE(store);
+    CHECK(all(*store) == ads);
+}

@@ -36,6 +36,17 @@ Edit posted(int days) {
 Edit closing(int days) {
     return [days](JobAd& ad) { ad.dates.closing = ad.dates.closing->plus_days(days); };
 }
+Edit starting(int days) {
+    return [days](JobAd& ad) { ad.dates.start = base::Date::make(2026, 10, 1)->plus_days(days); };
+}
+Edit linked(const char* last_words) {
+    return [last_words](JobAd& ad) { ad.description += std::string(" ") + last_words; };
+}
+Edit naming(std::vector<const char*> fields) {
+    return [fields](JobAd& ad) {
+        for (const auto* field : fields) ad.skills.push_back({.concept_id = field, .category = "domain"});
+    };
+}
 void on_one_board(JobAd& ad) {
     ad.source = "board.example";
 }
@@ -83,12 +94,19 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"spelled otherwise", kAsItIs, titled("POSTDOC  in Quantum-Optics"), kMostSame, true},
         {"another title", kAsItIs, titled("Postdoc in marine biology"), kNearlySame, false},
         {"put up again", kAsItIs, later, kMostSame, true},
-        {"put up again, rewritten", kAsItIs, later, kHalfSame, false},
+        {"put up again elsewhere, rewritten", kAsItIs, later, kHalfSame, true},
+        {"put up again, rewritten", on_one_board, later_on_one_board, kHalfSame, false},
+        {"another start, a year later", starting(0), starting(365), kMostSame, false},
         {"closing 270 days later", kAsItIs, closing(270), kMostSame, true},
         {"closing 271 days later", kAsItIs, closing(271), 0, false},
         {"posted 271 days before", kAsItIs, posted(-271), 0, false},
         {"put up together", on_one_board, on_one_board, kMostSame, false},
-        {"put up together, a typo apart", on_one_board, on_one_board, kTypo, true},
+        {"put up together, a word apart", on_one_board, on_one_board, kTypo, false},
+        {"put up together, the same text", on_one_board, on_one_board, 0, true},
+        {"put up together, their own addresses", together(on_one_board, linked("apply.example/97342")),
+         together(on_one_board, linked("apply.example/97077")), 0, true},
+        {"put up together, for two grades", together(on_one_board, linked("7 years of practice")),
+         together(on_one_board, linked("2 years of practice")), 0, false},
         {"put up together with one number", together(on_one_board, numbered("REF-1071")),
          together(on_one_board, numbered("REF-1071")), kMostSame, false},
         {"one board, a day later", on_one_board, together(on_one_board, posted(1)), kMostSame, true},
@@ -101,6 +119,13 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"one more place", kAsItIs, in({{"Bruges", "", "BE", {}, {}}, {"Ghent", "", "BE", {}, {}}}),
          kMostSame, true},
         {"no place", kAsItIs, in({}), kMostSame, true},
+        {"two towns of one campus", in({{"Ghent", "", "BE", 51.05, 3.72}}),
+         in({{"Melle", "", "BE", 51.0, 3.8}}), kMostSame, true},
+        {"two towns of one name for the country", in({{"Ghent", "", "BE", 51.05, 3.72}}),
+         in({{"Hasselt", "", "BE", 50.93, 5.34}}), 0, false},
+        {"other fields", naming({"macroeconomics"}), naming({"econometrics"}), kTypo, false},
+        {"one more field", naming({"macroeconomics"}), naming({"macroeconomics", "econometrics"}), kMostSame,
+         true},
         {"another level", kAsItIs, at({model::Level::phd}), 0, false},
         {"one more level", kAsItIs, at({model::Level::phd, model::Level::postdoc}), kMostSame, true},
         {"no level", kAsItIs, at({}), kMostSame, true},
@@ -115,6 +140,15 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
          together(titled("Lecturer in marine biology"), numbered("REF-1071")), kNearlySame, false},
         {"rank only, two boards", rank, rank, kNearlySame, true},
         {"rank only, edited", rank, rank, kMostSame, false},
+        {"rank only and the same fields, edited", together(rank, naming({"optics"})),
+         together(rank, naming({"optics"})), kMostSame, true},
+        {"one visits", kAsItIs, titled("Visiting postdoc in quantum optics"), kTypo, false},
+        {"numbers of posts in the titles", titled("Postdoc in quantum optics - 3505"),
+         titled("Postdoc in quantum optics - 3461"), kTypo, false},
+        {"years in the titles", titled("Postdoc in quantum optics, Fall 2026"),
+         titled("Postdoc in quantum optics, Fall 2027"), kNearlySame, true},
+        {"one more rank", on_one_board,
+         together(titled("Senior postdoc in quantum optics"), later_on_one_board), kMostSame, true},
         {"rank only, a later round", rank, together(rank, later), kMostSame, false},
         {"rank and more, two boards", rank, ranked, kNearlySame, true},
         {"rank and more, two boards, edited", rank, ranked, kMostSame, false},
@@ -149,7 +183,7 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
 
 TEST_CASE("without an employer an edited text of fewer than 50 words is no twin", "[store][twins]") {
     const auto brief = [](std::size_t count, std::size_t edited) {
-        auto ad = post("brief");
+        auto ad = post("brief" + std::to_string(edited));
         ad.institution.name.clear();
         auto words = made_up_words(count);
         for (std::size_t i = 0; i < edited; ++i) words[i] = "other";

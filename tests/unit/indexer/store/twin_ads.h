@@ -23,7 +23,8 @@ inline std::vector<std::string> made_up_words(std::size_t count, unsigned seed =
             word += kHead[random() % kHead.size()];
             word += kTail[random() % kTail.size()];
         }
-        words.push_back(word + std::to_string(seed) + "x" + std::to_string(i));
+        for (auto rest = i * 16 + seed; rest > 0; rest /= 16) word += static_cast<char>('a' + rest % 16);
+        words.push_back(word);
     }
     return words;
 }
