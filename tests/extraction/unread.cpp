@@ -9,6 +9,7 @@
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/dates.h"
 #include "indexer/normalise/words.h"
+#include "tests/extraction/no_value.h"
 
 namespace jobindex::evaluation {
 namespace {
@@ -46,7 +47,7 @@ bool near_applying(const Words& words, std::size_t at) {
 }  // namespace
 
 void Unread::note(std::string_view field, std::string phrase) {
-    if (!phrase.empty()) ++phrases_[std::string(field)][std::move(phrase)];
+    if (!phrase.empty()) noted_.emplace(field, std::move(phrase));
 }
 
 void Unread::closing(const model::JobAd& ad) {
@@ -57,7 +58,7 @@ void Unread::closing(const model::JobAd& ad) {
     context.reference = ad.dates.posted.value_or(base::Date::make(2020, 9, 1).value());
     for (const auto& date : normalise::find_dates(words, context)) {
         const std::size_t first = words.at_byte(date.span.from);
-        if (!near_applying(words, first)) continue;
+        if (!near_applying(words, first) || is_other_date(words, first)) continue;
         note("closing", phrase_of(words, first - std::min<std::size_t>(first, 5), first));
     }
 }
@@ -71,7 +72,7 @@ void Unread::figures(const model::JobAd& ad) {
                            gap.find("\xE2\x82\xAC") != std::string_view::npos ||
                            gap.find("\xC2\xA3") != std::string_view::npos ||
                            is_one_of(words.folded(i - 1), {"eur", "usd", "gbp", "chf", "nok", "sek", "dkk"});
-        if (money && base::is_digit(words.folded(i).front()))
+        if (money && base::is_digit(words.folded(i).front()) && !is_other_money(words, i))
             note("salary", phrase_of(words, i - std::min<std::size_t>(i, 4), i + 4));
     }
 }
@@ -81,7 +82,8 @@ void Unread::contract(const model::JobAd& ad) {
     const Words words(ad.description);
     for (std::size_t i = 2; i < words.size(); ++i) {
         if (is_one_of(words.folded(i),
-                      {"contract", "appointment", "term", "befristet", "contrat", "employment"}))
+                      {"contract", "appointment", "term", "befristet", "contrat", "employment"}) &&
+            !is_no_kind(words, i))
             note("contract", phrase_of(words, i - 2, i + 2));
     }
 }
@@ -96,10 +98,12 @@ void Unread::wishes(const model::JobAd& ad) {
             (word == "knowledge" && next == "of") || (word == "familiarity" && next == "with") ||
             (word == "erfahrung" && is_one_of(next, {"in", "mit"})) || (word == "kenntnisse" && next == "in");
         if (!wish) continue;
-        const auto slice = ad.description.substr(words[i + 2].from, 60);
+        const std::size_t first = first_of_wish(words, i + 2);
+        if (first >= words.size()) continue;
+        const auto slice = ad.description.substr(words[first].from, 60);
         const auto found = knowledge_.skills.find_all(slice);
         if (!found.empty() && found.front().span.from < 12) continue;
-        note("skill", phrase_of(words, i + 2, i + 4));
+        note("skill", phrase_of(words, first, first + 2));
     }
 }
 
@@ -108,7 +112,8 @@ void Unread::degrees(const model::JobAd& ad) {
     const Words words(ad.description);
     for (std::size_t i = 2; i + 1 < words.size(); ++i) {
         if (is_one_of(words.folded(i), {"degree", "degrees", "doctorate", "phd", "diploma", "abschluss",
-                                        "hochschulstudium", "diplome", "titel", "qualification"}))
+                                        "hochschulstudium", "diplome", "titel", "qualification"}) &&
+            !is_no_degree(words, i))
             note("degree", phrase_of(words, i - 2, i + 2));
     }
 }
@@ -116,15 +121,26 @@ void Unread::degrees(const model::JobAd& ad) {
 void Unread::take(const model::JobAd& ad) {
     ++ads_;
     for (const auto& [field, source] : ad.provenance) ++with_[field];
-    if (ad.levels.empty()) note("level (titles)", base::fold(ad.title.substr(0, 60)));
-    if (ad.institution.id.empty()) note("institution", ad.institution.name);
-    if (ad.places.empty()) note("places (employers)", ad.institution.name);
-    if (ad.disciplines.empty()) note("discipline (titles)", base::fold(ad.title.substr(0, 60)));
+    const auto title = ad.provenance.find("title");
+    const bool titled = title == ad.provenance.end() || title->second.method != model::Method::inferred;
+    if (titled && ad.levels.empty()) note("level (titles)", base::fold(ad.title.substr(0, 60)));
+    const bool employer = !is_no_employer(ad.institution.name);
+    if (employer && ad.institution.id.empty()) note("institution", ad.institution.name);
+    if (employer && ad.places.empty()) note("places (employers)", ad.institution.name);
+    if (titled && ad.disciplines.empty() && !names_rank_only(ad.title))
+        note("discipline (titles)", base::fold(ad.title.substr(0, 60)));
     closing(ad);
     figures(ad);
     contract(ad);
     wishes(ad);
     degrees(ad);
+    std::set<std::string> fields;
+    for (const auto& [field, phrase] : noted_) {
+        ++phrases_[field][phrase];
+        fields.insert(field);
+    }
+    for (const auto& field : fields) ++without_[field];
+    noted_.clear();
 }
 
 std::string Unread::report(std::size_t count) const {
@@ -136,7 +152,10 @@ std::string Unread::report(std::size_t count) const {
         std::vector<std::pair<std::size_t, std::string>> order;
         for (const auto& [phrase, times] : phrases) order.emplace_back(times, phrase);
         std::sort(order.rbegin(), order.rend());
-        out += fmt::format("\nunread: {} ({} phrases)\n", field, order.size());
+        const std::size_t without = without_.find(field)->second;
+        out +=
+            fmt::format("\nunread: {} ({} phrases in {} ads, {:.3f})\n", field, order.size(), without,
+                        static_cast<double>(without) / static_cast<double>(std::max<std::size_t>(1, ads_)));
         for (std::size_t i = 0; i < std::min(count, order.size()); ++i)
             out += fmt::format("{:>6} {}\n", order[i].first, base::squeeze(order[i].second));
     }

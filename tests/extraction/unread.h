@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,7 @@
 
 namespace jobindex::evaluation {
 
-/// Counts ads with and without each field, and the phrases of those without it.
+/// Counts ads with and without each field, and in how many of those without it a phrase stands.
 class Unread {
   public:
     explicit Unread(const normalise::Knowledge& knowledge) : knowledge_(knowledge) {}
@@ -32,7 +33,9 @@ class Unread {
     const normalise::Knowledge& knowledge_;
     std::size_t ads_ = 0;
     std::map<std::string, std::size_t> with_;
-    std::map<std::string, std::map<std::string, std::size_t>> phrases_;
+    std::map<std::string, std::size_t> without_;                         ///< ads with an unread phrase
+    std::map<std::string, std::map<std::string, std::size_t>> phrases_;  ///< in how many ads
+    std::set<std::pair<std::string, std::string>> noted_;                ///< of the ad in hand
 };
 
 }  // namespace jobindex::evaluation
