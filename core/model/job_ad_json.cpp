@@ -160,9 +160,7 @@ void read_lists(const Json& json, JobAd& ad) {
         ad.qualifications.push_back({item["degree"].text(), item["field"].text(), item["required"].boolean(),
                                      optional_span_from(item["span"])});
     }
-    for (const auto& [name, source] : json["provenance"].members()) {
-        ad.provenance.emplace(name, provenance_from(source));
-    }
+    read_provenance(json["provenance"], ad);
 }
 
 void read_terms(const Json& json, JobAd& ad) {
@@ -189,19 +187,8 @@ void read_terms(const Json& json, JobAd& ad) {
     ad.dates.closed_reason = parse_name<ClosedReason>(kClosedReasonNames, dates["closed_reason"].text());
 }
 
-}  // namespace
-
-base::Json to_json(const Salary& salary) {
-    Json out;
-    out.set_if("min", amount(salary.min))
-        .set_if("max", amount(salary.max))
-        .set_if("currency", salary.currency);
-    out.set_if("period", optional_name(salary.period)).set_if("grade", salary.grade);
-    out.set_if("table_date", optional_date(salary.table_date));
-    return out;
-}
-
-Json to_json(const JobAd& ad) {
+/// What comes before the description.
+Json first_facts(const JobAd& ad) {
     Json out;
     out.set("id", ad.id)
         .set_if("url", ad.url)
@@ -223,7 +210,11 @@ Json to_json(const JobAd& ad) {
     out.set_if("skills", std::move(skills)).set_if("qualifications", std::move(qualifications));
     out.set_if("experience", experience_json(ad.experience)).set_if("contract", contract_json(ad.contract));
     out.set_if("salary", to_json(ad.salary)).set_if("dates", dates_json(ad.dates));
-    out.set_if("description", ad.description);
+    return out;
+}
+
+/// What comes behind it: languages and parts.
+void add_spans(Json& out, const JobAd& ad) {
     Json languages = Json::array();
     for (const auto& part : ad.languages)
         languages.push(Json::object({{"language", part.language}, {"span", span_json(part.span)}}));
@@ -231,9 +222,41 @@ Json to_json(const JobAd& ad) {
     Json sections;
     for (const auto& [name, span] : ad.sections) sections.set(name, span_json(span));
     out.set_if("sections", std::move(sections));
+}
+
+}  // namespace
+
+Json to_json(const JobAd& ad) {
+    Json out = first_facts(ad);
+    out.set_if("description", ad.description);
+    add_spans(out, ad);
+    return out.set_if("provenance", provenance_json(ad));
+}
+
+Json to_json(const Salary& salary) {
+    Json out;
+    out.set_if("min", amount(salary.min))
+        .set_if("max", amount(salary.max))
+        .set_if("currency", salary.currency);
+    out.set_if("period", optional_name(salary.period)).set_if("grade", salary.grade);
+    out.set_if("table_date", optional_date(salary.table_date));
+    return out;
+}
+
+Json facts_json(const JobAd& ad) {
+    Json out = first_facts(ad);
+    add_spans(out, ad);
+    return out;
+}
+
+Json provenance_json(const JobAd& ad) {
     Json provenance;
     for (const auto& [field, source] : ad.provenance) provenance.set(field, provenance_json(source));
-    return out.set_if("provenance", std::move(provenance));
+    return provenance;
+}
+
+void read_provenance(const Json& json, JobAd& ad) {
+    for (const auto& [name, source] : json.members()) ad.provenance.emplace(name, provenance_from(source));
 }
 
 base::Result<JobAd> job_ad_from_json(const Json& json) {

@@ -5,6 +5,7 @@
 //   index/gen-000001/live        Xapian database of the ads one can still apply to
 //   index/gen-000001/closed      Xapian database of the others
 //   index/gen-000001/live.columns, closed.columns     what a search needs of every ad (columns.h)
+//   index/gen-000001/ads.pack    the ads as hits show them
 //   index/gen-000001/generation.json
 //
 // A generation never changes once published; publishing is one rename of CURRENT. The one before the current
@@ -25,7 +26,7 @@
 namespace jobindex::schema {
 
 /// Version of prefixes, slots, analysis, document data and layout; another version is not read.
-inline constexpr int kIndexVersion = 2;
+inline constexpr int kIndexVersion = 3;
 
 /// How many ads of a generation are in one language.
 struct LanguageCount {
@@ -53,6 +54,8 @@ struct Generation {
     /// The columns of the two databases (columns.h).
     std::filesystem::path live_columns() const { return path / "live.columns"; }
     std::filesystem::path closed_columns() const { return path / "closed.columns"; }
+    /// The ads as hits show them (ad_pack.h).
+    std::filesystem::path ads_file() const { return path / "ads.pack"; }
     /// What the build learned that sources repeat, for updates of the generation.
     std::filesystem::path boilerplate_file() const { return path / "boilerplate.tsv"; }
     long long ads() const { return live + closed; }

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "core/schema/columns.h"
+#include "indexer/build/document.h"
 #include "indexer/build/segments.h"
 
 namespace jobindex::build {
@@ -24,15 +25,38 @@ long long bytes_below(const fs::path& root) {
     return bytes;
 }
 
+/// What zstd can know of these ads, from some that stand evenly among all.
+base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, const BuildOptions& options) {
+    constexpr std::size_t kSamples = 1500;
+    const auto counts = store.counts(base::date_of(options.now));
+    if (!counts) return base::fail(counts);
+    const auto ads = static_cast<std::size_t>(counts->live + counts->closed);
+    const auto cuts = store.cuts(std::max<std::size_t>(1, ads / kSamples));
+    if (!cuts) return base::fail(cuts);
+    std::vector<schema::AdParts> samples;
+    for (const auto& id : *cuts) {
+        if (id.empty()) continue;
+        const auto stored = store.find(id);
+        if (!stored) return base::fail(stored);
+        samples.push_back(shown_parts(*stored));
+    }
+    return schema::AdDictionary::learn(samples);
+}
+
 /// Fills the two databases of a generation and its counts.
 base::Result<void> fill(schema::Generation& generation, const store::Store& store, BuildReport& report,
                         const BuildOptions& options, const std::stop_token& stop) {
     const fs::path scratch = generation.path / "segments";
-    const auto boilerplate = Boilerplate::learn(store);
+    auto boilerplate = Boilerplate::learn(store);
     if (!boilerplate) return base::fail(boilerplate);
     if (auto saved = boilerplate->save(generation.boilerplate_file()); !saved) return saved;
-    auto segments = index_segments(store, scratch, *boilerplate, options, stop);
+    auto dictionary = learn_dictionary(store, options);
+    if (!dictionary) return base::fail(dictionary);
+    const Learned learned{std::move(*boilerplate), std::move(*dictionary)};
+    auto segments = index_segments(store, scratch, learned, options, stop);
     if (!segments) return base::fail(segments);
+    auto packed = schema::write_ad_pack(generation.ads_file(), learned.dictionary, segments->ads);
+    if (!packed) return packed;
     base::Result<void> closed;
     {
         // Closed ads are compacted beside the live ones: two streams of disk work, little memory.

@@ -5,8 +5,10 @@
 #include <xapian.h>
 #include <algorithm>
 #include <numeric>
+#include <optional>
 #include <set>
 
+#include "core/schema/ad_pack.h"
 #include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 #include "indexer/build/document.h"
@@ -42,7 +44,13 @@ class Check {
         const auto& generation = report_.generation;
         open_part("live", generation.live_database());
         open_part("closed", generation.closed_database());
-        return parts_.size() == 2;
+        auto ads = schema::AdPack::open(generation.ads_file());
+        if (!ads) {
+            add(Fault::damaged, "", ads.error().message);
+        } else {
+            ads_.emplace(std::move(*ads));
+        }
+        return parts_.size() == 2 && ads_;
     }
 
     base::Result<void> run() {
@@ -102,7 +110,8 @@ class Check {
     }
 
     void compare_document(const store::StoredAd& stored, const Xapian::Document& document) {
-        if (document.get_data() != document_data(stored)) {
+        const auto shown = ads_->read(document.get_data());
+        if (!shown || *shown != shown_parts(stored)) {
             add(Fault::differs, stored.ad.id, "its document holds other data than the store");
         } else if (document.get_value(schema::kIdSlot) != stored.ad.id) {
             add(Fault::differs, stored.ad.id, "its document has the id of another ad");
@@ -140,6 +149,7 @@ class Check {
     const store::Store& store_;
     const std::stop_token& stop_;
     std::vector<Part> parts_;
+    std::optional<schema::AdPack> ads_;
     std::set<std::string, std::less<>> ids_, changed_;
 };
 

@@ -41,7 +41,6 @@ class Writer {
         add_places();
         add_exact();
         add_dates();
-        document_.set_data(document_data(stored_));
         return std::move(document_);
     }
 
@@ -243,14 +242,14 @@ Xapian::Document make_document(const store::StoredAd& stored, const DocumentPart
     return Writer(stored, parts, spellings).run();
 }
 
-std::string document_data(const store::StoredAd& stored) {
-    base::Json json = model::to_json(stored.ad);
-    json.set_if("duplicate_of", stored.duplicate_of);
+schema::AdParts shown_parts(const store::StoredAd& stored) {
+    base::Json facts = model::facts_json(stored.ad);
+    facts.set_if("duplicate_of", stored.duplicate_of);
     base::Json twins;
     for (const auto& twin : stored.twins)
         twins.push(base::Json::object({{"id", twin.id}}).set_if("url", twin.url));
-    json.set_if("twins", std::move(twins));
-    return json.dump();
+    facts.set_if("twins", std::move(twins));
+    return schema::ad_parts(stored.ad, facts);
 }
 
 bool is_live(const store::StoredAd& stored, base::Date today) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "core/schema/ad_parts.h"
 #include "core/schema/analysis.h"
 #include "indexer/build/boilerplate.h"
 #include "indexer/build/build.h"
@@ -22,7 +23,8 @@ struct DocumentParts {
     schema::Analyser& analyser;  ///< one a thread
 };
 
-/// The Xapian document of an ad; adds the words of its title, employer, places and concepts to `spellings`.
+/// The Xapian document of an ad, without data; adds the words of its title, employer, places and concepts to
+/// `spellings`.
 ///
 /// Throws Xapian::Error as Xapian does: call it inside schema::run_xapian.
 /// What `boilerplate` knows of the ad's source, and contact data, are no words of the document; a skill or
@@ -30,9 +32,8 @@ struct DocumentParts {
 Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
                                Spellings& spellings);
 
-/// The document data: the ad's JSON (docs/formats/ad.md) with `duplicate_of` or `twins` when others are the
-/// same post.
-std::string document_data(const store::StoredAd& stored);
+/// What hits show of an ad, with `duplicate_of` or `twins` when others are the same post.
+schema::AdParts shown_parts(const store::StoredAd& stored);
 
 /// True when one can still apply on `today`, as far as known.
 bool is_live(const store::StoredAd& stored, base::Date today);

@@ -5,6 +5,7 @@
 #include <xapian.h>
 #include <algorithm>
 #include <atomic>
+#include <fstream>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -56,7 +57,7 @@ class Part {
 /// What all workers share; the mutex guards what is below it.
 struct Work {
     const BuildOptions& options;
-    const Boilerplate& boilerplate;
+    const Learned& learned;
     const fs::path& directory;
     fs::path store;
     std::vector<std::string> cuts;
@@ -82,32 +83,71 @@ struct Work {
     }
 };
 
+/// One segment as it grows.
+class SegmentWriter {
+  public:
+    SegmentWriter(const Work& work, std::size_t index)
+        : work_(work),
+          run_(index + 1),
+          live_(work.directory / fmt::format("{:06}.live", index)),
+          closed_(work.directory / fmt::format("{:06}.closed", index)),
+          ads_path_(work.directory / fmt::format("{:06}.ads", index)),
+          ads_(ads_path_, std::ios::binary | std::ios::trunc),
+          compressor_(work.learned.dictionary) {}
+
+    /// Throws Xapian::Error.
+    base::Result<void> add(const store::StoredAd& stored, schema::Analyser& analyser) {
+        const auto record = compressor_.record(shown_parts(stored));
+        if (!record) return base::fail(record);
+        Part& part = is_live(stored, base::date_of(work_.options.now)) ? live_ : closed_;
+        auto document = make_document(stored, {work_.options.concepts, work_.learned.boilerplate, analyser},
+                                      part.spellings());
+        document.set_data(schema::ad_reference(run_, offset_));
+        part.add(document);
+        ads_ << *record;
+        offset_ += record->size();
+        segment_.text_bytes += static_cast<long long>(stored.ad.title.size() + stored.ad.description.size());
+        ++segment_.languages[stored.ad.language];
+        return {};
+    }
+
+    /// Throws Xapian::Error. Errors: io.
+    base::Result<Segments> finish() {
+        for (Part* part : {&live_, &closed_}) part->finish();
+        if (live_.ads() > 0) segment_.live.push_back(live_.path());
+        if (closed_.ads() > 0) segment_.closed.push_back(closed_.path());
+        segment_.live_ads = live_.ads();
+        segment_.closed_ads = closed_.ads();
+        ads_.close();
+        if (!ads_) return base::fail(base::errno_error("write", ads_path_));
+        segment_.ads.push_back(ads_path_);
+        return std::move(segment_);
+    }
+
+  private:
+    const Work& work_;
+    std::size_t run_;
+    Part live_, closed_;
+    fs::path ads_path_;
+    std::ofstream ads_;
+    schema::AdCompressor compressor_;
+    std::uint64_t offset_ = 0;
+    Segments segment_;
+};
+
 /// Indexes the ads of one segment. Throws Xapian::Error.
-base::Result<Segments> index_segment(Work& work, std::size_t index, const store::Store& store,
+base::Result<Segments> index_segment(const Work& work, std::size_t index, const store::Store& store,
                                      schema::Analyser& analyser, const std::stop_token& stop) {
-    Part live(work.directory / fmt::format("{:06}.live", index));
-    Part closed(work.directory / fmt::format("{:06}.closed", index));
-    Segments segment;
-    const auto today = base::date_of(work.options.now);
+    SegmentWriter writer(work, index);
     const std::string to = index + 1 < work.cuts.size() ? work.cuts[index + 1] : "";
-    auto walked = store.for_each_between(
-        work.cuts[index], to, [&](const store::StoredAd& stored) -> base::Result<void> {
-            if (stop.stop_requested() || work.failed) return base::fail(cancelled());
-            Part& part = is_live(stored, today) ? live : closed;
-            part.add(
-                make_document(stored, {work.options.concepts, work.boilerplate, analyser}, part.spellings()));
-            segment.text_bytes +=
-                static_cast<long long>(stored.ad.title.size() + stored.ad.description.size());
-            ++segment.languages[stored.ad.language];
-            return {};
-        });
+    auto walked = store.for_each_between(work.cuts[index], to,
+                                         [&](const store::StoredAd& stored) -> base::Result<void> {
+                                             if (stop.stop_requested() || work.failed)
+                                                 return base::fail(cancelled());
+                                             return writer.add(stored, analyser);
+                                         });
     if (!walked) return base::fail(walked);
-    for (Part* part : {&live, &closed}) part->finish();
-    if (live.ads() > 0) segment.live.push_back(live.path());
-    if (closed.ads() > 0) segment.closed.push_back(closed.path());
-    segment.live_ads = live.ads();
-    segment.closed_ads = closed.ads();
-    return segment;
+    return writer.finish();
 }
 
 /// Takes segments until there are none, with a connection and an analyser of its own.
@@ -135,7 +175,7 @@ void compact(const std::vector<fs::path>& parts, const fs::path& target) {
     }
     Xapian::Database all;
     for (const auto& part : parts) all.add_database(Xapian::Database(part.string()));
-    all.compact(target.string(), Xapian::DBCOMPACT_MULTIPASS);
+    all.compact(target.string(), Xapian::DBCOMPACT_MULTIPASS | Xapian::Compactor::FULL);
 }
 
 void remove_all(const std::vector<fs::path>& paths) {
@@ -146,14 +186,14 @@ void remove_all(const std::vector<fs::path>& paths) {
 }  // namespace
 
 base::Result<Segments> index_segments(const store::Store& store, const fs::path& directory,
-                                      const Boilerplate& boilerplate, const BuildOptions& options,
+                                      const Learned& learned, const BuildOptions& options,
                                       const std::stop_token& stop) {
     if (auto made = base::make_directories(directory); !made) return base::fail(made);
     auto cuts = store.cuts(options.segment_ads);
     if (!cuts) return base::fail(cuts);
     const auto counts = store.counts(base::date_of(options.now));
     if (!counts) return base::fail(counts);
-    Work work{options, boilerplate, directory, store.path(), std::move(*cuts), counts->live + counts->closed};
+    Work work{options, learned, directory, store.path(), std::move(*cuts), counts->live + counts->closed};
     work.done.resize(work.cuts.size());
     const unsigned wanted = options.threads > 0 ? options.threads : std::thread::hardware_concurrency();
     const auto workers = std::clamp<std::size_t>(wanted, 1, work.cuts.size());
@@ -166,6 +206,7 @@ base::Result<Segments> index_segments(const store::Store& store, const fs::path&
     for (auto& segment : work.done) {
         all.live.insert(all.live.end(), segment.live.begin(), segment.live.end());
         all.closed.insert(all.closed.end(), segment.closed.begin(), segment.closed.end());
+        all.ads.insert(all.ads.end(), segment.ads.begin(), segment.ads.end());
         all.live_ads += segment.live_ads;
         all.closed_ads += segment.closed_ads;
         all.text_bytes += segment.text_bytes;

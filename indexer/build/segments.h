@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/schema/ad_pack.h"
 #include "indexer/build/boilerplate.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
@@ -17,15 +18,22 @@ namespace jobindex::build {
 /// The databases of all segments, in order of id, and what went into them.
 struct Segments {
     std::vector<std::filesystem::path> live, closed;  ///< segments without such an ad have no database
+    std::vector<std::filesystem::path> ads;           ///< runs of records for schema::write_ad_pack()
     long long live_ads = 0, closed_ads = 0, text_bytes = 0;
     std::map<std::string, long long, std::less<>> languages;
+};
+
+/// What a build learned of all ads before it indexes one.
+struct Learned {
+    Boilerplate boilerplate;
+    schema::AdDictionary dictionary;
 };
 
 /// Indexes all ads of the store into databases below `directory`, which is made.
 ///
 /// Errors: the first one of any segment; cancelled.
 base::Result<Segments> index_segments(const store::Store& store, const std::filesystem::path& directory,
-                                      const Boilerplate& boilerplate, const BuildOptions& options,
+                                      const Learned& learned, const BuildOptions& options,
                                       const std::stop_token& stop);
 
 /// Compacts databases into a new one at `target`; none give an empty database. The parts are removed.

@@ -8,6 +8,7 @@
 #include <optional>
 #include <system_error>
 
+#include "core/schema/ad_pack.h"
 #include "core/schema/columns.h"
 #include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
@@ -74,10 +75,16 @@ base::Result<std::vector<std::string>> stale_ads(const store::Store& store, cons
     return ids;
 }
 
+/// The two databases and the pack of ads of a generation that is being made.
+struct Files {
+    Databases databases;
+    schema::AdAppender ads;
+};
+
 /// Writes the documents of `ids`. Throws Xapian::Error.
-base::Result<void> write_ads(Databases& databases, const store::Store& store,
-                             const std::vector<std::string>& ids, const Boilerplate& boilerplate,
-                             const BuildOptions& options, const std::stop_token& stop) {
+base::Result<void> write_ads(Files& files, const store::Store& store, const std::vector<std::string>& ids,
+                             const Boilerplate& boilerplate, const BuildOptions& options,
+                             const std::stop_token& stop) {
     schema::Analyser analyser;
     const auto today = base::date_of(options.now);
     for (const auto& id : ids) {
@@ -87,36 +94,55 @@ base::Result<void> write_ads(Databases& databases, const store::Store& store,
         const auto stored = store.find(id);
         if (!stored && stored.error().code != Code::not_found) return base::fail(stored);
         if (!stored) {
-            databases.remove(term);
+            files.databases.remove(term);
             continue;
         }
         Spellings spellings;
-        const auto document = make_document(*stored, {options.concepts, boilerplate, analyser}, spellings);
-        databases.put(term, document, spellings, is_live(*stored, today));
+        auto document = make_document(*stored, {options.concepts, boilerplate, analyser}, spellings);
+        auto reference = files.ads.add(shown_parts(*stored));
+        if (!reference) return base::fail(reference);
+        document.set_data(*reference);
+        files.databases.put(term, document, spellings, is_live(*stored, today));
     }
     return {};
+}
+
+/// Gives `next` the files of `current`: copies of what an update writes into, and the pack of ads itself, to
+/// which it only adds.
+base::Result<void> take_over(const schema::Generation& next, const schema::Generation& current) {
+    std::error_code problem;
+    for (const auto database : {&schema::Generation::live_database, &schema::Generation::closed_database}) {
+        if (!problem)
+            fs::copy((current.*database)(), (next.*database)(), fs::copy_options::recursive, problem);
+    }
+    if (!problem) {
+        std::error_code no_links;  // a file system without them
+        fs::create_hard_link(current.ads_file(), next.ads_file(), no_links);
+        if (no_links) fs::copy_file(current.ads_file(), next.ads_file(), problem);
+    }
+    if (!problem) return {};
+    return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", current.path.string(),
+                                            next.path.string(), problem.message()));
 }
 
 /// Makes `next` of `current` and the ads `ids`.
 base::Result<void> fill(schema::Generation& next, const schema::Generation& current,
                         const store::Store& store, const std::vector<std::string>& ids,
                         const BuildOptions& options, const std::stop_token& stop) {
-    std::error_code problem;
-    fs::copy(current.live_database(), next.live_database(), fs::copy_options::recursive, problem);
-    if (!problem)
-        fs::copy(current.closed_database(), next.closed_database(), fs::copy_options::recursive, problem);
-    if (problem) {
-        return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", current.path.string(),
-                                                next.path.string(), problem.message()));
-    }
+    if (auto copied = take_over(next, current); !copied) return copied;
     const auto boilerplate = Boilerplate::load(current.boilerplate_file());
     if (!boilerplate) return base::fail(boilerplate);
     if (auto saved = boilerplate->save(next.boilerplate_file()); !saved) return saved;
+    auto ads = schema::AdAppender::open(next.ads_file());
+    if (!ads) return base::fail(ads);
     const auto written =
         schema::run_xapian("write the index in " + next.path.string(), [&]() -> base::Result<void> {
-            Databases databases{Xapian::WritableDatabase(next.live_database().string(), Xapian::DB_OPEN),
-                                Xapian::WritableDatabase(next.closed_database().string(), Xapian::DB_OPEN)};
-            if (auto done = write_ads(databases, store, ids, *boilerplate, options, stop); !done) return done;
+            Files files{{Xapian::WritableDatabase(next.live_database().string(), Xapian::DB_OPEN),
+                         Xapian::WritableDatabase(next.closed_database().string(), Xapian::DB_OPEN)},
+                        std::move(*ads)};
+            if (auto done = write_ads(files, store, ids, *boilerplate, options, stop); !done) return done;
+            if (auto done = files.ads.finish(); !done) return done;
+            Databases& databases = files.databases;
             databases.live.commit();
             databases.closed.commit();
             next.live = databases.live.get_doccount();
@@ -128,10 +154,18 @@ base::Result<void> fill(schema::Generation& next, const schema::Generation& curr
     return *written;
 }
 
+/// True when more of the pack is what updates added than what the build wrote, much of it of no use by now,
+/// or when it cannot be read.
+bool is_bloated(const schema::Generation& current) {
+    constexpr std::uint64_t kLittle = 16u << 20;
+    const auto pack = schema::AdPack::open(current.ads_file());
+    return !pack || (pack->added() > kLittle && pack->added() > pack->bytes() / 2);
+}
+
 bool build_whole(const schema::Generation& current, std::size_t stale, const BuildOptions& options) {
     const auto count = static_cast<long long>(stale);
     return current.code != options.code_version || current.updates >= kUpdatesBeforeWhole ||
-           (count > kFewAds && count * kShareBeforeWhole > current.ads());
+           (count > kFewAds && count * kShareBeforeWhole > current.ads()) || is_bloated(current);
 }
 
 base::Result<BuildReport> update(const store::Store& store, const fs::path& index_dir,

@@ -1,5 +1,7 @@
 #include "query/search/databases.h"
 
+#include <utility>
+
 #include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 
@@ -29,8 +31,11 @@ base::Result<Databases> Databases::open(const std::filesystem::path& index_dir) 
 }
 
 base::Result<Databases> Databases::open(const schema::Generation& generation) {
+    auto ads = schema::AdPack::open(generation.ads_file());
+    if (!ads) return base::fail(ads);
     return schema::run_xapian("open the index at " + generation.path.string(), [&] {
         Databases databases;
+        databases.ads_ = std::make_shared<schema::AdPack>(std::move(*ads));
         databases.generation_ = generation;
         databases.live_ = Xapian::Database(generation.live_database().string());
         databases.both_ = databases.live_;

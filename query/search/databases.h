@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/schema/ad_pack.h"
 #include "core/schema/index_directory.h"
 #include "query/search/columns.h"
 #include "query/search/parts.h"
@@ -33,6 +34,8 @@ class Databases {
     Xapian::Database& both() { return both_; }
     /// The database in which the ads are that were live on `today`; all of them with `expired`.
     Xapian::Database& covering(base::Date today, bool expired);
+    /// What hits show; the data of a document names its place there.
+    schema::AdPack& ads() { return *ads_; }
     /// Languages of the ads, most ads first, those with less than one ad in 500 left out.
     std::vector<std::string> languages() const;
     /// What is in memory of covering(today, expired); read when it is first asked for. Throws Xapian::Error.
@@ -44,6 +47,7 @@ class Databases {
     bool needs_both(base::Date today, bool expired) const;
     PartLists lists_;
     std::shared_ptr<const Columns> live_columns_, closed_columns_;
+    std::shared_ptr<schema::AdPack> ads_;
     Xapian::Database closed_;
     schema::Generation generation_;
     Xapian::Database live_, both_;

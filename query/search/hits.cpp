@@ -69,7 +69,8 @@ void name_missing(const OpenIndex& index, SearchResult& result, const Compiled& 
 
 base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const Search& search) {
     const SearchRequest& request = result.request;
-    const Presentation with{index.lexicon, search.compiled.marks, request, index.analyser};
+    const Presentation with{index.databases.ads(), index.lexicon, search.compiled.marks, request,
+                            index.analyser};
     const auto& list = search.candidates.list();
     std::vector<std::size_t> some;  // hits that lack some of the words
     const std::size_t end = std::min(list.size(), request.offset + request.limit);

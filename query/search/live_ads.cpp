@@ -7,10 +7,11 @@ namespace jobindex::search {
 namespace {
 
 /// When an ad without a day of posting was first seen; that stands in its data alone.
-std::optional<base::Date> first_seen(const Xapian::Database& database, Xapian::docid document) {
-    const auto data = base::parse_json(database.get_document(document).get_data());
-    if (!data) return std::nullopt;
-    const auto time = base::parse_iso_time((*data)["dates"]["first_seen"].text());
+std::optional<base::Date> first_seen(const Xapian::Document& document, schema::AdPack& ads) {
+    const auto parts = ads.read(document.get_data(), schema::AdDetail::facts);
+    const auto facts = parts ? base::parse_json(parts->facts) : base::Json();
+    if (!facts) return std::nullopt;
+    const auto time = base::parse_iso_time((*facts)["dates"]["first_seen"].text());
     return time ? std::optional(base::date_of(*time)) : std::nullopt;
 }
 
@@ -33,7 +34,8 @@ base::Result<LiveAds> live_ads(Searcher& searcher, base::Date today, std::size_t
                 if (out.total++ < from || out.ads.size() == count) continue;
                 const auto document = static_cast<Xapian::docid>(row * columns.shards() + shard + 1);
                 auto since = base::Date::from_number(facts.posted);
-                if (!since || *since > today) since = first_seen(database, document);
+                if (!since || *since > today)
+                    since = first_seen(database.get_document(document), index.databases.ads());
                 out.ads.push_back({std::string(ads.id(row)), since});
             }
         }

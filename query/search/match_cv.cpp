@@ -84,7 +84,8 @@ class Matching {
         const auto posts = without_twins(found, index_.databases.columns(asked_.today, asked_.expired));
         std::vector<std::pair<Found, Fit>> fits;
         for (const auto& post : posts) {
-            const auto ad = ad_of(database_.get_document(post.document));
+            const auto ad =
+                ad_of(database_.get_document(post.document), index_.databases.ads(), schema::AdDetail::facts);
             if (!ad) return base::fail(ad);
             Fit fit;
             const double worth = weigh(*ad, fit);
@@ -239,7 +240,8 @@ class Matching {
 
     base::Result<void> add_hits(std::vector<std::pair<Found, Fit>>& fits) {
         const MarkTerms none;
-        const Presentation with{index_.lexicon, none, result_.request, index_.analyser};
+        const Presentation with{index_.databases.ads(), index_.lexicon, none, result_.request,
+                                index_.analyser};
         for (std::size_t i = 0; i < std::min(fits.size(), asked_.limit); ++i) {
             auto hit = present(database_.get_document(fits[i].first.document), with);
             if (!hit) return base::fail(hit);

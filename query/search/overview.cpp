@@ -58,8 +58,11 @@ void add_twins(const base::Json& leader, const std::string& id, std::vector<Dupl
     }
 }
 
-base::Result<base::Json> data_of(const Xapian::Database& database, Xapian::docid document) {
-    auto json = base::parse_json(database.get_document(document).get_data());
+base::Result<base::Json> data_of(const Xapian::Database& database, Xapian::docid document,
+                                 schema::AdPack& ads) {
+    const auto parts = ads.read(database.get_document(document).get_data(), schema::AdDetail::facts);
+    if (!parts) return base::fail(parts);
+    auto json = base::parse_json(parts->facts);
     if (!json) return base::fail(base::Code::corrupt, "an ad in the index is damaged");
     return json;
 }
@@ -109,12 +112,12 @@ base::Result<std::optional<Standing>> standing(Searcher& searcher, const std::st
         Standing standing;
         standing.live =
             both.get_document(*document).get_value(schema::kLiveUntilSlot) >= schema::date_value(today);
-        const auto data = data_of(both, *document);
+        const auto data = data_of(both, *document, index.databases.ads());
         if (!data) return base::fail(data);
         add_twins(*data, id, standing.twins);
         const auto& leader = (*data)["duplicate_of"].text();
         if (const auto leads = leader.empty() ? std::nullopt : document_of(both, leader)) {
-            const auto of_leader = data_of(both, *leads);
+            const auto of_leader = data_of(both, *leads, index.databases.ads());
             if (!of_leader) return base::fail(of_leader);
             standing.twins.push_back({leader, (*of_leader)["url"].text()});
             add_twins(*of_leader, id, standing.twins);

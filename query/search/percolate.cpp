@@ -193,7 +193,7 @@ base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& 
     Candidates candidates(ids.size());
     candidates.add(space, Xapian::Query(Xapian::Query::OP_FILTER, compiled.all, live));
     among.total = candidates.list().size();
-    const Presentation with{index.lexicon, compiled.marks, request, index.analyser};
+    const Presentation with{index.databases.ads(), index.lexicon, compiled.marks, request, index.analyser};
     for (const auto& candidate : candidates.list()) {
         if (among.hits.size() >= request.limit) break;
         auto hit = present(database.get_document(candidate.document), with);

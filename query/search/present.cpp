@@ -1,6 +1,7 @@
 #include "query/search/present.h"
 
-#include "core/model/job_ad_json.h"
+#include <utility>
+
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
 #include "query/search/labels.h"
@@ -8,13 +9,6 @@
 namespace jobindex::search {
 
 namespace {
-
-base::Result<base::Json> data_of(const Xapian::Document& document) {
-    auto json = base::parse_json(document.get_data());
-    if (!json)
-        return base::fail(base::Code::corrupt, "an ad in the index is damaged: " + json.error().message);
-    return json;
-}
 
 /// An ad that leads knows all ads of its post, another one that which leads.
 std::vector<Duplicate> duplicates_of(const base::Json& data) {
@@ -26,16 +20,20 @@ std::vector<Duplicate> duplicates_of(const base::Json& data) {
 
 }  // namespace
 
-base::Result<model::JobAd> ad_of(const Xapian::Document& document) {
-    const auto json = data_of(document);
-    if (!json) return base::fail(json);
-    return model::job_ad_from_json(*json);
+base::Result<model::JobAd> ad_of(const Xapian::Document& document, schema::AdPack& ads,
+                                 schema::AdDetail detail) {
+    auto parts = ads.read(document.get_data(), detail);
+    if (!parts) return base::fail(parts);
+    return schema::job_ad_from(std::move(*parts));
 }
 
 base::Result<Hit> present(const Xapian::Document& document, const Presentation& with) {
-    const auto data = data_of(document);
-    if (!data) return base::fail(data);
-    auto ad = model::job_ad_from_json(*data);
+    auto parts = with.ads.read(document.get_data(), schema::AdDetail::evidence);
+    if (!parts) return base::fail(parts);
+    const auto data = base::parse_json(parts->facts);
+    if (!data)
+        return base::fail(base::Code::corrupt, "an ad in the index is damaged: " + data.error().message);
+    auto ad = schema::job_ad_from(*data, std::move(*parts));
     if (!ad) return base::fail(ad);
     Hit hit;
     hit.ad = std::move(*ad);

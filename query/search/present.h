@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include "core/base/result.h"
+#include "core/schema/ad_pack.h"
 #include "query/search/marks.h"
 #include "query/search/result.h"
 #include "query/understand/lexicon.h"
@@ -12,6 +13,7 @@ namespace jobindex::search {
 
 /// What present() needs beside the document.
 struct Presentation {
+    schema::AdPack& ads;
     const understand::Lexicon& lexicon;
     const MarkTerms& marks;
     const SearchRequest& request;
@@ -20,10 +22,11 @@ struct Presentation {
 
 /// The ad of a document as a Hit, without rank and score.
 ///
-/// Throws what Xapian throws. Errors: corrupt when the document's data is no ad.
+/// Throws what Xapian throws. Errors: corrupt when the document's data names no ad.
 base::Result<Hit> present(const Xapian::Document& document, const Presentation& with);
 
-/// The ad that a document's data holds. Errors: corrupt.
-base::Result<model::JobAd> ad_of(const Xapian::Document& document);
+/// As much of the ad that a document's data names. Throws what Xapian throws. Errors: corrupt.
+base::Result<model::JobAd> ad_of(const Xapian::Document& document, schema::AdPack& ads,
+                                 schema::AdDetail detail);
 
 }  // namespace jobindex::search

@@ -39,7 +39,8 @@ base::Result<void> read(Topic& topic, const std::vector<Found>& ads, const Topic
     for (std::size_t i = 0; i < documents.size(); ++i) {
         if (space.deadline && i % kLookAtClock == 0 && MatchedAds::Clock::now() > *space.deadline)
             throw DeadlinePassed();
-        const auto ad = ad_of(both.get_document(documents[i]));
+        const auto ad =
+            ad_of(both.get_document(documents[i]), space.databases.ads(), schema::AdDetail::facts);
         if (!ad) return base::fail(ad);
         reading.add(*ad);
     }
@@ -54,7 +55,7 @@ base::Result<void> list(Topic& topic, const TopicAds& ads, const TopicSpace& spa
     request.snippet_width = 0;
     schema::Analyser analyser;
     const MarkTerms marks;
-    const Presentation with{space.lexicon, marks, request, analyser};
+    const Presentation with{space.databases.ads(), space.lexicon, marks, request, analyser};
     const auto columns = space.databases.columns(topic.request.today, true);
     std::set<Xapian::docid> listed;
     const auto add = [&](std::vector<Found> found, bool asked) -> base::Result<void> {

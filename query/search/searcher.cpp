@@ -287,7 +287,7 @@ base::Result<std::optional<model::JobAd>> Searcher::State::look_up(const std::st
     }
     const auto posting = all.postlist_begin(found);
     if (posting == all.postlist_end(found)) return std::optional<model::JobAd>();
-    auto ad = ad_of(all.get_document(*posting));
+    auto ad = ad_of(all.get_document(*posting), current.databases.ads(), schema::AdDetail::evidence);
     if (!ad) return base::fail(ad);
     return std::optional<model::JobAd>(std::move(*ad));
 }

@@ -248,7 +248,7 @@ struct Finding {
             if (trait.kind == &Shared::words && trait.term.starts_with(schema::kStemPrefix))
                 marks.stems.insert(trait.term.substr(schema::kStemPrefix.size()));
         }
-        const Presentation with{index.lexicon, marks, result.request, index.analyser};
+        const Presentation with{index.databases.ads(), index.lexicon, marks, result.request, index.analyser};
         for (std::size_t i = 0; i < std::min(found.size(), asked.limit); ++i) {
             auto hit = present(database.get_document(found[i].document), with);
             if (!hit) return base::fail(hit);

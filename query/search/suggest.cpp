@@ -125,7 +125,8 @@ class Collector {
         std::unordered_map<std::string, std::size_t> known;  // by key
         for (const auto row : rows_) {
             const std::string data = index_.databases.live().get_document(row + 1).get_data();
-            std::string title = title_of(data);
+            const auto parts = index_.databases.ads().read(data, schema::AdDetail::facts);
+            std::string title = parts ? title_of(parts->facts) : std::string();
             if (title.empty() || title.size() > kMaxTitle) continue;
             const auto [at, added] = known.try_emplace(understand::name_key(title), suggestions_.size());
             if (added) {

@@ -1,11 +1,15 @@
 // Ads, a store and build options that the tests of indexer/build share.
 #pragma once
 
+#include <xapian.h>
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/base/hash.h"
 #include "core/model/job_ad.h"
+#include "core/schema/ad_pack.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
 #include "tests/support/temp_dir.h"
@@ -59,6 +63,31 @@ inline BuildOptions options_of(std::size_t segment) {
         return out;
     };
     return options;
+}
+
+/// The ad of a document, as the generation's pack has it.
+inline schema::AdParts parts_of(const Xapian::Document& document, const schema::Generation& generation) {
+    return schema::AdPack::open(generation.ads_file()).value().read(document.get_data()).value();
+}
+
+/// Ad, terms and values of each document of one of a generation's databases, in order: what two equal indexes
+/// have in common.
+inline std::vector<std::string> documents(const schema::Generation& generation,
+                                          const std::filesystem::path& path) {
+    const Xapian::Database database(path.string());
+    auto pack = schema::AdPack::open(generation.ads_file()).value();
+    std::vector<std::string> out;
+    for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
+        const auto document = database.get_document(*it);
+        const auto parts = pack.read(document.get_data()).value();
+        std::string one = parts.facts + parts.text + parts.evidence + "\n";
+        for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+            one += *term + " ";
+        for (auto value = document.values_begin(); value != document.values_end(); ++value)
+            one += *value + "|";
+        out.push_back(std::move(one));
+    }
+    return out;
 }
 
 }  // namespace jobindex::build

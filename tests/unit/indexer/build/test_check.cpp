@@ -90,7 +90,7 @@ TEST_CASE("a document that differs from the store is told with its ad", "[build]
     auto live = f.live();
     auto document = Fixture::document(live, 20);
     SECTION("in its data") {
-        document.set_data("{}");
+        document.set_data(live.get_document(*live.postlist_begin(Fixture::term(21))).get_data());
     }
     SECTION("in its id") {
         document.add_value(schema::kIdSlot, physicist(21).id);
@@ -131,6 +131,12 @@ TEST_CASE("a database with damaged blocks or files is told, whatever was hit", "
     }
     SECTION("the whole database gone") {
         std::filesystem::remove_all(f.generation.live_database());
+    }
+    SECTION("the pack of ads gone") {
+        std::filesystem::remove(f.generation.ads_file());
+    }
+    SECTION("the pack of ads cut short") {
+        std::filesystem::resize_file(f.generation.ads_file(), 10);
     }
     const auto report = f.check();
     CHECK(report.found[static_cast<std::size_t>(Fault::damaged)] >= 1);

@@ -14,21 +14,11 @@ namespace {
 
 constexpr base::Timestamp kDay = 86'400;
 
-/// Data, terms and values of every document: what two indexes of the same ads have in common, whatever the
-/// order.
-std::multiset<std::string> documents(const std::filesystem::path& path) {
-    const Xapian::Database database(path.string());
-    std::multiset<std::string> out;
-    for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
-        const auto document = database.get_document(*it);
-        std::string one = document.get_data() + "\n";
-        for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
-            one += *term + " ";
-        for (auto value = document.values_begin(); value != document.values_end(); ++value)
-            one += *value + "|";
-        out.insert(std::move(one));
-    }
-    return out;
+/// documents(), whatever their order.
+std::multiset<std::string> unordered(const schema::Generation& generation,
+                                     const std::filesystem::path& path) {
+    const auto all = documents(generation, path);
+    return {all.begin(), all.end()};
 }
 
 /// A store of ads, its index, and one that is built whole to compare with.
@@ -44,9 +34,11 @@ struct Fixture {
         CHECK(updated.generation.live == whole.generation.live);
         CHECK(updated.generation.closed == whole.generation.closed);
         CHECK(updated.generation.languages == whole.generation.languages);
-        CHECK(documents(updated.generation.live_database()) == documents(whole.generation.live_database()));
-        CHECK(documents(updated.generation.closed_database()) ==
-              documents(whole.generation.closed_database()));
+        for (const auto database :
+             {&schema::Generation::live_database, &schema::Generation::closed_database}) {
+            CHECK(unordered(updated.generation, (updated.generation.*database)()) ==
+                  unordered(whole.generation, (whole.generation.*database)()));
+        }
     }
     void put(model::JobAd ad, base::Timestamp at) { REQUIRE(store.put(ad, {false, ad.url}, at)); }
 };
@@ -93,6 +85,38 @@ TEST_CASE("which of several equal ads stands for all follows their changes", "[b
     REQUIRE(
         f.store.put(twin, {false, twin.url}, kNow - 5 * kDay));  // seen earlier: the other is its copy now
     f.check_equals_whole(f.update());
+}
+
+TEST_CASE("a generation stays readable as it was when later ones add to its pack", "[build][update]") {
+    Fixture f;
+    const auto before = documents(f.first.generation, f.first.generation.live_database());
+    auto changed = physicist(20);
+    changed.title = "Lecturer in Statistics";
+    f.put(changed, kNow + 10);
+    const auto updated = f.update();
+    CHECK(std::filesystem::equivalent(f.first.generation.ads_file(), updated.generation.ads_file()));
+    CHECK(documents(f.first.generation, f.first.generation.live_database()) == before);
+}
+
+TEST_CASE("what a killed update left behind the pack does no harm", "[build][update]") {
+    Fixture f;
+    std::ofstream(f.first.generation.ads_file(), std::ios::binary | std::ios::app) << "half of a rec";
+    CHECK(check_index(f.store, f.dir.path() / "index").value().sound());
+    f.put(physicist(41), kNow + 10);
+    const auto updated = f.update();
+    CHECK(updated.generation.updates == 1);
+    CHECK(check_index(f.store, f.dir.path() / "index").value().sound());
+    f.check_equals_whole(updated);
+}
+
+TEST_CASE("a pack that is mostly of updates, or damaged, is written anew by the next", "[build][update]") {
+    Fixture f;
+    std::filesystem::resize_file(f.first.generation.ads_file(), GENERATE(64u << 20, 10u));
+    f.put(physicist(41), kNow + 10);
+    const auto updated = f.update();
+    CHECK(updated.generation.updates == 0);
+    CHECK(std::filesystem::file_size(updated.generation.ads_file()) < (1u << 20));
+    f.check_equals_whole(updated);
 }
 
 TEST_CASE("nothing is published when nothing changed", "[build][update]") {
