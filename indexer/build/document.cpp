@@ -1,6 +1,7 @@
 #include "indexer/build/document.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/base/text.h"
 #include "core/model/job_ad_json.h"
@@ -41,6 +42,8 @@ class Writer {
         add_places();
         add_exact();
         add_dates();
+        // A document keeps its terms in a tree of strings: once a stem is quicker than once a word.
+        for (const auto& [stem, weight] : stems_) document_.add_term(stem, weight);
         return std::move(document_);
     }
 
@@ -71,7 +74,7 @@ class Writer {
     void add_token(const schema::Token& token, const schema::Field& to, Xapian::termpos at,
                    Xapian::termcount weight) {
         document_.add_posting(schema::word_term(to, token.term), at, weight);
-        if (!token.stem.empty()) document_.add_term(schema::stem_term(to, token.stem), weight);
+        if (!token.stem.empty()) stems_[schema::stem_term(to, token.stem)] += weight;
     }
 
     static bool is_spelling(std::string_view word) {
@@ -232,6 +235,7 @@ class Writer {
     Spellings& spellings_;
     std::vector<base::Span> repeated_;  ///< of the description
     Xapian::Document document_;
+    std::unordered_map<std::string, Xapian::termcount> stems_;
     Xapian::termpos position_ = 0;
 };
 

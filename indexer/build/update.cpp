@@ -24,36 +24,98 @@ constexpr int kUpdatesBeforeWhole = 200;
 constexpr long long kShareBeforeWhole = 4;  // one ad in so many changed
 constexpr long long kFewAds = 200;          // so many are always an update
 
-/// The two databases of a generation that is being made.
-struct Databases {
-    Xapian::WritableDatabase live, closed;
-
-    /// Puts an ad where it belongs and takes it from where it does not. Throws Xapian::Error.
-    void put(const std::string& term, const Xapian::Document& document, const Spellings& spellings,
-             bool is_live) {
-        Xapian::WritableDatabase& to = is_live ? live : closed;
-        if (!to.term_exists(term)) {
-            for (const auto& [word, count] : spellings) to.add_spelling(word, count);
+/// Gives `to` the files of `from`: the same ones where the file system has hard links, else copies.
+base::Result<void> link_files(const fs::path& from, const fs::path& to) {
+    std::error_code problem;
+    if (std::error_code unknown; fs::is_directory(from, unknown)) {
+        fs::create_directories(to, problem);
+        for (fs::directory_iterator it(from, problem), end; !problem && it != end; it.increment(problem)) {
+            if (auto linked = link_files(it->path(), to / it->path().filename()); !linked) return linked;
         }
-        to.replace_document(term, document);
-        (is_live ? closed : live).delete_document(term);
+    } else {
+        std::error_code no_links;
+        fs::create_hard_link(from, to, no_links);
+        if (no_links) fs::copy_file(from, to, problem);
     }
-    void remove(const std::string& term) {
-        live.delete_document(term);
-        closed.delete_document(term);
+    if (!problem) return {};
+    return base::fail(Code::io,
+                      fmt::format("cannot copy {} to {}: {}", from.string(), to.string(), problem.message()));
+}
+
+/// One of the two databases of the next generation: read in the files of the current one until the first
+/// write, for which they are copied. Throws Xapian::Error.
+class Half {
+  public:
+    Half(fs::path from, fs::path to) : from_(std::move(from)), to_(std::move(to)), current_(from_.string()) {}
+
+    base::Result<void> put(const std::string& term, const Xapian::Document& document,
+                           const Spellings& spellings) {
+        if (auto opened = open(); !opened) return opened;
+        if (!next_->term_exists(term)) {
+            for (const auto& [word, count] : spellings) next_->add_spelling(word, count);
+        }
+        next_->replace_document(term, document);
+        return {};
+    }
+    base::Result<void> remove(const std::string& term) {
+        if (!read().term_exists(term)) return {};
+        if (auto opened = open(); !opened) return opened;
+        next_->delete_document(term);
+        return {};
+    }
+    base::Result<void> finish() {
+        if (!next_) return link_files(from_, to_);
+        next_->commit();
+        return {};
+    }
+    const Xapian::Database& read() const { return next_ ? *next_ : current_; }
+
+  private:
+    base::Result<void> open() {
+        if (next_) return {};
+        std::error_code problem;
+        fs::copy(from_, to_, fs::copy_options::recursive, problem);
+        if (problem) {
+            return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", from_.string(), to_.string(),
+                                                    problem.message()));
+        }
+        next_.emplace(to_.string(), Xapian::DB_OPEN);
+        return {};
+    }
+
+    fs::path from_, to_;
+    Xapian::Database current_;
+    std::optional<Xapian::WritableDatabase> next_;
+};
+
+/// The two databases of a generation that is being made. Throws Xapian::Error.
+struct Databases {
+    Half live, closed;
+
+    /// Puts an ad where it belongs and takes it from where it does not.
+    base::Result<void> put(const std::string& term, const Xapian::Document& document,
+                           const Spellings& spellings, bool is_live) {
+        if (auto done = (is_live ? live : closed).put(term, document, spellings); !done) return done;
+        return (is_live ? closed : live).remove(term);
+    }
+    base::Result<void> remove(const std::string& term) {
+        if (auto done = live.remove(term); !done) return done;
+        return closed.remove(term);
     }
     std::vector<schema::LanguageCount> languages() const {
         const auto& field = schema::field("language");
         const std::string prefix(field.prefix);
         std::map<std::string, long long, std::less<>> counts;
         long long told = 0;
-        for (const auto* database : {&live, &closed}) {
-            for (auto it = database->allterms_begin(prefix); it != database->allterms_end(prefix); ++it) {
+        long long all = 0;
+        for (const auto* half : {&live, &closed}) {
+            const Xapian::Database& database = half->read();
+            all += database.get_doccount();
+            for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it) {
                 counts[(*it).substr(prefix.size())] += it.get_termfreq();
                 told += it.get_termfreq();
             }
         }
-        const long long all = static_cast<long long>(live.get_doccount()) + closed.get_doccount();
         if (all > told) counts[""] = all - told;
         return schema::most_first(counts);
     }
@@ -94,7 +156,7 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
         const auto stored = store.find(id);
         if (!stored && stored.error().code != Code::not_found) return base::fail(stored);
         if (!stored) {
-            files.databases.remove(term);
+            if (auto removed = files.databases.remove(term); !removed) return removed;
             continue;
         }
         Spellings spellings;
@@ -102,34 +164,17 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
         auto reference = files.ads.add(shown_parts(*stored));
         if (!reference) return base::fail(reference);
         document.set_data(*reference);
-        files.databases.put(term, document, spellings, is_live(*stored, today));
+        auto put = files.databases.put(term, document, spellings, is_live(*stored, today));
+        if (!put) return put;
     }
     return {};
-}
-
-/// Gives `next` the files of `current`: copies of what an update writes into, and the pack of ads itself, to
-/// which it only adds.
-base::Result<void> take_over(const schema::Generation& next, const schema::Generation& current) {
-    std::error_code problem;
-    for (const auto database : {&schema::Generation::live_database, &schema::Generation::closed_database}) {
-        if (!problem)
-            fs::copy((current.*database)(), (next.*database)(), fs::copy_options::recursive, problem);
-    }
-    if (!problem) {
-        std::error_code no_links;  // a file system without them
-        fs::create_hard_link(current.ads_file(), next.ads_file(), no_links);
-        if (no_links) fs::copy_file(current.ads_file(), next.ads_file(), problem);
-    }
-    if (!problem) return {};
-    return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", current.path.string(),
-                                            next.path.string(), problem.message()));
 }
 
 /// Makes `next` of `current` and the ads `ids`.
 base::Result<void> fill(schema::Generation& next, const schema::Generation& current,
                         const store::Store& store, const std::vector<std::string>& ids,
                         const BuildOptions& options, const std::stop_token& stop) {
-    if (auto copied = take_over(next, current); !copied) return copied;
+    if (auto linked = link_files(current.ads_file(), next.ads_file()); !linked) return linked;
     const auto boilerplate = Boilerplate::load(current.boilerplate_file());
     if (!boilerplate) return base::fail(boilerplate);
     if (auto saved = boilerplate->save(next.boilerplate_file()); !saved) return saved;
@@ -137,16 +182,17 @@ base::Result<void> fill(schema::Generation& next, const schema::Generation& curr
     if (!ads) return base::fail(ads);
     const auto written =
         schema::run_xapian("write the index in " + next.path.string(), [&]() -> base::Result<void> {
-            Files files{{Xapian::WritableDatabase(next.live_database().string(), Xapian::DB_OPEN),
-                         Xapian::WritableDatabase(next.closed_database().string(), Xapian::DB_OPEN)},
+            Files files{{Half(current.live_database(), next.live_database()),
+                         Half(current.closed_database(), next.closed_database())},
                         std::move(*ads)};
             if (auto done = write_ads(files, store, ids, *boilerplate, options, stop); !done) return done;
             if (auto done = files.ads.finish(); !done) return done;
             Databases& databases = files.databases;
-            databases.live.commit();
-            databases.closed.commit();
-            next.live = databases.live.get_doccount();
-            next.closed = databases.closed.get_doccount();
+            for (Half* half : {&databases.live, &databases.closed}) {
+                if (auto done = half->finish(); !done) return done;
+            }
+            next.live = databases.live.read().get_doccount();
+            next.closed = databases.closed.read().get_doccount();
             next.languages = databases.languages();
             return {};
         });

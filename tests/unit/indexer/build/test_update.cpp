@@ -87,6 +87,21 @@ TEST_CASE("which of several equal ads stands for all follows their changes", "[b
     f.check_equals_whole(f.update());
 }
 
+TEST_CASE("a database that an update leaves alone is taken over as it is, not copied", "[build][update]") {
+    Fixture f;
+    auto alone = physicist(41);
+    alone.description = "A text that no other ad has.";
+    f.put(alone, kNow + 10);
+    const auto updated = f.update();
+    const auto same = [&](auto database, const char* file) {
+        return std::filesystem::equivalent((f.first.generation.*database)() / file,
+                                           (updated.generation.*database)() / file);
+    };
+    CHECK(same(&schema::Generation::closed_database, "postlist.glass"));
+    CHECK_FALSE(same(&schema::Generation::live_database, "postlist.glass"));
+    f.check_equals_whole(updated);
+}
+
 TEST_CASE("a generation stays readable as it was when later ones add to its pack", "[build][update]") {
     Fixture f;
     const auto before = documents(f.first.generation, f.first.generation.live_database());
