@@ -104,7 +104,7 @@ bool names_rank_only(std::string_view title) {
 
 bool is_no_employer(std::string_view name) {
     const std::string folded = base::fold(name);
-    return folded == "void" || folded.find_first_of(" .") == std::string::npos ||
+    return folded == "void" ||
            begins_as_one_of(folded,
                             {"department of", "dept", "faculty of", "college of", "school of", "division of",
                              "center for", "centre for", "institute of", "office of", "program in"});
@@ -129,6 +129,23 @@ std::size_t first_of_wish(const Words& words, std::size_t at) {
     std::size_t i = at;
     while (i < words.size() && std::find(kEmpty.begin(), kEmpty.end(), words.folded(i)) != kEmpty.end()) ++i;
     return i;
+}
+
+bool names_no_skill(const Words& words, std::size_t at) {
+    if (at + 1 >= words.size()) return true;
+    const auto first = words.folded(at), second = words.folded(at + 1);
+    const List kFunction = {
+        "and",  "or",   "of",   "in",   "on",    "with",  "to",        "for",      "the",   "a",     "an",
+        "is",   "will", "be",   "that", "which", "as",    "at",        "have",     "has",   "by",    "from",
+        "must", "can",  "like", "are",  "such",  "their", "including", "relevant", "using", "their", "into"};
+    const List kSetting = {"education", "setting", "settings",  "environment", "level", "careers",
+                           "career",    "college", "processes", "sector",      "team",  "employees",
+                           "applicant", "years",   "year",      "study"};
+    const List kNoName = {"have",     "has",         "demonstrates", "addition", "order",     "ethnically",
+                          "barriers", "populations", "will",         "within",   "candidate", "how",
+                          "students", "letter",      "accordance",   "its"};
+    return is_one_of(second, kFunction) || is_one_of(second, kSetting) || is_one_of(first, kNoName) ||
+           first.size() <= 2 || base::is_digit(first.front()) || base::is_digit(second.front());
 }
 
 }  // namespace jobindex::evaluation

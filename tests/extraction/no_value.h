@@ -23,4 +23,7 @@ bool is_no_employer(std::string_view name);
 /// The first word from `at` that may name a skill: past "the", "one or more", "working with", "a variety of".
 std::size_t first_of_wish(const normalise::Words& words, std::size_t at);
 
+/// The two words at `at` end in a function word, or name a place of work or the applicant.
+bool names_no_skill(const normalise::Words& words, std::size_t at);
+
 }  // namespace jobindex::evaluation

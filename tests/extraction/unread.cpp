@@ -103,7 +103,7 @@ void Unread::wishes(const model::JobAd& ad) {
         const auto slice = ad.description.substr(words[first].from, 60);
         const auto found = knowledge_.skills.find_all(slice);
         if (!found.empty() && found.front().span.from < 12) continue;
-        note("skill", phrase_of(words, first, first + 2));
+        if (!names_no_skill(words, first)) note("skill", phrase_of(words, first, first + 2));
     }
 }
 
