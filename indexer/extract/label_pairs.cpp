@@ -1,6 +1,7 @@
 #include "indexer/extract/label_pairs.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -16,6 +17,24 @@ constexpr std::size_t kLongestValue = 400;
 constexpr std::size_t kMostPairs = 200;
 constexpr double kSure = 0.8;
 constexpr double kLessSure = 0.65;
+
+constexpr std::string_view kWideColon = "\xEF\xBC\x9A";
+
+/// `value` without the colons, also of full width, and dashes that it begins with.
+std::string_view without_colon(std::string_view value) {
+    while (!value.empty()) {
+        const bool wide = value.starts_with(kWideColon);
+        if (!wide && value.front() != ':' && value.front() != '-') break;
+        value = base::trim(value.substr(wide ? kWideColon.size() : 1));
+    }
+    return value;
+}
+
+/// The bytes of the colon that ends the label at the head of a line, and where it stands; npos for none.
+std::pair<std::size_t, std::size_t> colon_in(std::string_view head) {
+    const std::size_t plain = head.find(':'), wide = head.find(kWideColon);
+    return wide < plain ? std::pair(wide, kWideColon.size()) : std::pair(plain, std::size_t{1});
+}
 
 /// Reads the pairs of one page.
 class PairReader {
@@ -41,9 +60,7 @@ class PairReader {
     void put(const std::string& label, std::string value, double sure) {
         const std::optional<Field> field = field_of_label(label);
         if (!field || value.size() > kLongestValue) return;
-        std::string_view trimmed = base::trim(value);
-        while (!trimmed.empty() && (trimmed.front() == ':' || trimmed.front() == '-'))
-            trimmed = base::trim(trimmed.substr(1));
+        std::string_view trimmed = without_colon(base::trim(value));
         if (trimmed.empty() || field_of_label(trimmed)) return;
         ++pairs_;
         add_candidate(out_, *field, std::string(trimmed), {model::Method::table, sure, label});
@@ -109,8 +126,9 @@ class PairReader {
             value += next.is_text() ? std::string(next.text()) : html::text_of(next);
         }
         const std::string text = html::squeeze_text(value);
-        const bool marked = !label.empty() && label.back() == ':';
-        if (!text.empty() && (marked || text.front() == ':')) return put(label, text, kLessSure + 0.1);
+        const bool marked = label.ends_with(':') || label.ends_with(kWideColon);
+        if (!text.empty() && (marked || text.front() == ':' || text.starts_with(kWideColon)))
+            return put(label, text, kLessSure + 0.1);
         if (!text.empty()) return put(label, text, kLessSure);
         html::Node after = next ? next : item.node.parent().next_element();
         if (!next && html::text_of(item.node.parent()) != label) return;
@@ -166,12 +184,12 @@ void add_line_pairs(Extraction& out) {
         const std::string_view line = line_at(text, from);
         const std::size_t begin = from;
         from += line.size() + 1;
-        const std::size_t colon = line.substr(0, kLongestLabel + 1).find(':');
+        const auto [colon, colon_bytes] = colon_in(line.substr(0, kLongestLabel + 1));
         if (colon == std::string_view::npos || colon < 2) continue;
         const std::optional<Field> field = field_of_label(line.substr(0, colon));
         if (!field) continue;
-        std::size_t at = begin + colon + 1;
-        std::string_view value = line.substr(colon + 1);
+        std::size_t at = begin + colon + colon_bytes;
+        std::string_view value = line.substr(colon + colon_bytes);
         if (base::trim(value).empty()) {
             while (from < text.size() && text[from] == '\n') ++from;
             if (from >= text.size()) break;
@@ -185,7 +203,7 @@ void add_line_pairs(Extraction& out) {
         const std::size_t before = out.candidates.size();
         add_candidate(out, *field, std::string(trimmed),
                       {model::Method::text, confidence_of(model::Method::text),
-                       std::string(base::trim(line.substr(0, colon + 1)))});
+                       std::string(base::trim(line.substr(0, colon + colon_bytes)))});
         if (out.candidates.size() > before) out.candidates.back().span = base::Span{at, at + trimmed.size()};
     }
 }

@@ -41,7 +41,7 @@ inline constexpr std::string_view kJobWords[] = {
     "verpleegkund", "sairaanhoitaj", "sygeplejersk", "sykepleier", "sjukskotersk", "lakare", "laege", "lege ", "lekarz", "lekar",
     "medico", "pielegniar", "sestra", "ricerca ", "tirocin", "tutkimus", "harjoittelij", "erikois", "academico", "academica",
     "catedratic", "personal investigador", "titular ", "laurea", "borse ", "posto di", "rtt ", "funktionar", "chercheur",
-    "doctorand", "allocataire", "alternance", "apprenti", "vikar", "praktikant", "kandidat", "beraterin", "berater",
+    "doctorand", "dottorand", "doutorand", "promotions", "technicien", "tohtorikoulutett", "stazyst", "stazist", "\xE7\xA7\x91\xE7\xA0\x94", "allocataire", "alternance", "apprenti", "vikar", "praktikant", "kandidat", "beraterin", "berater",
     "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x93\xA1", "\xE5\x8A\xA9\xE6\x95\x99", "\xE6\x8A\x80\xE8\xA1\x93", "\xE5\x8B\x9F\xE9\x9B\x86", "\xE5\x85\xAC\xE5\x8B\x9F", "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x91\x98",
     "\xE5\xB7\xA5\xE7\xA8\x8B\xE5\xB8\x88", "\xE8\xAE\xB2\xE5\xB8\x88", "\xE8\xAC\x9B\xE5\xB8\xAB", "\xE7\xA0\x94\xE7\xA9\xB6", "\xE5\xBE\xB5\xE8\x81\x98", "\xE6\x8B\x9B\xE5\x8B\x9F", "\xE8\x81\x98\xE7\x94\xA8", "\xE6\x95\x99\xE5\xB8\x88",
     "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
