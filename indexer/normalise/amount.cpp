@@ -41,6 +41,17 @@ void read_thousands(std::string_view text, Amount& amount) {
     amount.to = at + 1;
 }
 
+/// "35万", "60萬": ten thousands, as Chinese and Japanese count.
+void read_ten_thousands(std::string_view text, Amount& amount) {
+    constexpr double kTenThousand = 10'000;
+    for (const std::string_view word : {"\xE4\xB8\x87", "\xE8\x90\xAC"}) {
+        if (!text.substr(amount.to).starts_with(word) || amount.value >= kTenThousand) continue;
+        amount.value *= kTenThousand;
+        amount.scale = kTenThousand;
+        amount.to += word.size();
+    }
+}
+
 void read_millions(std::string_view text, Amount& amount) {
     static constexpr std::string_view kWords[] = {
         "million", "millionen", "millions", "mio",      "mrd",      "bn",      "billion", "billions", "m",
@@ -59,7 +70,7 @@ void read_millions(std::string_view text, Amount& amount) {
 std::optional<Amount> amount_at(std::string_view text, std::size_t at) {
     const std::size_t first = digits_at(text, at);
     if (first == 0 || first > 9) return std::nullopt;
-    Amount amount{0, at, false};
+    Amount amount{0, at};
     append(amount, text.substr(at, first));
     std::string_view group;
     std::size_t digits = first;
@@ -85,6 +96,7 @@ std::optional<Amount> amount_at(std::string_view text, std::size_t at) {
         }
         amount.to += 1 + decimals;
     }
+    read_ten_thousands(text, amount);
     read_thousands(text, amount);
     read_millions(text, amount);
     const bool goes_on =

@@ -11,6 +11,7 @@ namespace jobindex::normalise {
 struct Amount {
     double value = 0;
     std::size_t to = 0;
+    double scale = 1;       ///< of a word behind the number that counts in ten thousands: "35万"
     bool millions = false;  ///< "1.2 million", "3 Mio.", "5bn": a sum that is nobody's pay
 };
 

@@ -31,7 +31,7 @@ constexpr double kConsideredConfidence = 0.87;
 constexpr double kBehindConfidence = 0.8;
 constexpr double kWeakConfidence = 0.75;
 constexpr double kRollingConfidence = 0.8;
-constexpr double kYearlessFactor = 0.8;
+constexpr double kYearlessFactor = 0.85;
 
 using CueTable = PhraseTable<const ClosingCue*>;
 using CueHit = PhraseHit<const ClosingCue*>;

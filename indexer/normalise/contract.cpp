@@ -1,6 +1,7 @@
 #include "indexer/normalise/contract.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
@@ -69,14 +70,9 @@ int rank(ContractKind kind) {
 }
 
 std::optional<int> number_word(const Words& words, std::size_t index) {
-    static const PhraseTable<int> kTable{
-        {"one", 1},  {"two", 2},     {"three", 3},  {"four", 4},  {"five", 5},   {"six", 6},     {"eight", 8},
-        {"ten", 10}, {"twelve", 12}, {"ein", 1},    {"eine", 1},  {"et", 1},     {"un", 1},      {"une", 1},
-        {"cinq", 5}, {"cinco", 5},   {"cinque", 5}, {"sex", 6},   {"fem", 5},    {"dva", 2},     {"tři", 3},
-        {"trzy", 3}, {"cztery", 4},  {"kaksi", 2},  {"neljä", 4}, {"viisi", 5},  {"zwei", 2},    {"drei", 3},
-        {"vier", 4}, {"fünf", 5},    {"sechs", 6},  {"deux", 2},  {"trois", 3},  {"quatre", 4},  {"twee", 2},
-        {"drie", 3}, {"dos", 2},     {"tres", 3},   {"due", 2},   {"tre", 3},    {"dois", 2},    {"três", 3},
-        {"två", 2},  {"fyra", 4},    {"fire", 4},   {"kolme", 3}, {"cuatro", 4}, {"quattro", 4}, {"vijf", 5}};
+    static const PhraseTable<int> kTable(
+        kLengthNumbers, [](const LengthWord& word) { return word.phrase; },
+        [](const LengthWord& word) { return word.value; });
     if (const auto number = whole_number(words.folded(index))) return number;
     const auto hit = kTable.at(words, index);
     return hit ? std::optional(*hit->value) : std::nullopt;
@@ -84,14 +80,9 @@ std::optional<int> number_word(const Words& words, std::size_t index) {
 
 /// Months in the unit at word `index`: 12 for a year; nullopt when it is no unit of a contract's length.
 std::optional<int> unit_months(const Words& words, std::size_t index) {
-    static const PhraseTable<int> kTable{
-        {"years", 12},  {"year", 12},     {"yrs", 12},      {"months", 1},  {"month", 1},   {"jahre", 12},
-        {"jahren", 12}, {"jahr", 12},     {"monate", 1},    {"monaten", 1}, {"monat", 1},   {"ans", 12},
-        {"an", 12},     {"années", 12},   {"mois", 1},      {"jaar", 12},   {"maanden", 1}, {"años", 12},
-        {"año", 12},    {"meses", 1},     {"anni", 12},     {"anno", 12},   {"mesi", 1},    {"anos", 12},
-        {"års", 12},    {"an de", 12},    {"vuoden", 12},   {"år", 12},     {"månader", 1}, {"måneder", 1},
-        {"vuotta", 12}, {"vuodeksi", 12}, {"kuukautta", 1}, {"lata", 12},   {"lat", 12},    {"miesięcy", 1},
-        {"roky", 12},   {"let", 12},      {"měsíců", 1},    {"年", 12},     {"个月", 1}};
+    static const PhraseTable<int> kTable(
+        kLengthUnits, [](const LengthWord& word) { return word.phrase; },
+        [](const LengthWord& word) { return word.value; });
     if (index >= words.size()) return std::nullopt;
     const auto hit = kTable.at(words, index);
     return hit ? std::optional(*hit->value) : std::nullopt;
@@ -205,38 +196,46 @@ std::optional<Found<int>> find_months(const Words& words) {
 
 namespace {
 
-/// "3 years" and nothing else in a field that says how long.
+/// Behind the length of a contract.
+const PhraseTable<bool>& renewals() {
+    static const auto kTable = list_of(kRenewals);
+    return kTable;
+}
+
+/// "3 years" and nothing else, or "renewable", in a field that says how long.
 std::optional<int> bare_length(const Words& words) {
-    if (words.size() < 2 || words.size() > 4) return std::nullopt;
-    const auto number = number_word(words, 0);
+    if (words.size() < 2) return std::nullopt;
+    const int number = number_word(words, 0).value_or(0);
     const std::size_t half = words_of_half(words, 0);
-    const auto months = number ? unit_months(words, 1 + half) : std::nullopt;
-    if (!months || *number < 1) return std::nullopt;
-    const int length = *number * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
+    const std::size_t unit = 1 + half;
+    const int months = unit_months(words, unit).value_or(0);
+    if (number < 1 || months < 1) return std::nullopt;
+    const bool whole = words.size() <= 4 || words[2].before >= Break::clause;
+    const bool renewable = unit + 1 < words.size() && renewals().at(words, unit + 1);
+    if (!whole && !renewable) return std::nullopt;
+    const int length = number * months + (months == 12 && half > 0 ? kHalfYear : 0);
     return length <= kLongestMonths ? std::optional(length) : std::nullopt;
 }
 
 }  // namespace
 
-model::Contract read_employment(std::string_view text, std::string_view country) {
-    // FULL_TIME and "full-time" are the same words.
-    const std::string plain = base::replace_all(text, "_", " ");
+model::Contract read_employment(std::string_view text, std::string_view country, std::string_view label) {
+    // FULL_TIME and "full-time" are the same words, "½" is 1/2.
+    std::string plain = base::replace_all(text, "_", " ");
+    for (const auto& [sign, part] : {std::pair("\xC2\xBD", "1/2"), {"\xC2\xBE", "3/4"}, {"\xC2\xBC", "1/4"}})
+        plain = base::replace_all(plain, sign, part);
     const Words words(plain);
-    static const PhraseTable<bool> kFullTime{{"full time", true},    {"fulltime", true}, {"Vollzeit", true},
-                                             {"temps plein", true},  {"heltid", true},   {"voltijd", true},
-                                             {"temps complet", true}};
-    static const PhraseTable<bool> kPartTime{{"part time", true},     {"parttime", true}, {"Teilzeit", true},
-                                             {"temps partiel", true}, {"deltid", true},   {"deeltijd", true}};
-    static const PhraseTable<ContractKind> kKinds{
-        {"permanent", ContractKind::permanent},   {"temporary", ContractKind::fixed_term},
-        {"contractor", ContractKind::fixed_term}, {"contract temporary", ContractKind::fixed_term},
-        {"tenured", ContractKind::permanent},     {"temporaire", ContractKind::fixed_term}};
+    static const auto kFullTime = list_of(kFullTimeCues);
+    static const auto kPartTime = list_of(kPartTimeCues);
+    static const PhraseTable<ContractKind> kKinds(
+        kFieldKinds, [](const ContractCue& cue) { return cue.phrase; },
+        [](const ContractCue& cue) { return cue.kind; });
     model::Contract contract;
     if (const auto kind = find_contract_kind(words)) contract.kind = kind->value;
     kKinds.each(words, [&](const PhraseHit<ContractKind>& hit) {
         if (!contract.kind && !is_negated(words, hit.first)) contract.kind = *hit.value;
     });
-    contract.share = read_share(words, country);
+    contract.share = read_share(words, country, label);
     const bool full = kFullTime.any(words, 0, words.size());
     const bool part = kPartTime.any(words, 0, words.size());
     if (!contract.share && full && !part) contract.share = 1.0;

@@ -24,7 +24,8 @@ std::optional<Found<model::ContractKind>> find_contract_kind(const Words& words)
 /// @return 1 to 120 months with the bytes of number and unit.
 std::optional<Found<int>> find_months(const Words& words);
 
-/// Reads an employment field ("FULL_TIME", "Part-time, temporary", "65 %"): the parts that it states.
-model::Contract read_employment(std::string_view text, std::string_view country);
+/// Reads an employment field ("FULL_TIME", "Part-time, temporary", "65 %") with its `label`: the parts that
+/// it states.
+model::Contract read_employment(std::string_view text, std::string_view country, std::string_view label = {});
 
 }  // namespace jobindex::normalise

@@ -162,12 +162,77 @@ inline constexpr ContractCue kContractCues[] = {
     {"终身", kPermanent, true},
     {"无固定期限", kPermanent},
     {"常勤任期なし", kPermanent},
+    {"onbepaalde duur", kPermanent}, {"contract van onbepaalde duur", kPermanent}, {"bepaalde duur", kFixedTerm}, {"contract van bepaalde duur", kFixedTerm},
+    {"varigt", kPermanent, true}, {"varig", kPermanent, true}, {"stillingen er varig", kPermanent}, {"fast ansættelse", kPermanent}, {"fast ansettelse", kPermanent},
+    {"permanent stilling", kPermanent}, {"tidsbestemt", kFixedTerm, true}, {"barselsvikariat", kFixedTerm}, {"barselsvikar", kFixedTerm}, {"projektansættelse", kFixedTerm},
+    {"prosjektstilling", kFixedTerm}, {"vikariatet", kFixedTerm}, {"föräldravikariat", kFixedTerm}, {"projektanställning", kFixedTerm}, {"särskild visstidsanställning", kFixedTerm},
+    {"allmän visstidsanställning", kFixedTerm}, {"tidsbegränsat till", kFixedTerm}, {"tidsbegränsad till", kFixedTerm}, {"toistaiseksi voimassa", kPermanent},
+    {"toistaiseksi voimassa oleva", kPermanent}, {"vakinaisesti", kPermanent}, {"vakituisesti", kPermanent}, {"sijaisuus", kFixedTerm}, {"määräaikaisesti", kFixedTerm},
+    {"määräajaksi", kFixedTerm}, {"na zastępstwo", kFixedTerm}, {"umowa na zastępstwo", kFixedTerm}, {"na okres", kFixedTerm, true}, {"umowa o pracę na okres", kFixedTerm},
+    {"umowa na okres", kFixedTerm}, {"stałe zatrudnienie", kPermanent}, {"na stałe", kPermanent, true}, {"trvalý pracovní poměr", kPermanent}, {"na dobu určitou", kFixedTerm},
+    {"zástup za", kFixedTerm}, {"dohoda o pracovní činnosti", kFixedTerm}, {"poste en CDI", kPermanent}, {"emploi permanent", kPermanent}, {"fonctionnaire titulaire", kPermanent},
+    {"vacance d'emploi", kPermanent, true}, {"contrat temporaire", kFixedTerm}, {"poste temporaire", kFixedTerm}, {"remplacement", kFixedTerm, true}, {"mandat d'une durée", kFixedTerm},
+    {"contrato de sustitución", kFixedTerm}, {"contrato por sustitución", kFixedTerm}, {"interinidad", kFixedTerm}, {"estabilización", kPermanent, true}, {"plaza de plantilla", kPermanent},
+    {"funcionaria de carrera", kPermanent}, {"contratto a progetto", kFixedTerm}, {"incarico a tempo", kFixedTerm}, {"contratto di collaborazione", kFixedTerm}, {"di ruolo", kPermanent, true},
+    {"contrato de trabalho por tempo indeterminado", kPermanent}, {"contrato a prazo", kFixedTerm}, {"termo resolutivo incerto", kFixedTerm}, {"quadro permanente", kPermanent},
+    {"任期の定めのない", kPermanent}, {"任期の定めなし", kPermanent}, {"期間の定めのない", kPermanent}, {"期間の定めなし", kPermanent}, {"任期の定めはない", kPermanent}, {"任期は", kFixedTerm, true},
+    {"任期付き", kFixedTerm}, {"劳动合同", kFixedTerm, true}, {"聘期为", kFixedTerm}, {"事业编制", kPermanent}, {"在编", kPermanent},
+};
+
+/// What a field for the contract says with these words alone.
+inline constexpr ContractCue kFieldKinds[] = {
+    {"permanent", kPermanent}, {"temporary", kFixedTerm}, {"contractor", kFixedTerm}, {"contract temporary", kFixedTerm}, {"tenured", kPermanent},
+    {"temporaire", kFixedTerm}, {"ongoing", kPermanent}, {"continuing", kPermanent}, {"open ended", kPermanent}, {"indefinite", kPermanent}, {"regular", kPermanent},
+    {"term", kFixedTerm}, {"fixed", kFixedTerm}, {"limited", kFixedTerm}, {"casual", kFixedTerm}, {"seasonal", kFixedTerm}, {"unlimited", kPermanent},
+    {"fest", kPermanent}, {"dauerhaft", kPermanent}, {"permanente", kPermanent}, {"statutaire", kPermanent}, {"fonctionnaire", kPermanent}, {"titulaire", kPermanent},
+    {"contractuel", kFixedTerm}, {"stagiaire de la fonction publique", kPermanent}, {"vast", kPermanent}, {"vaste", kPermanent}, {"statutair", kPermanent},
+    {"onbepaalde duur", kPermanent}, {"bepaalde duur", kFixedTerm}, {"fijo", kPermanent}, {"fija", kPermanent}, {"indefinida", kPermanent}, {"temporal", kFixedTerm},
+    {"interino", kFixedTerm}, {"interina", kFixedTerm}, {"a plazo fijo", kFixedTerm}, {"a contrata", kFixedTerm}, {"planta", kPermanent}, {"determinato", kFixedTerm}, {"indeterminato", kPermanent},
+    {"efetivo", kPermanent}, {"efectivo", kPermanent}, {"temporário", kFixedTerm}, {"sem termo", kPermanent}, {"termo", kFixedTerm}, {"tillsvidare", kPermanent}, {"visstid", kFixedTerm},
+    {"fast", kPermanent}, {"faste", kPermanent}, {"varig", kPermanent}, {"tidsbegrænset", kFixedTerm}, {"midlertidig", kFixedTerm}, {"midlertidigt", kFixedTerm}, {"vikariat", kFixedTerm},
+    {"engasjement", kFixedTerm}, {"åremål", kFixedTerm}, {"vakituinen", kPermanent}, {"vakinainen", kPermanent}, {"toistaiseksi", kPermanent}, {"määräaikainen", kFixedTerm},
+    {"stały", kPermanent}, {"stała", kPermanent}, {"określony", kFixedTerm}, {"nieokreślony", kPermanent}, {"neurčitá", kPermanent}, {"neurčitou", kPermanent}, {"určitá", kFixedTerm},
+    {"určitou", kFixedTerm}, {"正社員", kPermanent}, {"正職員", kPermanent}, {"契約職員", kFixedTerm}, {"契約社員", kFixedTerm}, {"嘱託", kFixedTerm}, {"事业编", kPermanent}, {"合同制", kFixedTerm},
+    {"定年まで", kPermanent},
+};
+
+struct LengthWord {
+    std::string_view phrase;
+    int value;
+};
+/// Numbers of years or months that are written as words.
+inline constexpr LengthWord kLengthNumbers[] = {
+    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"nine", 9}, {"ten", 10}, {"twelve", 12}, {"eighteen", 18},
+    {"ein", 1}, {"eine", 1}, {"einem", 1}, {"eines", 1}, {"zwei", 2}, {"zweier", 2}, {"drei", 3}, {"dreier", 3}, {"vier", 4}, {"fünf", 5}, {"sechs", 6}, {"zwölf", 12},
+    {"un", 1}, {"une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"douze", 12}, {"dix-huit", 18}, {"een", 1}, {"één", 1}, {"twee", 2}, {"drie", 3}, {"vijf", 5}, {"zes", 6},
+    {"dos", 2}, {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"doce", 12}, {"uno", 1}, {"due", 2}, {"tre", 3}, {"quattro", 4}, {"cinque", 5}, {"sei", 6}, {"dodici", 12},
+    {"um", 1}, {"dois", 2}, {"três", 3}, {"quatro", 4}, {"doze", 12}, {"et", 1}, {"ett", 1}, {"två", 2}, {"fyra", 4}, {"fem", 5}, {"sex", 6}, {"fire", 4}, {"seks", 6},
+    {"yksi", 1}, {"yhden", 1}, {"kaksi", 2}, {"kahden", 2}, {"kolme", 3}, {"kolmen", 3}, {"neljä", 4}, {"neljän", 4}, {"viisi", 5}, {"viiden", 5},
+    {"dwa", 2}, {"dwóch", 2}, {"trzy", 3}, {"trzech", 3}, {"cztery", 4}, {"czterech", 4}, {"pięć", 5}, {"jednego", 1}, {"jeden", 1},
+    {"jednoho", 1}, {"dva", 2}, {"dvou", 2}, {"tři", 3}, {"tří", 3}, {"čtyři", 4}, {"čtyř", 4}, {"pět", 5}, {"pěti", 5},
+    {"一", 1}, {"两", 2}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6},
+};
+/// Units of a length, in months.
+inline constexpr LengthWord kLengthUnits[] = {
+    {"years", 12}, {"year", 12}, {"yrs", 12}, {"months", 1}, {"month", 1}, {"mths", 1}, {"mos", 1}, {"jahre", 12}, {"jahren", 12}, {"jahr", 12}, {"jahres", 12}, {"jähriger", 12},
+    {"monate", 1}, {"monaten", 1}, {"monat", 1}, {"monaten", 1}, {"ans", 12}, {"an", 12}, {"année", 12}, {"années", 12}, {"mois", 1}, {"jaar", 12}, {"jaren", 12}, {"maanden", 1}, {"maand", 1},
+    {"años", 12}, {"año", 12}, {"meses", 1}, {"mes", 1}, {"anni", 12}, {"anno", 12}, {"mesi", 1}, {"mese", 1}, {"anos", 12}, {"ano", 12}, {"mês", 1}, {"års", 12}, {"an de", 12}, {"vuoden", 12}, {"år", 12},
+    {"månader", 1}, {"månaders", 1}, {"månad", 1}, {"måneder", 1}, {"måneders", 1}, {"måned", 1}, {"vuotta", 12}, {"vuodeksi", 12}, {"vuosi", 12}, {"kuukautta", 1}, {"kuukauden", 1}, {"kuukausi", 1}, {"kk", 1},
+    {"lata", 12}, {"lat", 12}, {"rok", 12}, {"roku", 12}, {"miesięcy", 1}, {"miesiące", 1}, {"miesiąc", 1}, {"mies", 1}, {"roky", 12}, {"let", 12}, {"měsíců", 1}, {"měsíce", 1}, {"měsíc", 1},
+    {"年間", 12}, {"年", 12}, {"か年", 12}, {"个月", 1}, {"個月", 1}, {"か月", 1}, {"ヶ月", 1}, {"カ月", 1}, {"箇月", 1}, {"年期", 12},
+};
+/// Behind the length of a contract.
+inline constexpr std::string_view kRenewals[] = {
+    "renewable", "with the possibility", "with possibility", "extendable", "mit Option", "mit der Möglichkeit", "mit Möglichkeit", "verlängerbar", "renouvelable", "renouvelables", "reconductible",
+    "met mogelijkheid", "met de mogelijkheid", "verlengbaar", "prorrogable", "prorrogables", "renovable", "renovables", "rinnovabile", "rinnovabili", "prorogabile", "prorogabili", "renovável", "renováveis",
+    "prorrogável", "med möjlighet", "med mulighed", "med mulighet", "mahdollisuus", "z możliwością", "s možností", "更新", "再任", "更新可", "可续聘",
 };
 
 /// Words that make "temporary", "limited to" or a number of years speak of the post.
 inline constexpr std::string_view kPostWords[] = {
     "position", "positions", "post", "contract", "contract type", "appointment", "employment", "job", "basis", "full time",
     "part time", "role", "duration", "initially", "initial", "fixed term", "renewable", "extension", "extended", "funded",
+    "pozice", "na dobu", "dobu", "合同", "劳动合同", "聘用合同", "smlouva", "smlouvu", "umowę", "työsuhde", "työsuhteen", "palvelussuhde", "anställningsperiod", "engasjement", "prosjektperiode",
     "fellowship", "stelle", "stellen", "vertrag", "anstellung", "arbeitsverhältnis", "beschäftigung", "befristet", "befristete",
     "befristeten", "befristung", "dauer", "laufzeit", "zunächst", "poste", "contrat", "durée", "cdd", "aanstelling", "dienstverband",
     "contract for", "contrato", "puesto", "duración", "contratto", "durata", "anställning", "anställningen", "ansættelse",
@@ -192,14 +257,23 @@ inline constexpr std::string_view kShareWords[] = {
     "temps plein", "temps partiel", "taux d'activité", "quotité", "fulltime", "parttime", "deeltijd", "aanstelling",
     "heltid", "deltid", "omfattning", "sysselsättningsgrad", "stillingsprosent", "stillingsbrøk", "stilling", "ETP", "appointment",
     "jornada", "tempo pieno", "tempo parziale", "etat", "etatu", "úvazek", "úvazku", "post", "osa-aikainen", "time", "level of employment",
+    "poste", "emploi", "puesto", "contrato", "plaza", "dedicación", "jornada laboral", "a tiempo parcial", "impegno", "orario", "posto", "regime", "horário", "vaga", "työaika", "työajasta",
+    "täydestä", "kokonaistyöajasta", "tehtävä", "työaikaprosentti", "stillingsstørrelse", "arbeidsomfang", "beskæftigelsesgrad", "arbejdstid", "arbeidstid", "deltidsstilling", "deltidstjänst",
+    "tjänstgöringsgrad", "heltidsstilling", "fast stilling", "tillsvidareanställning", "visstidsanställning", "vikariat", "tjänsten", "pracovní poměr", "práce na", "zatrudnienie", "functie", "betrekking",
+    "tewerkstelling", "tewerkstellingspercentage", "taux d'occupation", "taux d'engagement", "Stelle mit", "Planstelle", "Beschäftigungsausmaß", "Teilzeitstelle", "Teilzeitbeschäftigung",
     "working hours", "occupancy rate", "scope of employment", "employment rate", "activity rate", "percentage of employment",
 };
 /// Full time, and beside which words it is the post's.
 inline constexpr std::string_view kFullTimeCues[] = {
     "full time", "fulltime", "Vollzeit", "vollzeitig", "vollbeschäftigt", "Vollzeitstelle", "Vollzeitbeschäftigung", "temps plein", "temps complet", "à temps complet",
-    "plein temps", "voltijd", "voltijds", "voltijdse", "fulltime dienstverband", "tiempo completo", "jornada completa", "dedicación completa", "dedicación exclusiva",
-    "tempo pieno", "tempo integral", "tempo inteiro", "tempo completo", "dedicação exclusiva", "heltid", "heltidsanställning", "fuldtid", "fuldtidsstilling", "full stilling",
+    "plein temps", "voltijd", "voltijds", "voltijdse", "fulltime dienstverband", "tiempo completo", "jornada completa", "dedicación completa", 
+    "tempo pieno", "tempo integral", "tempo inteiro", "tempo completo", "heltid", "heltidsanställning", "fuldtid", "fuldtidsstilling", "full stilling",
     "heltidsstilling", "kokoaikainen", "kokoaikaisena", "kokopäiväinen", "pełny etat", "pełny wymiar", "pełnym wymiarze", "plný úvazek", "plném úvazku", "全职", "全日制", "常勤", "フルタイム",
+    "ganztags", "Vollzeittätigkeit", "Vollzeitanstellung", "in Vollzeit", "à plein temps", "emploi à temps plein", "poste à temps plein", "fulltime functie", "voltijdse functie",
+    "voltijdse betrekking", "volledige betrekking", "a tiempo completo", "jornada a tiempo completo", "a tempo pieno", "a tempo inteiro", "período integral", 
+    "heltidstjänst", "på heltid", "heltidsarbete", "fuld tid", "på fuld tid", "fuldtidsansættelse", "full tid", "heltid stilling", "hel stilling", "100 stilling", "kokopäivätyö", "kokoaikatyö",
+    "kokoaikaiseen", "kokoaikaista", "kokopäiväiseen", "kokopäivätoiminen", "kokopäivätoimiseen", "täysipäiväinen", "pełen etat", "pełnego etatu", "pełnym etacie", "cały etat",
+    "pełnego wymiaru", "pełnoetatowa", "plného úvazku", "celý úvazek", "plná pracovní doba", "plný pracovní úvazek", "全職",
 };
 /// Half of full time, in a title.
 inline constexpr std::string_view kHalfTimeCues[] = {
@@ -209,6 +283,8 @@ inline constexpr std::string_view kHalfTimeCues[] = {
 inline constexpr std::string_view kPartTimeCues[] = {
     "part time", "parttime", "Teilzeit", "teilzeitgeeignet", "temps partiel", "deeltijd", "tiempo parcial", "media jornada", "tempo parziale", "tempo parcial", "deltid",
     "osa-aikainen", "osa-aikaisena", "niepełny etat", "częściowy", "částečný úvazek", "zkrácený úvazek", "兼职", "非常勤", "パートタイム",
+    "兼職", "deltidsstilling", "deltidstjänst", "deltidsanställning", "deeltijds", "deeltijdse", "à temps partiel", "tiempo parcial", "tempo definito", "osa-aikaista", "osa-aikaiseen", "osa-aikatyö",
+    "částečného úvazku", "částečném úvazku", "niepełnym wymiarze", "część etatu", "Teilzeitstelle", "Teilzeitbeschäftigung",
 };
 /// Behind "part-time": the post may be had so.
 inline constexpr std::string_view kPartTimeOffered[] = {
@@ -221,7 +297,7 @@ inline constexpr std::string_view kFullTimePosts[] = {
     "hours", "schedule", "stelle", "anstellung", "beschäftigung", "poste", "contrat", "aanstelling", "functie", "contrato", "puesto", "plaza", "contratto", "posto", "cargo",
     "anställning", "stilling", "tjänst", "ansættelse", "tehtävä", "etat", "umowa", "pozice", "work type", "job type", "time type", "employee", "assistant",
     "académico", "profesor", "beca", "anställningen", "stillingen", "doctoraatsproject", "incarico", "rapporto", "tehtävää",
-    "palvelussuhde", "zatrudnienie", "umowę", "pracovní poměr", "pracovní úvazek", "professeur", "professeure", "régulier", "régulière",
+    "palvelussuhde", "zatrudnienie", "umowę", "práci", "práce", "職員", "教員", "岗位", "pracovní poměr", "pracovní úvazek", "professeur", "professeure", "régulier", "régulière",
 };
 /// Words before "full-time" by which the post is named: "seeks a full-time", "applications for full-time faculty".
 inline constexpr std::string_view kFullTimeHiring[] = {

@@ -33,10 +33,16 @@ void take_from_title(JobAd& ad, Field& field, const std::optional<Found<Value>>&
          {Method::text, found->confidence, {}, "title", ad.title});
 }
 
+/// The label of a value on a page; "" where a pointer into a structure stands in its place.
+std::string_view label_of(const extract::Candidate& candidate) {
+    const bool labelled = candidate.method == Method::table || candidate.method == Method::text;
+    return labelled ? std::string_view(candidate.pointer) : std::string_view();
+}
+
 void read_fields(JobAd& ad, const ContractContext& context) {
     for (const auto* candidate : context.fields) {
         if (context.computed && candidate->method <= Method::rdfa) continue;
-        const auto read = read_employment(text_of(candidate->value), context.country);
+        const auto read = read_employment(text_of(candidate->value), context.country, label_of(*candidate));
         const auto source = from_candidate(*candidate);
         take(ad, ad.contract.kind, read.kind, "contract.kind", source);
         take(ad, ad.contract.months, read.months, "contract.months", source);
@@ -58,9 +64,9 @@ void limit_by_months(JobAd& ad) {
 void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
     auto& contract = ad.contract;
     read_fields(ad, context);
-    limit_by_months(ad);
     const Words title(ad.title);
     take_from_title(ad, contract.kind, find_contract_kind(title), "contract.kind");
+    limit_by_months(ad);
     take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
     if (contract.kind != model::ContractKind::permanent)
         take_from_words(ad, contract.months, find_months(words), "contract.months");

@@ -54,18 +54,19 @@ constexpr Money kMoney[] = {
 };
 
 constexpr std::pair<std::string_view, std::string_view> kWords[] = {
-    {"eur", "EUR"},     {"euro", "EUR"},   {"euros", "EUR"},   {"euroa", "EUR"},  {"gbp", "GBP"},
-    {"pounds", "GBP"},  {"usd", "USD"},    {"dollars", "USD"}, {"chf", "CHF"},    {"sfr", "CHF"},
-    {"sek", "SEK"},     {"nok", "NOK"},    {"dkk", "DKK"},     {"isk", "ISK"},    {"cad", "CAD"},
-    {"aud", "AUD"},     {"nzd", "NZD"},    {"sgd", "SGD"},     {"hkd", "HKD"},    {"pln", "PLN"},
-    {"zl", "PLN"},      {"czk", "CZK"},    {"kc", "CZK"},      {"huf", "HUF"},    {"ft", "HUF"},
-    {"jpy", "JPY"},     {"yen", "JPY"},    {"cny", "CNY"},     {"rmb", "CNY"},    {"yuan", "CNY"},
-    {"krw", "KRW"},     {"inr", "INR"},    {"zar", "ZAR"},     {"brl", "BRL"},    {"mxn", "MXN"},
-    {"ils", "ILS"},     {"nis", "ILS"},    {"aed", "AED"},     {"sar", "SAR"},    {"qar", "QAR"},
-    {"ron", "RON"},     {"lei", "RON"},    {"twd", "TWD"},     {"ntd", "TWD"},    {"円", "JPY"},
-    {"clp", "CLP"},     {"cop", "COP"},    {"zlotych", "PLN"}, {"korun", "CZK"},  {"元", "CNY"},
-    {"원", "KRW"},      {"新臺幣", "TWD"}, {"新台幣", "TWD"},  {"人民币", "CNY"}, {"forint", "HUF"},
-    {"franken", "CHF"}, {"reais", "BRL"},  {"thb", "THB"},     {"myr", "MYR"},
+    {"eur", "EUR"},     {"euro", "EUR"},   {"euros", "EUR"},    {"euroa", "EUR"},  {"gbp", "GBP"},
+    {"pounds", "GBP"},  {"usd", "USD"},    {"dollars", "USD"},  {"chf", "CHF"},    {"sfr", "CHF"},
+    {"sek", "SEK"},     {"nok", "NOK"},    {"dkk", "DKK"},      {"isk", "ISK"},    {"cad", "CAD"},
+    {"aud", "AUD"},     {"nzd", "NZD"},    {"sgd", "SGD"},      {"hkd", "HKD"},    {"pln", "PLN"},
+    {"zl", "PLN"},      {"czk", "CZK"},    {"kc", "CZK"},       {"huf", "HUF"},    {"ft", "HUF"},
+    {"jpy", "JPY"},     {"yen", "JPY"},    {"cny", "CNY"},      {"rmb", "CNY"},    {"yuan", "CNY"},
+    {"krw", "KRW"},     {"inr", "INR"},    {"zar", "ZAR"},      {"brl", "BRL"},    {"mxn", "MXN"},
+    {"ils", "ILS"},     {"nis", "ILS"},    {"aed", "AED"},      {"sar", "SAR"},    {"qar", "QAR"},
+    {"ron", "RON"},     {"lei", "RON"},    {"twd", "TWD"},      {"ntd", "TWD"},    {"円", "JPY"},
+    {"clp", "CLP"},     {"cop", "COP"},    {"zlotych", "PLN"},  {"korun", "CZK"},  {"元", "CNY"},
+    {"원", "KRW"},      {"新臺幣", "TWD"}, {"新台幣", "TWD"},   {"人民币", "CNY"}, {"forint", "HUF"},
+    {"franken", "CHF"}, {"reais", "BRL"},  {"korony", "CZK"},   {"kcs", "CZK"},    {"złotych", "PLN"},
+    {"zlote", "PLN"},   {"libras", "GBP"}, {"sterling", "GBP"}, {"thb", "THB"},    {"myr", "MYR"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSigns[] = {
@@ -97,6 +98,17 @@ std::string_view currency_of_word(std::string_view folded, std::string_view coun
         const auto code = currency_of_country(country);
         if (code == "SEK" || code == "NOK" || code == "DKK" || code == "ISK") return code;
         if (folded == "kronor") return "SEK";
+    }
+    return {};
+}
+
+std::string_view currency_that_ends(std::string_view text) {
+    static constexpr std::pair<std::string_view, std::string_view> kNames[] = {
+        {"新臺幣", "TWD"}, {"新台幣", "TWD"}, {"臺幣", "TWD"}, {"台幣", "TWD"},
+        {"人民币", "CNY"}, {"人民幣", "CNY"}, {"港币", "HKD"}, {"港幣", "HKD"},
+        {"日本円", "JPY"}, {"美元", "USD"},   {"欧元", "EUR"}};
+    for (const auto& [name, code] : kNames) {
+        if (text.ends_with(name)) return code;
     }
     return {};
 }

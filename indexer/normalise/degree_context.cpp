@@ -41,6 +41,10 @@ bool is_no_degree(const Words& words, std::size_t first, std::size_t next) {
     const bool one = next == first + 1;
     if (!one) return false;
     if (raw == "Ms") return true;
+    // "Diplôme" and "diploma" are any degree, "Diplom" is one.
+    const auto plain = words.folded(first);
+    if (plain.starts_with("diplom") && plain != "diplom" && plain != "diploms" && plain.size() <= 9)
+        return true;
     if (raw == "MS" && kSoftware.any(words, next, next + 1)) return true;
     if (raw == "BSC") return first > 0 && kPrepositions.at(words, first - 1).has_value();
     // Of German nouns the first letter is a capital.

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kReach = 30;          ///< words before and behind that a wish may stand away
 constexpr std::size_t kNegationReach = 12;  ///< the same of "no ... required"
 constexpr std::size_t kClauseWords = 4;     ///< words that a comma counts as
+constexpr std::size_t kOpeningWords = 3;    ///< of a sentence, in which a word of liking governs all of it
 
 enum class Cue { required, brought, desired, negation, policy, owned, work, field, document };
 
@@ -49,6 +50,24 @@ std::size_t distance(const Words& words, std::size_t first, std::size_t last, co
     return to - from + kClauseWords * std::min<std::size_t>(clauses, 2);
 }
 
+/// True where a bracket opens before one of words [from, to): what is said behind it is not said of the
+/// thing.
+bool opens_bracket(const Words& words, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i <= to && i < words.size(); ++i) {
+        if (from < to && words.gap(i).find('(') != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+/// "The ideal candidate has", "preferred applicants hold": a word of liking that is of people.
+bool speaks_of_people(const Words& words, const PhraseHit<Cue>& hit) {
+    const auto is_person = [](std::string_view word) {
+        return word.starts_with("candidat") || word.starts_with("applicant") ||
+               word.starts_with("kandidat") || word.starts_with("profil");
+    };
+    return is_person(words.folded(hit.end - 1)) || is_person(words.folded(hit.end));
+}
+
 }  // namespace
 
 DemandReader::DemandReader(const Words& words) : words_(words) {
@@ -75,9 +94,11 @@ Wish DemandReader::wish(base::Span span) const {
     const std::size_t reach = first > kReach ? first - kReach : 0;
     const std::size_t from = std::max(words_.sentence_start(first), reach);
     const std::size_t to = std::min(words_.sentence_end(last), last + kReach);
+    const std::size_t opening = words_.sentence_start(first) + kOpeningWords;
     constexpr std::size_t kNone = 10'000;
     std::size_t required = kNone, desired = kNone;
-    bool brought = false, negated = false, policy = false, owned = false;
+    std::size_t negation = 0, liked_at = 0;  // one past the words of a negation, of the last word of liking
+    bool brought = false, policy = false, owned = false, governed = false;
     const Block heading = under_heading(span.from);
     Wish wish{heading.demand, heading.is_work, false, heading.is_papers};
     cues().each(words_, from, to, [&](const PhraseHit<Cue>& hit) {
@@ -91,9 +112,12 @@ Wish DemandReader::wish(base::Span span) const {
                 break;
             case Cue::desired:
                 desired = std::min(desired, away);
+                liked_at = hit.end;
+                governed = governed || (hit.first < opening && hit.end <= first && required == kNone &&
+                                        !speaks_of_people(words_, hit));
                 break;
             case Cue::negation:
-                negated = negated || away <= kNegationReach;
+                if (away <= kNegationReach && !opens_bracket(words_, last + 1, hit.first)) negation = hit.end;
                 break;
             case Cue::policy:
                 policy = true;
@@ -112,14 +136,15 @@ Wish DemandReader::wish(base::Span span) const {
                 break;
         }
     });
-    if (policy || negated) return {Demand::ignored, false, false, false};
+    // "A doctorate is no must, but welcome" likes it.
+    if (policy || (negation > 0 && liked_at <= negation)) return {Demand::ignored, false, false, false};
     if (required == kNone && desired == kNone) {
         if (owned && heading.demand == Demand::mentioned) wish.demand = Demand::ignored;
         if (brought && heading.demand == Demand::mentioned && !owned) wish.demand = Demand::required;
         return wish;
     }
-    // "Preferred: candidates should have ..." stays a preference.
-    const bool liked = desired < required || heading.demand == Demand::desired;
+    // "Preferred: candidates should have ..." and "it is an advantage if you have ..." stay a preference.
+    const bool liked = governed || desired < required || heading.demand == Demand::desired;
     wish.demand = liked ? Demand::desired : Demand::required;
     return wish;
 }

@@ -35,8 +35,10 @@ inline constexpr std::string_view kRequiredCues[] = {
     "hay que tener", "debe tener", "occorre", "bisogna", "è necessario", "hai una", "hai un", "possiedi", "il faut",
     "il est nécessaire", "vous êtes titulaire", "detentor", "requisitos", "requisiti", "exigences", "anforderungen",
     "qualifikationen", "krav till", "követelmény", "masz", "posiadasz", "máte", "máš", "požadujeme vzdělání",
-    "předpokladem", "須具", "須有", "應具備", "具備", "応募資格", "資格要件", "を有すること", "者であること", "wir erwarten", "sie verfügen",
+    "předpokladem", "須具", "須有", "應具備", "具備", "及以上学历", "以上学历", "及以上学位", "以上學歷", "以上学歴", "応募資格", "資格要件", "を有すること", "者であること", "wir erwarten", "sie verfügen",
     "du verfügst", "du bringst", "we vragen", "wij vragen", "wat vragen wij", "moet hebben", "dient te hebben",
+    "minstens", "ten minste", "au minimum", "como mínimo", "un mínimo de", "no mínimo", "mínimo de", "almeno", "não inferior a", "no inferior a", "non inferiore a", "minimálne",
+    "mindestens", "wenigstens", "vähintään", "co najmniej", "přinejmenším",
 };
 /// What an applicant brings: asked for, but for a word of liking in the sentence.
 inline constexpr std::string_view kBroughtCues[] = {
@@ -81,6 +83,15 @@ inline constexpr std::string_view kDesiredCues[] = {
     "gradite", "preferenza", "valorizam", "valorizado", "det är meriterande", "ett plus", "meriteras", "vægtes positivt", "er et plus",
     "plussaa", "toivomme", "arvostamme", "dodatkowo", "strekt tot aanbeveling", "wenselijk", "is een plus", "pluspunt", "rundet",
     "runden ihr profil ab", "wird begrüßt", "gerne gesehen", "sehr willkommen", "加分", "尚佳", "尤佳", "あれば尚可",
+    "hilfreich", "ein Plus", "ist ein Plus", "Pluspunkt", "von Nutzen", "begrüßenswert", "wünschenswerte", "est un avantage", "un avantage",
+    "constitue un atout", "constituera un atout", "sera appréciée", "sera apprécié", "seront appréciées", "serait apprécié", "appréciées",
+    "est un plus", "serait un plus", "is een voordeel", "een voordeel", "pluspunten", "bij voorkeur met", "preferentemente", "preferiblemente",
+    "se valorarán", "se valora", "será un mérito", "será valorado", "será valorada", "preferible", "costituirà titolo preferenziale",
+    "costituisce titolo preferenziale", "vantaggio", "preferibilmente", "è gradita", "sarà valutata", "valoriza se", "será valorizado",
+    "constitui fator preferencial", "factor preferencial", "fator preferencial", "preferencialmente", "en fördel", "är en fördel", "fördelaktigt",
+    "gärna", "fordelaktigt", "fordelaktig", "gerne have", "ønskes", "er ønskelig", "er ønskeligt", "eduksesi", "katsomme eduksi", "luetaan eduksi",
+    "eduksi katsotaan", "on etu", "plussaa on", "mile widziany", "mile widziani", "będzie atutem", "atutem będzie", "będzie dodatkowym atutem",
+    "preferowane", "preferowany", "preferowana", "je výhodou", "výhodu", "vítané", "vítán", "preferujeme", "尚更可", "望ましいです", "优先考虑", "優先",
 };
 /// What is said not to be needed.
 inline constexpr std::string_view kNegationCues[] = {
@@ -94,6 +105,14 @@ inline constexpr std::string_view kNegationCues[] = {
     "no es imprescindible", "non è richiesta", "non è necessaria", "não é necessário", "não é exigido", "inget krav",
     "krävs inte", "ikke påkrævet", "ei edellytetä", "nie jest wymagana", "nie jest wymagany", "není podmínkou",
     "není nutná", "不要求", "不要",
+    "non requis", "non requise", "non exigé", "non exigée", "pas un prérequis", "n'est pas nécessaire", "n'est pas obligatoire", "pas obligatoire",
+    "geen eis", "geen must", "niet noodzakelijk", "niet nodig", "niet verplicht", "no es requisito", "no será necesario", "no se exige",
+    "no es obligatorio", "no es necesaria", "non è richiesto", "non è necessario", "non occorre", "non è obbligatorio", "não é obrigatório",
+    "não é obrigatória", "não é requisito", "não é necessária", "är inget krav", "är inte ett krav", "krävs ej", "ej krav", "ikke nødvendigt",
+    "er ikke et krav", "ikke påkrevd", "kreves ikke", "ikke krav om", "ikke noget krav", "ei vaadita", "ei ole edellytys", "ei ole välttämätön",
+    "ei ole välttämätöntä", "nie jest konieczna", "nie jest konieczny", "nie jest konieczne", "nie jest warunkiem", "nie jest wymagane",
+    "nie wymagamy", "nevyžadujeme", "není nutný", "není nutné", "není požadováno", "není vyžadováno", "není vyžadována", "není třeba",
+    "不需要", "不問", "必須ではない", "必須ではありません", "不限", "不做要求", "kein muss", "ist kein muss", "keine bedingung", "entbehrlich",
 };
 /// Whose the thing is: the group's own, not the applicant's.
 inline constexpr std::string_view kOwnedCues[] = {

@@ -24,7 +24,10 @@ inline constexpr std::string_view kExperienceWords[] = {
     "experience", "experiences", "experienced", "practice", "erfahrung", "erfahrungen", "berufserfahrung", "praxiserfahrung",
     "berufspraxis", "forschungserfahrung", "lehrerfahrung", "expérience", "expériences", "ervaring", "werkervaring", "experiencia",
     "esperienza", "experiência", "erfarenhet", "arbetslivserfarenhet", "erfaring", "erhvervserfaring", "kokemus", "kokemusta",
-    "työkokemusta", "doświadczenie", "doświadczenia", "praxe", "praxi", "praxí", "zkušenost", "zkušeností", "经验", "经历", "経験",
+    "työkokemusta", "praxis", "praxisjahre", "tätigkeit", "berufstätigkeit", "berufserfahrungen", "onderzoekservaring", "onderwijservaring", "praktijkervaring", "experiencia profesional", "experiencia docente",
+    "investigación posdoctoral", "investigación postdoctoral", "esperienza lavorativa", "experiência profissional", "experiência pós-doutoral", "yrkeserfarenhet", "forskningserfarenhet", "undervisningserfarenhet",
+    "arbejdserfaring", "forskningserfaring", "undervisningserfaring", "arbeidserfaring", "yrkeserfaring", "yrkespraksis", "praksis", "tutkimuskokemusta", "opetuskokemusta", "kokemuksesta", "stażu pracy", "stażu",
+    "praxi v oboru", "praxe v oboru", "实践经验", "工作经验", "工作经历", "実務経験", "研究経験", "doświadczenie", "doświadczenia", "praxe", "praxi", "praxí", "zkušenost", "zkušeností", "经验", "经历", "経験",
 };
 /// Number and unit in one word.
 inline constexpr NumberWord kYearsInAWord[] = {
@@ -35,7 +38,7 @@ inline constexpr NumberWord kYearsInAWord[] = {
 };
 inline constexpr std::string_view kYearWords[] = {
     "years", "year", "yrs", "yr", "jahre", "jahren", "jahr", "jährige", "ans", "années", "an", "jaar", "años", "año", "anni", "anno",
-    "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "lat", "lata", "roky", "roků", "let", "年",
+    "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "lat", "lata", "roky", "roků", "let", "年", "jaren", "vuodelta", "rok", "roku", "年間", "以上年",
 };
 /// What may stand between the number and its unit.
 inline constexpr std::string_view kRangeWords[] = {

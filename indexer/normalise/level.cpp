@@ -163,9 +163,11 @@ std::vector<Level> bracketed_ranks(const Words& title) {
 /// `title` without the endings of inclusive writing: "Physicien·ne" and "Techniker*in" name the plain post.
 std::string without_inclusive_endings(std::string_view title) {
     static constexpr std::string_view kDots[] = {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x8B\x85"};
-    static constexpr std::string_view kGerman[] = {"*innen", ":innen", "_innen", "/-in", "*in", ":in",
-                                                   "_in",    "/in",    "*r",     ":r",   "/a",  "/ra",
-                                                   "/trice", "/ka",    ":a",     "/ca"};
+    static constexpr std::string_view kGerman[] = {
+        "*innen", ":innen", "_innen", "/-in",   "*in",    ":in",     "_in",     "/in", "*r",
+        ":r",     "/a",     "/ra",    "/trice", "/ka",    ":a",      "/ca",     "/r",  "/n",
+        "/e",     "/ne",    "(e)",    "(ne)",   "(in)",   "(innen)", "(trice)", "(a)", "(ka)",
+        "(r)",    "(o)",    "(sse)",  "/o",     "(euse)", "/euse",   "(la)",    "(ra)"};
     std::string out;
     for (std::size_t i = 0; i < title.size();) {
         const auto rest = title.substr(i);
@@ -177,7 +179,8 @@ std::string without_inclusive_endings(std::string_view title) {
         }
         for (const auto ending : kGerman) {
             const bool ends = end == 0 && i > 0 && rest.starts_with(ending) &&
-                              (rest.size() == ending.size() || !base::is_alpha(rest[ending.size()]));
+                              (rest.size() == ending.size() || ending.back() == ')' ||
+                               !base::is_alpha(rest[ending.size()]));
             if (ends && base::is_alpha(title[i - 1])) end = ending.size();
         }
         if (end == 0) out += title[i];
@@ -297,11 +300,28 @@ bool is_unranked_faculty(std::string_view title) {
 
 std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
     // "Ingénieur·e de recherche" would be an engineer by its first word alone.
-    const bool dotted = title.find("\xC2\xB7") != std::string_view::npos ||
-                        title.find("/a ") != std::string_view::npos || title.ends_with("/a");
+    const bool dotted =
+        title.find("\xC2\xB7") != std::string_view::npos || title.find("/a ") != std::string_view::npos ||
+        title.ends_with("/a") || title.find("(e)") != std::string_view::npos ||
+        title.find("(a)") != std::string_view::npos || title.find("/r ") != std::string_view::npos;
     auto found = dotted ? plain_title_levels(without_inclusive_endings(title), levels)
                         : plain_title_levels(title, levels);
     return found.empty() ? plain_title_levels(without_inclusive_endings(title), levels) : found;
+}
+
+std::vector<Level> ranks_of_language(std::vector<Level> levels, std::string_view title,
+                                     std::string_view language) {
+    static const auto kOthers = list_of(kOtherTeachers);
+    const Words words(title);
+    for (const auto& rank : kRanksOfLanguages) {
+        if (rank.language != language) continue;
+        const PhraseTable<bool> phrase{{rank.phrase, true}};
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!phrase.at(words, i) || (i > 0 && kOthers.at(words, i - 1))) continue;
+            std::replace(levels.begin(), levels.end(), Level::lecturer, rank.level);
+        }
+    }
+    return levels;
 }
 
 }  // namespace jobindex::normalise

@@ -3,7 +3,16 @@
 
 #include <string_view>
 
+#include "core/model/enums.h"
+
 namespace jobindex::normalise {
+
+/// What a word names in one language.
+struct RankOfLanguage {
+    std::string_view language;
+    std::string_view phrase;
+    model::Level level;
+};
 
 // clang-format off
 /// Phrases behind which, in their sentence, the post is named.
@@ -100,8 +109,18 @@ inline constexpr std::string_view kAnyRanks[] = {
     "faculty positions at all levels", "faculty position at all levels", "faculty at all levels",
     "faculty members at all levels", "tenured positions at all levels", "tenure track positions at all levels",
     "all professor levels", "all professorial levels", "junior and senior faculty", "junior or senior faculty",
-    "tous les rangs",
+    "tous les rangs", "académico a jornada completa", "académico jornada completa", "académica jornada completa", "académico media jornada",
+    "cualquier categoría", "cualquier jerarquía",
 };
+/// Words that name another rank in one language than in the others, where they are those of a lecturer.
+inline constexpr RankOfLanguage kRanksOfLanguages[] = {
+    {"da", "lektor", model::Level::associate_prof}, {"da", "lektorat", model::Level::associate_prof}, {"da", "lektorer", model::Level::associate_prof},
+    {"da", "adjunkt", model::Level::assistant_prof}, {"da", "adjunkter", model::Level::assistant_prof}, {"nl", "universitair docent", model::Level::assistant_prof},
+    {"cs", "docent", model::Level::associate_prof}, {"cs", "docentka", model::Level::associate_prof}, {"cs", "docent ka", model::Level::associate_prof},
+    {"sk", "docent", model::Level::associate_prof}, {"sk", "docentka", model::Level::associate_prof},
+};
+/// Before such a word: a teacher all the same.
+inline constexpr std::string_view kOtherTeachers[] = {"ekstern", "klinisk", "eksterne", "kliniske", "gæste"};
 // clang-format on
 
 }  // namespace jobindex::normalise

@@ -18,6 +18,7 @@ constexpr std::size_t kFromReach = 3;       ///< the same of "from"
 /// The currency just before byte `at`, at word `index`: "€ 2,901", "EUR 2.901", "US$57,000".
 std::string_view currency_before(const Words& words, std::size_t index, std::string_view country) {
     const auto gap = words.gap(index);
+    if (gap.empty()) return currency_that_ends(words.text().substr(0, words[index].from));
     for (std::size_t i = 0; i < gap.size(); ++i) {
         // The signs that begin with a letter ("US$") have their letters in the word before.
         if (const auto sign = currency_sign(gap.substr(i), country)) {
@@ -84,6 +85,10 @@ std::size_t range_joiner(const Words& words, std::size_t to) {
                                                     "e",
                                                     "og",
                                                     "och",
+                                                    "til",
+                                                    "a\xC5\xBE",
+                                                    "ao",
+                                                    "\xE8\x87\xB3",
                                                     "~",
                                                     "\xEF\xBD\x9E",
                                                     "\xE3\x80\x9C"};
@@ -137,6 +142,8 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
         const auto last = currency_behind(words, to, context.country);
         if (money.currency.empty()) money.currency = last;
         money.max = high->value;
+        // "25-35万" is 25万 to 35万.
+        if (low->scale == 1 && high->scale > 1) money.min *= high->scale;
         // "45-60k" is 45k to 60k.
         if (money.min < 1000 && money.max >= 10'000 && money.min * 1000 <= money.max) money.min *= 1000;
     }
@@ -148,11 +155,12 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
 /// "€ 2,325 gross in the first year, rising to € 2,972 in the fourth": the end of a range some words on.
 void extend_range(const Words& words, Money& money, const SalaryContext& context) {
     static const PhraseTable<bool> kUpTo{
-        {"to", true},      {"up to", true},    {"bis", true},     {"tot", true},      {"until", true},
-        {"maximum", true}, {"max", true},      {"jusqu'à", true}, {"hasta", true},    {"fino a", true},
-        {"till", true},    {"upp till", true}, {"op til", true},  {"opp til", true},  {"a", true},
-        {"do", true},      {"and", true},      {"maximal", true}, {"maximaal", true}, {"y", true}};
-    if (money.max != money.min || money.currency.empty()) return;
+        {"to", true},      {"up to", true},    {"bis", true},     {"tot", true},        {"until", true},
+        {"maximum", true}, {"max", true},      {"jusqu'à", true}, {"hasta", true},      {"fino a", true},
+        {"till", true},    {"upp till", true}, {"op til", true},  {"opp til", true},    {"a", true},
+        {"do", true},      {"and", true},      {"maximal", true}, {"maximaal", true},   {"y", true},
+        {"til", true},     {"až", true},       {"max", true},     {"maksymalnie", true}};
+    if (money.max != money.min) return;
     const std::size_t stop = std::min(
         {words.sentence_end(money.end > 0 ? money.end - 1 : 0), words.size(), money.end + kRangeReach});
     bool joined = false;
@@ -165,7 +173,10 @@ void extend_range(const Words& words, Money& money, const SalaryContext& context
         auto currency = currency_before(words, i, context.country);
         const auto behind = currency_behind(words, to, context.country);
         if (currency.empty()) currency = behind;
-        if (!joined || currency != money.currency || high->value <= money.min || high->value > money.min * 2)
+        // "Min. 3.204 max. 5.278 EUR": one currency for both.
+        if (money.currency.empty() && joined && i <= money.end + 2) money.currency = currency;
+        if (!joined || currency.empty() || currency != money.currency || high->value <= money.min ||
+            high->value > money.min * 2)
             return;
         money.max = high->value;
         money.span.to = to;
@@ -213,6 +224,18 @@ void read_bounds(const Words& words, Money& money) {
                                          {"starts at", true},
                                          {"begin at", true},
                                          {"alk", true},
+                                         {"mind", true},
+                                         {"dès", true},
+                                         {"vähintään", true},
+                                         {"co najmniej", true},
+                                         {"minimálně", true},
+                                         {"alespoň", true},
+                                         {"min.", true},
+                                         {"mínimo", true},
+                                         {"minimo", true},
+                                         {"a partir dos", true},
+                                         {"nie mniej niż", true},
+                                         {"不低于", true},
                                          {"starting salary of", true}};
     static const PhraseTable<bool> kLeastPay{
         {"minimum salary", true},         {"mindestgehalt", true},
@@ -220,10 +243,13 @@ void read_bounds(const Words& words, Money& money) {
         {"minimum gross salary", true},   {"peruspalkka", true},
         {"monthly minimum salary", true}, {"minimum wage", true},
         {"lowest salary", true}};
-    static const PhraseTable<bool> kUpTo{{"up to", true},   {"maximum of", true}, {"jusqu'à", true},
-                                         {"bis zu", true},  {"hasta", true},      {"fino a", true},
-                                         {"até", true},     {"upp till", true},   {"op til", true},
-                                         {"opp til", true}, {"maximum", true},    {"no more than", true}};
+    static const PhraseTable<bool> kUpTo{
+        {"up to", true},      {"maximum of", true},  {"jusqu'à", true},   {"bis zu", true},
+        {"hasta", true},      {"fino a", true},      {"até", true},       {"upp till", true},
+        {"op til", true},     {"opp til", true},     {"maximum", true},   {"no more than", true},
+        {"maximaal", true},   {"maximal", true},     {"höchstens", true}, {"max", true},
+        {"enintään", true},   {"maksymalnie", true}, {"maximálně", true}, {"do výše", true},
+        {"al massimo", true}, {"como máximo", true}, {"no máximo", true}, {"au maximum", true}};
     static const PhraseTable<bool> kAndMore{{"minimum", true},  {"or more", true},  {"and up", true},
                                             {"upwards", true},  {"at least", true}, {"and above", true},
                                             {"oder mehr", true}};

@@ -179,7 +179,7 @@ class Normaliser {
                                    employer_country_,
                                    employer_region_,
                                    employer_city_,
-                                   country_of_language(ad_.language)};
+                                   countries_where_spoken(ad_.language, words_.text())};
         if (auto place = choose_place(context, words_, knowledge_.places)) {
             ad_.places = std::move(place->value);
             note("places", std::move(place->provenance));
@@ -200,6 +200,11 @@ class Normaliser {
 
     std::string country() const {
         return ad_.places.empty() ? employer_country_ : ad_.places.front().country;
+    }
+
+    /// The country, else the one of the ad's language, where it has one.
+    std::string country_or_spoken() const {
+        return country().empty() ? country_of_language(ad_.language) : country();
     }
 
     void dates() {
@@ -237,10 +242,17 @@ class Normaliser {
     }
 
     void salary() {
-        const SalaryContext context{country().empty() ? country_of_language(ad_.language) : country(), ""};
+        const SalaryContext context{country_or_spoken(), ""};
         for (const auto* candidate : candidates(Field::salary)) {
-            const auto found = read_salary(candidate->value, context);
+            const auto found = read_labelled_salary(*candidate, context);
             if (!found) continue;
+            // A figure without its unit yields to a sentence that says all of it.
+            const auto said = found->inferred ? find_salary(words_, context) : std::nullopt;
+            if (said && !said->inferred && said->confidence > found->confidence) {
+                ad_.salary = said->value;
+                note("salary", from_text(*said));
+                break;
+            }
             ad_.salary = found->value;
             note("salary", from_candidate(*candidate, found->confidence, found->inferred));
             break;
@@ -274,7 +286,8 @@ class Normaliser {
 
     void contract() {
         const bool computed = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
-        read_contract(ad_, {candidates(Field::employment), computed, title_is_inferred(), country()}, words_);
+        read_contract(
+            ad_, {candidates(Field::employment), computed, title_is_inferred(), country_or_spoken()}, words_);
     }
 
     bool title_is_inferred() const {
@@ -290,7 +303,8 @@ class Normaliser {
         const bool inferred = title_is_inferred();
         if (const auto over = find_levels_over_title(words_, ad_.title, inferred, knowledge_.levels))
             return take(*over);
-        ad_.levels = levels_in_title(ad_.title, knowledge_.levels);
+        ad_.levels =
+            ranks_of_language(levels_in_title(ad_.title, knowledge_.levels), ad_.title, ad_.language);
         const auto title = ad_.provenance.find("title");
         if (ad_.levels == std::vector{model::Level::researcher}) {
             // A German "wissenschaftlicher Mitarbeiter" may be there to take a doctorate.
@@ -305,7 +319,8 @@ class Normaliser {
             return note("level", std::move(provenance));
         }
         for (const auto* candidate : candidates(Field::level)) {
-            ad_.levels = levels_in_title(text_of(candidate->value), knowledge_.levels);
+            const auto stated = text_of(candidate->value);
+            ad_.levels = ranks_of_language(levels_in_title(stated, knowledge_.levels), stated, ad_.language);
             if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
         }
         if (const auto found = find_levels(words_, knowledge_.levels)) take(*found);
@@ -325,7 +340,9 @@ class Normaliser {
             if (ad_.disciplines.empty()) note("disciplines", std::move(discipline.provenance));
             ad_.disciplines.push_back(std::move(discipline.value));
         }
-        for (auto& item : find_qualifications(words_, demand_, knowledge_.degrees, knowledge_.disciplines)) {
+        const auto stated = spans_of(candidates(Field::qualifications), words_.text());
+        for (auto& item :
+             find_qualifications(words_, demand_, stated, knowledge_.degrees, knowledge_.disciplines)) {
             // What a doctoral post leads to is not asked for.
             const bool goal = learns && ad_.levels.size() == 1 && item.value.degree == "phd";
             if (goal) continue;

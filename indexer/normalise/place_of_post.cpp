@@ -41,6 +41,18 @@ std::optional<base::Span> find_word(std::string_view text, std::string_view word
     return std::nullopt;
 }
 
+/// True where the first town of `a` is so much larger than that of `b` that it is the one which is meant.
+bool is_larger(const Found<std::vector<Place>>& a, const Found<std::vector<Place>>& b,
+               const vocab::Gazetteer& places) {
+    constexpr std::int64_t kTimes = 3;
+    const auto people = [&](const Found<std::vector<Place>>& found) {
+        const auto& place = found.value.front();
+        const auto* city = places.city(place.city, {place.country, place.region});
+        return city == nullptr ? 0 : city->population;
+    };
+    return people(a) >= kTimes * people(b);
+}
+
 /// The place that the text, else the page's footer names; nullopt when neither does.
 std::optional<Chosen> place_in(std::string_view text, const std::vector<const Candidate*>& surroundings,
                                std::string_view hint, const vocab::Gazetteer& places) {
@@ -75,6 +87,22 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
     return std::nullopt;
 }
 
+/// The places that the text announces in the country of the hint, else in one of those in which the ad's
+/// language is spoken; nullopt when two of them have such a town.
+std::optional<Found<std::vector<Place>>> announced(const PlaceContext& context, const Words& words,
+                                                   std::string_view hint, const vocab::Gazetteer& places) {
+    if (!hint.empty()) return find_cued_places(words, hint, places, false);
+    std::optional<Found<std::vector<Place>>> found;
+    for (const auto country : context.spoken) {
+        auto here = find_cued_places(words, country, places, false);
+        if (!here) continue;
+        if (found && !is_larger(*here, *found, places) && !is_larger(*found, *here, places))
+            return std::nullopt;
+        if (!found || is_larger(*here, *found, places)) found = std::move(here);
+    }
+    return found;
+}
+
 /// Where a post is that its source does not place: where the employer's name says, in the employer's town
 /// where the text names it, in a place that the text, else the page's footer names; nullopt when there is
 /// none.
@@ -84,8 +112,7 @@ std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& wor
     if (context.employer_city.empty()) {
         if (auto told = told_by_name(context, hint, places)) return told;
     }
-    if (auto cued = find_cued_places(words, hint.empty() ? context.language_country : hint, places, false))
-        return Chosen{cued->value, from_text(*cued)};
+    if (auto cued = announced(context, words, hint, places)) return Chosen{cued->value, from_text(*cued)};
     if (const auto seat = seat_of(context, places)) {
         if (const auto at = find_word(words.text(), context.employer_city))
             return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};
@@ -137,7 +164,7 @@ std::optional<Chosen> choose_place(const PlaceContext& context, const Words& wor
     });
     const std::vector<const Candidate*> surroundings(around, stated.end());
     stated.erase(around, stated.end());
-    if (auto chosen = choose_places(stated, hint, places))
+    if (auto chosen = choose_places(stated, hint, places, context.spoken))
         return with_town(std::move(*chosen), context, words, surroundings, places);
     if (auto told = told_by_text(context, words, surroundings, hint, places)) return told;
     if (auto told = told_by_employer(context, places)) return told;

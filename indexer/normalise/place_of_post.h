@@ -22,7 +22,7 @@ struct PlaceContext {
     std::string_view employer_country;              ///< ISO 3166-1 alpha-2
     std::string_view employer_region;
     std::string_view employer_city;
-    std::string language_country;  ///< the country of the ad's language, where it has one
+    Countries spoken;  ///< where the ad's language is spoken
 };
 
 /// The places of the post with where they were found; nullopt when nothing names one.

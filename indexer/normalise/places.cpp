@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/place_segments.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -34,13 +35,42 @@ bool is_part_of_world(std::string_view text) {
                        [&](auto part) { return folded.find(part) != std::string::npos; });
 }
 
-std::vector<Place> places_in_text(std::string_view text, std::string_view employer_country,
+/// True where `match` says more than a town's name alone: its region or country beside it.
+bool is_anchored(const vocab::PlaceMatch& match, std::string_view text) {
+    return match.city == nullptr || match.span.in(text).find_first_of(",(") != std::string_view::npos;
+}
+
+/// The town that a province has its name of: "Cádiz" is the town where it stands alone; nullptr for states.
+const vocab::City* seat_of_region(const vocab::PlaceMatch& match, std::string_view text,
                                   const vocab::Gazetteer& gazetteer) {
+    constexpr std::int64_t kLeastPopulation = 10'000;
+    const bool state = match.country == "US" || match.country == "CA" || match.country == "AU";
+    const auto said = match.span.in(text);
+    if (match.region.empty() || state || said.find(',') != std::string_view::npos) return nullptr;
+    const auto* city = gazetteer.city(said, {match.country, {}});
+    return city != nullptr && city->population >= kLeastPopulation ? city : nullptr;
+}
+
+std::vector<Place> places_in_text(std::string_view text, std::string_view employer_country,
+                                  const Countries& spoken, const vocab::Gazetteer& gazetteer) {
     std::vector<Place> found;
     if (is_part_of_world(text)) return found;
-    for (const auto& match : gazetteer.parse_place(text)) {
+    const auto matches = gazetteer.parse_place(text);
+    const bool anchored = std::any_of(matches.begin(), matches.end(),
+                                      [&](const auto& match) { return is_anchored(match, text); });
+    if (!anchored) {
+        // A part that is a town says more than a town's name within a longer part: "Via Roma 12, Livorno".
+        for (const auto* city : towns_in_parts(text, employer_country, spoken, gazetteer)) {
+            Place place;
+            describe(place, *city);
+            found.push_back(std::move(place));
+        }
+        if (!found.empty()) return found;
+    }
+    for (const auto& match : matches) {
         Place place;
-        if (match.city != nullptr) describe(place, *match.city);
+        const auto* city = match.city != nullptr ? match.city : seat_of_region(match, text, gazetteer);
+        if (city != nullptr) describe(place, *city);
         if (place.region.empty()) place.region = match.region;
         if (place.country.empty()) place.country = match.country;
         found.push_back(std::move(place));
@@ -84,7 +114,7 @@ std::vector<Place> places_in_object(const base::Json& value, std::string_view em
     }
     // "Leeds, UK" in the city's field; else a town that the gazetteer lacks.
     auto found = places_in_text(city_text + (country_text.empty() ? "" : ", " + country_text),
-                                employer_country, gazetteer);
+                                employer_country, {}, gazetteer);
     if (!found.empty() && !found.front().city.empty()) return found;
     if (place.country.empty()) return found;
     if (city_text.size() <= 80) place.city = city_text;
@@ -213,14 +243,14 @@ const PhraseTable<Remote>& remote_phrases() {
 
 std::optional<Reading<std::vector<Place>>> choose_places(
     const std::vector<const extract::Candidate*>& candidates, std::string_view employer_country,
-    const vocab::Gazetteer& gazetteer) {
+    const vocab::Gazetteer& gazetteer, const Countries& spoken) {
     std::optional<Reading<std::vector<Place>>> chosen;
     for (const auto* candidate : candidates) {
         // Places of another source would be the same ones, spelt differently.
         if (chosen && candidate->method != chosen->provenance.method) continue;
         const auto found = candidate->value.is_object()
                                ? places_in_object(candidate->value, employer_country, gazetteer)
-                               : places_in_text(candidate->value.text(), employer_country, gazetteer);
+                               : places_in_text(candidate->value.text(), employer_country, spoken, gazetteer);
         if (found.empty()) continue;
         if (!chosen) chosen = Reading<std::vector<Place>>{{}, from_candidate(*candidate)};
         const auto first = chosen->value.empty() ? Place() : chosen->value.front();

@@ -7,6 +7,7 @@
 
 #include "core/vocab/gazetteer.h"
 #include "indexer/normalise/evidence.h"
+#include "indexer/normalise/spoken_countries.h"
 #include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
@@ -15,10 +16,10 @@ namespace jobindex::normalise {
 ///
 /// Objects {city, region, country} are looked up part by part, texts by Gazetteer::parse_place. A city that
 /// the gazetteer does not know keeps its name when its country is known. `employer_country` settles names
-/// that many countries have.
+/// that many countries have, else the `spoken` ones, in which the ad's language is spoken, do.
 std::optional<Reading<std::vector<model::Place>>> choose_places(
     const std::vector<const extract::Candidate*>& candidates, std::string_view employer_country,
-    const vocab::Gazetteer& places);
+    const vocab::Gazetteer& places, const Countries& spoken = {});
 
 /// The place of an employer of `country`: the town that its name holds ("University of Leeds"), else the
 /// country alone.

@@ -214,11 +214,14 @@ bool is_in_form(const std::vector<vocab::Match>& matches, std::size_t at) {
 }
 
 /// What the text wants of the degree in words [first, next).
-Demand wish_for(const Words& words, const DemandReader& demand, base::Span span, std::size_t first,
-                std::size_t next) {
+Demand wish_for(const Words& words, const DemandReader& demand, const std::vector<base::Span>& stated,
+                base::Span span, std::size_t first, std::size_t next) {
     const Demand wish = demand.of(span);
     if (wish != Demand::mentioned) return wish;
-    const bool asked = are_sought(words, first, next) || is_of_applicants(words, first, next) ||
+    const bool is_stated = std::any_of(stated.begin(), stated.end(), [&](base::Span field) {
+        return field.from <= span.from && span.to <= field.to;
+    });
+    const bool asked = is_stated || are_sought(words, first, next) || is_of_applicants(words, first, next) ||
                        begins_line(words, first, next);
     return asked ? Demand::required : wish;
 }
@@ -235,6 +238,7 @@ void add(std::vector<Found<model::Qualification>>& found, Found<model::Qualifica
 }  // namespace
 
 std::vector<Found<model::Qualification>> find_qualifications(const Words& words, const DemandReader& demand,
+                                                             const std::vector<base::Span>& stated,
                                                              const vocab::Vocabulary& degrees,
                                                              const vocab::Vocabulary& disciplines) {
     std::vector<Found<model::Qualification>> found;
@@ -258,7 +262,7 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
             continue;
         // "Our students master the skills"
         if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
-        const Demand wish = wish_for(words, demand, match.span, first, next);
+        const Demand wish = wish_for(words, demand, stated, match.span, first, next);
         if (wish == Demand::ignored || wish == Demand::mentioned) continue;
         const bool required = wish == Demand::required;
         add(found, {{match.concept_->id, field_behind(words, next, disciplines), required, match.span},
@@ -269,6 +273,27 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.value.required && !b.value.required; });
     return found;
+}
+
+std::vector<base::Span> spans_of(const std::vector<const extract::Candidate*>& fields,
+                                 std::string_view text) {
+    constexpr std::size_t kTellsItself = 12;  ///< bytes of a value that is looked for without its label
+    std::vector<base::Span> spans;
+    for (const auto* field : fields) {
+        if (field->span) {
+            spans.push_back(*field->span);
+            continue;
+        }
+        const auto& value = field->value.text();
+        if (value.empty()) continue;
+        const std::string label(base::trim(field->pointer));
+        const std::string labelled = label + (label.ends_with(':') ? " " : ": ") + value;
+        std::size_t at = text.find(labelled);
+        if (at != std::string_view::npos) at += labelled.size() - value.size();
+        if (at == std::string_view::npos && value.size() >= kTellsItself) at = text.find(value);
+        if (at != std::string_view::npos) spans.push_back({at, at + value.size()});
+    }
+    return spans;
 }
 
 }  // namespace jobindex::normalise

@@ -25,6 +25,10 @@ const PhraseTable<bool>& salary_words() {
     static const auto kTable = list_of(kSalaryWords);
     return kTable;
 }
+const PhraseTable<bool>& pay_nouns() {
+    static const auto kTable = list_of(kPayNouns);
+    return kTable;
+}
 const PhraseTable<bool>& other_money_words() {
     static const auto kTable = list_of(kOtherMoneyWords);
     return kTable;
@@ -86,7 +90,9 @@ std::optional<Period> stated_period(const Words& words, const Money& money) {
         std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
     for (std::size_t i = money.end; i < after; ++i) {
         // The next amount has a period of its own.
-        if (words.folded(i).size() >= 4 && leading_number(words.folded(i))) break;
+        const auto gap = words.gap(i + 1);
+        const bool has_decimals = (gap == "," || gap == ".") && whole_number(words.folded(i + 1));
+        if (leading_number(words.folded(i)) && (words.folded(i).size() >= 4 || has_decimals)) break;
         const auto hit = period_cues().at(words, i);
         if (hit && !is_ordinal_year(words, i)) return *hit->value;
     }
@@ -101,7 +107,8 @@ std::optional<Period> stated_period(const Words& words, const Money& money) {
         const auto hit = period_cues().at(words, i);
         if (hit && i > 0 && is_count_of_months(words.folded(i - 1))) continue;
         // A lone "year" before an amount is "the first year", no unit.
-        if (hit && words[hit->first].to - words[hit->first].from > 4) period = *hit->value;
+        const bool one_letter = hit && hit->end == hit->first + 1;
+        if (hit && (!one_letter || words[hit->first].to - words[hit->first].from > 4)) period = *hit->value;
     }
     return period;
 }
@@ -148,7 +155,11 @@ bool is_about_pay(const Words& words, const Money& money) {
     // "$36,000 a year, tuition and insurance": what follows a comma is paid besides.
     std::size_t clause = std::min(money.end, end);
     while (clause < end && words[clause].before != Break::clause) ++clause;
-    if (other_money_words().any(words, std::max(reach, sentence), clause)) return false;
+    std::size_t from = std::max(reach, sentence);
+    for (std::size_t i = from; i < money.first; ++i) {
+        if (pay_nouns().at(words, i)) from = i;
+    }
+    if (other_money_words().any(words, from, clause)) return false;
     if (salary_words().any(words, start, end)) return true;
     // "£37,174 to £45,413 per annum" needs no other word.
     const auto near_end = std::min(end, money.end + 3);

@@ -38,4 +38,8 @@ std::optional<Found<model::Salary>> read_salary(std::string_view text, const Sal
 /// Pay by the day or week is refused: the ad has no unit for it.
 std::optional<Found<model::Salary>> read_salary(const base::Json& value, const SalaryContext& context);
 
+/// Reads a candidate for the pay; its label counts as words before it: "Monthly salary", "時給".
+std::optional<Found<model::Salary>> read_labelled_salary(const extract::Candidate& candidate,
+                                                         const SalaryContext& context);
+
 }  // namespace jobindex::normalise

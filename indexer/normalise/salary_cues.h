@@ -44,11 +44,28 @@ inline constexpr PeriodCue kPeriodCues[] = {
     {"per uur", kHour}, {"por hora", kHour}, {"all'ora", kHour}, {"i timmen", kHour}, {"pr time", kHour},
     {"kuussa", kMonth}, {"/kk", kMonth}, {"hodinu", kHour}, {"za hodinu", kHour}, {"na godzinę", kHour}, {"za godzinę", kHour},
     {"tunnissa", kHour}, {"i timen", kHour}, {"per time", kHour}, {"timlön", kHour}, {"timeløn", kHour}, {"時給", kHour}, {"時間給", kHour},
-    {"日額", kMonth}, {"每月", kMonth}, {"月支", kMonth}, {"maandelijkse", kMonth}, {"maandelijks", kMonth}, {"månatlig", kMonth},
+    {"每月", kMonth}, {"月支", kMonth}, {"maandelijkse", kMonth}, {"maandelijks", kMonth}, {"månatlig", kMonth},
     {"månedsløn", kMonth}, {"månedslønn", kMonth}, {"mnd", kMonth}, {"pr mnd", kMonth}, {"årsløn", kYear}, {"årslön", kYear},
     {"jaarsalaris", kYear}, {"maandsalaris", kMonth}, {"annuels", kYear}, {"annuelles", kYear}, {"annuali", kYear}, {"brutos anuales", kYear},
     {"mensuelles", kMonth}, {"mensualmente", kMonth}, {"mensilmente", kMonth}, {"mensalmente", kMonth}, {"anualmente", kYear},
     {"annualmente", kYear}, {"kuukausipalkka", kMonth}, {"vuosipalkka", kYear},
+    {"Jahresbrutto", kYear}, {"Bruttojahreslohn", kYear}, {"Jahreslohn", kYear}, {"Jahresentgelt", kYear}, {"Jahresbruttolohn", kYear},
+    {"Bruttojahresverdienst", kYear}, {"Monatsbrutto", kMonth}, {"Monatslohn", kMonth}, {"Bruttomonatslohn", kMonth}, {"monatlichen", kMonth},
+    {"jährlichen", kYear}, {"jährliche", kYear}, {"jährliches", kYear}, {"mtl.", kMonth}, {"p.M.", kMonth}, {"je Monat", kMonth}, {"je Stunde", kHour},
+    {"annuellement", kYear}, {"par année", kYear}, {"par annee", kYear}, {"l'an", kYear}, {"mensuellement", kMonth}, {"/mois", kMonth}, {"l'heure", kHour}, {"de l'heure", kHour}, {"horaire", kHour},
+    {"brutomaandloon", kMonth}, {"bruto maandloon", kMonth}, {"maandloon", kMonth}, {"brutomaandsalaris", kMonth}, {"maandwedde", kMonth},
+    {"brutojaarsalaris", kYear}, {"jaarloon", kYear}, {"jaarlijks", kYear}, {"op maandbasis", kMonth}, {"p/m", kMonth}, {"uurloon", kHour},
+    {"por año", kYear}, {"cada mes", kMonth}, {"por mes", kMonth}, {"a la hora", kHour}, {"por hora trabajada", kHour},
+    {"RAL", kYear}, {"annuo lordo", kYear}, {"annua lorda", kYear}, {"mensile lordo", kMonth}, {"l'anno", kYear}, {"orario lordo", kHour},
+    {"mensais brutos", kMonth}, {"ao mês", kMonth}, {"ao ano", kYear}, {"por hora", kHour},
+    {"månadslönen", kMonth}, {"månaden", kMonth}, {"mån", kMonth}, {"kr/mån", kMonth}, {"årslönen", kYear}, {"timlönen", kHour}, {"i timlön", kHour},
+    {"månedslønnen", kMonth}, {"månedsløn på", kMonth}, {"årslønnen", kYear}, {"årlige", kYear}, {"måneden", kMonth}, {"pr. måned", kMonth},
+    {"timelønnen", kHour}, {"i årslønn", kYear}, {"i året", kYear}, {"timelønn", kHour}, {"per måned", kMonth}, {"i måneden", kMonth},
+    {"kuukausipalkka on", kMonth}, {"kuukaudelta", kMonth}, {"€/kk", kMonth}, {"vuodelta", kYear}, {"tuntipalkka", kHour},
+    {"miesięczne", kMonth}, {"mies", kMonth}, {"miesięcznego", kMonth}, {"roczne", kYear}, {"godz", kHour}, {"na godz", kHour},
+    {"měsíčního", kMonth}, {"měs", kMonth}, {"hrubého měsíčně", kMonth}, {"roční", kYear}, {"za rok", kYear},
+    {"年俸額", kYear}, {"年収", kYear}, {"月給", kMonth}, {"月収", kMonth}, {"月支", kMonth}, {"月俸", kMonth}, {"/月", kMonth}, {"/年", kYear},
+    {"每年", kYear}, {"一年", kYear}, {"小时", kHour}, {"時薪", kHour}, {"時間当たり", kHour}, {"1時間", kHour},
     {"p/mes", kMonth}, {"na měsíc", kMonth}, {"na miesiąc", kMonth}, {"za miesiąc", kMonth}, {"za měsíc", kMonth},
 };
 
@@ -62,6 +79,23 @@ inline constexpr std::string_view kSalaryWords[] = {
     "maandsalaris", "sueldo", "salario", "retribución", "remuneración", "retribuzione", "stipendio", "lordi", "lordo",
     "lorda", "importo", "compenso", "remuneração", "salário", "bolsa", "lön", "månadslön", "løn", "lønn", "lønnes",
     "avlønning", "årslønn", "palkka", "palkkaus", "wynagrodzenie", "plat", "mzda", "給与", "月額", "年俸", "renta", "renta bruta", "haberes", "salaire brut", "traitement brut", "lønnen", "løna", "lønnsplassering", "lønstrin", "lönen", "vencimento", "subsídio mensal", "retribución bruta", "cuánto", "mzdové", "plat", "platové", "薪酬", "年薪", "月薪", "待遇", "年収", "月給", "薪", "工资", "급여", "時給", "時間給", "peruspalkka", "kuukausipalkka", "tehtäväkohtainen palkka", "beurs", "doctoraatsbeurs", "beurs bedraagt", "borsa annua", "grundløn", "grundlønnen", "bruttoløn", "bruttolønn", "grundlön", "basispalkka", "hrubého", "hrubá mzda", "stypendium", "doktorské stipendium", "stipendium", "salaire mensuel", "salaire annuel", "rémunération mensuelle", "pensum lohn", "bruttolohn", "jahreslohn", "monatslohn", "stundenlohn", "dotación", "asignación", "月支", "支薪", "薪資",
+    "jahresbrutto", "monatsbrutto", "bruttojahreslohn", "bruttomonatslohn", "grundgehalt", "verdienst", "einkommen", "dotiert", "dotierung",
+    "mindestentlohnung", "mindestlohn", "besoldung", "stipendienhöhe", "brutomaandloon", "brutosalaris", "brutomaandsalaris", "maandloon", "wedde", "verloning",
+    "bezoldiging", "jaarsalaris", "bruto maandsalaris", "salaire brut mensuel", "salaire brut annuel", "bourse de", "gratification de", "montant mensuel",
+    "cuantía", "dotación económica", "retribuciones", "haber mensual", "asignación mensual", "ral", "corrispettivo", "trattamento economico", "trattamento retributivo",
+    "compenso lordo", "importo della borsa", "valor da bolsa", "valor mensal", "remuneração base", "vencimento base", "ingångslön", "månadslönen", "lönespann",
+    "stipendiebelopp", "bruttolön", "timlön", "månedsløn", "månedslønnen", "årsløn", "årslønnen", "timeløn", "bruttolønnen", "honorar", "lønspænd", "aflønnes", "aflønning",
+    "lønnes med", "bruttolønn", "lønnsspenn", "månedslønn", "timelønn", "brutto årslønn", "kokonaispalkka", "palkan", "palkkaa", "palkkahaarukka", "bruttopalkka",
+    "vuosipalkka", "tuntipalkka", "apuraha", "apurahan", "wynagrodzenia", "wynagrodzeniem", "pensja", "płaca", "wynagrodzenie zasadnicze", "stypendium w wysokości",
+    "mzdu", "mzdy", "hrubou mzdu", "platové rozpětí", "mzdové rozpětí", "stipendia", "odměna", "nástupní mzda", "賃金", "報酬", "基本給", "俸給", "月俸", "月収", "給料",
+    "工資", "薪金", "薪资", "基本工资", "时薪", "時薪", "本薪", "支給",
+};
+
+/// Words for pay and nothing else: one right before an amount outweighs other money before it.
+inline constexpr std::string_view kPayNouns[] = {
+    "salary", "salaries", "wage", "gehalt", "bruttogehalt", "entgelt", "vergütung", "mindestentgelt", "salaire", "rémunération", "traitement",
+    "salaris", "loon", "brutoloon", "sueldo", "salario", "retribución", "stipendio", "retribuzione", "remuneração", "salário", "vencimento", "lön",
+    "månadslön", "løn", "månedsløn", "lønn", "årslønn", "palkka", "kuukausipalkka", "wynagrodzenie", "mzda", "plat", "給与", "月給", "年俸", "月薪", "年薪",
 };
 
 inline constexpr std::string_view kOtherMoneyWords[] = {

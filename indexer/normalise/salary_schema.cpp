@@ -134,6 +134,8 @@ std::optional<Found<Salary>> from_ends(const Ends& ends, const SalaryContext& co
     if (!period) {
         period = period_by_size(min, max, currency);
         found.inferred = true;
+        // A bare "11" is a scale or a step as often as pay by the hour.
+        if (period == Period::hour && ends.currency.empty()) return std::nullopt;
     }
     if (!period) return std::nullopt;
     const auto range = believable_pay(currency, *period);
@@ -177,6 +179,18 @@ std::optional<Found<Salary>> read_salary(const Json& value, const SalaryContext&
         found->confidence = kStated;
     }
     return found;
+}
+
+std::optional<Found<Salary>> read_labelled_salary(const extract::Candidate& candidate,
+                                                  const SalaryContext& context) {
+    const bool labelled = candidate.method == model::Method::table || candidate.method == model::Method::text;
+    const auto& label = candidate.pointer;
+    const bool counts = std::any_of(label.begin(), label.end(), base::is_digit);
+    if (!labelled || counts || label.empty() || !candidate.value.is_string())
+        return read_salary(candidate.value, context);
+    const std::string said = label + (label.ends_with(':') ? " " : ": ") + candidate.value.text();
+    if (auto found = read_salary(std::string_view(said), context)) return found;
+    return read_salary(candidate.value, context);
 }
 
 }  // namespace jobindex::normalise

@@ -62,10 +62,18 @@ bool all_digits(std::string_view word) {
     return !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
 }
 
+/// Longer words that are written with a full stop inside a sentence: "mind. EUR 3.714", "inkl. Zulagen".
+bool is_abbreviation(std::string_view word) {
+    static constexpr std::string_view kWords[] = {"mind", "inkl", "exkl",   "zzgl", "szlg", "evtl",
+                                                  "incl", "excl", "approx", "insb", "prof"};
+    return std::any_of(std::begin(kWords), std::end(kWords),
+                       [&](auto one) { return base::equal_ignoring_case(word, one); });
+}
+
 /// A full stop ends a sentence only before a capital and after a word that is no number and no short
 /// abbreviation.
 bool stop_ends_sentence(std::string_view text, std::string_view before, std::size_t next) {
-    return before.size() > 3 && !all_digits(before) && is_upper_at(text, next);
+    return before.size() > 3 && !all_digits(before) && is_upper_at(text, next) && !is_abbreviation(before);
 }
 
 Break kind_of_gap(std::string_view text, std::string_view before, base::Span gap_span) {

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/working_time_cues.h"
 
 namespace jobindex::normalise {
 
@@ -18,6 +19,7 @@ bool is_negated(const Words& words, std::size_t first) {
 
 namespace {
 
+constexpr std::size_t kWeeklyReach = 7;  ///< words between "weekly" and its hours
 constexpr std::size_t kShareBytes = 24;  ///< bytes between a share and a word for working time
 constexpr double kClear = 0.85;
 constexpr double kLikely = 0.7;
@@ -34,16 +36,6 @@ const PhraseTable<bool>& share_words() {
 }
 /// The hours of a full-time week in a country's public sector.
 double full_week(std::string_view country) {
-    struct Week {
-        std::string_view country;
-        double hours;
-    };
-    static constexpr Week kWeeks[] = {
-        {"DE", 39},    {"FR", 35},   {"NL", 38}, {"BE", 38}, {"DK", 37}, {"NO", 37.5}, {"FI", 36.25},
-        {"GB", 36.5},  {"IE", 37},   {"CH", 42}, {"AT", 40}, {"SE", 40}, {"US", 40},   {"CL", 44},
-        {"AU", 36.75}, {"ES", 37.5}, {"PT", 35}, {"IT", 38}, {"PL", 40}, {"CZ", 40},   {"SK", 40},
-        {"JP", 38.75}, {"HU", 40},   {"SI", 40}, {"HR", 40}, {"EE", 40}, {"LV", 40},   {"LT", 40},
-        {"LU", 40},    {"GR", 40},   {"RO", 40}, {"CN", 40}};
     for (const auto& week : kWeeks) {
         if (week.country == country) return week.hours;
     }
@@ -78,59 +70,7 @@ bool share_word_near(const Words& words, base::Span span) {
 
 /// "50 % women", "30 % teaching": the percentage is of something else.
 bool is_percentage_of_other(const Words& words, std::size_t next) {
-    static const PhraseTable<bool> kTable{{"women", true},
-                                          {"of women", true},
-                                          {"frauen", true},
-                                          {"female", true},
-                                          {"teaching", true},
-                                          {"research", true},
-                                          {"travel", true},
-                                          {"of the students", true},
-                                          {"of students", true},
-                                          {"international", true},
-                                          {"remote", true},
-                                          {"homeoffice", true},
-                                          {"home office", true},
-                                          {"of our", true},
-                                          {"service", true},
-                                          {"lehre", true},
-                                          {"forschung", true},
-                                          {"of all", true},
-                                          {"of the time", true},
-                                          {"effort", true},
-                                          {"administrative", true},
-                                          {"tuition", true},
-                                          {"of their time", true},
-                                          {"increase", true},
-                                          {"employer", true},
-                                          {"clinical", true},
-                                          {"klinisk", true},
-                                          {"klinische", true},
-                                          {"klinischer", true},
-                                          {"clinique", true},
-                                          {"clínica", true},
-                                          {"kliininen", true},
-                                          {"extension", true},
-                                          {"of salary", true},
-                                          {"holiday", true},
-                                          {"vacation", true},
-                                          {"of positions", true},
-                                          {"contribution", true},
-                                          {"match", true},
-                                          {"of the basic", true},
-                                          {"of basic", true},
-                                          {"of the salary", true},
-                                          {"tax", true},
-                                          {"of the total", true},
-                                          {"of the position", true},
-                                          {"of the applicants", true},
-                                          {"of time", true},
-                                          {"of working time", true},
-                                          {"discount", true},
-                                          {"off", true},
-                                          {"teaching", true},
-                                          {"acceptance", true},
-                                          {"funded", true}};
+    static const auto kTable = list_of(kOtherShares);
     return next < words.size() && kTable.at(words, next).has_value();
 }
 
@@ -141,13 +81,7 @@ bool is_percent_gap(std::string_view gap) {
 
 /// "Up to 20 %", "maximal 50 %", "80 bis 100 %": the end of a range.
 bool is_upper_bound(const Words& words, std::size_t i) {
-    static const PhraseTable<bool> kBounds{
-        {"bis", true},     {"up", true},         {"up to", true},   {"maximum", true},
-        {"up till", true}, {"more than", true},  {"over", true},    {"maximally", true},
-        {"maximal", true}, {"max", true},        {"at most", true}, {"bis zu", true},
-        {"jusqu'à", true}, {"tot", true},        {"hasta", true},   {"maximum of", true},
-        {"rate of", true}, {"högst", true},      {"opptil", true},  {"höchstens", true},
-        {"least", true},   {"mindestens", true}, {"about", true}};
+    static const auto kBounds = list_of(kUpperBounds);
     for (std::size_t k = i > 2 ? i - 2 : 0; k < i; ++k) {
         const auto hit = kBounds.at(words, k);
         if (hit && hit->end == i) return true;
@@ -155,15 +89,22 @@ bool is_upper_bound(const Words& words, std::size_t i) {
     return false;
 }
 
+/// One past the last word of "percent" at word `i`, right behind its number; nullopt when it is none.
+std::optional<std::size_t> percent_word_at(const Words& words, std::size_t i) {
+    static const auto kTable = list_of(kPercentWords);
+    if (i >= words.size() || words[i].before >= Break::line) return std::nullopt;
+    const auto hit = kTable.at(words, i);
+    return hit ? std::optional(hit->end) : std::nullopt;
+}
+
 std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, const Decimal& number) {
     std::size_t next = number.last + 1;
     std::size_t to = words[number.last].to;
-    const auto word = words.folded(next);
     if (is_percent_gap(words.gap(next))) {
         to += words.gap(next).find('%') + 1;
-    } else if (word == "percent" || word == "prozent" || word == "procent" || word == "prosent") {
-        to = words[next].to;
-        ++next;
+    } else if (const auto percent = percent_word_at(words, next)) {
+        to = words[*percent - 1].to;
+        next = *percent;
     } else {
         return std::nullopt;
     }
@@ -185,10 +126,7 @@ std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Dec
     if (number.last > i && words.gap(number.last) == "," && words.folded(number.last).size() == 3)
         return std::nullopt;
     const auto behind = words.folded(number.last + 1);
-    static const PhraseTable<bool> kUnits{
-        {"fte", true},    {"etp", true},    {"wte", true},  {"vte", true},   {"vzä", true},
-        {"úvazek", true}, {"úvazku", true}, {"etat", true}, {"etatu", true}, {"fulltime", true},
-        {"etpt", true},   {"eft", true},    {"tp", true}};
+    static const auto kUnits = list_of(kShareUnits);
     const auto is_unit = [&](std::size_t at) {
         return at < words.size() && kUnits.at(words, at).has_value();
     };
@@ -199,56 +137,76 @@ std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Dec
     return Found<double>{number.value, words.span(i, number.last), kClear, false};
 }
 
+/// The share that `hours` a week are of full time in `country`; nullopt when that is not known.
+std::optional<double> share_of_week(double hours, std::string_view country) {
+    constexpr double kQuarter = 0.25, kNearQuarter = 0.02;  // full time is not the same hours everywhere
+    const double week = full_week(country);
+    if (hours < 4 || hours > 48 || week == 0 || hours > week + 3.5) return std::nullopt;
+    const double share = std::min(1.0, std::round(hours / week * 100) / 100);
+    const double quarter = std::round(share / kQuarter) * kQuarter;
+    if (quarter > 0 && std::abs(share - quarter) < kNearQuarter) return quarter;
+    return share > 0.97 ? 1.0 : share;
+}
+
+/// "36 - 40", "30 bis 40": a number stands before word `i`, joined to it.
+bool is_range_end(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kJoints{{"to", true},  {"bis", true},  {"tot", true}, {"à", true},
+                                           {"til", true}, {"till", true}, {"do", true},  {"a", true}};
+    const auto gap = base::trim(words.gap(i));
+    if (i > 0 && (gap == "-" || gap == "\xE2\x80\x93")) return whole_number(words.folded(i - 1)).has_value();
+    return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
+}
+
+/// "37.5 hours a week", "the weekly working time is 29.25 hours".
 std::optional<Found<double>> weekly_hours_at(const Words& words, std::size_t i, const Decimal& number,
                                              std::string_view country) {
-    static const PhraseTable<bool> kTable{{"timer om ugen", true},
-                                          {"timer ugentligt", true},
-                                          {"timer uge", true},
-                                          {"timer i uken", true},
-                                          {"timmar i veckan", true},
-                                          {"timmar per vecka", true},
-                                          {"tuntia viikossa", true},
-                                          {"hodin týdně", true},
-                                          {"godzin tygodniowo", true},
-                                          {"ore settimanali", true},
-                                          {"ore alla settimana", true},
-                                          {"horas semanales", true},
-                                          {"horas semanais", true},
-                                          {"horas por semana", true},
-                                          {"horas a la semana", true},
-                                          {"heures hebdomadaires", true},
-                                          {"heures semaine", true},
-                                          {"h semaine", true},
-                                          {"uur week", true},
-                                          {"uren per week", true},
-                                          {"Wochenarbeitsstunden", true},
-                                          {"Stunden je Woche", true},
-                                          {"hours per week", true},
-                                          {"hours a week", true},
-                                          {"hours week", true},
-                                          {"hrs week", true},
-                                          {"hours weekly", true},
-                                          {"hours of work per week", true},
-                                          {"Stunden pro Woche", true},
-                                          {"Wochenstunden", true},
-                                          {"Std Woche", true},
-                                          {"Stunden wöchentlich", true},
-                                          {"Stunden Woche", true},
-                                          {"Stunden die Woche", true},
-                                          {"heures par semaine", true},
-                                          {"uur per week", true},
-                                          {"h week", true},
-                                          {"hrs per week", true},
-                                          {"Std pro Woche", true},
-                                          {"timer pr uge", true},
-                                          {"timer per uke", true}};
-    if (number.value < 4 || number.value > 48 || number.last + 1 >= words.size()) return std::nullopt;
-    const auto hit = kTable.at(words, number.last + 1);
-    if (!hit) return std::nullopt;
-    const double week = full_week(country);
-    if (week == 0 || number.value > week + 3.5) return std::nullopt;
-    const double share = std::min(1.0, std::round(number.value / week * 100) / 100);
-    return Found<double>{share > 0.97 ? 1.0 : share, words.span(i, hit->end - 1), kLikely, true};
+    static const auto kTable = list_of(kWeeklyHours);
+    static const auto kHours = list_of(kHourWords);
+    static const auto kWeekly = list_of(kWeeklyWords);
+    static const auto kTeaching = list_of(kTeachingHours);
+    const std::size_t next = number.last + 1;
+    if (next >= words.size()) return std::nullopt;
+    auto hit = kTable.at(words, next);
+    const std::size_t near = std::max(words.sentence_start(i), i > kWeeklyReach ? i - kWeeklyReach : 0);
+    const bool named = hit.has_value();
+    if (!hit && words[next].before < Break::line && kWeekly.any(words, near, i)) hit = kHours.at(words, next);
+    if (!hit || is_range_end(words, i)) return std::nullopt;
+    if (!named && kTeaching.any(words, words.sentence_start(i), words.sentence_end(i))) return std::nullopt;
+    const auto share = share_of_week(number.value, country);
+    if (!share || (!named && *share < kLeastShare / 100)) return std::nullopt;
+    return Found<double>{*share, words.span(i, hit->end - 1), kLikely, true};
+}
+
+/// "1/2 etatu", "3/4 úvazku": the part and one past its last word; nullopt when it is none.
+std::optional<Decimal> fraction_at(const Words& words, std::size_t i) {
+    const auto part = whole_number(words.folded(i)), of = whole_number(words.folded(i + 1));
+    if (!part || !of || words.gap(i + 1) != "/" || *part < 1 || *of < *part || *of > 8) return std::nullopt;
+    return Decimal{static_cast<double>(*part) / *of, i + 1};
+}
+
+std::optional<Found<double>> fraction_of_post_at(const Words& words, std::size_t i) {
+    static const auto kUnits = list_of(kShareUnits);
+    const auto part = fraction_at(words, i);
+    if (!part || part->last + 1 >= words.size() || !kUnits.at(words, part->last + 1)) return std::nullopt;
+    return Found<double>{part->value, words.span(i, part->last + 1), kClear, false};
+}
+
+/// "A half-time position", "halbe Stelle", "pół etatu": the first that no word for full time stands beside.
+std::optional<Found<double>> find_named_part(const Words& words) {
+    static const PhraseTable<double> kParts(
+        kNamedParts, [](const NamedPart& part) { return part.phrase; },
+        [](const NamedPart& part) { return part.share; });
+    static const auto kFull = list_of(kFullTimeCues);
+    static const auto kChoice = list_of(kChoiceWords);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto hit = kParts.at(words, i);
+        if (!hit) continue;
+        const std::size_t start = words.sentence_start(i), end = words.sentence_end(i);
+        const std::size_t near = std::max(start, i > 2 ? i - 2 : 0);
+        if (kFull.any(words, start, end) || kChoice.any(words, near, std::min(hit->end + 2, end))) continue;
+        return Found<double>{*hit->value, words.span(i, hit->end - 1), kLikely, false};
+    }
+    return std::nullopt;
 }
 
 /// What is said of a mention of full time or of part time.
@@ -262,6 +220,12 @@ struct Mention {
 
 bool is_item(std::string_view gap, Break before) {
     return before >= Break::line || base::trim(gap).starts_with(',');
+}
+
+bool names_post(std::string_view folded) {
+    static constexpr std::string_view kEnds[] = {"stelle", "stilling", "stillingen", "anstallning", "tjanst",
+                                                 "uvazek", "uvazku",   "etat",       "etatu"};
+    return std::any_of(std::begin(kEnds), std::end(kEnds), [&](auto end) { return folded.ends_with(end); });
 }
 
 Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
@@ -279,11 +243,7 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
                      !kPost.any(words, hit.end, std::min(end, hit.end + 4));
     const auto count = hit.first > 0 ? whole_number(words.folded(hit.first - 1)) : std::nullopt;
     const bool counted = count && *count >= kMostHired && base::trim(words.gap(hit.first)).empty();
-    static const PhraseTable<bool> kCounts{
-        {"two", true},    {"three", true},   {"four", true},   {"five", true},
-        {"six", true},    {"seven", true},   {"eight", true},  {"nine", true},
-        {"ten", true},    {"eleven", true},  {"twelve", true}, {"fifteen", true},
-        {"twenty", true}, {"several", true}, {"thirty", true}, {"our", true}};
+    static const auto kCounts = list_of(kCountedBefore);
     const bool spelt = hit.first > 0 && kCounts.at(words, hit.first - 1);
     const bool studies = kStudies.any(words, hit.end, std::min(end, hit.end + 2));
     mention.hired = !counted && !studies && kHiring.any(words, far, hit.first);
@@ -293,17 +253,16 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     const bool closes = last || is_item(words.gap(hit.end), words[hit.end].before);
     const bool begins = hit.first == 0 || is_item(words.gap(hit.first), words[hit.first].before);
     mention.labelled = opens || (begins && closes);
+    // "Vollzeitstelle", "heltidsstilling": the word for the post is in the word.
+    const std::size_t ending = hit.end - 1;
+    const bool in_cue = names_post(words.folded(ending)) || (hit.first < ending && kPost.at(words, ending));
+    mention.post = mention.post || (!counted && !studies && in_cue);
     return mention;
 }
 
 /// "Based on a full-time appointment" tells what the salary is for.
 bool is_basis_of_pay(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kBasis{
-        {"based on", true},         {"basis of", true},       {"op basis van", true},
-        {"in case of", true},       {"bij een", true},        {"in the case of", true},
-        {"corresponding to", true}, {"uitgaande van", true},  {"equivalent to", true},
-        {"assuming", true},         {"auf basis", true},      {"per cent of", true},
-        {"percent of", true},       {"parental leave", true}, {"bei", true}};
+    static const auto kBasis = list_of(kBasisOfPay);
     return kBasis.any(words, std::max(words.sentence_start(first), first > 4 ? first - 4 : 0), first);
 }
 
@@ -350,6 +309,22 @@ std::optional<Found<double>> find_full_time(const Words& words) {
     return offered || (part && !sure) ? std::nullopt : found;
 }
 
+/// "Parcial (50 %)": the one percentage of a field that is about working time.
+std::optional<double> only_percentage(const Words& words) {
+    std::optional<double> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto number = base::is_digit(words.folded(i).front()) ? decimal_at(words, i) : std::nullopt;
+        if (!number) continue;
+        const std::size_t next = number->last + 1;
+        i = number->last;
+        if (!is_percent_gap(words.gap(next)) && !percent_word_at(words, next)) continue;
+        const bool believed = number->value >= 10 && number->value <= 100;
+        if (found || !believed || is_upper_bound(words, i) || is_range_end(words, i)) return std::nullopt;
+        found = number->value / 100;
+    }
+    return found;
+}
+
 }  // namespace
 
 std::optional<Found<double>> find_share_in_title(const Words& title, std::string_view country) {
@@ -379,20 +354,43 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         if (!base::is_digit(words.folded(i).front())) continue;
         const auto number = decimal_at(words, i);
         if (!number) continue;
+        if (const auto found = fraction_of_post_at(words, i)) return found;
         if (const auto found = fte_at(words, i, *number)) return found;
         if (const auto found = percentage_at(words, i, *number)) return found;
         if (const auto found = weekly_hours_at(words, i, *number, country)) return found;
         i = number->last;
     }
+    if (const auto part = find_named_part(words)) return part;
     return find_full_time(words);
 }
 
-std::optional<double> read_share(const Words& words, std::string_view country) {
+std::optional<double> read_share(const Words& words, std::string_view country, std::string_view label) {
+    static const auto kWhole = list_of(kWholeWords);
+    static const auto kParts = list_of(kShareLabels);
+    static const auto kWeekly = list_of(kWeeklyWords);
+    const Words name(label);
+    static const auto kLabels = list_of(kWeeklyLabels);
+    const bool of_share = kParts.any(name, 0, name.size());
+    if (const auto fraction = fraction_at(words, 0); fraction && of_share) return fraction->value;
     const auto number = decimal_at(words, 0);
-    const bool percent = number && is_percent_gap(words.gap(number->last + 1));
-    if (percent && number->value > 0 && number->value <= 100) return number->value / 100;
-    const auto share = find_share(words, country);
-    return share ? std::optional(share->value) : std::nullopt;
+    const std::size_t next = number ? number->last + 1 : 0;
+    if (number && (is_percent_gap(words.gap(next)) || percent_word_at(words, next)) && number->value > 0 &&
+        number->value <= 100)
+        return number->value / 100;
+    const bool alone = number && (next >= words.size() || words.gap(next).find_first_of("(,;") == 0 ||
+                                  base::trim(words.gap(next)).starts_with('('));
+    if (alone && of_share && number->value > 0 && number->value <= 1) return number->value;
+    if (const auto share = find_share(words, country)) return share->value;
+    if (of_share || kLabels.any(name, 0, name.size())) {
+        if (const auto percent = only_percentage(words)) return percent;
+    }
+    const auto whole = kWhole.at(words, 0);
+    if (whole && whole->end == words.size()) return 1.0;
+    static const auto kHours = list_of(kHourWords);
+    const bool hours = number && (alone || kHours.at(words, next));
+    const bool weekly = (kWeekly.any(name, 0, name.size()) || kLabels.any(name, 0, name.size())) &&
+                        (hours || next >= words.size());
+    return number && weekly ? share_of_week(number->value, country) : std::nullopt;
 }
 
 }  // namespace jobindex::normalise

@@ -24,7 +24,8 @@ std::optional<Found<double>> find_share_in_title(const Words& title, std::string
 /// @return share in (0, 1] with its bytes; nullopt when the text states none, or a range.
 std::optional<Found<double>> find_share(const Words& words, std::string_view country);
 
-/// Reads the share out of a field's text, where a bare "65 %" says it too; nullopt when none does.
-std::optional<double> read_share(const Words& words, std::string_view country);
+/// Reads the share out of a field's text, where a bare "65 %" says it too, and behind a `label` for the share
+/// or for hours "0,5", "1/2", "full" and "37 hours"; nullopt when none does.
+std::optional<double> read_share(const Words& words, std::string_view country, std::string_view label = {});
 
 }  // namespace jobindex::normalise

@@ -160,10 +160,20 @@ class Follower {
         const Words words(evidence);
         const std::string country = ad_.places.empty() ? std::string() : ad_.places.front().country;
         const auto in_title = normalise::find_share_in_title(words, country);
-        if ((in_title && in_title->value == share) || normalise::read_share(words, country) == share)
+        if ((in_title && in_title->value == share) ||
+            normalise::read_share(words, country, label_of("contract.share")) == share)
             return true;
-        const auto read = normalise::read_employment(evidence, country);
+        const auto read = normalise::read_employment(evidence, country, label_of("contract.share"));
         return read.share == share || has_number(evidence, share * 100) || has_number(evidence, share);
+    }
+
+    /// The label of a field's evidence; "" where a structure holds it.
+    std::string label_of(std::string_view field) const {
+        const auto source = ad_.provenance.find(field);
+        const bool labelled =
+            source != ad_.provenance.end() &&
+            (source->second.method == model::Method::table || source->second.method == model::Method::text);
+        return labelled ? source->second.pointer : std::string();
     }
 
     bool says_institution(const std::string& evidence) const {

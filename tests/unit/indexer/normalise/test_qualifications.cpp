@@ -24,7 +24,7 @@ std::string degrees(std::string_view text) {
     const Words words(text);
     std::string out;
     for (const auto& item :
-         find_qualifications(words, DemandReader(words), knowledge().degrees, knowledge().disciplines)) {
+         find_qualifications(words, DemandReader(words), {}, knowledge().degrees, knowledge().disciplines)) {
         if (!out.empty()) out += ' ';
         out += item.value.degree + ":" + item.value.field + (item.value.required ? "!" : "?");
     }
@@ -139,7 +139,7 @@ TEST_CASE("each degree comes once, required before desired, with the words that 
     const std::string text = "A habilitation is desirable. A PhD is required. The PhD must be in physics.";
     const Words words(text);
     const auto found =
-        find_qualifications(words, DemandReader(words), knowledge().degrees, knowledge().disciplines);
+        find_qualifications(words, DemandReader(words), {}, knowledge().degrees, knowledge().disciplines);
     REQUIRE(found.size() == 2);
     CHECK(found[0].value.degree == "phd");
     CHECK(found[1].value.degree == "habilitation");
