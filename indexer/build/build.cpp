@@ -26,7 +26,8 @@ long long bytes_below(const fs::path& root) {
 }
 
 /// What zstd can know of these ads, from some that stand evenly among all.
-base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, const BuildOptions& options) {
+base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, const Boilerplate& boilerplate,
+                                                    const BuildOptions& options) {
     constexpr std::size_t kSamples = 1500;
     const auto counts = store.counts(base::date_of(options.now));
     if (!counts) return base::fail(counts);
@@ -38,7 +39,7 @@ base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, c
         if (id.empty()) continue;
         const auto stored = store.find(id);
         if (!stored) return base::fail(stored);
-        samples.push_back(shown_parts(*stored));
+        samples.push_back(shown_parts(*stored, boilerplate));
     }
     return schema::AdDictionary::learn(samples);
 }
@@ -50,7 +51,7 @@ base::Result<void> fill(schema::Generation& generation, const store::Store& stor
     auto boilerplate = Boilerplate::learn(store);
     if (!boilerplate) return base::fail(boilerplate);
     if (auto saved = boilerplate->save(generation.boilerplate_file()); !saved) return saved;
-    auto dictionary = learn_dictionary(store, options);
+    auto dictionary = learn_dictionary(store, *boilerplate, options);
     if (!dictionary) return base::fail(dictionary);
     const Learned learned{std::move(*boilerplate), std::move(*dictionary)};
     auto segments = index_segments(store, scratch, learned, options, stop);

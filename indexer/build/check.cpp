@@ -50,7 +50,13 @@ class Check {
         } else {
             ads_.emplace(std::move(*ads));
         }
-        return parts_.size() == 2 && ads_;
+        auto boilerplate = Boilerplate::load(generation.boilerplate_file());
+        if (!boilerplate) {
+            add(Fault::damaged, "", boilerplate.error().message);
+        } else {
+            boilerplate_.emplace(std::move(*boilerplate));
+        }
+        return parts_.size() == 2 && ads_ && boilerplate_;
     }
 
     base::Result<void> run() {
@@ -111,7 +117,7 @@ class Check {
 
     void compare_document(const store::StoredAd& stored, const Xapian::Document& document) {
         const auto shown = ads_->read(document.get_data());
-        if (!shown || *shown != shown_parts(stored)) {
+        if (!shown || *shown != shown_parts(stored, *boilerplate_)) {
             add(Fault::differs, stored.ad.id, "its document holds other data than the store");
         } else if (document.get_value(schema::kIdSlot) != stored.ad.id) {
             add(Fault::differs, stored.ad.id, "its document has the id of another ad");
@@ -150,6 +156,7 @@ class Check {
     const std::stop_token& stop_;
     std::vector<Part> parts_;
     std::optional<schema::AdPack> ads_;
+    std::optional<Boilerplate> boilerplate_;
     std::set<std::string, std::less<>> ids_, changed_;
 };
 

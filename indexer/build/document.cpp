@@ -239,6 +239,17 @@ class Writer {
     Xapian::termpos position_ = 0;
 };
 
+/// Where an ad's text begins behind what its source repeats; 0 where nothing else is left.
+std::size_t own_text(const model::JobAd& ad, const Boilerplate& boilerplate) {
+    const std::string_view text = ad.description;
+    std::size_t begin = 0;
+    for (const auto span : boilerplate.find(ad.source, text)) {
+        if (!base::trim(text.substr(begin, span.from - begin)).empty()) break;
+        begin = span.to;
+    }
+    return base::trim(text.substr(begin)).empty() ? 0 : begin;
+}
+
 }  // namespace
 
 Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
@@ -246,8 +257,9 @@ Xapian::Document make_document(const store::StoredAd& stored, const DocumentPart
     return Writer(stored, parts, spellings).run();
 }
 
-schema::AdParts shown_parts(const store::StoredAd& stored) {
+schema::AdParts shown_parts(const store::StoredAd& stored, const Boilerplate& boilerplate) {
     base::Json facts = model::facts_json(stored.ad);
+    if (const auto begin = own_text(stored.ad, boilerplate); begin > 0) facts.set("text_begin", begin);
     facts.set_if("duplicate_of", stored.duplicate_of);
     base::Json twins;
     for (const auto& twin : stored.twins)

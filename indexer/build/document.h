@@ -32,8 +32,9 @@ struct DocumentParts {
 Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
                                Spellings& spellings);
 
-/// What hits show of an ad, with `duplicate_of` or `twins` when others are the same post.
-schema::AdParts shown_parts(const store::StoredAd& stored);
+/// What hits show of an ad, with `duplicate_of` or `twins` when others are the same post, and `text_begin`
+/// when its text begins with what `boilerplate` knows.
+schema::AdParts shown_parts(const store::StoredAd& stored, const Boilerplate& boilerplate);
 
 /// True when one can still apply on `today`, as far as known.
 bool is_live(const store::StoredAd& stored, base::Date today);

@@ -97,7 +97,7 @@ class SegmentWriter {
 
     /// Throws Xapian::Error.
     base::Result<void> add(const store::StoredAd& stored, schema::Analyser& analyser) {
-        const auto record = compressor_.record(shown_parts(stored));
+        const auto record = compressor_.record(shown_parts(stored, work_.learned.boilerplate));
         if (!record) return base::fail(record);
         Part& part = is_live(stored, base::date_of(work_.options.now)) ? live_ : closed_;
         auto document = make_document(stored, {work_.options.concepts, work_.learned.boilerplate, analyser},

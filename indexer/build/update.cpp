@@ -161,7 +161,7 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
         }
         Spellings spellings;
         auto document = make_document(*stored, {options.concepts, boilerplate, analyser}, spellings);
-        auto reference = files.ads.add(shown_parts(*stored));
+        auto reference = files.ads.add(shown_parts(*stored, boilerplate));
         if (!reference) return base::fail(reference);
         document.set_data(*reference);
         auto put = files.databases.put(term, document, spellings, is_live(*stored, today));

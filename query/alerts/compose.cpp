@@ -37,9 +37,9 @@ std::string page(const Catalogue& words, std::string_view body) {
 }
 
 /// "Heidelberg University · Heidelberg, Germany".
-std::string employer_and_place(const search::Hit& hit) {
+std::string employer_and_place(const search::Hit& hit, const Catalogue& words) {
     std::string line = line_of(hit.ad.institution.name);
-    const std::string place = line_of(hit.place);
+    const std::string place = line_of(render::place_text(hit.ad.places, hit.place, words));
     if (!line.empty() && !place.empty()) line += " · ";
     return line + place;
 }
@@ -73,7 +73,7 @@ std::string digest_text(const Digest& digest, const Catalogue& words, const Sett
     std::string out = words.text("alert.intro", {{"query", line_of(digest.search.query)}}) + "\n\n";
     for (const auto& hit : digest.hits) {
         out += title_of(hit, words) + "\n";
-        for (const auto& line : {employer_and_place(hit), closing_line(hit, words)}) {
+        for (const auto& line : {employer_and_place(hit, words), closing_line(hit, words)}) {
             if (!line.empty()) out += line + "\n";
         }
         out += ad_link(settings.base_url, hit.ad.id) + "\n\n";
@@ -92,7 +92,7 @@ std::string digest_html(const Digest& digest, const Catalogue& words, const Sett
     for (const auto& hit : digest.hits) {
         out += fmt::format("<p><strong>{}</strong>",
                            anchor(ad_link(settings.base_url, hit.ad.id), title_of(hit, words)));
-        for (const auto& line : {employer_and_place(hit), closing_line(hit, words)}) {
+        for (const auto& line : {employer_and_place(hit, words), closing_line(hit, words)}) {
             if (!line.empty()) out += "<br>" + html_escaped(line);
         }
         out += "</p>\n";

@@ -155,7 +155,7 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
                              {"id", hit.ad.id},
                              {"title", hit.ad.title},
                              {"institution", hit.ad.institution.name},
-                             {"place", hit.place},
+                             {"place", place_text(hit.ad.places, hit.place, options.words)},
                              {"level", levels}});
     if (hit.distance_km) out.set("distance_km", rounded(*hit.distance_km, 10));
     set_date(out, "closing", hit.ad.dates.closing);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/date.h"
+#include "core/base/locale_names.h"
 #include "core/base/text.h"
 #include "query/render/layout.h"
 #include "query/render/words.h"
@@ -15,6 +16,13 @@ namespace {
 
 /// With fewer ads than this one of them would be 5 per cent or more.
 constexpr std::size_t kPercentFrom = 20;
+
+/// A country's or language's name where the interface is not English, whose names the vocabularies have.
+std::string name_in(std::string_view field, std::string_view value, std::string_view language) {
+    if (language == kLanguages.front()) return {};
+    if (field == "country") return base::country_name(value, language);
+    return field == "language" ? base::language_name(value, language) : std::string();
+}
 
 /// Spanish has "y" and "o", but "e" before the sound of i and "u" before that of o.
 bool begins_like(std::string_view word, char vowel) {
@@ -76,7 +84,23 @@ std::string value_label(std::string_view field, std::string_view value, std::str
     const std::string key = fmt::format("{}.{}", field, value);
     std::string found = words.text(key);
     if (found != key) return found;
+    if (auto name = name_in(field, value, words.language()); !name.empty()) return name;
     return std::string(label.empty() ? value : label);
+}
+
+std::string place_text(const std::vector<model::Place>& places, std::string_view english,
+                       const Catalogue& words) {
+    if (words.language() == kLanguages.front()) return std::string(english);
+    std::vector<std::string> texts;
+    for (const auto& place : places) {
+        std::string text = place.city;
+        const std::string country = value_label("country", place.country, place.country, words);
+        if (!text.empty() && !country.empty()) text += ", ";
+        text += country;
+        const bool is_new = !text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end();
+        if (is_new) texts.push_back(std::move(text));
+    }
+    return base::join(texts, "; ");
 }
 
 std::string shown_label(std::string_view field, std::string_view value, std::string_view label,

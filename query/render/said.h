@@ -25,6 +25,9 @@ std::string step_text(const search::NextStep& step, const Catalogue& words);
 /// The name of a value of a field; the vocabulary's own label where the language has none.
 std::string value_label(std::string_view field, std::string_view value, std::string_view label,
                         const Catalogue& words);
+/// "Bern, Schweiz; Genf": where a post is; `english` as it is in English.
+std::string place_text(const std::vector<model::Place>& places, std::string_view english,
+                       const Catalogue& words);
 /// The label of a value where English has the vocabulary's own, as in the terminal and for programs.
 std::string shown_label(std::string_view field, std::string_view value, std::string_view label,
                         const Catalogue& words);

@@ -186,8 +186,9 @@ std::string too_few(std::size_t ads, const Catalogue& words) {
 }
 
 std::string pay_group_text(const search::PayGroup& group, const Catalogue& words) {
-    const std::string place =
-        group.country_label.empty() ? words.text("topic.no_country") : group.country_label;
+    const std::string place = group.country.empty()
+                                  ? words.text("topic.no_country")
+                                  : value_label("country", group.country, group.country_label, words);
     const std::string period = group.period
                                    ? " " + words.text(fmt::format("period.{}", model::name_of(*group.period)))
                                    : ", " + words.text("topic.no_period");

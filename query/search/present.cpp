@@ -1,5 +1,6 @@
 #include "query/search/present.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/schema/fields.h"
@@ -16,6 +17,13 @@ std::vector<Duplicate> duplicates_of(const base::Json& data) {
     if (const auto& leader = data["duplicate_of"].text(); !leader.empty()) out.push_back({leader, ""});
     for (const auto& twin : data["twins"].items()) out.push_back({twin["id"].text(), twin["url"].text()});
     return out;
+}
+
+/// The description behind what its source repeats.
+std::string_view own_text(const model::JobAd& ad, const base::Json& data) {
+    const auto begin =
+        static_cast<std::size_t>(std::max<std::int64_t>(0, data["text_begin"].integer().value_or(0)));
+    return std::string_view(ad.description).substr(std::min(begin, ad.description.size()));
 }
 
 }  // namespace
@@ -43,8 +51,8 @@ base::Result<Hit> present(const Xapian::Document& document, const Presentation& 
     hit.skill_labels = skill_labels(hit.ad, with.lexicon);
     hit.live = document.get_value(schema::kLiveUntilSlot) >= schema::date_value(with.request.today);
     hit.title_marks = find_marks(hit.ad.title, hit.ad.language, with.marks, with.analyser);
-    hit.snippet = best_passage(hit.ad.description, hit.ad.language, with.marks, with.request.snippet_width,
-                               with.analyser);
+    hit.snippet = best_passage(own_text(hit.ad, *data), hit.ad.language, with.marks,
+                               with.request.snippet_width, with.analyser);
     return hit;
 }
 

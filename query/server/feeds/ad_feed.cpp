@@ -1,4 +1,5 @@
 #include "query/server/feeds/ad_feed.h"
+#include "query/render/said.h"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ render::FeedEntry entry_of(const search::Hit& hit, const Page& page) {
     entry.page = page.site().base_url() + page.links().ad(ad.id);
     entry.source = link_or_nothing(ad.url);
     entry.employer = ad.institution.name;
-    entry.place = hit.place;
+    entry.place = render::place_text(ad.places, hit.place, words.catalogue());
     entry.language = ad.language;
     std::vector<std::string> levels;
     for (const auto level : ad.levels) levels.push_back(level_text(level, page));

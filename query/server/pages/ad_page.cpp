@@ -10,6 +10,7 @@
 #include "core/base/url.h"
 #include "core/base/utf8.h"
 #include "core/model/job_posting.h"
+#include "query/render/said.h"
 #include "query/search/labels.h"
 #include "query/search/overview.h"
 #include "query/search/similar.h"
@@ -31,6 +32,11 @@ constexpr std::size_t kSimilar = 6;
 constexpr int kGone = 410;
 constexpr std::size_t kDescriptionColumns = 155;
 
+std::string place_of(const model::JobAd& ad, const Page& page) {
+    return render::place_text(ad.places, search::place_text(ad.places, page.site().lexicon()),
+                              page.words().catalogue());
+}
+
 /// The facts of an ad, each with what it rests on.
 class Facts {
   public:
@@ -42,7 +48,7 @@ class Facts {
         const auto& dates = ad_.dates;
         add("institution", {{ad_.institution.name, search_by("institution", ad_.institution.name)}});
         add("department", {{ad_.department, ""}});
-        add("places", {{search::place_text(ad_.places, lexicon), ""}});
+        add("places", {{place_of(ad_, page_), ""}});
         if (ad_.remote)
             add("remote", {{words.text(fmt::format("remote.{}", model::name_of(*ad_.remote))), ""}});
         add("level", levels());
@@ -170,7 +176,7 @@ Json ad_data(const model::JobAd& ad, const search::Standing& standing, const Pag
         Json::object({{"ad_title", ad.title.empty() ? words.text("ad.untitled") : ad.title},
                       {"ad_lang", ad.language},
                       {"ad_employer", ad.institution.name},
-                      {"ad_place", search::place_text(ad.places, page.site().lexicon())},
+                      {"ad_place", place_of(ad, page)},
                       {"ad_live", standing.live},
                       {"ad_closing", closing.text},
                       {"ad_closing_class",

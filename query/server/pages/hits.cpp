@@ -56,7 +56,7 @@ Json hit_data(const search::Hit& hit, const Page& page) {
          {"title_html", untitled ? marked_html({words.text("ad.untitled"), {}})
                                  : marked_html({hit.ad.title, hit.title_marks})},
          {"hit_employer", hit.ad.institution.name},
-         {"hit_place", hit.place},
+         {"hit_place", render::place_text(hit.ad.places, hit.place, words.catalogue())},
          {"hit_levels", std::move(levels)},
          {"hit_closing", closing.text},
          {"hit_closing_class", closing_class(closing.urgency, hit.ad.dates.closing.has_value())},

@@ -3,7 +3,10 @@
 #include <vector>
 
 #include "core/base/file.h"
+#include "core/base/json.h"
+#include "core/base/text.h"
 #include "indexer/build/boilerplate.h"
+#include "indexer/build/document.h"
 #include "tests/unit/indexer/build/fixtures.h"
 
 using namespace jobindex;
@@ -84,4 +87,23 @@ TEST_CASE("a damaged file of boilerplate is an error", "[build][boilerplate]") {
     const auto known = Boilerplate::load(dir / "boilerplate.tsv");
     REQUIRE_FALSE(known);
     CHECK(known.error().code == base::Code::corrupt);
+}
+
+TEST_CASE("an ad is shown from where its own words begin", "[build][boilerplate]") {
+    const support::TempDir dir;
+    const auto known = Boilerplate::learn(framed(dir, 10));
+    REQUIRE(known);
+    const auto begin_of = [&](std::string text) {
+        store::StoredAd stored;
+        stored.ad = physicist(0);
+        stored.ad.source = "north";
+        stored.ad.description = std::move(text);
+        const auto facts = base::parse_json(shown_parts(stored, *known).facts);
+        REQUIRE(facts);
+        return stored.ad.description.substr(
+            static_cast<std::size_t>((*facts)["text_begin"].integer().value_or(0)));
+    };
+    CHECK(begin_of("We seek a glazier. " + kFrame) == "We seek a glazier. " + kFrame);
+    CHECK(base::trim(begin_of(kFrame + "\n\n" + kFrame + "\nWe seek a glazier.")) == "We seek a glazier.");
+    CHECK(begin_of(kFrame) == kFrame);  // better that than nothing
 }

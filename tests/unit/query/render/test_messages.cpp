@@ -91,3 +91,26 @@ TEST_CASE("reasons, losses and next steps are told in every language", "[render]
                   std::string::npos);
     }
 }
+
+TEST_CASE("countries and languages have the names of the interface's language", "[render][messages]") {
+    const auto messages = render::Messages::load(*vocab::data_dir());
+    REQUIRE(messages);
+    const auto name = [&](const char* language, const char* field, const char* value, const char* label) {
+        return render::value_label(field, value, label, messages->of(language));
+    };
+    CHECK(name("de", "country", "nl", "Netherlands") == "Niederlande");
+    CHECK(name("fr", "country", "DE", "Germany") == "Allemagne");
+    CHECK(name("es", "country", "ch", "Switzerland") == "Suiza");
+    CHECK(name("en", "country", "nl", "the Netherlands") == "the Netherlands");
+    CHECK(name("de", "language", "fr", "French") == "Französisch");
+    // No name of ours: what the vocabulary says, else the value.
+    CHECK(name("de", "country", "zz9", "Nowhere") == "Nowhere");
+    CHECK(name("de", "language", "", "") == "");
+
+    const std::vector<model::Place> places = {{"Bern", "", "CH", {}, {}},
+                                              {"", "", "CH", {}, {}},
+                                              {"Bern", "", "CH", {}, {}},
+                                              {"Ghent", "", "", {}, {}}};
+    CHECK(render::place_text(places, "as in English", messages->of("en")) == "as in English");
+    CHECK(render::place_text(places, "", messages->of("de")) == "Bern, Schweiz; Schweiz; Ghent");
+}

@@ -110,3 +110,16 @@ TEST_CASE("the name of a place is no slip of another word", "[agreement]") {
     CHECK(around::names(run(rows, "Schweiz")) == std::vector<std::string>{"says"});
     CHECK(run(rows, "Schwerz").suggestion == "schweis");
 }
+
+TEST_CASE("a snippet does not begin with what the source repeats", "[agreement]") {
+    const std::string frame =
+        "Where to send your application: to the desk of the institute, by the form below.\n\n";
+    std::vector<Row> rows;
+    for (const char* topic :
+         {"lasers", "glaciers", "proteins", "galaxies", "markets", "enzymes", "vowels", "reefs"})
+        rows.push_back(
+            ad(topic, std::string("Post on ") + topic, frame + "You study " + topic + " all day long."));
+    const auto found = run(rows, "");
+    REQUIRE(found.hits.size() == rows.size());
+    for (const auto& hit : found.hits) CHECK(hit.snippet.text.starts_with("You study"));
+}
