@@ -12,36 +12,8 @@
   const kSoonDays = 7;
   const kDay = 864e5;
   const kWaitMs = 8000;
-  const kTexts = {
-    en: {
-      heading: 'Open positions', label: 'Search job ads', button: 'Search', loading: 'Loading job ads …',
-      one: '{n} open ad', many: '{n} open ads', close: 'No open ad has all of this; these have some of it.',
-      none: 'No open ad for this at the moment.', failed: 'The job ads cannot be shown here right now.',
-      again: 'Try again', all: 'See all ads', site: 'Search the whole site', alert: 'Be told of new ads by e-mail',
-      by: 'Apply by {d}', undated: 'No closing date', untitled: 'Untitled ad',
-    },
-    de: {
-      heading: 'Offene Stellen', label: 'Stellenanzeigen durchsuchen', button: 'Suchen', loading: 'Stellenanzeigen werden geladen …',
-      one: '{n} offene Stelle', many: '{n} offene Stellen', close: 'Keine offene Stelle trifft alles davon; diese treffen einen Teil.',
-      none: 'Zurzeit gibt es dazu keine offene Stelle.', failed: 'Die Stellenanzeigen lassen sich hier gerade nicht zeigen.',
-      again: 'Noch einmal versuchen', all: 'Alle Stellen ansehen', site: 'Auf der ganzen Seite suchen', alert: 'Neue Stellen per E-Mail erhalten',
-      by: 'Bewerben bis {d}', undated: 'Ohne Bewerbungsschluss', untitled: 'Anzeige ohne Titel',
-    },
-    fr: {
-      heading: 'Postes ouverts', label: 'Chercher des offres', button: 'Chercher', loading: 'Chargement des offres …',
-      one: '{n} offre ouverte', many: '{n} offres ouvertes', close: 'Aucune offre ouverte ne réunit tout ; celles-ci en ont une partie.',
-      none: 'Aucune offre ouverte à ce sujet pour le moment.', failed: 'Les offres ne peuvent pas être affichées ici pour l’instant.',
-      again: 'Réessayer', all: 'Voir toutes les offres', site: 'Chercher sur tout le site', alert: 'Recevoir les nouvelles offres par courriel',
-      by: 'Candidature avant le {d}', undated: 'Sans date limite', untitled: 'Offre sans titre',
-    },
-    es: {
-      heading: 'Plazas abiertas', label: 'Buscar ofertas', button: 'Buscar', loading: 'Cargando ofertas …',
-      one: '{n} oferta abierta', many: '{n} ofertas abiertas', close: 'Ninguna oferta abierta lo reúne todo; estas tienen una parte.',
-      none: 'Por ahora no hay ninguna oferta abierta de este tema.', failed: 'Las ofertas no se pueden mostrar aquí en este momento.',
-      again: 'Volver a intentarlo', all: 'Ver todas las ofertas', site: 'Buscar en todo el sitio', alert: 'Recibir las ofertas nuevas por correo',
-      by: 'Solicitar hasta el {d}', undated: 'Sin fecha límite', untitled: 'Oferta sin título',
-    },
-  };
+  // The messages "element.*" of every language, which the server puts here.
+  const kTexts = {};
   const kDark = `--js-text: var(--job-search-text, #e6e4df); --js-muted: var(--job-search-muted, #a7b0b8);
     --js-accent: var(--job-search-accent, #8cc8d8); --js-on-accent: var(--job-search-on-accent, #0d2129);
     --js-background: var(--job-search-background, #1b2127); --js-border: var(--job-search-border, #2e363e);
@@ -122,7 +94,7 @@
     }
 
     #text(key, values = {}) {
-      return kTexts[this.#language][key].replace(/\{(\w)\}/g, (all, name) => values[name] ?? all);
+      return kTexts[this.#language][key].replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
     }
 
     get #level() { return Math.min(5, Math.max(1, Number(this.getAttribute('heading-level')) || 3)); }
@@ -195,7 +167,7 @@
     #show({ total, hits, query }) {
       const n = total.value;
       const count = new Intl.NumberFormat(this.#language).format(n) + (total.relation === 'gte' ? '+' : '');
-      this.#status.textContent = n > 0 ? this.#text(n === 1 ? 'one' : 'many', { n: count })
+      this.#status.textContent = n > 0 ? this.#text(n === 1 ? 'found.one' : 'found.other', { count })
         : this.#text(hits.length > 0 ? 'close' : 'none');
       const shown = n > 0 ? hits.filter((hit) => hit.match === 'all') : hits;
       this.#body.replaceChildren(...(shown.length ? [make('ol', { part: 'list' }, ...shown.map((hit) => this.#hit(hit)))] : []),
@@ -211,7 +183,7 @@
           href: this.#address(`jobs/${encodeURIComponent(id)}`, { lang: this.getAttribute('lang') && this.#language }), lang: language, part: 'link',
         }, title || this.#text('untitled'))),
         make('p', { class: 'where' }, [institution, place].filter(Boolean).join(' · ')),
-        make('p', { class: soon ? 'by soon' : 'by' }, closing ? this.#text('by', { d: day }) : this.#text('undated')));
+        make('p', { class: soon ? 'by soon' : 'by' }, closing ? this.#text('by', { date: day }) : this.#text('undated')));
     }
 
     #links(query, key, asked) {

@@ -6,7 +6,10 @@
 #include <array>
 #include <utility>
 
+#include "core/base/json.h"
+#include "core/base/text.h"
 #include "query/server/routes.h"
+#include "query/server/worker.h"
 
 namespace jobindex::server {
 namespace {
@@ -40,13 +43,28 @@ Answer asset(Context& context) {
     return response;
 }
 
+/// What the element says, by language and by what stands behind "element." in the messages.
+base::Json element_texts(const render::Messages& messages) {
+    constexpr std::string_view kGroup = "element.";
+    base::Json out = base::Json::object();
+    for (const auto language : render::kLanguages) {
+        base::Json texts = base::Json::object();
+        const auto& all = messages.of(language).texts();
+        for (auto at = all.lower_bound(kGroup); at != all.end() && at->first.starts_with(kGroup); ++at)
+            texts.set(at->first.substr(kGroup.size()), at->second);
+        out.set(language, std::move(texts));
+    }
+    return out;
+}
+
 /// The script that other sites run. Its address stays, so that what a webmaster pasted once goes on to work.
-Answer widget(Context&) {
+Answer widget(Context& context) {
     const auto* file = find_web_file("widget.js");
     if (file == nullptr) return tl::unexpected(problem(404, "there is no such file"));
     Response response;
     response.type = "text/javascript; charset=utf-8";
-    response.body = file->text;
+    response.body = base::replace_all(file->text, "kTexts = {}",
+                                      "kTexts = " + element_texts(context.worker.site().messages()).dump());
     response.set("Cross-Origin-Resource-Policy", "cross-origin");
     return response;
 }

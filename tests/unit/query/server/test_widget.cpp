@@ -14,14 +14,36 @@ constexpr std::size_t kMostBytes = 15'000;
 }  // namespace
 
 TEST_CASE("the widget is small, and makes neither HTML nor code of what it gets", "[server][widget]") {
-    const auto* file = find_web_file("widget.js");
-    REQUIRE(file != nullptr);
-    CHECK(file->text.size() < kMostBytes);
+    TestSite site;
+    const std::string script = body_of(site, "/widget.js");
+    CHECK(script.size() < kMostBytes);
     for (const std::string_view never :
          {"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function",
           ".style.", "'style'", "cookie =", "localStorage", "import ", "http://", "https://"}) {
         INFO(never);
-        CHECK(file->text.find(never) == std::string_view::npos);
+        CHECK_FALSE(has(script, never));
+    }
+}
+
+TEST_CASE("the widget speaks the languages of the pages, in the words of the messages", "[server][widget]") {
+    TestSite site;
+    const std::string script = body_of(site, "/widget.js");
+    const std::string_view begin = "const kTexts = ";
+    const auto from = script.find(begin) + begin.size();
+    const auto texts = base::parse_json(script.substr(from, script.find(";\n", from) - from));
+    REQUIRE(texts);
+    for (const auto language : render::kLanguages) {
+        std::size_t used = 0;
+        for (const auto& [key, text] : site.site().messages().of(language).texts()) {
+            if (!key.starts_with("element.")) continue;
+            INFO(language << " " << key);
+            const std::string name = key.substr(std::string_view("element.").size());
+            CHECK((*texts)[language][name].text() == text);
+            CHECK(has(script, "'" + name + "'"));
+            ++used;
+        }
+        CHECK(used > 10);
+        CHECK((*texts)[language].size() == used);
     }
 }
 
