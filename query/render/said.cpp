@@ -187,6 +187,7 @@ std::string ground_text(const search::Ground& ground, const Catalogue& words) {
 
 std::string grounds_text(const std::vector<search::Ground>& grounds, const Catalogue& words) {
     std::vector<std::string> parts;
+    parts.reserve(grounds.size());
     for (const auto& ground : grounds) parts.push_back(ground_text(ground, words));
     return base::join(parts, "; ");
 }
