@@ -156,11 +156,11 @@ bool names_rank(std::string_view folded) {
     return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
 }
 
-/// "3505", "F0688A1" and not "2023".
+/// "3505", "F0688A1", "ESR5" and not "2023".
 bool numbers_post(std::string_view word) {
     const bool year = word.size() == 4 && std::all_of(word.begin(), word.end(), base::is_digit) &&
                       (word.starts_with("19") || word.starts_with("20"));
-    return is_long_number(word) && !year;
+    return !year && std::any_of(word.begin(), word.end(), base::is_digit);
 }
 
 /// Words of a title, and what they say of the post.

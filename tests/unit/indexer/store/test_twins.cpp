@@ -145,6 +145,8 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"one visits", kAsItIs, titled("Visiting postdoc in quantum optics"), kTypo, false},
         {"numbers of posts in the titles", titled("Postdoc in quantum optics - 3505"),
          titled("Postdoc in quantum optics - 3461"), kTypo, false},
+        {"posts of one project", titled("Postdoc 3 in quantum optics"), titled("Postdoc 5 in quantum optics"),
+         kTypo, false},
         {"years in the titles", titled("Postdoc in quantum optics, Fall 2026"),
          titled("Postdoc in quantum optics, Fall 2027"), kNearlySame, true},
         {"one more rank", on_one_board,
