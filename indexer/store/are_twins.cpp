@@ -81,7 +81,8 @@ struct Comparison {
     bool same_name = same_title || (!a.title_words.empty() && a.title_words == b.title_words) ||
                      (a.subject != 0 && a.subject == b.subject && extends_title(a, b));
     bool same_employer = a.employer == b.employer && a.employer != 0;
-    bool same_text = a.text == b.text;
+    /// Long numbers aside, unless these are much of the text.
+    bool same_text = a.text == b.text && like >= kAlmost;
     bool same_reference = a.reference != 0 && a.reference == b.reference;
     bool other_reference = a.reference != 0 && b.reference != 0 && !same_reference;
     bool other_source = a.source != b.source;

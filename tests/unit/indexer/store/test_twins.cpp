@@ -42,6 +42,11 @@ Edit starting(int days) {
 Edit linked(const char* last_words) {
     return [last_words](JobAd& ad) { ad.description += std::string(" ") + last_words; };
 }
+Edit listing(int first) {
+    return [first](JobAd& ad) {
+        for (int i = first; i < first + 200; ++i) ad.description += " " + std::to_string(i);
+    };
+}
 Edit naming(std::vector<const char*> fields) {
     return [fields](JobAd& ad) {
         for (const auto* field : fields) ad.skills.push_back({.concept_id = field, .category = "domain"});
@@ -105,6 +110,8 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
         {"put up together, the same text", on_one_board, on_one_board, 0, true},
         {"put up together, their own addresses", together(on_one_board, linked("apply.example/97342")),
          together(on_one_board, linked("apply.example/97077")), 0, true},
+        {"put up together, lists of numbers", together(on_one_board, listing(100)),
+         together(on_one_board, listing(500)), 0, false},
         {"put up together, for two grades", together(on_one_board, linked("7 years of practice")),
          together(on_one_board, linked("2 years of practice")), 0, false},
         {"put up together with one number", together(on_one_board, numbered("REF-1071")),
