@@ -247,7 +247,8 @@ std::size_t own_text(const model::JobAd& ad, const Boilerplate& boilerplate) {
         if (!base::trim(text.substr(begin, span.from - begin)).empty()) break;
         begin = span.to;
     }
-    return base::trim(text.substr(begin)).empty() ? 0 : begin;
+    const std::string_view own = base::trim(text.substr(begin));
+    return begin == 0 || own.empty() ? 0 : static_cast<std::size_t>(own.data() - text.data());
 }
 
 }  // namespace
