@@ -365,6 +365,7 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
 }
 
 std::optional<double> read_share(const Words& words, std::string_view country, std::string_view label) {
+    if (words.empty()) return std::nullopt;
     static const auto kWhole = list_of(kWholeWords);
     static const auto kParts = list_of(kShareLabels);
     static const auto kWeekly = list_of(kWeeklyWords);

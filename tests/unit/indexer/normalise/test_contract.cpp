@@ -90,6 +90,8 @@ TEST_CASE("the share of full time is read only beside a word for it", "[normalis
 
 TEST_CASE("an employment field gives the parts that it states", "[normalise][contract]") {
     CHECK(read_employment("FULL_TIME", "").share == 1.0);
+    CHECK_FALSE(read_employment("\xE2\x80\x93", "").share);
+    CHECK_FALSE(read_employment("", "NL", "Omvang").share);
     CHECK_FALSE(read_employment("PART_TIME", "").share.has_value());
     CHECK(read_employment("Full-time, Permanent", "").kind == model::ContractKind::permanent);
     CHECK(read_employment("TEMPORARY", "").kind == model::ContractKind::fixed_term);
