@@ -43,9 +43,17 @@ std::uint64_t hash_of(std::string_view sentence) {
 /// What is known of one source while learning.
 struct Sample {
     std::size_t ads = 0;
+    std::unordered_set<std::uint64_t> texts;  ///< of these ads, numbers aside
     std::unordered_map<std::uint64_t, std::uint32_t> counts;
     std::unordered_set<std::uint64_t> shorts;  ///< of counts, the sentences below kShort
 };
+
+/// A text of which another differs in numbers alone, as of several posts of one project.
+std::uint64_t text_hash(std::string_view text) {
+    std::string folded = base::squeeze(base::fold(text));
+    std::erase_if(folded, base::is_digit);
+    return base::hash64(folded);
+}
 
 std::unordered_set<std::uint64_t> frequent(const Sample& sample) {
     std::unordered_set<std::uint64_t> out;
@@ -63,6 +71,7 @@ base::Result<Boilerplate> Boilerplate::learn(const store::Store& store) {
     auto walked = store.for_each([&](const store::StoredAd& stored) -> base::Result<void> {
         Sample& sample = samples[stored.ad.source];
         if (sample.ads >= kSample || !stored.duplicate_of.empty()) return {};
+        if (!sample.texts.insert(text_hash(stored.ad.description)).second) return {};
         ++sample.ads;
         std::unordered_set<std::uint64_t> seen;
         each_sentence(stored.ad.description, [&](base::Span span) {

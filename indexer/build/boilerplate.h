@@ -22,9 +22,9 @@ namespace jobindex::build {
 
 class Boilerplate {
   public:
-    /// Learns from at most 80 ads of each source, each post once: a sentence or line of 40 bytes and more
-    /// that stands in at least six of them and in 30 % of them, below 40 bytes in 50 %. Errors: those of the
-    /// store.
+    /// Learns from at most 80 ads of each source, each post and each text once: a sentence or line of 40
+    /// bytes and more that stands in at least six of them and in 30 % of them, below 40 bytes in 50 %.
+    /// Errors: those of the store.
     static base::Result<Boilerplate> learn(const store::Store& store);
     /// What save() wrote; nothing is known where the file is missing. Errors: io, corrupt.
     static base::Result<Boilerplate> load(const std::filesystem::path& file);

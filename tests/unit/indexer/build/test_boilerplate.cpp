@@ -66,6 +66,22 @@ TEST_CASE("five ads are too few to learn from", "[build][boilerplate]") {
     CHECK(known->size() == 0);
 }
 
+TEST_CASE("posts of one project with one text are no boilerplate", "[build][boilerplate]") {
+    const support::TempDir dir;
+    auto store = store_with(dir, 0);
+    for (int i = 0; i < 8; ++i) {
+        auto ad = physicist(i);
+        ad.title = "Doctoral post " + std::to_string(i) + " of 8 on reefs";
+        ad.source = "north";
+        ad.description =
+            "Post " + std::to_string(i) + ". You dive at reefs and count what lives there.\n\n" + kFrame;
+        REQUIRE(store.put(ad, {false, ad.url}, kNow));
+    }
+    const auto known = Boilerplate::learn(store);
+    REQUIRE(known);
+    CHECK(known->size() == 0);
+}
+
 TEST_CASE("what was learned comes back from its file, and a missing file is nothing",
           "[build][boilerplate]") {
     const support::TempDir dir;
