@@ -1,5 +1,6 @@
 # Read by scripts that need an index of the sample site: `now`, the day of the sample site; `url_in FILE`; and
-# `sample_home PROGRAMS WORK`, which crawls it into WORK/home unless it is there. The processes it starts are in `children`.
+# `sample_home PROGRAMS WORK`, which crawls it into WORK/home unless one is there that is newer than the
+# program. The processes it starts are in `children`.
 now=2026-03-10T09:00:00Z
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 children=()
@@ -21,7 +22,7 @@ sample_home() {
     mkdir -p "$work"
     exec 9>"$work/.lock"
     flock 9
-    if [[ ! -e $work/home/index/CURRENT ]]; then
+    if [[ ! $work/home/index/CURRENT -nt $programs/jobindex ]]; then
         rm -rf "$work/home"
         "$programs/jobindex-sample-server" --root "$tree/data/sample-site" --port 0 --today "${now%T*}" \
             9>&- >"$work/sample.out" &
