@@ -94,7 +94,8 @@ Result<void> from_rejects(const cli::Home& home, const std::vector<std::string>&
     return {};
 }
 
-/// The index without what is forgotten, built whole, since an update copies the files; older generations go.
+/// The index without what is forgotten, built whole, since an update keeps the records in `ads.pack`; older
+/// generations go.
 Result<void> from_index(const cli::Context& context, const cli::Home& home) {
     std::error_code ignored;
     fs::remove_all(home.ads_db().string() + ".new", ignored);  // of a rebuild that was killed

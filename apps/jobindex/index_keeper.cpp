@@ -60,21 +60,27 @@ void IndexKeeper::keep() {
     }
 }
 
+void IndexKeeper::failed(const base::Error& error) {
+    const std::lock_guard lock(mutex_);
+    ++state_.failures;
+    if (state_.problem != error.message) cli::report(error);
+    state_.problem = error.message;
+    dirty_ = true;
+}
+
 void IndexKeeper::publish() {
     auto store = store::Store::open(home_.ads_db(), store::Mode::read);
-    if (!store) return;  // nothing was stored yet
+    if (!store) {
+        if (store.error().code != base::Code::not_found) failed(store.error());
+        return;  // else nothing was stored yet
+    }
     const auto counts = store->counts(context_.clock.today());
-    if (!counts || counts->live + counts->closed == 0) return;
+    if (!counts) return failed(counts.error());
+    if (counts->live + counts->closed == 0) return;
     // A stop that was asked for lets the update that is under way end: it takes seconds.
     const auto report = build::update_index(*store, home_.index(), build_options(context_, knowledge_));
+    if (!report) return failed(report.error());
     const std::lock_guard lock(mutex_);
-    if (!report) {
-        ++state_.failures;
-        if (state_.problem != report.error().message) cli::report(report.error());
-        state_.problem = report.error().message;
-        dirty_ = true;
-        return;
-    }
     state_.problem.clear();
     if (report->generation.name == state_.generation) return;
     ++state_.builds;

@@ -44,6 +44,7 @@ class IndexKeeper {
   private:
     void keep();
     void publish();
+    void failed(const base::Error& error);
 
     const cli::Context& context_;
     const cli::Home& home_;

@@ -72,6 +72,7 @@ AdCompressor::AdCompressor(const AdDictionary& dictionary) : state_(std::make_un
     auto* context = state_->context.get();
     ZSTD_CCtx_refCDict(context, dictionary.prepared_->compression.get());
     ZSTD_CCtx_setParameter(context, ZSTD_c_dictIDFlag, 0);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
 }
 AdCompressor::AdCompressor(AdCompressor&&) noexcept = default;
 AdCompressor& AdCompressor::operator=(AdCompressor&&) noexcept = default;
@@ -111,17 +112,22 @@ base::Result<void> write_ad_pack(const fs::path& path, const AdDictionary& dicti
     put_varint(head, dictionary.bytes().size());
     head += dictionary.bytes();
     put_varint(head, runs.size());
-    for (const auto& run : runs) put_varint(head, fs::file_size(run, problem));
+    for (const auto& run : runs) {
+        put_varint(head, fs::file_size(run, problem));
+        if (problem)
+            return base::fail(Code::io, fmt::format("cannot read {}: {}", run.string(), problem.message()));
+    }
     std::ofstream out(path, std::ios::binary | std::ios::trunc);
     out << kMagic << head;
     for (const auto& run : runs) {
         const auto in = base::MappedFile::open(run);
         if (!in) return base::fail(in);
         out.write(in->bytes().data(), static_cast<std::streamsize>(in->bytes().size()));
+        if (!out) break;
         fs::remove(run, problem);
     }
     out.close();
-    if (!out || problem) return base::fail(base::errno_error("write", path));
+    if (!out) return base::fail(base::errno_error("write", path));
     return {};
 }
 

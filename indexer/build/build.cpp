@@ -38,6 +38,7 @@ base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, c
     for (const auto& id : *cuts) {
         if (id.empty()) continue;
         const auto stored = store.find(id);
+        if (!stored && stored.error().code == base::Code::not_found) continue;  // forgotten since
         if (!stored) return base::fail(stored);
         samples.push_back(shown_parts(*stored, boilerplate));
     }

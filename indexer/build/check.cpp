@@ -117,7 +117,9 @@ class Check {
 
     void compare_document(const store::StoredAd& stored, const Xapian::Document& document) {
         const auto shown = ads_->read(document.get_data());
-        if (!shown || *shown != shown_parts(stored, *boilerplate_)) {
+        if (!shown) {
+            add(Fault::damaged, stored.ad.id, shown.error().message);
+        } else if (*shown != shown_parts(stored, *boilerplate_)) {
             add(Fault::differs, stored.ad.id, "its document holds other data than the store");
         } else if (document.get_value(schema::kIdSlot) != stored.ad.id) {
             add(Fault::differs, stored.ad.id, "its document has the id of another ad");

@@ -1,6 +1,7 @@
 #include "indexer/build/document.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "core/base/text.h"
@@ -203,11 +204,18 @@ class Writer {
         set_value(schema::kDuplicateSlot, stored_.duplicate_of.empty() ? ad_.id : stored_.duplicate_of);
     }
 
+    std::optional<base::Date> new_since() const {
+        if (ad_.dates.first_seen == 0) return ad_.dates.posted;
+        const base::Date seen = base::date_of(ad_.dates.first_seen);
+        return ad_.dates.posted && *ad_.dates.posted < seen ? ad_.dates.posted : seen;
+    }
+
     void add_dates() {
         const auto until = model::live_until(ad_, stored_.imported);
         set_value(schema::kLiveUntilSlot,
                   until ? schema::date_value(*until) : std::string(schema::kOpenEnded));
         if (ad_.dates.posted) set_value(field("posted").slot, schema::date_value(*ad_.dates.posted));
+        if (const auto since = new_since()) set_value(schema::kNewSinceSlot, schema::date_value(*since));
         if (ad_.dates.closing) set_value(field("closing").slot, schema::date_value(*ad_.dates.closing));
         if (const auto salary = schema::annual(ad_.salary)) {
             // A pay table's figures are for full time.

@@ -156,21 +156,61 @@ bool names_rank(std::string_view folded) {
     return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
 }
 
-/// "3505", "F0688A1", "ESR5" and not "2023".
-bool numbers_post(std::string_view word) {
-    const bool year = word.size() == 4 && std::all_of(word.begin(), word.end(), base::is_digit) &&
-                      (word.starts_with("19") || word.starts_with("20"));
-    return !year && std::any_of(word.begin(), word.end(), base::is_digit);
+bool is_number(std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), base::is_digit);
+}
+
+bool is_year(std::string_view word) {
+    return word.size() == 4 && is_number(word) && (word.starts_with("19") || word.starts_with("20"));
+}
+
+/// "W3", "E13", "A14": a pay grade, which boards write in many ways.
+bool is_grade(std::string_view word) {
+    const bool letter = word.size() > 1 && word.size() < 4 &&
+                        std::string_view("abcew").find(word[0]) != std::string_view::npos;
+    return letter && is_number(word.substr(1));
+}
+
+/// True for a number beside one of these: "W 3", "TV-L 13", "2 positions", "3 years".
+bool belongs_to(std::string_view before, std::string_view behind) {
+    static constexpr std::string_view kBefore[] = {"w",     "e",    "eg",    "l",     "tvl",   "tvod",
+                                                   "grade", "band", "level", "scale", "stufe", "class"};
+    static constexpr std::string_view kBehind[] = {
+        "position", "positions", "post",  "posts",  "stelle", "stellen", "year", "years",
+        "jahr",     "jahre",     "month", "months", "monat",  "monate",  "hour", "hours",
+        "h",        "fte",       "ans",   "postes", "mois",   "plazas",  "x"};
+    const auto in = [](const auto& list, std::string_view word) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    return in(kBefore, before) || in(kBehind, behind);
+}
+
+/// "3505", "F0688A1", "ESR5", "PhD 2" and not "2023", "W3", "100 %", "2 positions": the number of the post.
+/// @param text  the title from the word on.
+bool numbers_post(std::string_view before, std::string_view word, std::string_view behind,
+                  std::string_view text) {
+    if (std::none_of(word.begin(), word.end(), base::is_digit)) return false;
+    if (is_year(word) || is_grade(word)) return false;
+    if (!is_number(word)) return true;
+    const auto sign = text.find_first_not_of(' ', word.size());
+    const bool is_share = sign != std::string_view::npos && text[sign] == '%';
+    return !is_share && !is_year(before) && !belongs_to(before, behind);
 }
 
 /// Words of a title, and what they say of the post.
 std::vector<std::uint32_t> title_words_of(std::string_view title, Fingerprint& whose) {
     std::vector<std::uint32_t> out;
     std::vector<std::uint64_t> about;
-    for (const auto& token : vocab::tokens_of(title)) {
+    const auto tokens = vocab::tokens_of(title);
+    const auto word_at = [&](std::size_t i) {
+        return i < tokens.size() ? base::fold(tokens[i].span.in(title)) : std::string();
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto& token = tokens[i];
         if (token.key <= vocab::kComma) continue;
-        const std::string word = base::fold(token.span.in(title));
-        if (numbers_post(word)) whose.post = mixed(whose.post ^ token.key) | 1;
+        const std::string word = word_at(i);
+        if (numbers_post(i == 0 ? "" : word_at(i - 1), word, word_at(i + 1), title.substr(token.span.from)))
+            whose.post = mixed(whose.post ^ token.key) | 1;
         if (says_nothing(word) || std::any_of(word.begin(), word.end(), base::is_digit)) continue;
         out.push_back(static_cast<std::uint32_t>(token.key >> 16));
         whose.visiting = whose.visiting || word == "visiting";

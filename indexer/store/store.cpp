@@ -163,9 +163,11 @@ Result<Store> Store::open(const std::filesystem::path& path, Mode mode) {
         if (!version) return base::fail(version);
     }
     if (*version != static_cast<int>(kSchema.size())) {
-        return base::fail(Code::unsupported, path.string() + " has schema version " +
-                                                 std::to_string(*version) + ", this program reads version " +
-                                                 std::to_string(kSchema.size()));
+        const bool is_older = *version < static_cast<int>(kSchema.size());
+        return base::fail(Code::unsupported,
+                          path.string() + " has schema version " + std::to_string(*version) +
+                              ", this program reads version " + std::to_string(kSchema.size()),
+                          is_older ? "`jobindex index` brings it up to date" : "use a newer jobindex");
     }
     Store store(std::make_unique<State>(std::move(*database)));
     if (mode == Mode::write) {

@@ -56,7 +56,7 @@ std::vector<Found> run_match(const Xapian::Database& database, const Xapian::Que
     enquire.set_query(query);
     enquire.set_weighting_scheme(bm25(ranking));
     if (options.sort == Sort::posted) {
-        enquire.set_sort_by_value(static_cast<Xapian::valueno>(schema::field("posted").slot), true);
+        enquire.set_sort_by_value(static_cast<Xapian::valueno>(schema::kNewSinceSlot), true);
     } else if (key) {
         enquire.set_sort_by_key(key.get(), options.sort == Sort::salary);
     }

@@ -15,7 +15,7 @@ namespace jobindex::search {
 /// The order of hits; ties are broken by the order of the index, so pages never overlap.
 enum class Sort {
     relevance,  ///< best first
-    posted,     ///< newest first, unknown last
+    posted,     ///< newest first: by the day of posting, else the first on which we saw it
     closing,    ///< soonest first, then those past, then unknown
     salary,     ///< highest lower end of the pay a year first, as stated, in whatever currency; unknown last
     distance,   ///< nearest first, unknown last; from the place that the query names

@@ -59,6 +59,7 @@ TEST_CASE("a document holds the terms, values and data that the schema says", "[
     const auto value = [&](int slot) { return document.get_value(static_cast<Xapian::valueno>(slot)); };
     CHECK(value(schema::kLiveUntilSlot) == "20260110");
     CHECK(value(field("posted").slot) == "20260102");
+    CHECK(value(schema::kNewSinceSlot) == "20260102");
     CHECK(schema::number_from_value(value(field("salary").slot)) == 48000);
     CHECK(schema::number_from_value(value(schema::kSalaryMaxSlot)) == 60000);
     CHECK(schema::facet_values(value(field("country").slot)) == std::vector<std::string_view>{"CH", "DE"});

@@ -15,7 +15,7 @@ using Edit = std::function<void(JobAd&)>;
 
 const Edit kAsItIs = [](JobAd&) {};
 
-Edit titled(const char* title) {
+Edit titled(std::string title) {
     return [title](JobAd& ad) { ad.title = title; };
 }
 Edit numbered(const char* reference) {
@@ -187,6 +187,19 @@ TEST_CASE("what makes two ads one post, and what does not", "[store][twins]") {
     for (const auto& row : rows) {
         INFO(row.what);
         CHECK(twins(row.a, row.b, row.edited) == row.same);
+    }
+}
+
+TEST_CASE("pay grades, shares, counts and years in a title are no number of the post", "[store][twins]") {
+    const std::string subject = "Postdoc in quantum optics";
+    for (const char* also : {" (W 3)", " W3", ", E13", ", TV-L 13", ", 65 %", " 100%", " (2 positions)",
+                             " for 3 years", ", 2026/27"}) {
+        INFO(also);
+        CHECK(twins(kAsItIs, titled(subject + also), kNearlySame));
+    }
+    for (const char* also : {" 3505", " (ESR5)", " PhD 2", " F0688A1"}) {
+        INFO(also);
+        CHECK_FALSE(twins(titled(subject + " 7001"), titled(subject + also), kNearlySame));
     }
 }
 

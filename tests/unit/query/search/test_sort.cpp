@@ -37,6 +37,19 @@ TEST_CASE("by salary the highest lower end leads, then the higher upper end, and
     CHECK(result.query.notes.back().told == base::Told{"note.pay"});
 }
 
+TEST_CASE("the newest leads by its day of posting, and where none is stated by the day we first saw it",
+          "[search][sort]") {
+    const auto result = by(Sort::posted, "");
+    REQUIRE(result.hits.size() == varied::kAds);
+    CHECK_FALSE(result.hits.front().ad.dates.posted);  // seen first today
+    base::Date before = varied::kToday;
+    for (const auto& hit : result.hits) {
+        const base::Date since = hit.ad.dates.posted.value_or(base::date_of(hit.ad.dates.first_seen));
+        CHECK(since <= before);
+        before = since;
+    }
+}
+
 TEST_CASE("by distance the nearest leads, hits say how far, and ads without coordinates come last",
           "[search][sort]") {
     const auto result = by(Sort::distance, "physics within 2000 km of Leeds");
