@@ -209,8 +209,9 @@ std::optional<int> bare_length(const Words& words) {
     const std::size_t half = words_of_half(words, 0);
     const std::size_t unit = 1 + half;
     const int months = unit_months(words, unit).value_or(0);
-    if (number < 1 || months < 1) return std::nullopt;
-    const bool whole = words.size() <= 4 || words[2].before >= Break::clause;
+    if (number < 1 || number > kLongestMonths || months < 1 || months > kLongestMonths) return std::nullopt;
+    const bool whole =
+        words.size() <= 4 || unit + 1 >= words.size() || words[unit + 1].before >= Break::clause;
     const bool renewable = unit + 1 < words.size() && renewals().at(words, unit + 1);
     if (!whole && !renewable) return std::nullopt;
     const int length = number * months + (months == 12 && half > 0 ? kHalfYear : 0);
@@ -220,9 +221,10 @@ std::optional<int> bare_length(const Words& words) {
 }  // namespace
 
 model::Contract read_employment(std::string_view text, std::string_view country, std::string_view label) {
-    // FULL_TIME and "full-time" are the same words, "½" is 1/2.
+    // FULL_TIME and "full-time" are the same words, "½" is 1/2, and "2½" is 2 1/2.
     std::string plain = base::replace_all(text, "_", " ");
-    for (const auto& [sign, part] : {std::pair("\xC2\xBD", "1/2"), {"\xC2\xBE", "3/4"}, {"\xC2\xBC", "1/4"}})
+    for (const auto& [sign, part] :
+         {std::pair("\xC2\xBD", " 1/2"), {"\xC2\xBE", " 3/4"}, {"\xC2\xBC", " 1/4"}})
         plain = base::replace_all(plain, sign, part);
     const Words words(plain);
     static const auto kFullTime = list_of(kFullTimeCues);

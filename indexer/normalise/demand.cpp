@@ -50,8 +50,8 @@ std::size_t distance(const Words& words, std::size_t first, std::size_t last, co
     return to - from + kClauseWords * std::min<std::size_t>(clauses, 2);
 }
 
-/// True where a bracket opens before one of words [from, to): what is said behind it is not said of the
-/// thing.
+/// True where a bracket opens before one of words `from` to `to`, both included, and `to` is behind `from`:
+/// what is said behind it is not said of the thing.
 bool opens_bracket(const Words& words, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i <= to && i < words.size(); ++i) {
         if (from < to && words.gap(i).find('(') != std::string_view::npos) return true;

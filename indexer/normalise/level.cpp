@@ -1,6 +1,7 @@
 #include "indexer/normalise/level.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -163,7 +164,7 @@ std::vector<Level> bracketed_ranks(const Words& title) {
 /// `title` without the endings of inclusive writing: "Physicien·ne" and "Techniker*in" name the plain post.
 std::string without_inclusive_endings(std::string_view title) {
     static constexpr std::string_view kDots[] = {"\xC2\xB7", "\xE2\x80\xA2", "\xE2\x8B\x85"};
-    static constexpr std::string_view kGerman[] = {
+    static constexpr std::string_view kEndings[] = {
         "*innen", ":innen", "_innen", "/-in",   "*in",    ":in",     "_in",     "/in", "*r",
         ":r",     "/a",     "/ra",    "/trice", "/ka",    ":a",      "/ca",     "/r",  "/n",
         "/e",     "/ne",    "(e)",    "(ne)",   "(in)",   "(innen)", "(trice)", "(a)", "(ka)",
@@ -177,7 +178,10 @@ std::string without_inclusive_endings(std::string_view title) {
             for (end = dot.size(); end < rest.size() && base::is_alpha(rest[end]);) ++end;
             if (end == dot.size()) end = 0;
         }
-        for (const auto ending : kGerman) {
+        // A slash behind one letter is none: "w/o".
+        const bool lone = i < 2 || base::is_space(title[i - 2]);
+        for (const auto ending : kEndings) {
+            if (lone && ending.front() == '/') continue;
             const bool ends = end == 0 && i > 0 && rest.starts_with(ending) &&
                               (rest.size() == ending.size() || ending.back() == ')' ||
                                !base::is_alpha(rest[ending.size()]));
@@ -276,6 +280,19 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
     return most_particular(std::move(ranks));
 }
 
+/// By language, the words that name another rank than a lecturer's in it.
+std::map<std::string_view, PhraseTable<Level>> tables_of_languages() {
+    std::map<std::string_view, std::vector<RankOfLanguage>> rows;
+    for (const auto& rank : kRanksOfLanguages) rows[rank.language].push_back(rank);
+    std::map<std::string_view, PhraseTable<Level>> tables;
+    for (const auto& [language, ranks] : rows) {
+        tables.try_emplace(
+            language, ranks, [](const RankOfLanguage& rank) { return rank.phrase; },
+            [](const RankOfLanguage& rank) { return rank.level; });
+    }
+    return tables;
+}
+
 }  // namespace
 
 bool is_bare_degree(std::string_view name) {
@@ -312,16 +329,23 @@ std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabula
 std::vector<Level> ranks_of_language(std::vector<Level> levels, std::string_view title,
                                      std::string_view language) {
     static const auto kOthers = list_of(kOtherTeachers);
+    static const auto kTables = tables_of_languages();
+    const auto table = kTables.find(language);
+    if (table == kTables.end()) return levels;
     const Words words(title);
-    for (const auto& rank : kRanksOfLanguages) {
-        if (rank.language != language) continue;
-        const PhraseTable<bool> phrase{{rank.phrase, true}};
-        for (std::size_t i = 0; i < words.size(); ++i) {
-            if (!phrase.at(words, i) || (i > 0 && kOthers.at(words, i - 1))) continue;
-            std::replace(levels.begin(), levels.end(), Level::lecturer, rank.level);
+    std::vector<Level> named, read;
+    table->second.each(words, [&](const PhraseHit<Level>& hit) {
+        if (hit.first == 0 || !kOthers.at(words, hit.first - 1)) add(named, *hit.value);
+    });
+    if (named.empty()) return levels;
+    for (const auto level : levels) {
+        if (level != Level::lecturer) add(read, level);
+        for (const auto one : named) {
+            if (level == Level::lecturer) add(read, one);
         }
     }
-    return levels;
+    if (read.size() > kMostLevels) read.resize(kMostLevels);
+    return read;
 }
 
 }  // namespace jobindex::normalise

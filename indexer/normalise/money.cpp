@@ -142,8 +142,8 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
         const auto last = currency_behind(words, to, context.country);
         if (money.currency.empty()) money.currency = last;
         money.max = high->value;
-        // "25-35万" is 25万 to 35万.
-        if (low->scale == 1 && high->scale > 1) money.min *= high->scale;
+        // "25-35万" is 25万 to 35万, "8000-1.2万" is 8000 to 1.2万.
+        if (low->scale == 1 && money.min * high->scale <= money.max) money.min *= high->scale;
         // "45-60k" is 45k to 60k.
         if (money.min < 1000 && money.max >= 10'000 && money.min * 1000 <= money.max) money.min *= 1000;
     }

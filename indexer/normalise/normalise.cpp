@@ -179,7 +179,7 @@ class Normaliser {
                                    employer_country_,
                                    employer_region_,
                                    employer_city_,
-                                   countries_where_spoken(ad_.language, words_.text())};
+                                   countries_where_spoken(ad_.language, words_)};
         if (auto place = choose_place(context, words_, knowledge_.places)) {
             ad_.places = std::move(place->value);
             note("places", std::move(place->provenance));
@@ -297,7 +297,10 @@ class Normaliser {
 
     void level() {
         const auto take = [this](const Found<std::vector<model::Level>>& found) {
-            ad_.levels = found.value;
+            const std::size_t first = words_.at_byte(found.span.from);
+            const std::size_t from = first > 0 ? words_[first - 1].from : found.span.from;
+            const auto said = words_.text().substr(from, found.span.to - from);
+            ad_.levels = ranks_of_language(found.value, said, ad_.language);
             note("level", from_text(found));
         };
         const bool inferred = title_is_inferred();

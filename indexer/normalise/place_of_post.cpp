@@ -50,7 +50,7 @@ bool is_larger(const Found<std::vector<Place>>& a, const Found<std::vector<Place
         const auto* city = places.city(place.city, {place.country, place.region});
         return city == nullptr ? 0 : city->population;
     };
-    return people(a) >= kTimes * people(b);
+    return people(a) > 0 && people(a) >= kTimes * people(b);
 }
 
 /// The place that the text, else the page's footer names; nullopt when neither does.
@@ -88,19 +88,22 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
 }
 
 /// The places that the text announces in the country of the hint, else in one of those in which the ad's
-/// language is spoken; nullopt when two of them have such a town.
+/// language is spoken: in the one whose town is larger by far, where several have such a town; nullopt when
+/// none is.
 std::optional<Found<std::vector<Place>>> announced(const PlaceContext& context, const Words& words,
                                                    std::string_view hint, const vocab::Gazetteer& places) {
     if (!hint.empty()) return find_cued_places(words, hint, places, false);
-    std::optional<Found<std::vector<Place>>> found;
+    std::vector<Found<std::vector<Place>>> found;
     for (const auto country : context.spoken) {
-        auto here = find_cued_places(words, country, places, false);
-        if (!here) continue;
-        if (found && !is_larger(*here, *found, places) && !is_larger(*found, *here, places))
-            return std::nullopt;
-        if (!found || is_larger(*here, *found, places)) found = std::move(here);
+        if (auto here = find_cued_places(words, country, places, false)) found.push_back(std::move(*here));
     }
-    return found;
+    for (const auto& one : found) {
+        const bool largest = std::all_of(found.begin(), found.end(), [&](const auto& other) {
+            return &other == &one || is_larger(one, other, places);
+        });
+        if (largest) return one;
+    }
+    return std::nullopt;
 }
 
 /// Where a post is that its source does not place: where the employer's name says, in the employer's town

@@ -92,8 +92,7 @@ std::string_view without_code(std::string_view part) {
     return code && !rest.empty() ? rest : part;
 }
 
-/// `part` without the words for a campus or site before the name, and what a hyphen puts behind it
-/// ("Brno-Bohunice" is looked up whole first).
+/// `part` without the words for a campus or site before the name: "Campus Brno-Bohunice".
 std::string_view without_words(std::string_view part) {
     for (bool again = true; again;) {
         again = false;
@@ -163,7 +162,7 @@ std::vector<const vocab::City*> towns_in_parts(std::string_view text, std::strin
         const auto* city = town_of(name, country, spoken, gazetteer);
         if (city == nullptr) city = town_of(without_ending(name), country, spoken, gazetteer);
         if (city == nullptr) city = town_in_province(name, country, spoken, gazetteer);
-        // "Brno-Bohunice", "Aalborg Øst": a quarter of the town.
+        // "Campus Brno-Bohunice", "Campus Aalborg Øst": behind such a word, a quarter of the town.
         if (city == nullptr && name != part) {
             const auto dash = name.find_first_of("- ");
             if (dash != std::string_view::npos)

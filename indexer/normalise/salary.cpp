@@ -107,8 +107,8 @@ std::optional<Period> stated_period(const Words& words, const Money& money) {
         const auto hit = period_cues().at(words, i);
         if (hit && i > 0 && is_count_of_months(words.folded(i - 1))) continue;
         // A lone "year" before an amount is "the first year", no unit.
-        const bool one_letter = hit && hit->end == hit->first + 1;
-        if (hit && (!one_letter || words[hit->first].to - words[hit->first].from > 4)) period = *hit->value;
+        const bool one_word = hit && hit->end == hit->first + 1;
+        if (hit && (!one_word || words[hit->first].to - words[hit->first].from > 4)) period = *hit->value;
     }
     return period;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -34,16 +35,20 @@ constexpr std::pair<std::string_view, std::string_view> kSpoken[] = {
     {"tr", "TR"}};
 constexpr std::string_view kEuro = "DE AT FR BE LU NL ES PT IT FI";
 
-bool speaks_of_euros(std::string_view text) {
-    for (const std::string_view sign : {"\xE2\x82\xAC", "EUR ", " EUR", "euro"}) {
-        if (text.find(sign) != std::string_view::npos) return true;
+/// "2.000 Euro", "EUR 2000", "2000EUR", "€": the currency, and no word that begins or ends like it.
+bool speaks_of_euros(const Words& words) {
+    static const PhraseTable<bool> kEuros{{"euro", true}, {"euros", true}, {"eur", true}};
+    if (words.text().find("\xE2\x82\xAC") != std::string_view::npos) return true;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto number = leading_number(words.folded(i));
+        if (kEuros.at(words, i) || (number && number->rest == "eur")) return true;
     }
     return false;
 }
 
 }  // namespace
 
-Countries countries_where_spoken(std::string_view language, std::string_view text) {
+Countries countries_where_spoken(std::string_view language, const Words& words) {
     Countries countries;
     for (const auto& [code, list] : kSpoken) {
         if (code == language) countries = base::split_words(list);
@@ -52,7 +57,7 @@ Countries countries_where_spoken(std::string_view language, std::string_view tex
         return kEuro.find(country) != std::string_view::npos;
     };
     if (countries.size() > 1 && std::any_of(countries.begin(), countries.end(), has_euro) &&
-        speaks_of_euros(text))
+        speaks_of_euros(words))
         std::erase_if(countries, [&](std::string_view country) { return !has_euro(country); });
     return countries;
 }

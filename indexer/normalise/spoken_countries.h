@@ -6,14 +6,15 @@
 #include <vector>
 
 #include "core/vocab/gazetteer.h"
+#include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
 
 using Countries = std::vector<std::string_view>;  ///< ISO 3166-1 alpha-2
 
-/// Where `language` is spoken; empty for English and for languages that are not known. An ad whose `text`
-/// speaks of euros is of a country that pays in them, where there is one.
-Countries countries_where_spoken(std::string_view language, std::string_view text);
+/// Where `language` is spoken; empty for English and for languages that are not known. An ad whose `words`
+/// speak of euros is of a country that pays in them, where there is one.
+Countries countries_where_spoken(std::string_view language, const Words& words);
 
 /// The town of that name in one of `countries`: the only one of at least `least` people, or one three times
 /// as large as those of that name in the others; nullptr when there is none.

@@ -64,7 +64,7 @@ bool all_digits(std::string_view word) {
 
 /// Longer words that are written with a full stop inside a sentence: "mind. EUR 3.714", "inkl. Zulagen".
 bool is_abbreviation(std::string_view word) {
-    static constexpr std::string_view kWords[] = {"mind", "inkl", "exkl",   "zzgl", "szlg", "evtl",
+    static constexpr std::string_view kWords[] = {"mind", "inkl", "exkl",   "zzgl", "evtl",
                                                   "incl", "excl", "approx", "insb", "prof"};
     return std::any_of(std::begin(kWords), std::end(kWords),
                        [&](auto one) { return base::equal_ignoring_case(word, one); });

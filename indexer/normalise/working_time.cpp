@@ -177,7 +177,7 @@ std::optional<Found<double>> weekly_hours_at(const Words& words, std::size_t i, 
     return Found<double>{*share, words.span(i, hit->end - 1), kLikely, true};
 }
 
-/// "1/2 etatu", "3/4 úvazku": the part and one past its last word; nullopt when it is none.
+/// "1/2 etatu", "3/4 úvazku": the part and its last word; nullopt when it is none.
 std::optional<Decimal> fraction_at(const Words& words, std::size_t i) {
     const auto part = whole_number(words.folded(i)), of = whole_number(words.folded(i + 1));
     if (!part || !of || words.gap(i + 1) != "/" || *part < 1 || *of < *part || *of > 8) return std::nullopt;
@@ -315,11 +315,12 @@ std::optional<double> only_percentage(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto number = base::is_digit(words.folded(i).front()) ? decimal_at(words, i) : std::nullopt;
         if (!number) continue;
-        const std::size_t next = number->last + 1;
+        const std::size_t first = i, next = number->last + 1;
         i = number->last;
         if (!is_percent_gap(words.gap(next)) && !percent_word_at(words, next)) continue;
         const bool believed = number->value >= 10 && number->value <= 100;
-        if (found || !believed || is_upper_bound(words, i) || is_range_end(words, i)) return std::nullopt;
+        const bool bound = is_upper_bound(words, first) || is_range_end(words, first);
+        if (found || !believed || bound) return std::nullopt;
         found = number->value / 100;
     }
     return found;

@@ -100,6 +100,36 @@ TEST_CASE("an employment field gives the parts that it states", "[normalise][con
     CHECK_FALSE(read_employment("FULL_TIME or PART_TIME", "").share.has_value());
 }
 
+TEST_CASE("a field's length of contract is read up to the longest that is believed",
+          "[normalise][contract]") {
+    static const std::pair<const char*, int> kRows[] = {
+        {"3 Jahre", 36},
+        {"120 Monate", 120},
+        {"121 Monate", 0},
+        {"11 Jahre", 0},
+        {"999999999 Jahre", 0},
+        {"178956971 Jahre", 0},
+        {"0 Jahre", 0},
+        {"2½ Jahre", 30},
+        {"2 ½ Jahre", 30},
+        {"2,5 Jahre, danach sehen wir weiter", 30},
+        {"2 Jahre, danach sehen wir weiter", 24},
+        {"2 Jahre danach sehen wir weiter", 0},
+    };
+    for (const auto& [text, expected] : kRows) {
+        INFO(text);
+        CHECK(read_employment(text, "DE", "Befristung").months.value_or(0) == expected);
+    }
+}
+
+TEST_CASE("a percentage of a field is its share unless it is the end of a range", "[normalise][contract]") {
+    CHECK(read_employment("Umfang (37,5 %)", "DE", "Beschäftigungsumfang").share == Approx(0.375));
+    for (const char* text : {"bis 37,5 %", "Umfang bis 37,5 %", "30 bis 37,5 %", "30 - 37,5 %"}) {
+        INFO(text);
+        CHECK_FALSE(read_employment(text, "DE", "Beschäftigungsumfang").share);
+    }
+}
+
 TEST_CASE("a length says nothing of the kind of contract", "[normalise][contract]") {
     for (const char* text :
          {"The position is funded for 24 months.", "The duration of the contract is 3 years.",

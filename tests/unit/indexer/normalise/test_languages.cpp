@@ -120,11 +120,32 @@ TEST_CASE("a town of two countries of a language is left out without a word for 
     const auto* spanish = normalise::town_where_spoken("Salamanca", {"ES"}, 1'000, places);
     REQUIRE(spanish);
     CHECK(spanish->country == "ES");
-    CHECK(normalise::countries_where_spoken("es", "16.500 € anuales") == normalise::Countries{"ES"});
-    CHECK(normalise::countries_where_spoken("es", "renta bruta").size() > 1);
-    CHECK(normalise::countries_where_spoken("en", "").empty());
+    CHECK(normalise::countries_where_spoken("en", normalise::Words("")).empty());
     // A quarter beside its town is no place of its own.
     CHECK(towns(ad_with("en", Field::place, "Location", "Camden (King's Cross, London)")) == "London GB");
+}
+
+TEST_CASE("an ad speaks of euros by the currency's own words, not by words that hold them",
+          "[normalise][places]") {
+    const auto countries = [](std::string_view text) {
+        return normalise::countries_where_spoken("es", normalise::Words(text));
+    };
+    for (const char* text : {"16.500 € anuales", "EUR 2000", "2000EUR", "2.000 Euros", "en euro"}) {
+        INFO(text);
+        CHECK(countries(text) == normalise::Countries{"ES"});
+    }
+    for (const char* text :
+         {"renta bruta", "Grupo de neurosciences", "el espacio europeo", "neuro-oncología"}) {
+        INFO(text);
+        CHECK(countries(text).size() > 1);
+    }
+}
+
+TEST_CASE("of towns of one name in many countries the one that is larger than all others by far is meant",
+          "[normalise][places]") {
+    // Neither of the Spanish and the Mexican town is larger by far, the Argentine is larger than both.
+    CHECK(towns(ad_with("es", Field::place, "", "El puesto se desarrollará en Córdoba.")) == "Córdoba AR");
+    CHECK(towns(ad_with("es", Field::place, "", "El puesto se desarrollará en Salamanca.")).empty());
 }
 
 TEST_CASE("a town that a sentence announces is found in the countries of its language",
@@ -217,6 +238,8 @@ TEST_CASE("pay is read behind its label, which tells the period", "[normalise][s
         {"ja", "時給", "1,500円", "1500-1500 JPY hour"},
         {"ja", "給与", "月額35万円～45万円", "350000-450000 JPY month"},
         {"zh", "年薪", "25-35万元", "250000-350000 CNY year"},
+        {"zh", "年薪", "80000至12万元", "80000-120000 CNY year"},
+        {"zh", "月薪", "8000-1.2万元", "8000-12000 CNY month"},
         {"zh", "待遇", "每月新臺幣60,000元", "60000-60000 TWD month"},
     };
     for (const auto& row : kRows) {
@@ -300,6 +323,36 @@ TEST_CASE("a word names the rank that it has in the ad's language", "[normalise]
         CAPTURE(row.text);
         CHECK(levels(ad_with(row.language, Field::level, "", "", row.text)) == row.expected);
     }
+}
+
+TEST_CASE("a level stands once however many words name it", "[normalise][level]") {
+    static const Said kRows[] = {
+        {"da", "Lektor (Associate Professor) i fysik", "associate_prof"},
+        {"da", "Adjunkt (Assistant Professor) i fysik", "assistant_prof"},
+        {"da", "Adjunkt/lektor i fysik", "assistant_prof associate_prof"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.text);
+        CHECK(levels(ad_with(row.language, Field::level, "", "", row.text)) == row.expected);
+    }
+}
+
+TEST_CASE("a word names its language's rank in a sentence as in a title", "[normalise][level]") {
+    static const Said kRows[] = {
+        {"da", "Vi søger en lektor i fysik.", "associate_prof"},
+        {"da", "Vi søger en klinisk lektor i kirurgi.", "lecturer"},
+        {"sv", "Vi söker en lektor i fysik.", "lecturer"},
+        {"nl", "Wij zoeken een universitair docent geografie.", "assistant_prof"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.text);
+        CHECK(levels(ad_with(row.language, Field::level, "", row.text)) == row.expected);
+    }
+}
+
+TEST_CASE("a slash behind one letter is no ending of a word for a post", "[normalise][level]") {
+    CHECK(levels(ad_with("en", Field::level, "", "", "Bell ringer w/o 2 helpers")).empty());
+    CHECK(levels(ad_with("es", Field::level, "", "", "Profesor/a titular de geografía")) == "associate_prof");
 }
 
 TEST_CASE("a closing date is read behind its words in fifteen languages", "[normalise][dates]") {
