@@ -241,7 +241,7 @@ inline constexpr LabelCue kLabelCues[] = {
     {"area cientifica", Field::discipline}, {"dyscyplina", Field::discipline}, {"obor", Field::discipline},
     {"qualification", Field::qualifications}, {"qualifications", Field::qualifications},
     {"education", Field::qualifications}, {"education level", Field::qualifications},
-    {"required education", Field::qualifications}, {"qualification type", Field::qualifications},
+    {"required education", Field::qualifications},
     {"degree required", Field::qualifications}, {"required degree", Field::qualifications},
     {"minimum qualifications", Field::qualifications}, {"required qualifications", Field::qualifications},
     {"minimum education", Field::qualifications}, {"academic requirements", Field::qualifications},
@@ -313,7 +313,7 @@ inline constexpr LabelCue kLabelCues[] = {
     {"fecha de convocatoria", Field::posted}, {"雇用主", Field::institution}, {"機関名", Field::institution},
     {"单位名称", Field::institution}, {"招聘单位", Field::institution},
     {"institucion convocante", Field::institution}, {"institution de rattachement", Field::institution},
-   
+
     {"ausschreibende einrichtung", Field::institution},
     {"契約期間", Field::employment}, {"雇用期間", Field::employment}, {"任期", Field::employment},
     {"雇用形態", Field::employment}, {"勤務形態", Field::employment}, {"聘期", Field::employment},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <unordered_map>
 
 #include "core/base/text.h"
@@ -26,11 +27,12 @@ struct LabelHash {
 };
 using LabelMap = std::unordered_map<std::string, KnownLabel, LabelHash, std::equal_to<>>;
 
-/// The labels, folded, built once. Where two lists have one label, the first counts.
+/// The labels, folded, built once.
 const LabelMap& known_labels() {
     static const auto map = [] {
         LabelMap out;
-        for (const LabelCue& cue : kLabelCues) out.emplace(cue.label, KnownLabel{cue.field, cue.open});
+        for (const LabelCue& cue : kLabelCues)
+            out.emplace(plain_label(cue.label), KnownLabel{cue.field, cue.open});
         for (const LabelWords& row : kLabelWords) {
             for (const auto label : base::split(row.labels, '|'))
                 out.emplace(plain_label(label), KnownLabel{row.field, false});
@@ -40,17 +42,37 @@ const LabelMap& known_labels() {
     return map;
 }
 
+/// Code points [first, last].
+struct CodeRange {
+    char32_t first, last;
+};
+
+/// Signs beyond ASCII that stand around a label: no letter, digit or mark of repetition (々, 〆, 〇) is one.
+constexpr CodeRange kMarks[] = {
+    {0x80, 0xA9},  // Latin-1 marks, without ª, µ and º
+    {0xAB, 0xB4},       {0xB6, 0xB9},     {0xBB, 0xBF},
+    {0x2000, 0x206F},                                        // dashes, bullets, quotation marks, spaces
+    {0x20A0, 0x20CF},                                        // currencies
+    {0x2190, 0x2BFF},                                        // arrows, boxes, shapes, dingbats
+    {0x2E00, 0x2E7F},   {0x3000, 0x3004},                    // Chinese and Japanese marks and brackets
+    {0x3008, 0x3020},   {0x3030, 0x3030}, {0x30FB, 0x30FB},  // the middle dot of katakana
+    {0xFE00, 0xFE19},                                        // variation selectors, upright marks
+    {0xFE30, 0xFE6F},   {0xFF01, 0xFF0F},                    // full width
+    {0xFF1A, 0xFF20},   {0xFF3B, 0xFF40}, {0xFF5B, 0xFF65},
+    {0x1F000, 0x1FAFF},  // emoji
+};
+
 /// Bytes of the sign that begins at `at` and is no part of a label: a mark of ASCII, a bullet, a dash, a
 /// bracket or colon of full width, an emoji; 0 for a letter.
 std::size_t mark_at(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80) return base::is_alpha(text[at]) || base::is_digit(text[at]) || text[at] == ')' ? 0 : 1;
-    const auto second = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0;
-    if (first == 0xC2) return 2;                                        // Latin-1 marks
-    if (first == 0xE2) return 3;                                        // general marks, bullets, boxes
-    if (first == 0xE3 && second == 0x80) return 3;                      // brackets of Chinese and Japanese
-    if (first == 0xEF && (second == 0xBC || second == 0xB8)) return 3;  // full width, variation selectors
-    return first == 0xF0 ? 4 : 0;
+    const char first = text[at];
+    if (static_cast<unsigned char>(first) < 0x80)
+        return base::is_alpha(first) || base::is_digit(first) || first == ')' ? 0 : 1;
+    const auto [value, size] = base::code_point_at(text, at);
+    const bool mark = std::any_of(std::begin(kMarks), std::end(kMarks), [c = value](const CodeRange& range) {
+        return c >= range.first && c <= range.last;
+    });
+    return mark ? size : 0;
 }
 
 /// `label` without the marks around it.

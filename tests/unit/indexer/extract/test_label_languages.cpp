@@ -1,6 +1,11 @@
 #include <catch2/catch.hpp>
+#include <map>
+#include <string>
 
+#include "core/base/text.h"
+#include "indexer/extract/label_cues.h"
 #include "indexer/extract/label_pairs.h"
+#include "indexer/extract/label_words.h"
 #include "indexer/extract/labels.h"
 
 using namespace jobindex;
@@ -54,6 +59,30 @@ TEST_CASE("marks around a label are no part of it, letters of any script are", "
     }
     CHECK(extract::plain_label("締切日：") == "締切日");
     CHECK(extract::plain_label("：") == "");
+    for (const auto* label : {"〆切", "佐々", "〇", "𠮷野", "野𠮷"}) {
+        CAPTURE(label);
+        CHECK(extract::plain_label(label) == label);
+        CHECK(extract::plain_label("「" + std::string(label) + "」") == label);
+        CHECK(extract::plain_label("📍️ " + std::string(label) + "：") == label);
+    }
+}
+
+TEST_CASE("a label stands in one of the lists once, for one field", "[extract][labels]") {
+    std::map<std::string, extract::Field> fields;
+    const auto add = [&](std::string_view label, extract::Field field) {
+        CAPTURE(std::string(label));
+        const std::string plain = extract::plain_label(label);
+        CHECK_FALSE(plain.empty());
+        CHECK(label.find("\xC2\xAD") == std::string_view::npos);  // a soft hyphen
+        CHECK(fields.emplace(plain, field).second);
+    };
+    for (const auto& cue : extract::kLabelCues) {
+        add(cue.label, cue.field);
+        CHECK(extract::field_of_label(cue.label) == cue.field);
+    }
+    for (const auto& row : extract::kLabelWords) {
+        for (const auto label : base::split(row.labels, '|')) add(label, row.field);
+    }
 }
 
 TEST_CASE("a colon of full width parts label and value", "[extract][labels]") {
