@@ -9,6 +9,7 @@ follows from the top-level domain where that is safe, else it stays empty. world
 universities has country, name and address of one institution a line.
 """
 import csv
+import html
 import os
 import sys
 from urllib.parse import urlsplit
@@ -41,7 +42,8 @@ def country_of(domain):
 
 
 def only_text(line):
-    """The line with control characters as spaces."""
+    """The line without the escapes of web pages ("&amp;", "&amp;amp;"), control characters as spaces."""
+    line = html.unescape(html.unescape(line))
     return "".join(c if c.isprintable() else " " for c in line)
 
 

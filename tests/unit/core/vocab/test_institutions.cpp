@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
+#include <fstream>
+#include <string>
 
 #include "core/vocab/data_dir.h"
 #include "core/vocab/institutions.h"
@@ -46,6 +48,20 @@ TEST_CASE("institutions are known by name and short name", "[vocab][institutions
     }
     CHECK(institutions().by_name("University of Nowhere at All") == nullptr);
     CHECK(institutions().by_name("") == nullptr);
+}
+
+TEST_CASE("no name of an institution holds the escapes of a web page", "[vocab][institutions]") {
+    std::ifstream file(*vocab::data_dir() / "institutions" / "institutions.tsv");
+    REQUIRE(file);
+    for (std::string line; std::getline(file, line);) {
+        for (const char* escape : {"&amp;", "&quot;", "&lt;", "&gt;", "&nbsp;", "&#"}) {
+            if (line.find(escape) != std::string::npos) FAIL_CHECK(line);
+        }
+    }
+    REQUIRE(institutions().by_domain("tamuk.edu") != nullptr);
+    CHECK(institutions().by_domain("tamuk.edu")->name == "Texas A&M University - Kingsville");
+    REQUIRE(institutions().by_domain("zufe.edu.cn") != nullptr);
+    CHECK(institutions().by_domain("zufe.edu.cn")->name == "Zhejiang University of Finance and Economics");
 }
 
 TEST_CASE("University of York and York University are two institutions", "[vocab][institutions]") {
