@@ -58,8 +58,9 @@ std::optional<model::Level> level_of(const vocab::Match& match);
 /// The words by which a text says that the post is for taking a doctorate: "mit dem Ziel der Promotion".
 std::optional<Found<bool>> find_doctoral_goal(const Words& words);
 
-/// `levels` of a title, in which a word that means another rank in `language` has been read as a lecturer's:
-/// a Danish "lektor" is an associate professor.
+/// `levels` of a title or of what names the post in a text, in which a word that means another rank in
+/// `language` has been read as a lecturer's: a Danish "lektor" is an associate professor, "adjunkt/lektor"
+/// are two ranks. No rank twice, at most three.
 std::vector<model::Level> ranks_of_language(std::vector<model::Level> levels, std::string_view title,
                                             std::string_view language);
 
