@@ -8,9 +8,9 @@
 //   index/gen-000001/ads.pack    the ads as hits show them
 //   index/gen-000001/generation.json
 //
-// A generation never changes once published, but that its `ads.pack` grows behind what it knows of; publishing
-// is one rename of CURRENT. The one before the current
-// one stays, for readers that still have it open. docs/formats/index.md is the description for people.
+// A generation never changes once published, but that its `ads.pack` grows behind what it knows of;
+// publishing is one rename of CURRENT. The one before the current one stays, for readers that still have it
+// open. docs/formats/index.md is the description for people.
 #pragma once
 
 #include <filesystem>
