@@ -1,4 +1,6 @@
 // jobindex index: builds the index from the store and publishes it.
+#include <filesystem>
+
 #include "apps/cli/context.h"
 #include "apps/jobindex/commands.h"
 #include "apps/jobindex/forget.h"

@@ -1,5 +1,5 @@
 // jobquery topic: what the ads say, taken together, about a field of work.
-#include <algorithm>
+#include <fmt/format.h>
 
 #include "apps/jobquery/commands.h"
 #include "apps/jobquery/opened.h"
@@ -49,14 +49,17 @@ base::Result<search::Topic> read_topic(const cli::Context& context, Opened& open
     if (!glossary) return base::fail(glossary);
     const auto& arguments = context.arguments;
     constexpr long long kMostMonths = 240;
+    const auto months = arguments.integer("--months");
+    if (months < 1 || months > kMostMonths)
+        return base::fail(base::Code::invalid_input, fmt::format("--months is {}", months),
+                          fmt::format("give a number from 1 to {}", kMostMonths));
     search::TopicRequest request;
     for (const auto& topic : arguments.list("TOPIC")) request.topics.emplace_back(base::trim(topic));
     request.expired = arguments.has("--expired");
     request.today = context.clock.today();
     request.listings = static_cast<std::size_t>(arguments.integer("--limit"));
     request.values = static_cast<std::size_t>(arguments.integer("--rows"));
-    request.months =
-        static_cast<std::size_t>(std::clamp<long long>(arguments.integer("--months"), 1, kMostMonths));
+    request.months = static_cast<std::size_t>(months);
     return opened.searcher.topic(request, *glossary);
 }
 

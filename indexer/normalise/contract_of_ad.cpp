@@ -33,12 +33,6 @@ void take_from_title(JobAd& ad, Field& field, const std::optional<Found<Value>>&
          {Method::text, found->confidence, {}, "title", ad.title});
 }
 
-/// The label of a value on a page; "" where a pointer into a structure stands in its place.
-std::string_view label_of(const extract::Candidate& candidate) {
-    const bool labelled = candidate.method == Method::table || candidate.method == Method::text;
-    return labelled ? std::string_view(candidate.pointer) : std::string_view();
-}
-
 void read_fields(JobAd& ad, const ContractContext& context) {
     for (const auto* candidate : context.fields) {
         if (context.computed && candidate->method <= Method::rdfa) continue;

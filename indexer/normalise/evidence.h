@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
+#include "core/base/text.h"
 #include "core/model/job_ad.h"
 #include "indexer/extract/candidate.h"
 #include "indexer/normalise/found.h"
@@ -21,6 +23,19 @@ inline model::Provenance from_candidate(const extract::Candidate& candidate, dou
                                         bool inferred = false) {
     const auto method = inferred ? model::Method::inferred : candidate.method;
     return {method, candidate.confidence * factor, candidate.span, candidate.pointer, candidate.text};
+}
+
+/// The label of a value on a page ("Salary:"); "" where a pointer into a structure stands in its place.
+inline std::string_view label_of(const extract::Candidate& candidate) {
+    const bool labelled = candidate.method == model::Method::table || candidate.method == model::Method::text;
+    return labelled ? base::trim(candidate.pointer) : std::string_view();
+}
+
+/// "Salary: 40,000": a text value behind its label; the value alone where it has none.
+inline std::string labelled_text(const extract::Candidate& candidate) {
+    std::string text(label_of(candidate));
+    if (!text.empty()) text += text.ends_with(':') ? " " : ": ";
+    return text + candidate.value.text();
 }
 
 /// Provenance of a value found in the ad's text, with the words that say it.

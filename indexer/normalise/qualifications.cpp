@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/degree_context.h"
+#include "indexer/normalise/evidence.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -286,9 +287,8 @@ std::vector<base::Span> spans_of(const std::vector<const extract::Candidate*>& f
         }
         const auto& value = field->value.text();
         if (value.empty()) continue;
-        const std::string label(base::trim(field->pointer));
-        const std::string labelled = label + (label.ends_with(':') ? " " : ": ") + value;
-        std::size_t at = text.find(labelled);
+        const std::string labelled = labelled_text(*field);
+        std::size_t at = labelled.size() > value.size() ? text.find(labelled) : std::string_view::npos;
         if (at != std::string_view::npos) at += labelled.size() - value.size();
         if (at == std::string_view::npos && value.size() >= kTellsItself) at = text.find(value);
         if (at != std::string_view::npos) spans.push_back({at, at + value.size()});

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/amount.h"
 #include "indexer/normalise/currency.h"
+#include "indexer/normalise/evidence.h"
 #include "indexer/normalise/salary.h"
 
 namespace jobindex::normalise {
@@ -183,12 +184,10 @@ std::optional<Found<Salary>> read_salary(const Json& value, const SalaryContext&
 
 std::optional<Found<Salary>> read_labelled_salary(const extract::Candidate& candidate,
                                                   const SalaryContext& context) {
-    const bool labelled = candidate.method == model::Method::table || candidate.method == model::Method::text;
-    const auto& label = candidate.pointer;
+    const auto label = label_of(candidate);
     const bool counts = std::any_of(label.begin(), label.end(), base::is_digit);
-    if (!labelled || counts || label.empty() || !candidate.value.is_string())
-        return read_salary(candidate.value, context);
-    const std::string said = label + (label.ends_with(':') ? " " : ": ") + candidate.value.text();
+    if (counts || label.empty() || !candidate.value.is_string()) return read_salary(candidate.value, context);
+    const std::string said = labelled_text(candidate);
     if (auto found = read_salary(std::string_view(said), context)) return found;
     return read_salary(candidate.value, context);
 }

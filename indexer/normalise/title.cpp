@@ -185,7 +185,7 @@ std::optional<Found<std::string>> infer_title(std::string_view description) {
         const auto hit = portal_phrases().at(words, i);
         // A fixed phrase is skipped with its sentence when it is most of it, else alone.
         const bool is_fixed = hit && (end - hit->end <= 3 || words[hit->end].before >= Break::clause ||
-                                      head[words[hit->end - 1].to] == '.');
+                                      words.gap(hit->end).starts_with('.'));
         if (is_fixed) {
             i = end - hit->end <= 3 ? end : hit->end;
             continue;
