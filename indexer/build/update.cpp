@@ -24,22 +24,18 @@ constexpr int kUpdatesBeforeWhole = 200;
 constexpr long long kShareBeforeWhole = 4;  // one ad in so many changed
 constexpr long long kFewAds = 200;          // so many are always an update
 
+base::Error copy_error(const fs::path& from, const fs::path& to, const std::error_code& problem) {
+    return {Code::io, fmt::format("cannot copy {} to {}: {}", from.string(), to.string(), problem.message())};
+}
+
 /// Gives `to` the files of `from`: the same ones where the file system has hard links, else copies.
 base::Result<void> link_files(const fs::path& from, const fs::path& to) {
-    std::error_code problem;
-    if (std::error_code unknown; fs::is_directory(from, unknown)) {
-        fs::create_directories(to, problem);
-        for (fs::directory_iterator it(from, problem), end; !problem && it != end; it.increment(problem)) {
-            if (auto linked = link_files(it->path(), to / it->path().filename()); !linked) return linked;
-        }
-    } else {
-        std::error_code no_links;
-        fs::create_hard_link(from, to, no_links);
-        if (no_links) fs::copy_file(from, to, problem);
-    }
-    if (!problem) return {};
-    return base::fail(Code::io,
-                      fmt::format("cannot copy {} to {}: {}", from.string(), to.string(), problem.message()));
+    std::error_code no_links, problem;
+    fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::create_hard_links, no_links);
+    if (!no_links) return {};
+    fs::remove_all(to, problem);  // never to write into a file that was linked
+    fs::copy(from, to, fs::copy_options::recursive, problem);
+    return problem ? base::fail(copy_error(from, to, problem)) : base::Result<void>();
 }
 
 /// One of the two databases of the next generation: read in the files of the current one until the first
@@ -75,10 +71,7 @@ class Half {
         if (next_) return {};
         std::error_code problem;
         fs::copy(from_, to_, fs::copy_options::recursive, problem);
-        if (problem) {
-            return base::fail(Code::io, fmt::format("cannot copy {} to {}: {}", from_.string(), to_.string(),
-                                                    problem.message()));
-        }
+        if (problem) return base::fail(copy_error(from_, to_, problem));
         next_.emplace(to_.string(), Xapian::DB_OPEN);
         return {};
     }
