@@ -45,9 +45,12 @@ Result<std::string> random_bytes(std::size_t count) {
 }
 
 Result<std::string> random_token(std::size_t count) {
-    const auto bytes = random_bytes(count);
-    if (!bytes) return fail(bytes);
-    return base64url(*bytes);
+    while (true) {
+        const auto bytes = random_bytes(count);
+        if (!bytes) return fail(bytes);
+        auto token = base64url(*bytes);
+        if (!token.starts_with('-')) return token;
+    }
 }
 
 std::string sha256(std::string_view bytes) {

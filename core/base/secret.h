@@ -12,7 +12,8 @@ namespace jobindex::base {
 
 /// `count` bytes that nobody can guess. Errors: internal when the system has no randomness.
 Result<std::string> random_bytes(std::size_t count);
-/// A token of `count` random bytes in base64url; 24 bytes make 32 characters. Errors: as random_bytes().
+/// A token of `count` random bytes in base64url; 24 bytes make 32 characters. None begins with "-",
+/// which a command line would take for an option. Errors: as random_bytes().
 Result<std::string> random_token(std::size_t count = 24);
 /// The 32 bytes of SHA-256 (FIPS 180-4).
 std::string sha256(std::string_view bytes);
