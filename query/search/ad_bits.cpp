@@ -1,9 +1,8 @@
 #include "query/search/ad_bits.h"
 
-#include <algorithm>
-
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
@@ -14,46 +13,24 @@ void set_bit(std::uint64_t* bits, std::size_t ad) {
     bits[ad / kWordBits] |= std::uint64_t{1} << ad % kWordBits;
 }
 
-/// The given documents, for Xapian to filter by.
-class TheseDocuments final : public Xapian::PostingSource {
-  public:
-    /// `documents` in ascending order.
-    explicit TheseDocuments(std::vector<Xapian::docid> documents) : documents_(std::move(documents)) {}
-    void init(const Xapian::Database&) override { at_ = kBefore; }
-    Xapian::doccount get_termfreq_min() const override { return get_termfreq_max(); }
-    Xapian::doccount get_termfreq_est() const override { return get_termfreq_max(); }
-    Xapian::doccount get_termfreq_max() const override {
-        return static_cast<Xapian::doccount>(documents_.size());
-    }
-    void next(double) override { ++at_; }
-    void skip_to(Xapian::docid document, double) override {
-        const auto from = documents_.begin() + (at_ == kBefore ? 0 : static_cast<std::ptrdiff_t>(at_));
-        at_ =
-            static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) - documents_.begin());
-    }
-    bool at_end() const override { return at_ >= documents_.size() && at_ != kBefore; }
-    Xapian::docid get_docid() const override { return documents_[at_]; }
-
-  private:
-    static constexpr std::size_t kBefore = static_cast<std::size_t>(-1);
-    std::vector<Xapian::docid> documents_;
-    std::size_t at_ = kBefore;
-};
-
 }  // namespace
 
-AdBits::AdBits(Xapian::Database database, std::span<const std::string> ids, base::Date today)
-    : database_(std::move(database)), all_((ids.size() + kWordBits - 1) / kWordBits), documents_(ids.size()) {
+AdBits::AdBits(const MatchSpace& space, PartLists& lists, std::span<const std::string> ids, base::Date today)
+    : space_(space),
+      lists_(lists),
+      ids_(ids),
+      all_((ids.size() + kWordBits - 1) / kWordBits),
+      documents_(ids.size()) {
+    const Xapian::Database& database = space.database;
     const std::string day = schema::date_value(today);
     for (std::size_t ad = 0; ad < ids.size(); ++ad) {
         const std::string term = schema::boolean_term(schema::field("id"), ids[ad]);
-        const auto posting = database_.postlist_begin(term);
-        if (posting == database_.postlist_end(term)) continue;
-        if (database_.get_document(*posting).get_value(schema::kLiveUntilSlot) < day) continue;
+        const auto posting = database.postlist_begin(term);
+        if (posting == database.postlist_end(term)) continue;
+        if (database.get_document(*posting).get_value(schema::kLiveUntilSlot) < day) continue;
         documents_[ad] = *posting;
-        ad_of_.emplace(*posting, ad);
         set_bit(all_.data(), ad);
-        for (auto it = database_.termlist_begin(*posting); it != database_.termlist_end(*posting); ++it) {
+        for (auto it = database.termlist_begin(*posting); it != database.termlist_end(*posting); ++it) {
             const auto [at, added] = rows_of_terms_.try_emplace(*it, rows_of_terms_.size());
             if (added) rows_.resize(rows_.size() + all_.size());
             set_bit(rows_.data() + at->second * all_.size(), ad);
@@ -73,16 +50,14 @@ const std::uint64_t* AdBits::row_of(std::uint32_t term, const TermNumbers& numbe
 }
 
 void AdBits::ask(const Xapian::Query& query, const Bits& among, Bits& to) {
-    std::vector<Xapian::docid> documents;
-    for_each_bit(among, [&](std::size_t ad) { documents.push_back(documents_[ad]); });
-    if (documents.empty()) return;
-    std::sort(documents.begin(), documents.end());
-    TheseDocuments these(documents);
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(&these)));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    const auto found = enquire.get_mset(0, static_cast<Xapian::doccount>(documents.size()));
-    for (auto hit = found.begin(); hit != found.end(); ++hit) set_bit(to.data(), ad_of_.at(*hit));
+    std::vector<std::string> ids;
+    for_each_bit(among, [&](std::size_t ad) { ids.push_back(ids_[ad]); });
+    if (ids.empty()) return;
+    const Among these = these_ads(ids);
+    const auto list = lists_.of(space_, query, &these);
+    for_each_bit(among, [&](std::size_t ad) {
+        if (weight_in(*list, space_.columns, documents_[ad])) set_bit(to.data(), ad);
+    });
 }
 
 Bits AdBits::every(const Condition& condition, const TermNumbers& numbers) {
@@ -123,7 +98,7 @@ void AdBits::add_matching(const Condition& condition, const TermNumbers& numbers
             for (std::size_t i = 0; i < left.size(); ++i) left[i] &= ~out[i];
             return add(left);
         }
-        case Condition::Kind::xapian:
+        case Condition::Kind::part:
             return ask(condition.query,
                        condition.parts.empty() ? all_ : matching(condition.parts.front(), numbers), to);
     }

@@ -12,6 +12,7 @@
 
 #include "core/base/date.h"
 #include "query/search/condition.h"
+#include "query/search/parts.h"
 
 namespace jobindex::search {
 
@@ -39,8 +40,9 @@ void for_each_bit(const Bits& bits, Each&& each) {
 /// The terms of some ads of one database.
 class AdBits {
   public:
-    /// Reads the ads with these ids that are live on `today`; bit i is ids[i]. Throws Xapian::Error.
-    AdBits(Xapian::Database database, std::span<const std::string> ids, base::Date today);
+    /// Reads the ads with these ids that are live on `today`; bit i is ids[i]. What is given has to outlive
+    /// this object. Throws Xapian::Error.
+    AdBits(const MatchSpace& space, PartLists& lists, std::span<const std::string> ids, base::Date today);
 
     /// The ads that are there.
     const Bits& all() const { return all_; }
@@ -54,10 +56,11 @@ class AdBits {
     Bits every(const Condition& condition, const TermNumbers& numbers);
     void ask(const Xapian::Query& query, const Bits& among, Bits& to);
 
-    Xapian::Database database_;
+    const MatchSpace& space_;
+    PartLists& lists_;
+    std::span<const std::string> ids_;
     Bits all_;
     std::vector<Xapian::docid> documents_;                        ///< by ad; 0 = not there
-    std::unordered_map<Xapian::docid, std::size_t> ad_of_;        ///< by document
     std::unordered_map<std::string, std::size_t> rows_of_terms_;  ///< where in `rows_`
     std::vector<std::uint64_t> rows_;                             ///< the ads of a term, row by row
     std::vector<std::int64_t> row_of_number_;  ///< by term number: kUnknown, kAbsent or a row

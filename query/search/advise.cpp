@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/base/text.h"
-#include "query/search/match.h"
 #include "query/search/names.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
@@ -92,9 +92,13 @@ std::vector<NextStep> next_steps(const understand::Query& query, const SearchReq
                                  Databases& databases, Compiler& compiler) {
     std::vector<NextStep> steps;
     const auto count = [&](const Node& root, bool expired) {
-        Xapian::Query all = compiler.compile(root).all;
-        if (!expired) all = Xapian::Query(Xapian::Query::OP_FILTER, all, live_on(request.today));
-        return count_matches(databases.covering(request.today, expired), all).value;
+        Plan plan = compiler.compile(root).all;
+        plan.boosts.clear();
+        if (!expired) plan.live_on = request.today;
+        const auto columns = databases.columns(request.today, expired);
+        const MatchSpace space{databases.covering(request.today, expired), columns, compiler.ranking(),
+                               std::nullopt};
+        return run_plan(plan, space, databases.lists()).size();
     };
     for (std::size_t i = 0; i < query.root.children.size() && query.root.children.size() > 1; ++i) {
         const Node& node = query.root.children[i];

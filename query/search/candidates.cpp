@@ -4,7 +4,7 @@
 
 #include "query/search/feedback.h"
 #include "query/search/order.h"
-#include "query/search/run_plan.h"
+#include "query/search/sorted.h"
 
 namespace jobindex::search {
 namespace {
@@ -30,24 +30,8 @@ std::vector<Found> ordered(const SearchSpace& space, std::size_t need, Fetch&& f
 
 }  // namespace
 
-void Candidates::add(const SearchSpace& space, const Xapian::Query& query) {
-    if (query.empty() || full()) {
-        ++tiers_;
-        return;
-    }
-    MatchedAds watch(space.columns, space.deadline);
-    Xapian::MatchSpy* spy = space.deadline ? &watch : nullptr;
-    append(ordered(space, need_,
-                   [&](std::size_t ads) {
-                       const MatchOptions options{0, ads, space.sort, space.request.today, spy, space.centre};
-                       spy = nullptr;  // it has seen all of them
-                       return run_match(space.database, query, space.ranking, options);
-                   }),
-           space.columns);
-}
-
 void Candidates::add(const SearchSpace& space, const PartAds& ads) {
-    append(ordered(space, need_, [&](std::size_t count) { return heaviest(ads, space.columns, count); }),
+    append(ordered(space, need_, [&](std::size_t count) { return first_of(ads, space, count); }),
            space.columns);
 }
 
@@ -64,8 +48,7 @@ Xapian::Query with_feedback(const SearchSpace& space, const Xapian::Query& words
     if (space.ranking.feedback_weight <= 0 || space.ranking.feedback_documents < 1 || words.empty())
         return words;
     const auto best = run_match(space.database, words, space.ranking,
-                                {0, static_cast<std::size_t>(space.ranking.feedback_documents),
-                                 Sort::relevance, space.request.today, nullptr});
+                                static_cast<std::size_t>(space.ranking.feedback_documents));
     const Xapian::Query more = feedback_query(space.database, best, space.ranking);
     return more.empty() ? words : Xapian::Query(Xapian::Query::OP_OR, words, more);
 }

@@ -43,10 +43,10 @@ class Candidates {
 
     bool full() const { return list_.size() >= need_; }
     const std::vector<Candidate>& list() const { return list_; }
-    /// Puts what `query` finds behind all that is there, as a tier of its own.
-    void add(const SearchSpace& space, const Xapian::Query& query);
-    /// Puts `ads`, heaviest first, behind all that is there, as a tier of their own.
+    /// Puts `ads`, in the order of `space`, behind all that is there, as a tier of their own.
     void add(const SearchSpace& space, const PartAds& ads);
+    /// A tier that has none.
+    void add_none() { ++tiers_; }
 
   private:
     void append(const std::vector<Found>& found, const ColumnsView& columns);

@@ -340,28 +340,17 @@ Compiled Compiler::compile(const Node& root) {
     spoken_.clear();
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
-    const auto dress = [&](Query core, bool boosted) {
-        if (boosted && !draft.boosts.empty())
-            core = Query(Query::OP_AND_MAYBE, core, combine(Query::OP_OR, draft.boosts));
-        if (!draft.filters.empty())
-            core = Query(Query::OP_FILTER, core, combine(Query::OP_AND, draft.filters));
-        if (!draft.excluded.empty())
-            core = Query(Query::OP_AND_NOT, core, combine(Query::OP_OR, draft.excluded));
-        return core;
-    };
-    const Query everything =
-        draft.required.empty() ? Query::MatchAll : combine(Query::OP_AND, draft.required);
-    draft.out.all = dress(everything, true);
-    draft.out.matching = dress(everything, false);
-    draft.out.all_plan = {draft.required, {}, draft.boosts, draft.filters, draft.excluded, {}, {}};
     if (!draft.relaxed.empty()) {
-        std::vector<Query> parts = draft.musts;
-        parts.push_back(combine(Query::OP_OR, draft.relaxed));
-        Query some = dress(combine(Query::OP_AND, parts), true);
-        draft.out.some = Query(Query::OP_AND_NOT, some, everything);
-        draft.out.some_plan = {
-            draft.musts, draft.relaxed, draft.boosts, draft.filters, draft.excluded, draft.required, {}};
+        draft.out.some =
+            Plan{draft.musts, draft.relaxed, draft.boosts, draft.filters, draft.excluded, draft.required, {}};
     }
+    draft.out.all = {std::move(draft.required),
+                     {},
+                     std::move(draft.boosts),
+                     std::move(draft.filters),
+                     std::move(draft.excluded),
+                     {},
+                     {}};
     marks_ = nullptr;
     return std::move(draft.out);
 }

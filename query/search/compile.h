@@ -1,4 +1,4 @@
-// Compiles an understood query into Xapian queries.
+// Compiles an understood query into a plan of Xapian queries.
 //
 // BM25 runs over the combined stream of all text fields; boosts for the title, the employer and the rank of
 // the post are added on top and never decide whether an ad matches. Not thread-safe: Xapian objects stay in
@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,10 +38,8 @@ struct Part {
 
 /// A query ready to run.
 struct Compiled {
-    Xapian::Query all;         ///< ads with everything that was asked
-    Xapian::Query matching;    ///< the same ads without what only lifts some of them
-    Xapian::Query some;        ///< ads with some of it and not all; empty when there is no such thing
-    Plan all_plan, some_plan;  ///< the same two by their parts
+    Plan all;                  ///< ads with everything that was asked
+    std::optional<Plan> some;  ///< ads with some of it and not all; nullopt when there is no such thing
     std::vector<Want> wants;
     std::vector<Part> parts;
     MarkTerms marks;
@@ -52,7 +51,7 @@ class Compiler {
     /// @param languages  the languages of the ads (ISO 639-1), whose stems a word is searched by.
     Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages, const Ranking& ranking);
 
-    /// The tree as Xapian queries; never fails, an empty tree matches everything.
+    /// The tree as plans; never fails, an empty tree matches everything.
     Compiled compile(const understand::Node& root);
     /// Any of the words of `text`, by their stems, for texts that are no job ads; words too common to tell
     /// are left out. An empty query when there are no others.

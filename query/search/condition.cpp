@@ -15,6 +15,8 @@ Condition term_condition(const std::string& term, TermNumbers& numbers) {
     return out;
 }
 
+Condition condition_of(const Query& query, TermNumbers& numbers);
+
 Condition joined(Kind kind, const Query& query, TermNumbers& numbers) {
     Condition out;
     out.kind = kind;
@@ -23,10 +25,10 @@ Condition joined(Kind kind, const Query& query, TermNumbers& numbers) {
     return out;
 }
 
-/// What Xapian has to tell, among the ads that have all terms of a phrase.
+/// What terms do not tell, among the ads that have all terms of a phrase.
 Condition asked(const Query& query, bool needs_all_terms, TermNumbers& numbers) {
     Condition out;
-    out.kind = Kind::xapian;
+    out.kind = Kind::part;
     out.query = query;
     if (!needs_all_terms) return out;
     Condition terms;
@@ -35,14 +37,6 @@ Condition asked(const Query& query, bool needs_all_terms, TermNumbers& numbers) 
         terms.parts.push_back(term_condition(*term, numbers));
     out.parts.push_back(std::move(terms));
     return out;
-}
-
-}  // namespace
-
-std::uint32_t TermNumbers::of(const std::string& term) {
-    const auto [at, added] = numbers_.try_emplace(term, static_cast<std::uint32_t>(names_.size()));
-    if (added) names_.push_back(term);
-    return at->second;
 }
 
 Condition condition_of(const Query& query, TermNumbers& numbers) {
@@ -71,6 +65,28 @@ Condition condition_of(const Query& query, TermNumbers& numbers) {
         default:
             return asked(query, false, numbers);
     }
+}
+
+}  // namespace
+
+std::uint32_t TermNumbers::of(const std::string& term) {
+    const auto [at, added] = numbers_.try_emplace(term, static_cast<std::uint32_t>(names_.size()));
+    if (added) names_.push_back(term);
+    return at->second;
+}
+
+Condition condition_of(const Plan& plan, TermNumbers& numbers) {
+    Condition every;
+    every.kind = Kind::every;  // all ads when it has no parts
+    for (const auto* list : {&plan.required, &plan.filters}) {
+        for (const auto& query : *list) every.parts.push_back(condition_of(query, numbers));
+    }
+    if (plan.excluded.empty()) return every.parts.size() == 1 ? std::move(every.parts.front()) : every;
+    Condition out;
+    out.kind = Kind::without;
+    out.parts.push_back(std::move(every));
+    for (const auto& query : plan.excluded) out.parts.push_back(condition_of(query, numbers));
+    return out;
 }
 
 }  // namespace jobindex::search

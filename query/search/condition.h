@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "query/search/plan.h"
+
 namespace jobindex::search {
 
 /// Numbers of terms, so that a term is looked up once.
@@ -31,7 +33,7 @@ struct Condition {
         any,      ///< ads of one of `parts`
         every,    ///< ads of all `parts`
         without,  ///< ads of the first of `parts` and of no other
-        xapian,   ///< ads of the first of `parts` (every ad without one) that `query` matches
+        part,     ///< ads of the first of `parts` (every ad without one) that `query` matches
     };
     Kind kind = Kind::none;
     std::uint32_t term = 0;
@@ -39,8 +41,8 @@ struct Condition {
     Xapian::Query query;
 };
 
-/// The ads that `query` matches, as a Condition. Phrases, ranges, wildcards and posting sources, which a
-/// Xapian::Query does not show, stay Kind::xapian.
-Condition condition_of(const Xapian::Query& query, TermNumbers& numbers);
+/// The ads that `plan`, which has no parts of which one is enough, matches, as a Condition. Phrases, ranges,
+/// wildcards and posting sources, which are more than terms, stay Kind::part.
+Condition condition_of(const Plan& plan, TermNumbers& numbers);
 
 }  // namespace jobindex::search

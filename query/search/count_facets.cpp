@@ -48,7 +48,7 @@ std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchR
         std::erase_if(root.children, [&](const Node& node) { return is_filter_of(node, field); });
     if (removed == 0) return nullptr;
     const auto columns = index.databases.columns(request.today, request.expired);
-    Plan plan = index.compiler.compile(root).all_plan;
+    Plan plan = index.compiler.compile(root).all;
     plan.boosts.clear();
     if (!request.expired) plan.live_on = request.today;
     auto matched = std::make_unique<MatchedAds>(columns);

@@ -17,10 +17,6 @@ using understand::Occur;
 
 constexpr double kMetres = 1000;
 
-Xapian::LatLongCoords point(const Circle& centre) {
-    return Xapian::LatLongCoords({centre.lat, centre.lon});
-}
-
 /// The name of the city that a node asks for; "" when it asks for none, or for one of several.
 std::string city_of(const Node& node) {
     if (node.kind == Kind::filter && node.field == "city" && node.values.size() == 1)
@@ -61,13 +57,13 @@ std::optional<Circle> centre_of(const Node& root, const understand::Lexicon& lex
 }
 
 std::optional<double> kilometres(const Xapian::Document& document, const Circle& centre) {
-    const std::string value = document.get_value(schema::kPlaceSlot);
-    if (value.empty()) return std::nullopt;
-    return Xapian::GreatCircleMetric()(point(centre), value) / kMetres;
+    return kilometres(document.get_value(schema::kPlaceSlot), centre);
 }
 
-std::unique_ptr<Xapian::KeyMaker> by_distance(const Circle& centre) {
-    return std::make_unique<Xapian::LatLongDistanceKeyMaker>(schema::kPlaceSlot, point(centre));
+std::optional<double> kilometres(const std::string& place, const Circle& centre) {
+    if (place.empty()) return std::nullopt;
+    const Xapian::LatLongCoords point(Xapian::LatLongCoord(centre.lat, centre.lon));
+    return Xapian::GreatCircleMetric()(point, place) / kMetres;
 }
 
 }  // namespace jobindex::search

@@ -3,8 +3,8 @@
 
 #include <xapian.h>
 
-#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "query/understand/lexicon.h"
@@ -24,8 +24,7 @@ std::optional<understand::Circle> centre_of(const understand::Node& root, const 
 
 /// Kilometres from `centre` to the nearest place of an ad; nullopt when its coordinates are not known.
 std::optional<double> kilometres(const Xapian::Document& document, const understand::Circle& centre);
-
-/// Puts the nearest first and ads without coordinates last (an ascending sort key).
-std::unique_ptr<Xapian::KeyMaker> by_distance(const understand::Circle& centre);
+/// The same of an ad whose value in kPlaceSlot is `place`.
+std::optional<double> kilometres(const std::string& place, const understand::Circle& centre);
 
 }  // namespace jobindex::search

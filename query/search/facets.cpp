@@ -10,9 +10,6 @@
 namespace jobindex::search {
 namespace {
 
-/// How many matches pass between two looks at the clock.
-constexpr std::size_t kLookAtClock = 256;
-
 std::size_t index_of(std::string_view field) {
     return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
                                     kFacetFields.begin());
@@ -27,18 +24,8 @@ std::optional<std::chrono::steady_clock::time_point> deadline_in(const std::opti
                               std::chrono::duration<double, std::milli>(*milliseconds));
 }
 
-MatchedAds::MatchedAds(ColumnsView columns, std::optional<Clock::time_point> deadline)
-    : columns_(std::move(columns)), deadline_(deadline) {
+MatchedAds::MatchedAds(ColumnsView columns) : columns_(std::move(columns)) {
     for (std::size_t i = 0; i < columns_.shards(); ++i) seen_[i].resize(columns_.of_shard(i).ads());
-}
-
-void MatchedAds::operator()(const Xapian::Document& document, double) {
-    // A match goes through one database after the other.
-    if (shard_ == 0) shard_ = columns_.shard_in_match(document);
-    const std::size_t row = document.get_docid() - 1;
-    if (deadline_ && rows_[shard_].size() % kLookAtClock == 0 && Clock::now() > *deadline_)
-        throw DeadlinePassed();
-    if (row < columns_.of_shard(shard_).ads()) add(shard_, static_cast<std::uint32_t>(row));
 }
 
 void MatchedAds::add(const PartAds& ads) {

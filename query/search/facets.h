@@ -1,4 +1,4 @@
-// Facet counts: how the matches spread over the values of a field. Pure but for Xapian's call.
+// Facet counts: how the matches spread over the values of a field. Pure.
 #pragma once
 
 #include <xapian.h>
@@ -20,7 +20,7 @@
 
 namespace jobindex::search {
 
-/// Thrown out of a match whose time is over; run_match() ends it there.
+/// Thrown out of a match whose time is over.
 struct DeadlinePassed {};
 
 /// Part of a scale: from `low` to `high`, both in it.
@@ -33,13 +33,11 @@ struct Band {
 /// When work that begins now and may take `milliseconds` must end; nullopt for nullopt.
 std::optional<std::chrono::steady_clock::time_point> deadline_in(const std::optional<double>& milliseconds);
 
-/// Notes every ad that a match considers, each post once. One search, one thread.
-class MatchedAds final : public Xapian::MatchSpy {
+/// The ads of a search, each post once. One thread.
+class MatchedAds {
   public:
     using Clock = std::chrono::steady_clock;
-    /// Throws DeadlinePassed from the match once `deadline` is past.
-    explicit MatchedAds(ColumnsView columns, std::optional<Clock::time_point> deadline = std::nullopt);
-    void operator()(const Xapian::Document& document, double weight) override;
+    explicit MatchedAds(ColumnsView columns);
     /// Notes all of `ads`.
     void add(const PartAds& ads);
 
@@ -65,13 +63,11 @@ class MatchedAds final : public Xapian::MatchSpy {
     }
 
     ColumnsView columns_;
-    std::optional<Clock::time_point> deadline_;
     // By database. A post is in rows_ by its first ad; gather_twins() moves those with twins to several_.
     std::array<std::vector<std::uint32_t>, 2> rows_, twins_;
     std::array<std::vector<std::vector<std::uint32_t>>, 2> several_;
     std::array<std::vector<bool>, 2> seen_;  ///< groups
     std::size_t count_ = 0;
-    std::size_t shard_ = 0;  ///< where the match is
 };
 
 }  // namespace jobindex::search

@@ -22,52 +22,53 @@ constexpr std::size_t kHardlyAny = 3;
 /// How long ago an ad may have closed and still be shown when there are few others.
 constexpr int kClosedDays = 365;
 
-/// `plan` among the ads that the request covers.
+/// `query` among the ads that the request covers.
+Xapian::Query narrowed(const Xapian::Query& query, const SearchRequest& request) {
+    if (request.expired || query.empty()) return query;
+    return {Xapian::Query::OP_FILTER, query, live_on(request.today)};
+}
+
+/// `plan` among them.
 Plan narrowed(Plan plan, const SearchRequest& request) {
     if (!request.expired) plan.live_on = request.today;
     return plan;
 }
 
-MatchSpace match_space(const SearchSpace& space) {
-    return {space.database, space.columns, space.ranking, space.deadline};
+/// The ads of `plan` that the request covers.
+PartAds ads_of(const OpenIndex& index, const SearchSpace& space, const Plan& plan) {
+    const MatchSpace match{space.database, space.columns, space.ranking, space.deadline};
+    return run_plan(narrowed(plan, space.request), match, index.databases.lists());
 }
 
 /// Puts what one query finds behind what is there, while there is room.
-void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan,
-              const Xapian::Query& query) {
-    if (space.sort != Sort::relevance || query.empty() || search.candidates.full()) {
-        search.candidates.add(space, narrowed(query, space.request));
-    } else {
-        const Plan here = narrowed(plan, space.request);
-        search.candidates.add(space, run_plan(here, match_space(space), index.databases.lists()));
-    }
+void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan) {
+    if (search.candidates.full()) return search.candidates.add_none();
+    search.candidates.add(space, ads_of(index, space, plan));
 }
 
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
 void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     const SearchRequest& request = space.request;
     const bool few = search.matched->count() < kFew && !request.verbatim;
-    Xapian::Query some = search.compiled.some;
-    Plan some_plan = search.compiled.some_plan;
+    std::optional<Plan> some = search.compiled.some;
     if (few && search.matched->count() <= kHardlyAny)
         search.spelt = corrected(search.query, index.databases, index.compiler);
     if (search.spelt && search.matched->count() > 0) {
         const auto other = index.compiler.compile(
             understand::understand(*search.spelt, index.lexicon, {request.today, false}).root);
-        add_tier(index, search, space, other.all_plan, other.all);
+        add_tier(index, search, space, other.all);
         search.relaxed.push_back({Loss::Kind::spelling, {{"", *search.spelt}}});
         some = other.some;
-        some_plan = other.some_plan;
     }
     if (few && !search.candidates.full()) {
         for (auto& step : relaxations(search.query.root, index.lexicon)) {
             if (search.candidates.full()) break;
             const auto looser = index.compiler.compile(step.root);
-            add_tier(index, search, space, looser.all_plan, looser.all);
+            add_tier(index, search, space, looser.all);
             search.relaxed.push_back(std::move(step.what));
         }
     }
-    add_tier(index, search, space, some_plan, some);
+    if (some) add_tier(index, search, space, *some);
     search.relaxed.emplace_back();
     if (!few || request.expired || search.candidates.full()) return;
     SearchRequest closed = request;
@@ -80,10 +81,9 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
                                schema::date_value(request.today.plus_days(-1)));
     search.closed = std::make_unique<Search>(Search{
         search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
-    Compiled& compiled = search.closed->compiled;
-    compiled.all = Xapian::Query(Xapian::Query::OP_FILTER, compiled.all, recent);
-    compiled.all_plan.filters.push_back(recent);
-    add_tier(index, *search.closed, all, compiled.all_plan, compiled.all);
+    Plan& plan = search.closed->compiled.all;
+    plan.filters.push_back(recent);
+    add_tier(index, *search.closed, all, plan);
 }
 
 /// Where distances are measured from, and what to know about an order by pay.
@@ -100,8 +100,7 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     const auto columns = index.databases.columns(request.today, request.expired);
     const auto deadline = deadline_in(request.deadline_ms);
     const std::size_t need = request.offset + request.limit + 1;  // one more tells whether a page follows
-    Search search{{},      {}, {{}}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
-                  nullptr, {}};
+    Search search{{}, {}, {{}}, Candidates(need), std::make_unique<MatchedAds>(columns), nullptr, {}};
     SearchSpace space{index.databases.covering(request.today, request.expired),
                       columns,
                       index.compiler.ranking(),
@@ -111,10 +110,10 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     search.deadline = deadline;
     if (request.plain) {
         search.query.text = request.text;
-        const Xapian::Query words =
-            with_feedback(space, narrowed(index.compiler.plain(request.text), request));
-        show_matches(space.database, words, *search.matched);
-        search.candidates.add(space, words);
+        const auto words = with_feedback(space, narrowed(index.compiler.plain(request.text), request));
+        const auto ads = ads_of(index, space, {.required = {words}});
+        search.matched->add(ads);
+        search.candidates.add(space, ads);
         return search;
     }
     search.query = understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
@@ -123,14 +122,9 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     search.compiled = index.compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    const auto ads =
-        run_plan(narrowed(search.compiled.all_plan, request), match_space(space), index.databases.lists());
+    const auto ads = ads_of(index, space, search.compiled.all);
     search.matched->add(ads);
-    if (space.sort == Sort::relevance) {
-        search.candidates.add(space, ads);
-    } else {
-        search.candidates.add(space, narrowed(search.compiled.all, request));
-    }
+    search.candidates.add(space, ads);
     loosen(index, search, space);
     return search;
 }
@@ -145,11 +139,6 @@ Search find_corrected(const OpenIndex& index, const SearchRequest& request, Sear
     if (better.matched->count() == 0) return search;
     result.corrected = true;
     return better;
-}
-
-Xapian::Query narrowed(const Xapian::Query& query, const SearchRequest& request) {
-    if (request.expired || query.empty()) return query;
-    return {Xapian::Query::OP_FILTER, query, live_on(request.today)};
 }
 
 }  // namespace jobindex::search

@@ -39,8 +39,4 @@ Search find(const OpenIndex& index, const SearchRequest& request);
 /// so. Throws as find().
 Search find_corrected(const OpenIndex& index, const SearchRequest& request, SearchResult& result);
 
-/// `query` among the ads that the request covers: with the condition that they are still open, unless it asks
-/// for closed ones too.
-Xapian::Query narrowed(const Xapian::Query& query, const SearchRequest& request);
-
 }  // namespace jobindex::search

@@ -43,24 +43,26 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
 
 /// The reasons of a hit; what its words do not account for is what the ad itself is worth.
 void explain(const OpenIndex& index, Hit& hit, const Search& search, const Candidate& candidate,
-             const SearchRequest& request) {
+             const MatchSpace& space) {
     constexpr double kVisible = 0.005;
-    const auto columns = index.databases.columns(request.today, request.expired);
-    const MatchSpace space{database_of(index, request), columns, index.compiler.ranking(), std::nullopt};
     hit.why = reasons(search.compiled.parts, candidate.document, space, index.databases.lists());
     double rest = candidate.weight;
     for (const auto& reason : hit.why) rest -= reason.weight;
     if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});
 }
 
-void name_missing(const OpenIndex& index, SearchResult& result, const Compiled& compiled,
-                  const std::vector<std::size_t>& hits) {
+/// Tells of each of `hits`, places in the order of candidates, which of the things asked for it lacks.
+void name_missing(const OpenIndex& index, SearchResult& result, const Search& search,
+                  const std::vector<std::size_t>& places, const MatchSpace& space) {
     std::vector<std::string> ids;
-    for (const auto hit : hits) ids.push_back(result.hits[hit].ad.id);
-    const auto matched = matched_wants(database_of(index, result.request), compiled.wants, ids);
-    for (std::size_t want = 0; want < matched.size(); ++want) {
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            if (!matched[want][i]) result.hits[hits[i]].missing.push_back(compiled.wants[want].label);
+    const auto hit_at = [&](std::size_t place) -> Hit& { return result.hits[place - result.request.offset]; };
+    for (const auto place : places) ids.push_back(hit_at(place).ad.id);
+    const Among these = these_ads(ids);
+    for (const auto& want : search.compiled.wants) {
+        const auto list = index.databases.lists().of(space, want.query, &these);
+        for (const auto place : places) {
+            if (!weight_in(*list, space.columns, search.candidates.list()[place].document))
+                hit_at(place).missing.push_back(want.label);
         }
     }
 }
@@ -72,10 +74,12 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     const Presentation with{index.databases.ads(), index.lexicon, search.compiled.marks, request,
                             index.analyser};
     const auto& list = search.candidates.list();
-    std::vector<std::size_t> some;  // hits that lack some of the words
+    const auto columns = index.databases.columns(request.today, request.expired);
+    const MatchSpace space{database_of(index, request), columns, index.compiler.ranking(), std::nullopt};
+    std::vector<std::size_t> some;  // places of hits that lack some of the words
     const std::size_t end = std::min(list.size(), request.offset + request.limit);
     for (std::size_t i = request.offset; i < end; ++i) {
-        const Xapian::Document document = database_of(index, request).get_document(list[i].document);
+        const Xapian::Document document = space.database.get_document(list[i].document);
         auto hit = present(document, with);
         if (!hit) return base::fail(hit);
         if (search.centre) hit->distance_km = kilometres(document, *search.centre);
@@ -83,15 +87,15 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
         hit->score = list[i].weight;
         hit->all_words = list[i].tier == 0;
         hit->relaxed = search.relaxed[list[i].tier];
-        if (!hit->all_words && hit->relaxed.empty()) some.push_back(result.hits.size());
+        if (!hit->all_words && hit->relaxed.empty()) some.push_back(i);
         if (request.explain) {
-            explain(index, *hit, search, list[i], request);
+            explain(index, *hit, search, list[i], space);
             hit->grounds = grounds(*hit, result.query.root, index.lexicon, request.today);
         }
         if (!hit->all_words) ++result.partial;
         result.hits.push_back(std::move(*hit));
     }
-    if (!some.empty()) name_missing(index, result, search.compiled, some);
+    if (!some.empty()) name_missing(index, result, search, some, space);
     return add_closed(index, result, search, with);
 }
 

@@ -79,8 +79,7 @@ class Matching {
         Xapian::Query query = fetching();
         if (query.empty()) return {};
         if (!asked_.expired) query = {Xapian::Query::OP_FILTER, query, live_on(asked_.today)};
-        const auto found = run_match(database_, query, index_.compiler.ranking(),
-                                     {0, kCandidates, Sort::relevance, asked_.today, nullptr});
+        const auto found = run_match(database_, query, index_.compiler.ranking(), kCandidates);
         const auto posts = without_twins(found, index_.databases.columns(asked_.today, asked_.expired));
         std::vector<std::pair<Found, Fit>> fits;
         for (const auto& post : posts) {

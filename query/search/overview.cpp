@@ -1,7 +1,6 @@
 #include "query/search/overview.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/json.h"
 #include "core/schema/fields.h"
@@ -9,7 +8,8 @@
 #include "query/search/compile.h"
 #include "query/search/databases.h"
 #include "query/search/facets.h"
-#include "query/search/match.h"
+#include "query/search/order.h"
+#include "query/search/run_plan.h"
 #include "query/understand/understand.h"
 
 namespace jobindex::search {
@@ -17,32 +17,27 @@ namespace {
 
 constexpr int kWeek = 7;
 
-/// Counts the closing dates of what a match shows, by week.
-class ClosingSpy final : public Xapian::MatchSpy {
-  public:
-    ClosingSpy(ColumnsView columns, base::Date today, std::size_t weeks)
-        : columns_(std::move(columns)), today_(today), counts_(weeks) {
-        for (std::size_t i = 0; i < columns_.shards(); ++i) seen_[i].resize(columns_.of_shard(i).ads());
-    }
-    void operator()(const Xapian::Document& document, double) override {
-        const std::size_t shard = columns_.shard_in_match(document);
-        const Columns& columns = columns_.of_shard(shard);
-        const std::size_t row = document.get_docid() - 1;
-        if (row >= columns.ads() || seen_[shard][columns.facts(row).group]) return;
-        seen_[shard][columns.facts(row).group] = true;
-        const auto day = base::Date::from_number(columns.facts(row).closing);
-        if (!day || *day < today_) return;
-        const auto week = static_cast<std::size_t>(day->days_since(today_) / kWeek);
-        if (week < counts_.size()) ++counts_[week];
-    }
-    const std::vector<std::size_t>& counts() const { return counts_; }
+/// The ads of `plan` that are open on `today`.
+PartAds open_ads(const OpenIndex& index, const ColumnsView& columns, Plan plan, base::Date today) {
+    plan.boosts.clear();
+    plan.live_on = today;
+    const MatchSpace space{index.databases.covering(today, false), columns, index.compiler.ranking(),
+                           std::nullopt};
+    return run_plan(plan, space, index.databases.lists());
+}
 
-  private:
-    ColumnsView columns_;
-    base::Date today_;
-    std::array<std::vector<bool>, 2> seen_;  ///< groups
-    std::vector<std::size_t> counts_;
-};
+/// How many of `ads` close in each of so many weeks from `today` on, each post once.
+std::vector<std::size_t> count_weeks(const PartAds& ads, const ColumnsView& columns, base::Date today,
+                                     std::size_t weeks) {
+    std::vector<std::size_t> counts(weeks);
+    for (const auto& one : without_twins(found_in(ads, columns), columns)) {
+        const auto day = base::Date::from_number(columns.facts(one.document).closing);
+        if (!day || *day < today) continue;
+        const auto week = static_cast<std::size_t>(day->days_since(today) / kWeek);
+        if (week < weeks) ++counts[week];
+    }
+    return counts;
+}
 
 std::optional<Xapian::docid> document_of(const Xapian::Database& database, const std::string& id) {
     const auto term = schema::boolean_term(schema::field("id"), id);
@@ -75,12 +70,9 @@ base::Result<std::vector<std::size_t>> closing_weeks(Searcher& searcher, const S
     auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
         const auto query =
             understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
-        Xapian::Query matching = index.compiler.compile(query.root).matching;
-        if (!matching.empty())
-            matching = Xapian::Query(Xapian::Query::OP_FILTER, matching, live_on(request.today));
-        ClosingSpy spy(index.databases.columns(request.today, false), request.today, weeks);
-        show_matches(index.databases.covering(request.today, false), matching, spy);
-        counts = spy.counts();
+        const auto columns = index.databases.columns(request.today, false);
+        const auto ads = open_ads(index, columns, index.compiler.compile(query.root).all, request.today);
+        counts = count_weeks(ads, columns, request.today, weeks);
         return {};
     });
     if (!done) return base::fail(done);
@@ -93,8 +85,9 @@ base::Result<Facet> field_values(Searcher& searcher, std::string_view field, bas
         return base::fail(base::Code::invalid_input, std::string(field) + " is not counted");
     Facet facet;
     auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
-        MatchedAds matched(index.databases.columns(today, false));
-        show_matches(index.databases.covering(today, false), live_on(today), matched);
+        const auto columns = index.databases.columns(today, false);
+        MatchedAds matched(columns);
+        matched.add(open_ads(index, columns, {}, today));
         facet = matched.facet(field, index.lexicon, limit);
         return {};
     });

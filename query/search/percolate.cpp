@@ -5,13 +5,13 @@
 #include <unordered_set>
 
 #include "core/schema/fields.h"
-#include "core/schema/terms.h"
 #include "query/search/ad_bits.h"
 #include "query/search/candidates.h"
 #include "query/search/compile.h"
 #include "query/search/condition.h"
 #include "query/search/databases.h"
 #include "query/search/present.h"
+#include "query/search/run_plan.h"
 #include "query/understand/understand.h"
 
 namespace jobindex::search {
@@ -48,10 +48,6 @@ void write_key(const Node& node, std::string& key) {
     key += ')';
 }
 
-std::string id_term(std::string_view id) {
-    return schema::boolean_term(schema::field("id"), id);
-}
-
 }  // namespace
 
 struct Percolator::State {
@@ -78,7 +74,7 @@ struct Percolator::State {
         if (!added) return at->second;
         Node alone;
         alone.children.push_back(node);
-        conditions.push_back(condition_of(index.compiler.compile(alone).matching, numbers));
+        conditions.push_back(condition_of(index.compiler.compile(alone).all, numbers));
         return at->second;
     }
 
@@ -117,8 +113,12 @@ std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const
     std::vector<const std::vector<std::uint32_t>*> plans;
     for (const auto& query : queries) plans.push_back(&state_->plan(index, query));
     std::vector<Percolated> found;
+    const auto columns = index.databases.columns(today, false);
+    const MatchSpace space{index.databases.covering(today, false), columns, index.compiler.ranking(),
+                           std::nullopt};
     for (std::size_t from = 0; from < ids.size(); from += kAtOnce) {
-        AdBits ads(index.databases.live(), ids.subspan(from, std::min(kAtOnce, ids.size() - from)), today);
+        AdBits ads(space, index.databases.lists(), ids.subspan(from, std::min(kAtOnce, ids.size() - from)),
+                   today);
         std::vector<Bits> decided(state_->conditions.size());
         const auto decide = [&](std::uint32_t number) -> const Bits& {
             if (decided[number].empty())
@@ -180,18 +180,19 @@ base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& 
                                    std::span<const std::string> ids) {
     BestAmong among;
     if (ids.empty()) return among;
-    std::vector<std::string> terms;
-    for (const auto& id : ids) terms.push_back(id_term(id));
     const auto query = understand::understand(request.text, index.lexicon, {request.today, false});
     const Compiled compiled = index.compiler.compile(query.root);
-    const Xapian::Query these(Xapian::Query::OP_OR, terms.begin(), terms.end());
-    const Xapian::Query live(Xapian::Query::OP_FILTER, these, live_on(request.today));
-    Xapian::Database& database = index.databases.live();
+    const Among these = these_ads(ids);
+    Plan plan = compiled.all;
+    plan.filters.push_back(these.query);
+    plan.live_on = request.today;
+    Xapian::Database& database = index.databases.covering(request.today, false);
     const auto columns = index.databases.columns(request.today, false);
     SearchSpace space{database, columns, index.compiler.ranking(), request, std::nullopt, request.sort};
     if (understand::has_no_words(query.root)) space.sort = Sort::posted;
     Candidates candidates(ids.size());
-    candidates.add(space, Xapian::Query(Xapian::Query::OP_FILTER, compiled.all, live));
+    candidates.add(space, run_plan(plan, {database, columns, space.ranking, std::nullopt},
+                                   index.databases.lists(), &these));
     among.total = candidates.list().size();
     const Presentation with{index.databases.ads(), index.lexicon, compiled.marks, request, index.analyser};
     for (const auto& candidate : candidates.list()) {

@@ -2,9 +2,9 @@
 //
 // Every query is taken apart into the things that it asks for. Most are asked for by many queries ("PhD",
 // "in Germany"), so each is compiled once, kept, and decided once for all ads at the same time, as one bit an
-// ad; a query is then a few bit operations. What only Xapian can tell (phrases, ranges, circles, wildcards)
-// is asked of the index, for these ads alone. The answer is that of Searcher::search, ads with all words:
-// tests/unit/query/search/test_percolate.cpp holds the two against each other.
+// ad; a query is then a few bit operations. What terms alone do not tell (phrases, ranges, circles,
+// wildcards) is asked of the index, for these ads alone. The answer is that of Searcher::search, ads with all
+// words: tests/unit/query/search/test_percolate.cpp holds the two against each other.
 //
 // Not thread-safe: one thread, as the Searcher whose index is given.
 #pragma once

@@ -29,8 +29,6 @@ inline constexpr std::array<std::pair<std::string_view, Sort>, 5> kSorts = {{{"r
 
 /// Hits past this position are refused: nobody reads them, and each costs memory.
 inline constexpr std::size_t kMaxWindow = 10'000;
-/// Matches of a next step are counted exactly up to this number.
-inline constexpr std::size_t kCountExactly = 10'000;
 
 /// One search.
 struct SearchRequest {

@@ -1,11 +1,13 @@
 #include "query/search/run_plan.h"
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 #include <utility>
 
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
+#include "query/search/facets.h"
 
 namespace jobindex::search {
 namespace {
@@ -15,8 +17,10 @@ using Xapian::Query;
 /// One run of a plan.
 class Run {
   public:
-    Run(const Plan& plan, const MatchSpace& space, PartLists& lists)
-        : plan_(plan), space_(space), lists_(lists) {}
+    Run(const Plan& plan, const MatchSpace& space, PartLists& lists, const Among* among)
+        : plan_(plan), space_(space), lists_(lists) {
+        if (among != nullptr) among_ = *among;
+    }
 
     PartAds run() {
         PartAds ads = words();
@@ -30,16 +34,23 @@ class Run {
     }
 
   private:
-    PartLists::List list_of(const Query& part) {
-        return lists_.of(space_, part, among_ ? &*among_ : nullptr);
+    PartLists::List list_of(const Query& part) { return list_of(part, among_); }
+
+    PartLists::List list_of(const Query& part, const std::optional<Among>& among) {
+        if (space_.deadline && std::chrono::steady_clock::now() > *space_.deadline) throw DeadlinePassed();
+        return lists_.of(space_, part, among ? &*among : nullptr);
     }
 
     PartAds words() {
-        if (plan_.required.empty() && plan_.some.empty()) return *list_of(Query::MatchAll);
-        if (plan_.some.empty()) return all_of(plan_.required, among_);
-        PartAds some = *lists_.of(space_, plan_.some.front());
-        for (std::size_t i = 1; i < plan_.some.size(); ++i)
-            some = any_of(some, *lists_.of(space_, plan_.some[i]));
+        if (plan_.some.empty()) {
+            if (!plan_.required.empty()) return all_of(plan_.required, among_);
+            if (plan_.filters.empty()) return *list_of(Query::MatchAll);
+            std::vector<Query> filters;
+            for (const auto& filter : plan_.filters) filters.push_back(without_weight(filter));
+            return all_of(filters, among_);
+        }
+        PartAds some = *list_of(plan_.some.front());
+        for (std::size_t i = 1; i < plan_.some.size(); ++i) some = any_of(some, *list_of(plan_.some[i]));
         return plan_.required.empty() ? some : both_of(all_of(plan_.required, among_), some);
     }
 
@@ -49,14 +60,14 @@ class Run {
         for (const auto& part : parts) order.emplace_back(lists_.estimate(space_, part), &part);
         std::stable_sort(order.begin(), order.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
-        PartAds ads = *lists_.of(space_, *order.front().second);
-        among = Among{*order.front().second, ads.size()};
-        for (std::size_t i = 1; i < order.size(); ++i)
-            ads = both_of(ads, *lists_.of(space_, *order[i].second, &*among));
+        PartAds ads = *list_of(*order.front().second, among);
+        if (!among) among = Among{*order.front().second, ads.size()};
+        for (std::size_t i = 1; i < order.size(); ++i) ads = both_of(ads, *list_of(*order[i].second, among));
         return ads;
     }
 
-    PartAds weightless(const Query& part) { return *list_of(Query(Query::OP_SCALE_WEIGHT, part, 0)); }
+    static Query without_weight(const Query& part) { return {Query::OP_SCALE_WEIGHT, part, 0}; }
+    PartAds weightless(const Query& part) { return *list_of(without_weight(part)); }
 
     /// Keeps the ads that are in `list`, or those that are not.
     static void keep_if(PartAds& ads, const PartAds& list, bool inside) {
@@ -99,33 +110,40 @@ class Run {
 
 }  // namespace
 
-PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists) {
-    return Run(plan, space, lists).run();
+PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, const Among* among) {
+    return Run(plan, space, lists, among).run();
+}
+
+Among these_ads(std::span<const std::string> ids) {
+    std::vector<std::string> terms;
+    for (const auto& id : ids) terms.push_back(schema::boolean_term(schema::field("id"), id));
+    return {Query(Query::OP_OR, terms.begin(), terms.end()), ids.size()};
+}
+
+std::optional<double> weight_in(const PartAds& ads, const ColumnsView& columns, Xapian::docid document) {
+    const auto row = static_cast<std::uint32_t>(columns.row(document));
+    const auto& [rows, weights] = ads.shards[columns.shard(document)];
+    const std::size_t at = reach(rows, 0, row);
+    if (at == rows.size() || rows[at] != row) return std::nullopt;
+    return weights[at];
 }
 
 std::vector<Reason> reasons(const std::vector<Part>& parts, Xapian::docid document, const MatchSpace& space,
                             PartLists& lists) {
-    const auto row = static_cast<std::uint32_t>(space.columns.row(document));
-    const std::string id(space.columns.of(document).id(row));
-    const Among this_ad{Query(schema::boolean_term(schema::field("id"), id)), 1};
+    const std::string id(space.columns.of(document).id(space.columns.row(document)));
+    const Among this_ad = these_ads({&id, 1});
     std::vector<Reason> out;
     for (const auto& part : parts) {
-        const auto list = lists.of(space, part.query, &this_ad);
-        const auto& [rows, weights] = list->shards[space.columns.shard(document)];
-        const std::size_t at = reach(rows, 0, row);
-        if (at < rows.size() && rows[at] == row && weights[at] > 0)
-            out.push_back({part.field, part.what, weights[at]});
+        const auto weight = weight_in(*lists.of(space, part.query, &this_ad), space.columns, document);
+        if (weight.value_or(0) > 0) out.push_back({part.field, part.what, *weight});
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
     return out;
 }
 
-std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std::size_t limit) {
+std::vector<Found> found_in(const PartAds& ads, const ColumnsView& columns) {
     std::vector<Found> all;
-    const auto better = [](const Found& a, const Found& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.document < b.document;
-    };
     all.reserve(ads.size());
     for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
         const auto& [rows, weights] = ads.shards[shard];
@@ -134,6 +152,14 @@ std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std:
             all.push_back({document, weights[i]});
         }
     }
+    return all;
+}
+
+std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std::size_t limit) {
+    std::vector<Found> all = found_in(ads, columns);
+    const auto better = [](const Found& a, const Found& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.document < b.document;
+    };
     const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(limit, all.size()));
     std::nth_element(all.begin(), end, all.end(), better);
     std::sort(all.begin(), end, better);

@@ -3,16 +3,31 @@
 // The same ads with the same weights as Xapian's own match of the whole query. One thread, as its Searcher.
 #pragma once
 
+#include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
+#include "query/search/compile.h"
 #include "query/search/match.h"
 #include "query/search/parts.h"
 #include "query/search/plan.h"
+#include "query/search/result.h"
 
 namespace jobindex::search {
 
-/// The ads that a plan matches. Throws Xapian::Error and DeadlinePassed.
-PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists);
+/// The ads that a plan matches; with `among`, ads that it does not match may be left out. Throws
+/// Xapian::Error and DeadlinePassed.
+PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, const Among* among = nullptr);
+
+/// The ads with these ids, for those who want no others.
+Among these_ads(std::span<const std::string> ids);
+
+/// What `ads` says that one is worth; nullopt when it is not there.
+std::optional<double> weight_in(const PartAds& ads, const ColumnsView& columns, Xapian::docid document);
+
+/// All of `ads`, one database after the other.
+std::vector<Found> found_in(const PartAds& ads, const ColumnsView& columns);
 
 /// The heaviest `limit` of `ads`; of equal ones the first in the index.
 std::vector<Found> heaviest(const PartAds& ads, const ColumnsView& columns, std::size_t limit);

@@ -215,12 +215,10 @@ struct Finding {
         const Xapian::Query query = query_of(traits);
         const Xapian::Query itself(schema::boolean_term(field("id"), ad.id));
         const Ranking& ranking = index.compiler.ranking();
-        const auto own = run_match(all, {Xapian::Query::OP_FILTER, query, itself}, ranking,
-                                   {0, 1, Sort::relevance, asked.today, nullptr});
+        const auto own = run_match(all, {Xapian::Query::OP_FILTER, query, itself}, ranking, 1);
         Xapian::Query others(Xapian::Query::OP_AND_NOT, query, itself);
         if (!asked.expired) others = {Xapian::Query::OP_FILTER, others, live_on(asked.today)};
-        auto found =
-            run_match(database, others, ranking, {0, kWindow, Sort::relevance, asked.today, nullptr});
+        auto found = run_match(database, others, ranking, kWindow);
         const double whole = own.empty() || own.front().weight <= 0 ? 1 : own.front().weight;
         result.total.exact = found.size() < kWindow || found.back().weight < kAlike * whole;
         std::erase_if(found, [&](const Found& one) { return one.weight < kAlike * whole; });
@@ -233,8 +231,7 @@ struct Finding {
     std::vector<Found> without_twins_of(const Xapian::Query& itself, std::vector<Found> found,
                                         Xapian::Database& database) const {
         const auto columns = index.databases.columns(asked.today, asked.expired);
-        const auto first = run_match(database, itself, index.compiler.ranking(),
-                                     {0, 1, Sort::relevance, asked.today, nullptr});
+        const auto first = run_match(database, itself, index.compiler.ranking(), 1);
         found.insert(found.begin(), first.begin(), first.end());
         auto posts = without_twins(found, columns);
         posts.erase(posts.begin(), posts.begin() + static_cast<std::ptrdiff_t>(first.size()));

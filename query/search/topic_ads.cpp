@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "query/search/order.h"
+#include "query/search/run_plan.h"
 #include "query/understand/understand.h"
 
 namespace jobindex::search {
@@ -25,52 +26,50 @@ void add_subjects(const understand::Node& node, std::vector<Concept>& subjects) 
 class ScopeFinder {
   public:
     ScopeFinder(const std::vector<TopicName>& topics, const TopicRequest& request, const TopicSpace& space)
-        : topics_(topics), request_(request), space_(space) {}
+        : topics_(topics),
+          request_(request),
+          space_(space),
+          columns_(space.databases.columns(request.today, true)) {}
 
-    ScopeAds about_all() { return run(joined(Xapian::Query::OP_AND, Widened(topics_.size()))); }
-    ScopeAds about_either() { return run(joined(Xapian::Query::OP_OR, Widened(topics_.size()))); }
-    ScopeAds about(const TopicName& topic) { return run(about(topic, false)); }
-    ScopeAds about_broader(const Widened& widened) { return run(joined(Xapian::Query::OP_AND, widened)); }
+    ScopeAds about_all() { return split(about_each(Widened(topics_.size()), both_of)); }
+    ScopeAds about_either() { return split(about_each(Widened(topics_.size()), any_of)); }
+    ScopeAds about(const TopicName& topic) { return split(about(topic, false)); }
+    ScopeAds about_broader(const Widened& widened) { return split(about_each(widened, both_of)); }
 
   private:
-    Xapian::Query joined(Xapian::Query::op op, const Widened& widened) {
-        std::vector<Xapian::Query> parts;
-        for (std::size_t i = 0; i < topics_.size(); ++i) parts.push_back(about(topics_[i], widened[i]));
-        return {op, parts.begin(), parts.end()};
+    using Join = PartAds(const PartAds&, const PartAds&);
+
+    PartAds about_each(const Widened& widened, Join* join) {
+        PartAds ads = about(topics_.front(), widened.front());
+        for (std::size_t i = 1; i < topics_.size(); ++i) ads = join(ads, about(topics_[i], widened[i]));
+        return ads;
     }
 
-    Xapian::Query about(const TopicName& topic, bool widely) {
-        Xapian::Query query = compiled(topic.text);
-        if (!widely) return query;
-        for (const auto& label : topic.broader) {
-            query = Xapian::Query(Xapian::Query::OP_OR, query, compiled(label));
-        }
-        return query;
+    PartAds about(const TopicName& topic, bool widely) {
+        PartAds ads = found(topic.text);
+        if (!widely) return ads;
+        for (const auto& label : topic.broader) ads = any_of(ads, found(label));
+        return ads;
     }
 
-    Xapian::Query compiled(const std::string& text) {
+    PartAds found(const std::string& text) {
         const understand::Query query = understand::understand(text, space_.lexicon, {request_.today, false});
-        return space_.compiler.compile(query.root).all;
+        const MatchSpace space{space_.databases.both(), columns_, space_.compiler.ranking(), space_.deadline};
+        return run_plan(space_.compiler.compile(query.root).all, space, space_.databases.lists());
     }
 
-    ScopeAds run(const Xapian::Query& query) {
-        Xapian::Database& both = space_.databases.both();
-        const ColumnsView columns = space_.databases.columns(request_.today, true);
-        MatchedAds watch(columns, space_.deadline);
-        Xapian::MatchSpy* spy = space_.deadline ? &watch : nullptr;
-        const auto found = run_match(both, query, space_.compiler.ranking(),
-                                     {0, both.get_doccount(), Sort::relevance, request_.today, spy});
+    ScopeAds split(const PartAds& found) {
         const auto today = static_cast<std::uint32_t>(request_.today.number());
         ScopeAds ads;
-        for (const auto& one : found)
-            (columns.facts(one.document).live_until >= today ? ads.open : ads.closed).push_back(one);
+        for (const auto& one : heaviest(found, columns_, found.size()))
+            (columns_.facts(one.document).live_until >= today ? ads.open : ads.closed).push_back(one);
         ads.open_twins = ads.open;
         ads.closed_twins = ads.closed;
         // Apart, so that a post which is open counts as open whatever its twins are.
-        ads.open = without_twins(ads.open, columns);
+        ads.open = without_twins(ads.open, columns_);
         auto posts = ads.open;
         posts.insert(posts.end(), ads.closed.begin(), ads.closed.end());
-        posts = without_twins(posts, columns);
+        posts = without_twins(posts, columns_);
         ads.closed.assign(posts.begin() + static_cast<std::ptrdiff_t>(ads.open.size()), posts.end());
         return ads;
     }
@@ -78,6 +77,7 @@ class ScopeFinder {
     const std::vector<TopicName>& topics_;
     const TopicRequest& request_;
     const TopicSpace& space_;
+    ColumnsView columns_;
 };
 
 /// One set of ads that the figures could be taken from.

@@ -67,8 +67,7 @@ std::vector<Found> found_by(const Plan& plan, PartLists& lists) {
 }
 
 std::vector<Found> found_by_xapian(const Query& query) {
-    return search::run_match(some_texts().both, query, search::Ranking{},
-                             {0, 100, search::Sort::relevance, kToday, nullptr});
+    return search::run_match(some_texts().both, query, search::Ranking{}, 100);
 }
 
 void check_same(const std::vector<Found>& a, const std::vector<Found>& b) {
