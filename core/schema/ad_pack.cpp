@@ -1,18 +1,13 @@
 #include "core/schema/ad_pack.h"
 
-#include <fmt/format.h>
-
 #include <zdict.h>
 #include <zstd.h>
 
 #include <array>
-#include <fstream>
-#include <system_error>
 #include <utility>
 
-#include "core/base/file.h"
 #include "core/base/handle.h"
-#include "core/base/mapped_file.h"
+#include "core/schema/run_file.h"
 #include "core/schema/varint.h"
 
 namespace jobindex::schema {
@@ -98,77 +93,20 @@ base::Result<std::string> AdCompressor::record(const AdParts& parts) {
     return record + frames;
 }
 
-std::string ad_reference(std::size_t run, std::uint64_t offset) {
-    std::string reference;
-    put_varint(reference, run);
-    put_varint(reference, offset);
-    return reference;
-}
-
 base::Result<void> write_ad_pack(const fs::path& path, const AdDictionary& dictionary,
                                  const std::vector<fs::path>& runs) {
-    std::string head;
-    std::error_code problem;
-    put_varint(head, dictionary.bytes().size());
-    head += dictionary.bytes();
-    put_varint(head, runs.size());
-    for (const auto& run : runs) {
-        put_varint(head, fs::file_size(run, problem));
-        if (problem)
-            return base::fail(Code::io, fmt::format("cannot read {}: {}", run.string(), problem.message()));
-    }
-    std::ofstream out(path, std::ios::binary | std::ios::trunc);
-    out << kMagic << head;
-    for (const auto& run : runs) {
-        const auto in = base::MappedFile::open(run);
-        if (!in) return base::fail(in);
-        out.write(in->bytes().data(), static_cast<std::streamsize>(in->bytes().size()));
-        if (!out) break;
-        fs::remove(run, problem);
-    }
-    out.close();
-    if (!out) return base::fail(base::errno_error("write", path));
-    return {};
+    return write_run_file(path, kMagic, dictionary.bytes(), runs);
 }
 
 struct AdPack::State {
-    base::MappedFile file;
-    std::string_view dictionary;
-    std::vector<std::uint64_t> runs{0};  ///< where each begins
-    std::uint64_t end = 0;               ///< of the last
+    RunFile file;
     base::Handle<ZSTD_DDict, ZSTD_freeDDict> prepared{};
     base::Handle<ZSTD_DCtx, ZSTD_freeDCtx> context{ZSTD_createDCtx()};
-
-    /// Reads what stands before the records; false when it makes no sense.
-    bool read_head() {
-        std::string_view rest = file.bytes();
-        if (!rest.starts_with(kMagic)) return false;
-        rest.remove_prefix(kMagic.size());
-        const auto size = take_varint(rest);
-        if (!size || *size > rest.size()) return false;
-        dictionary = rest.substr(0, *size);
-        rest.remove_prefix(*size);
-        const auto count = take_varint(rest);
-        if (!count || *count > rest.size()) return false;
-        std::vector<std::uint64_t> sizes;
-        for (std::uint64_t i = 0; i < *count; ++i) {
-            const auto bytes = take_varint(rest);
-            if (!bytes) return false;
-            sizes.push_back(*bytes);
-        }
-        std::uint64_t at = file.bytes().size() - rest.size();
-        for (const auto bytes : sizes) {
-            runs.push_back(at);
-            at += bytes;
-        }
-        end = at;
-        return at <= file.bytes().size();
-    }
 
     /// The content of a frame; false when it is damaged.
     bool unpack(std::string_view frame, std::string& content) {
         if (frame.empty()) return true;
-        if (!prepared) prepared.reset(ZSTD_createDDict(dictionary.data(), dictionary.size()));
+        if (!prepared) prepared.reset(ZSTD_createDDict(file.head().data(), file.head().size()));
         const auto size = ZSTD_getFrameContentSize(frame.data(), frame.size());
         const bool known = size != ZSTD_CONTENTSIZE_ERROR && size != ZSTD_CONTENTSIZE_UNKNOWN;
         if (!known || size > kPartLimit) return false;
@@ -178,11 +116,9 @@ struct AdPack::State {
     }
 
     bool read(std::string_view reference, AdDetail detail, AdParts& parts) {
-        const auto run = take_varint(reference);
-        const auto offset = take_varint(reference);
-        if (!run || !offset || *run >= runs.size()) return false;
-        if (*offset > file.bytes().size() || runs[*run] > file.bytes().size() - *offset) return false;
-        std::string_view record = file.bytes().substr(runs[*run] + *offset);
+        const auto place = unpack_place(reference);
+        if (!place) return false;
+        std::string_view record = file.from(*place);
         std::array<std::uint64_t, kParts.size()> sizes{};
         for (auto& size : sizes) {
             const auto taken = take_varint(record);
@@ -204,13 +140,9 @@ AdPack& AdPack::operator=(AdPack&&) noexcept = default;
 AdPack::~AdPack() = default;
 
 base::Result<AdPack> AdPack::open(const fs::path& path) {
-    auto file = base::MappedFile::open(path);
+    auto file = RunFile::open(path, kMagic);
     if (!file) return base::fail(file);
-    auto state = std::make_unique<State>(State{std::move(*file), {}});
-    if (!state->read_head())
-        return base::fail(Code::corrupt, fmt::format("{} holds no ads", path.string()),
-                          "`jobindex index` builds it anew");
-    return AdPack(std::move(state));
+    return AdPack(std::make_unique<State>(State{std::move(*file)}));
 }
 
 base::Result<AdParts> AdPack::read(std::string_view reference, AdDetail detail) {
@@ -220,23 +152,21 @@ base::Result<AdParts> AdPack::read(std::string_view reference, AdDetail detail) 
 }
 
 std::string AdPack::dictionary() const {
-    return std::string(state_->dictionary);
+    return std::string(state_->file.head());
 }
 
 std::uint64_t AdPack::bytes() const {
-    return state_->file.bytes().size();
+    return state_->file.bytes();
 }
 
 std::uint64_t AdPack::added() const {
-    return bytes() - state_->end;
+    return state_->file.added();
 }
 
 struct AdAppender::State {
-    fs::path path;
     AdDictionary dictionary;
-    std::uint64_t end = 0;
+    RunAppender out;
     AdCompressor compressor{dictionary};
-    std::ofstream out{path, std::ios::binary | std::ios::app};
 };
 
 AdAppender::AdAppender(std::unique_ptr<State> state) : state_(std::move(state)) {}
@@ -247,20 +177,18 @@ AdAppender::~AdAppender() = default;
 base::Result<AdAppender> AdAppender::open(const fs::path& path) {
     const auto pack = AdPack::open(path);
     if (!pack) return base::fail(pack);
-    return AdAppender(std::make_unique<State>(State{path, AdDictionary(pack->dictionary()), pack->bytes()}));
+    return AdAppender(std::make_unique<State>(
+        State{AdDictionary(pack->dictionary()), RunAppender(path, pack->bytes())}));
 }
 
 base::Result<std::string> AdAppender::add(const AdParts& parts) {
     const auto record = state_->compressor.record(parts);
     if (!record) return base::fail(record);
-    state_->out << *record;
-    return ad_reference(0, std::exchange(state_->end, state_->end + record->size()));
+    return pack_place(state_->out.add(*record));
 }
 
 base::Result<void> AdAppender::finish() {
-    state_->out.close();
-    if (!state_->out) return base::fail(base::errno_error("write", state_->path));
-    return {};
+    return state_->out.finish();
 }
 
 }  // namespace jobindex::schema

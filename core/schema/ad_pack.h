@@ -52,10 +52,6 @@ class AdCompressor {
     std::unique_ptr<State> state_;
 };
 
-/// The data of the document whose record is `offset` bytes into run `run` of the pack; run 0 begins with the
-/// file.
-std::string ad_reference(std::size_t run, std::uint64_t offset);
-
 /// Writes a pack of runs of records, one file of records each: run 1 is the first. The files of runs are
 /// removed.
 ///
@@ -91,7 +87,7 @@ class AdPack {
     AdPack& operator=(AdPack&&) noexcept;
     ~AdPack();
 
-    /// The ad that a document's data names. Errors: corrupt.
+    /// The ad that a document's data names, a packed RunPlace. Errors: corrupt.
     base::Result<AdParts> read(std::string_view reference, AdDetail detail = AdDetail::evidence);
     /// The dictionary's bytes, for what is added to the pack.
     std::string dictionary() const;

@@ -21,6 +21,7 @@
 
 #include "core/base/result.h"
 #include "core/schema/index_directory.h"
+#include "core/schema/run_file.h"
 
 namespace jobindex::schema {
 
@@ -61,8 +62,12 @@ struct AdFacts {
     std::uint32_t live_until = 0, posted = 0, closing = 0;  ///< YYYYMMDD
     float salary_min = 0, salary_max = 0;                   ///< a year, in the ad's own currency
     std::uint32_t group = 0;                                ///< row of the first ad that is the same post
-    std::uint32_t known = 0;  ///< how many of kFacetFields, closing date and pay are stated
+    std::uint32_t known = 0;   ///< how many of kFacetFields, closing date and pay are stated
+    std::uint32_t length = 0;  ///< how many words Xapian counts
     std::array<char, 32> id{};
+    std::uint64_t words = ~std::uint64_t{0};  ///< where its words are: the run, and in 40 bits the offset
+
+    RunPlace words_at() const { return {words >> 40, words & ((std::uint64_t{1} << 40) - 1)}; }
 };
 
 /// The ads of one database; row = document number - 1.

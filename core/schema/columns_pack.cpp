@@ -119,6 +119,15 @@ void read_dates_and_pay(const Xapian::Database& database, std::vector<AdFacts>& 
     });
 }
 
+/// Where the words of each ad are, and how many.
+void read_words(const Xapian::Database& database, std::vector<AdFacts>& facts) {
+    each_value(database, kWordsSlot, [&](std::size_t row, const std::string& value) {
+        if (const auto place = unpack_place(value)) facts[row].words = place->run << 40 | place->offset;
+    });
+    for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it)
+        facts[*it - 1].length = it.get_doclength();
+}
+
 /// Ids, and groups of the same post: an ad is of its own group unless it names a leader.
 void read_groups(const Xapian::Database& database, std::vector<AdFacts>& facts) {
     each_value(database, kIdSlot, [&](std::size_t row, const std::string& value) {
@@ -185,6 +194,7 @@ std::string pack_columns(const Xapian::Database& database, const Columns* first)
         header.facets[i] = writer.add(read_facet(database, kFacetFields[i], std::move(values), facts));
     }
     read_dates_and_pay(database, facts);
+    read_words(database, facts);
     read_groups(database, facts);
     header.facts = writer.add(facts);
     return writer.finish(header);

@@ -12,7 +12,7 @@
 namespace jobindex::schema {
 
 /// Tells the layout, and by the order of its bytes the machine; changes with AdFacts and kFacetFields.
-inline constexpr std::uint64_t kColumnsMagic = 0x4a'49'43'4f'4c'00'00'01;  // "JICOL", layout 1
+inline constexpr std::uint64_t kColumnsMagic = 0x4a'49'43'4f'4c'00'00'02;  // "JICOL", layout 2
 
 /// Where an array lies in the file: from which byte on, and how many items.
 struct ColumnsPart {

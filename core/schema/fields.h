@@ -38,6 +38,8 @@ inline constexpr int kDuplicateSlot = 5;
 inline constexpr int kPlaceSlot = 7;
 /// Slot of the day on which the ad was posted, or first seen where that is not stated or later.
 inline constexpr int kNewSinceSlot = 8;
+/// Slot of where its words are (word_pack.h).
+inline constexpr int kWordsSlot = 9;
 /// Slot of the ad's own id: 32 hex digits.
 inline constexpr int kIdSlot = 6;
 /// What kLiveUntilSlot holds when no end is known: later than every date.
@@ -109,7 +111,8 @@ constexpr bool fields_are_distinct() {
     for (std::size_t i = 0; i < kFields.size(); ++i) {
         const auto& a = kFields[i];
         if (a.slot == kLiveUntilSlot || a.slot == kSalaryMaxSlot || a.slot == kDuplicateSlot ||
-            a.slot == kIdSlot || a.slot == kPlaceSlot || a.slot == kNewSinceSlot)
+            a.slot == kIdSlot || a.slot == kPlaceSlot || a.slot == kNewSinceSlot ||
+            a.slot == kWordsSlot)
             return false;
         for (std::size_t j = i + 1; j < kFields.size(); ++j) {
             const auto& b = kFields[j];

@@ -6,9 +6,10 @@
 //   index/gen-000001/closed      Xapian database of the others
 //   index/gen-000001/live.columns, closed.columns     what a search needs of every ad (columns.h)
 //   index/gen-000001/ads.pack    the ads as hits show them
+//   index/gen-000001/words.pack  their words by place (word_pack.h)
 //   index/gen-000001/generation.json
 //
-// A generation never changes once published, but that its `ads.pack` grows behind what it knows of;
+// A generation never changes once published, but that `ads.pack` and `words.pack` grow behind what it knows of;
 // publishing is one rename of CURRENT. The one before the current one stays, for readers that still have it
 // open. docs/formats/index.md is the description for people.
 #pragma once
@@ -27,7 +28,7 @@
 namespace jobindex::schema {
 
 /// Version of prefixes, slots, analysis, document data and layout; another version is not read.
-inline constexpr int kIndexVersion = 3;
+inline constexpr int kIndexVersion = 4;
 
 /// How many ads of a generation are in one language.
 struct LanguageCount {
@@ -57,6 +58,8 @@ struct Generation {
     std::filesystem::path closed_columns() const { return path / "closed.columns"; }
     /// The ads as hits show them (ad_pack.h).
     std::filesystem::path ads_file() const { return path / "ads.pack"; }
+    /// Their words by place (word_pack.h).
+    std::filesystem::path words_file() const { return path / "words.pack"; }
     /// What the build learned that sources repeat, for updates of the generation.
     std::filesystem::path boilerplate_file() const { return path / "boilerplate.tsv"; }
     long long ads() const { return live + closed; }

@@ -4,8 +4,11 @@
 #include <chrono>
 #include <system_error>
 #include <thread>
+#include <unordered_map>
 
+#include "core/schema/analysis.h"
 #include "core/schema/columns.h"
+#include "core/schema/word_pack.h"
 #include "indexer/build/document.h"
 #include "indexer/build/segments.h"
 
@@ -25,9 +28,17 @@ long long bytes_below(const fs::path& root) {
     return bytes;
 }
 
-/// What zstd can know of these ads, from some that stand evenly among all.
-base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, const Boilerplate& boilerplate,
-                                                    const BuildOptions& options) {
+/// Counts the words of an ad.
+void count_words(const model::JobAd& ad, schema::Analyser& analyser,
+                 std::unordered_map<std::string, std::size_t>& counts) {
+    for (const std::string_view text : {std::string_view(ad.title), std::string_view(ad.institution.name),
+                                        std::string_view(ad.description)}) {
+        for (auto& token : analyser.analyse(text, "")) ++counts[std::move(token.term)];
+    }
+}
+
+/// What zstd and the codes of words can know of these ads, from some that stand evenly among all.
+base::Result<Learned> learn(const store::Store& store, Boilerplate boilerplate, const BuildOptions& options) {
     constexpr std::size_t kSamples = 1500;
     const auto counts = store.counts(base::date_of(options.now));
     if (!counts) return base::fail(counts);
@@ -35,14 +46,18 @@ base::Result<schema::AdDictionary> learn_dictionary(const store::Store& store, c
     const auto cuts = store.cuts(std::max<std::size_t>(1, ads / kSamples));
     if (!cuts) return base::fail(cuts);
     std::vector<schema::AdParts> samples;
+    schema::Analyser analyser;
+    std::unordered_map<std::string, std::size_t> words;
     for (const auto& id : *cuts) {
         if (id.empty()) continue;
         const auto stored = store.find(id);
         if (!stored && stored.error().code == base::Code::not_found) continue;  // forgotten since
         if (!stored) return base::fail(stored);
         samples.push_back(shown_parts(*stored, boilerplate));
+        count_words(stored->ad, analyser, words);
     }
-    return schema::AdDictionary::learn(samples);
+    return Learned{std::move(boilerplate), schema::AdDictionary::learn(samples),
+                   schema::WordTable::make(words)};
 }
 
 /// Fills the two databases of a generation and its counts.
@@ -52,12 +67,14 @@ base::Result<void> fill(schema::Generation& generation, const store::Store& stor
     auto boilerplate = Boilerplate::learn(store);
     if (!boilerplate) return base::fail(boilerplate);
     if (auto saved = boilerplate->save(generation.boilerplate_file()); !saved) return saved;
-    auto dictionary = learn_dictionary(store, *boilerplate, options);
-    if (!dictionary) return base::fail(dictionary);
-    const Learned learned{std::move(*boilerplate), std::move(*dictionary)};
-    auto segments = index_segments(store, scratch, learned, options, stop);
+    const auto learned = learn(store, std::move(*boilerplate), options);
+    if (!learned) return base::fail(learned);
+    auto segments = index_segments(store, scratch, *learned, options, stop);
     if (!segments) return base::fail(segments);
-    auto packed = schema::write_ad_pack(generation.ads_file(), learned.dictionary, segments->ads);
+    auto packed = schema::write_ad_pack(generation.ads_file(), learned->dictionary, segments->ads);
+    if (packed)
+        packed = schema::write_run_file(generation.words_file(), schema::kWordPackMagic, learned->word_table,
+                                        segments->words);
     if (!packed) return packed;
     base::Result<void> closed;
     {

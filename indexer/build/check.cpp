@@ -10,6 +10,7 @@
 
 #include "core/schema/ad_pack.h"
 #include "core/schema/terms.h"
+#include "core/schema/word_pack.h"
 #include "core/schema/xapian_error.h"
 #include "indexer/build/document.h"
 
@@ -50,13 +51,19 @@ class Check {
         } else {
             ads_.emplace(std::move(*ads));
         }
+        auto words = schema::WordPack::open(generation.words_file());
+        if (!words) {
+            add(Fault::damaged, "", words.error().message);
+        } else {
+            words_.emplace(std::move(*words));
+        }
         auto boilerplate = Boilerplate::load(generation.boilerplate_file());
         if (!boilerplate) {
             add(Fault::damaged, "", boilerplate.error().message);
         } else {
             boilerplate_.emplace(std::move(*boilerplate));
         }
-        return parts_.size() == 2 && ads_ && boilerplate_;
+        return parts_.size() == 2 && ads_ && words_ && boilerplate_;
     }
 
     base::Result<void> run() {
@@ -124,6 +131,9 @@ class Check {
         } else if (document.get_value(schema::kIdSlot) != stored.ad.id) {
             add(Fault::differs, stored.ad.id, "its document has the id of another ad");
         }
+        const auto words = schema::unpack_place(document.get_value(schema::kWordsSlot));
+        if (!words || !words_->at(*words).is_sound())
+            add(Fault::damaged, stored.ad.id, "its words are damaged or not in the pack");
     }
 
     /// Documents whose ad the store does not have, or that have none. Throws Xapian::Error.
@@ -158,6 +168,7 @@ class Check {
     const std::stop_token& stop_;
     std::vector<Part> parts_;
     std::optional<schema::AdPack> ads_;
+    std::optional<schema::WordPack> words_;
     std::optional<Boilerplate> boilerplate_;
     std::set<std::string, std::less<>> ids_, changed_;
 };

@@ -17,7 +17,7 @@ using schema::field;
 using schema::Form;
 
 /// Between fields, so that no phrase runs from one into the next.
-constexpr Xapian::termpos kFieldGap = 100;
+constexpr std::uint32_t kFieldGap = 100;
 constexpr std::size_t kSpellingMin = 4;
 /// Weight of the names of the ad's concepts and places in the combined stream.
 constexpr Xapian::termcount kLabelWeight = 2;
@@ -34,18 +34,19 @@ class Writer {
           ad_(stored.ad),
           concepts_(parts.concepts),
           analyser_(parts.analyser),
+          words_(parts.recorder),
           spellings_(spellings),
           repeated_(parts.boilerplate.find(ad_.source, ad_.description)) {}
 
-    Xapian::Document run() {
+    MadeDocument run() {
         add_texts();
         add_concepts();
         add_places();
         add_exact();
         add_dates();
-        // A document keeps its terms in a tree of strings: once a stem is quicker than once a word.
-        for (const auto& [stem, weight] : stems_) document_.add_term(stem, weight);
-        return std::move(document_);
+        // A document keeps its terms in a tree of strings: once a term is quicker than once a word.
+        for (const auto& [term, weight] : terms_) document_.add_term(term, weight);
+        return {std::move(document_), words_.finish()};
     }
 
   private:
@@ -61,21 +62,21 @@ class Writer {
         const auto tokens =
             analyser_.analyse(text, options.language.empty() ? ad_.language : options.language);
         for (const auto& token : tokens) {
-            const auto at = position_ + static_cast<Xapian::termpos>(token.position);
-            add_token(token, field("text"), at, options.weight);
-            if (options.prefixed != nullptr) add_token(token, *options.prefixed, at, 1);
+            const auto at = position_ + static_cast<std::uint32_t>(token.position);
+            words_.add(token.term, at, token.form != Form::word);
+            add_token(token, field("text"), options.weight);
+            if (options.prefixed != nullptr) add_token(token, *options.prefixed, 1);
             if (options.spell && token.form == Form::word && is_spelling(token.term))
                 ++spellings_[token.term];
         }
         if (!tokens.empty()) {
-            position_ += static_cast<Xapian::termpos>(tokens.back().position) + kFieldGap;
+            position_ += static_cast<std::uint32_t>(tokens.back().position) + kFieldGap;
         }
     }
 
-    void add_token(const schema::Token& token, const schema::Field& to, Xapian::termpos at,
-                   Xapian::termcount weight) {
-        document_.add_posting(schema::word_term(to, token.term), at, weight);
-        if (!token.stem.empty()) stems_[schema::stem_term(to, token.stem)] += weight;
+    void add_token(const schema::Token& token, const schema::Field& to, Xapian::termcount weight) {
+        terms_[schema::word_term(to, token.term)] += weight;
+        if (!token.stem.empty()) terms_[schema::stem_term(to, token.stem)] += weight;
     }
 
     static bool is_spelling(std::string_view word) {
@@ -127,8 +128,11 @@ class Writer {
         } else {
             add_text(ad_.title, {});
         }
+        words_.end_field(schema::WordField::title);
         add_text(ad_.institution.name, {&field("institution"), weight(field("institution")), true});
+        words_.end_field(schema::WordField::institution);
         add_text(ad_.department, {&field("department"), weight(field("department")), false});
+        words_.end_field(schema::WordField::department);
         add_description(weight(field("text")));
         set_facet(field("institution"), {ad_.institution.name});
     }
@@ -240,11 +244,12 @@ class Writer {
     const model::JobAd& ad_;
     const Concepts& concepts_;
     schema::Analyser& analyser_;
+    schema::WordRecorder& words_;
     Spellings& spellings_;
     std::vector<base::Span> repeated_;  ///< of the description
     Xapian::Document document_;
-    std::unordered_map<std::string, Xapian::termcount> stems_;
-    Xapian::termpos position_ = 0;
+    std::unordered_map<std::string, Xapian::termcount> terms_;
+    std::uint32_t position_ = 0;
 };
 
 /// Where an ad's text begins behind what its source repeats; 0 where nothing else is left.
@@ -261,8 +266,7 @@ std::size_t own_text(const model::JobAd& ad, const Boilerplate& boilerplate) {
 
 }  // namespace
 
-Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
-                               Spellings& spellings) {
+MadeDocument make_document(const store::StoredAd& stored, const DocumentParts& parts, Spellings& spellings) {
     return Writer(stored, parts, spellings).run();
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/schema/ad_parts.h"
 #include "core/schema/analysis.h"
+#include "core/schema/word_codes.h"
 #include "indexer/build/boilerplate.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
@@ -20,17 +21,23 @@ using Spellings = std::map<std::string, unsigned, std::less<>>;
 struct DocumentParts {
     const Concepts& concepts;
     const Boilerplate& boilerplate;
-    schema::Analyser& analyser;  ///< one a thread
+    schema::Analyser& analyser;      ///< one a thread
+    schema::WordRecorder& recorder;  ///< one a thread
 };
 
-/// The Xapian document of an ad, without data; adds the words of its title, employer, places and concepts to
+/// An ad as the index has it.
+struct MadeDocument {
+    Xapian::Document document;  ///< without data and without kWordsSlot
+    std::string words;          ///< its WordRecord
+};
+
+/// The document of an ad; adds the words of its title, employer, places and concepts to
 /// `spellings`.
 ///
 /// Throws Xapian::Error as Xapian does: call it inside schema::run_xapian.
 /// What `boilerplate` knows of the ad's source, and contact data, are no words of the document; a skill or
 /// degree that only they name, and that is not required, is none of it either.
-Xapian::Document make_document(const store::StoredAd& stored, const DocumentParts& parts,
-                               Spellings& spellings);
+MadeDocument make_document(const store::StoredAd& stored, const DocumentParts& parts, Spellings& spellings);
 
 /// What hits show of an ad, with `duplicate_of` or `twins` when others are the same post, and `text_begin`
 /// when its text begins with what `boilerplate` knows.

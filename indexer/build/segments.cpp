@@ -9,9 +9,13 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include "core/base/file.h"
 #include "core/schema/analysis.h"
+#include "core/schema/fields.h"
+#include "core/schema/run_file.h"
+#include "core/schema/word_codes.h"
 #include "core/schema/xapian_error.h"
 #include "indexer/build/document.h"
 
@@ -54,10 +58,34 @@ class Part {
     long long ads_ = 0;
 };
 
+/// A run of records (core/schema/run_file.h) as it grows.
+class Run {
+  public:
+    explicit Run(fs::path path) : path_(std::move(path)), out_(path_, std::ios::binary | std::ios::trunc) {}
+    /// Where the record begins.
+    std::uint64_t add(std::string_view record) {
+        out_.write(record.data(), static_cast<std::streamsize>(record.size()));
+        return std::exchange(size_, size_ + record.size());
+    }
+    /// Adds its file to `files`. Errors: io.
+    base::Result<void> finish(std::vector<fs::path>& files) {
+        out_.close();
+        if (!out_) return base::fail(base::errno_error("write", path_));
+        files.push_back(path_);
+        return {};
+    }
+
+  private:
+    fs::path path_;
+    std::ofstream out_;
+    std::uint64_t size_ = 0;
+};
+
 /// What all workers share; the mutex guards what is below it.
 struct Work {
     const BuildOptions& options;
     const Learned& learned;
+    schema::WordTable table;
     const fs::path& directory;
     fs::path store;
     std::vector<std::string> cuts;
@@ -91,21 +119,22 @@ class SegmentWriter {
           run_(index + 1),
           live_(work.directory / fmt::format("{:06}.live", index)),
           closed_(work.directory / fmt::format("{:06}.closed", index)),
-          ads_path_(work.directory / fmt::format("{:06}.ads", index)),
-          ads_(ads_path_, std::ios::binary | std::ios::trunc),
-          compressor_(work.learned.dictionary) {}
+          ads_(work.directory / fmt::format("{:06}.ads", index)),
+          words_(work.directory / fmt::format("{:06}.words", index)),
+          compressor_(work.learned.dictionary),
+          recorder_(work.table) {}
 
     /// Throws Xapian::Error.
     base::Result<void> add(const store::StoredAd& stored, schema::Analyser& analyser) {
         const auto record = compressor_.record(shown_parts(stored, work_.learned.boilerplate));
         if (!record) return base::fail(record);
         Part& part = is_live(stored, base::date_of(work_.options.now)) ? live_ : closed_;
-        auto document = make_document(stored, {work_.options.concepts, work_.learned.boilerplate, analyser},
-                                      part.spellings());
-        document.set_data(schema::ad_reference(run_, offset_));
-        part.add(document);
-        ads_ << *record;
-        offset_ += record->size();
+        auto made =
+            make_document(stored, {work_.options.concepts, work_.learned.boilerplate, analyser, recorder_},
+                          part.spellings());
+        made.document.set_data(schema::pack_place({run_, ads_.add(*record)}));
+        made.document.add_value(schema::kWordsSlot, schema::pack_place({run_, words_.add(made.words)}));
+        part.add(made.document);
         segment_.text_bytes += static_cast<long long>(stored.ad.title.size() + stored.ad.description.size());
         ++segment_.languages[stored.ad.language];
         return {};
@@ -118,9 +147,8 @@ class SegmentWriter {
         if (closed_.ads() > 0) segment_.closed.push_back(closed_.path());
         segment_.live_ads = live_.ads();
         segment_.closed_ads = closed_.ads();
-        ads_.close();
-        if (!ads_) return base::fail(base::errno_error("write", ads_path_));
-        segment_.ads.push_back(ads_path_);
+        if (auto written = ads_.finish(segment_.ads); !written) return base::fail(written);
+        if (auto written = words_.finish(segment_.words); !written) return base::fail(written);
         return std::move(segment_);
     }
 
@@ -128,10 +156,9 @@ class SegmentWriter {
     const Work& work_;
     std::size_t run_;
     Part live_, closed_;
-    fs::path ads_path_;
-    std::ofstream ads_;
+    Run ads_, words_;
     schema::AdCompressor compressor_;
-    std::uint64_t offset_ = 0;
+    schema::WordRecorder recorder_;
     Segments segment_;
 };
 
@@ -193,7 +220,8 @@ base::Result<Segments> index_segments(const store::Store& store, const fs::path&
     if (!cuts) return base::fail(cuts);
     const auto counts = store.counts(base::date_of(options.now));
     if (!counts) return base::fail(counts);
-    Work work{options, learned, directory, store.path(), std::move(*cuts), counts->live + counts->closed};
+    Work work{options,      learned,          schema::WordTable(learned.word_table), directory,
+              store.path(), std::move(*cuts), counts->live + counts->closed};
     work.done.resize(work.cuts.size());
     const unsigned wanted = options.threads > 0 ? options.threads : std::thread::hardware_concurrency();
     const auto workers = std::clamp<std::size_t>(wanted, 1, work.cuts.size());
@@ -207,6 +235,7 @@ base::Result<Segments> index_segments(const store::Store& store, const fs::path&
         all.live.insert(all.live.end(), segment.live.begin(), segment.live.end());
         all.closed.insert(all.closed.end(), segment.closed.begin(), segment.closed.end());
         all.ads.insert(all.ads.end(), segment.ads.begin(), segment.ads.end());
+        all.words.insert(all.words.end(), segment.words.begin(), segment.words.end());
         all.live_ads += segment.live_ads;
         all.closed_ads += segment.closed_ads;
         all.text_bytes += segment.text_bytes;

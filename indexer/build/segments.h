@@ -19,6 +19,7 @@ namespace jobindex::build {
 struct Segments {
     std::vector<std::filesystem::path> live, closed;  ///< segments without such an ad have no database
     std::vector<std::filesystem::path> ads;           ///< runs of records for schema::write_ad_pack()
+    std::vector<std::filesystem::path> words;         ///< runs of records for a schema::WordPack
     long long live_ads = 0, closed_ads = 0, text_bytes = 0;
     std::map<std::string, long long, std::less<>> languages;
 };
@@ -27,6 +28,7 @@ struct Segments {
 struct Learned {
     Boilerplate boilerplate;
     schema::AdDictionary dictionary;
+    std::string word_table;  ///< schema::WordTable
 };
 
 /// Indexes all ads of the store into databases below `directory`, which is made.

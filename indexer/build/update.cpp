@@ -11,6 +11,7 @@
 #include "core/schema/ad_pack.h"
 #include "core/schema/columns.h"
 #include "core/schema/terms.h"
+#include "core/schema/word_pack.h"
 #include "core/schema/xapian_error.h"
 #include "indexer/build/document.h"
 
@@ -130,10 +131,12 @@ base::Result<std::vector<std::string>> stale_ads(const store::Store& store, cons
     return ids;
 }
 
-/// The two databases and the pack of ads of a generation that is being made.
+/// What a generation is made of, as it is made.
 struct Files {
     Databases databases;
     schema::AdAppender ads;
+    schema::WordPack words;  ///< as they were
+    schema::RunAppender more_words;
 };
 
 /// Writes the documents of `ids`. Throws Xapian::Error.
@@ -141,6 +144,7 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
                              const Boilerplate& boilerplate, const BuildOptions& options,
                              const std::stop_token& stop) {
     schema::Analyser analyser;
+    schema::WordRecorder recorder(files.words.table());
     const auto today = base::date_of(options.now);
     for (const auto& id : ids) {
         if (stop.stop_requested())
@@ -153,11 +157,12 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
             continue;
         }
         Spellings spellings;
-        auto document = make_document(*stored, {options.concepts, boilerplate, analyser}, spellings);
+        auto made = make_document(*stored, {options.concepts, boilerplate, analyser, recorder}, spellings);
         auto reference = files.ads.add(shown_parts(*stored, boilerplate));
         if (!reference) return base::fail(reference);
-        document.set_data(*reference);
-        auto put = files.databases.put(term, document, spellings, is_live(*stored, today));
+        made.document.set_data(*reference);
+        made.document.add_value(schema::kWordsSlot, schema::pack_place(files.more_words.add(made.words)));
+        auto put = files.databases.put(term, made.document, spellings, is_live(*stored, today));
         if (!put) return put;
     }
     return {};
@@ -168,18 +173,25 @@ base::Result<void> fill(schema::Generation& next, const schema::Generation& curr
                         const store::Store& store, const std::vector<std::string>& ids,
                         const BuildOptions& options, const std::stop_token& stop) {
     if (auto linked = link_files(current.ads_file(), next.ads_file()); !linked) return linked;
+    if (auto linked = link_files(current.words_file(), next.words_file()); !linked) return linked;
     const auto boilerplate = Boilerplate::load(current.boilerplate_file());
     if (!boilerplate) return base::fail(boilerplate);
     if (auto saved = boilerplate->save(next.boilerplate_file()); !saved) return saved;
     auto ads = schema::AdAppender::open(next.ads_file());
     if (!ads) return base::fail(ads);
+    auto words = schema::WordPack::open(next.words_file());
+    if (!words) return base::fail(words);
+    const auto word_bytes = words->bytes();
     const auto written =
         schema::run_xapian("write the index in " + next.path.string(), [&]() -> base::Result<void> {
             Files files{{Half(current.live_database(), next.live_database()),
                          Half(current.closed_database(), next.closed_database())},
-                        std::move(*ads)};
+                        std::move(*ads),
+                        std::move(*words),
+                        schema::RunAppender(next.words_file(), word_bytes)};
             if (auto done = write_ads(files, store, ids, *boilerplate, options, stop); !done) return done;
             if (auto done = files.ads.finish(); !done) return done;
+            if (auto done = files.more_words.finish(); !done) return done;
             Databases& databases = files.databases;
             for (Half* half : {&databases.live, &databases.closed}) {
                 if (auto done = half->finish(); !done) return done;

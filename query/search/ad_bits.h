@@ -1,13 +1,12 @@
 // AdBits: a few ads of an index in memory, one bit each. Private to query/search; one thread.
 #pragma once
 
-#include <xapian.h>
-
+#include <array>
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "core/base/date.h"
@@ -51,19 +50,19 @@ class AdBits {
 
   private:
     Bits none() const { return Bits(all_.size()); }
-    const std::uint64_t* row_of(std::uint32_t term, const TermNumbers& numbers);
+    /// The ads of a term; no bits at all when there are none.
+    const Bits& of_term(std::uint32_t term, const TermNumbers& numbers);
+    void add(const PartAds& found, Bits& to) const;
     void add_matching(const Condition& condition, const TermNumbers& numbers, Bits& to);
     Bits every(const Condition& condition, const TermNumbers& numbers);
-    void ask(const Xapian::Query& query, const Bits& among, Bits& to);
+    void ask(const Expression& query, const Bits& among, Bits& to);
 
     const MatchSpace& space_;
     PartLists& lists_;
-    std::span<const std::string> ids_;
     Bits all_;
-    std::vector<Xapian::docid> documents_;                        ///< by ad; 0 = not there
-    std::unordered_map<std::string, std::size_t> rows_of_terms_;  ///< where in `rows_`
-    std::vector<std::uint64_t> rows_;                             ///< the ads of a term, row by row
-    std::vector<std::int64_t> row_of_number_;  ///< by term number: kUnknown, kAbsent or a row
+    PartAds these_;                                ///< the ads that are there
+    std::array<std::vector<std::size_t>, 2> ads_;  ///< beside the rows of `these_`: their bits
+    std::vector<std::optional<Bits>> of_terms_;    ///< by number of a term, once it was asked for
 };
 
 }  // namespace jobindex::search

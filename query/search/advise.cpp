@@ -95,9 +95,7 @@ std::vector<NextStep> next_steps(const understand::Query& query, const SearchReq
         Plan plan = compiler.compile(root).all;
         plan.boosts.clear();
         if (!expired) plan.live_on = request.today;
-        const auto columns = databases.columns(request.today, expired);
-        const MatchSpace space{databases.covering(request.today, expired), columns, compiler.ranking(),
-                               std::nullopt};
+        const MatchSpace space = databases.match_space(request.today, expired, compiler.ranking());
         return run_plan(plan, space, databases.lists()).size();
     };
     for (std::size_t i = 0; i < query.root.children.size() && query.root.children.size() > 1; ++i) {

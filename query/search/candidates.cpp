@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "query/search/feedback.h"
 #include "query/search/order.h"
 #include "query/search/sorted.h"
 
@@ -42,15 +41,6 @@ void Candidates::append(const std::vector<Found>& found, const ColumnsView& colu
     posts_ = without_twins(posts_, columns);
     for (std::size_t i = list_.size(); i < std::min(posts_.size(), need_); ++i)
         list_.push_back({posts_[i].document, posts_[i].weight, tier});
-}
-
-Xapian::Query with_feedback(const SearchSpace& space, const Xapian::Query& words) {
-    if (space.ranking.feedback_weight <= 0 || space.ranking.feedback_documents < 1 || words.empty())
-        return words;
-    const auto best = run_match(space.database, words, space.ranking,
-                                static_cast<std::size_t>(space.ranking.feedback_documents));
-    const Xapian::Query more = feedback_query(space.database, best, space.ranking);
-    return more.empty() ? words : Xapian::Query(Xapian::Query::OP_OR, words, more);
 }
 
 }  // namespace jobindex::search

@@ -12,7 +12,6 @@
 #include "query/search/compile.h"
 #include "query/search/databases.h"
 #include "query/search/facets.h"
-#include "query/search/match.h"
 #include "query/search/request.h"
 
 namespace jobindex::search {
@@ -56,8 +55,5 @@ class Candidates {
     std::vector<Found> posts_;
     std::vector<Candidate> list_;
 };
-
-/// Any of `words`, with the words of the best ads added when ranking.feedback_weight is not 0.
-Xapian::Query with_feedback(const SearchSpace& space, const Xapian::Query& words);
 
 }  // namespace jobindex::search

@@ -16,9 +16,9 @@ namespace {
 using understand::Kind;
 using understand::Node;
 using understand::Occur;
-using Xapian::Query;
+using Ways = Expression::Kind;
 
-constexpr Xapian::termcount kMaxExpansion = 100;
+constexpr std::size_t kMaxExpansion = 100;
 constexpr std::size_t kMaxNames = 24;
 
 constexpr const schema::Field& kText = schema::field("text");
@@ -54,9 +54,9 @@ Places places_of(const std::vector<schema::Token>& tokens) {
     return places;
 }
 
-Query ordered(const std::vector<std::string>& terms, int window) {
-    if (terms.size() == 1) return Query(terms.front());
-    return {Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(window)};
+Expression ordered(const std::vector<std::string>& terms, int window) {
+    if (terms.size() == 1) return Expression::term(terms.front());
+    return Expression::phrase(terms, static_cast<std::uint32_t>(window));
 }
 
 void add_unique(std::vector<std::string>& terms, std::string term) {
@@ -67,15 +67,15 @@ void add_unique(std::vector<std::string>& terms, std::string term) {
 
 /// What compile() gathers while it walks the top level of the tree.
 struct Compiler::Draft {
-    std::vector<Query> required;  ///< wants and musts: all of them make `all`
-    std::vector<Query> musts;
-    std::vector<Query> relaxed;  ///< the wants, looser
-    std::vector<Query> boosts;
-    std::vector<Query> filters;
-    std::vector<Query> excluded;
+    std::vector<Expression> required;  ///< wants and musts: all of them make `all`
+    std::vector<Expression> musts;
+    std::vector<Expression> relaxed;  ///< the wants, looser
+    std::vector<Expression> boosts;
+    std::vector<Expression> filters;
+    std::vector<Expression> excluded;
     Compiled out;
 
-    void boost(std::string field, std::string what, Query query) {
+    void boost(std::string field, std::string what, Expression query) {
         boosts.push_back(query);
         out.parts.push_back({std::move(field), std::move(what), std::move(query)});
     }
@@ -93,17 +93,17 @@ std::vector<std::string> Compiler::word_terms(std::string_view word) {
     return terms;
 }
 
-Query Compiler::words_query(std::string_view text, const schema::Field& field, bool marking) {
+Expression Compiler::words_query(std::string_view text, const schema::Field& field, bool marking) {
     const auto tokens = analyser_.analyse(text, "");
     const Places places = places_of(tokens);
     if (places.words.empty()) return {};
     if (places.words.size() > 1) {
-        std::vector<Query> forms{phrase_query(text, field, marking)};
+        std::vector<Expression> forms{phrase_query(text, field, marking)};
         for (const auto& whole : places.wholes) {
-            forms.emplace_back(schema::word_term(field, whole));
+            forms.push_back(Expression::term(schema::word_term(field, whole)));
             if (marking) marks_->words.insert(whole);
         }
-        return combine(Query::OP_SYNONYM, forms);
+        return Expression::join(Ways::synonym, forms);
     }
     std::vector<std::string> terms{schema::word_term(field, places.words.front())};
     if (marking) marks_->words.insert(places.words.front());
@@ -118,11 +118,12 @@ Query Compiler::words_query(std::string_view text, const schema::Field& field, b
             if (marking) marks_->stems.insert(token.stem);
         }
     }
-    if (terms.size() == 1) return Query(terms.front());
-    return {Query::OP_SYNONYM, terms.begin(), terms.end()};
+    std::vector<Expression> forms;
+    for (auto& term : terms) forms.push_back(Expression::term(std::move(term)));
+    return Expression::join(Ways::synonym, std::move(forms));
 }
 
-Query Compiler::phrase_query(std::string_view text, const schema::Field& field, bool marking) {
+Expression Compiler::phrase_query(std::string_view text, const schema::Field& field, bool marking) {
     const Places places = places_of(analyser_.analyse(text, ""));
     if (places.words.empty()) return {};
     std::vector<std::string> terms;
@@ -137,16 +138,15 @@ Query Compiler::phrase_query(std::string_view text, const schema::Field& field, 
     return ordered(terms, places.window);
 }
 
-Query Compiler::prefix_query(std::string_view text, const schema::Field& field, bool marking) {
+Expression Compiler::prefix_query(std::string_view text, const schema::Field& field, bool marking) {
     auto words = places_of(analyser_.analyse(text, "")).words;
     if (words.empty()) return {};
     const std::string beginning = words.back();
     words.pop_back();
     if (marking) marks_->prefixes.push_back(beginning);
-    std::vector<Query> parts{Query(Query::OP_WILDCARD, schema::word_term(field, beginning), kMaxExpansion,
-                                   Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM)};
-    for (const auto& word : words) parts.emplace_back(schema::word_term(field, word));
-    return combine(Query::OP_AND, parts);
+    std::vector<Expression> parts{Expression::prefix(schema::word_term(field, beginning), kMaxExpansion)};
+    for (const auto& word : words) parts.push_back(Expression::term(schema::word_term(field, word)));
+    return Expression::join(Ways::every, parts);
 }
 
 const std::string& Compiler::spoken(const Node& node) {
@@ -155,11 +155,11 @@ const std::string& Compiler::spoken(const Node& node) {
     return at->second;
 }
 
-Query Compiler::alias_query(const Node& node, bool marking) {
-    std::vector<Query> forms, words;
+Expression Compiler::alias_query(const Node& node, bool marking) {
+    std::vector<Expression> forms, words;
     const std::string& spoken = this->spoken(node);
     const auto add = [&](const std::string& name) {
-        Query form = words_query(name, kText, marking);
+        Expression form = words_query(name, kText, marking);
         if (!form.empty()) forms.push_back(std::move(form));
     };
     // "R" in a text is mostly no language: such a name counts where it was read as one.
@@ -170,7 +170,7 @@ Query Compiler::alias_query(const Node& node, bool marking) {
     }
     for (const auto& item : node.concepts) {
         const schema::Field* field = schema::find_field(item.field);
-        if (field != nullptr) forms.emplace_back(schema::boolean_term(*field, item.id));
+        if (field != nullptr) forms.push_back(Expression::term(schema::boolean_term(*field, item.id)));
         std::size_t used = 0;
         for (const auto& name : lexicon_->names_of(item)) {
             if (name.size() < kMinNameBytes || name == spoken || used++ >= kMaxNames) continue;
@@ -178,40 +178,41 @@ Query Compiler::alias_query(const Node& node, bool marking) {
             if (is_acronym(name)) words.push_back(words_query(name, kText, false));
         }
     }
-    Query any = combine(Query::OP_SYNONYM, forms);
+    Expression any = Expression::join(Ways::synonym, forms);
     // "München" finds what says so, and is no more than "Munich".
     if (const std::string typed = label_of(node); typed != spoken && names_a_place(node))
-        any = Query(Query::OP_OR, any, Query(Query::OP_SCALE_WEIGHT, words_query(typed, kText, marking), 0));
-    std::erase_if(words, [](const Query& query) { return query.empty(); });
+        any = Expression::join(Ways::any, {any, Expression::scaled(words_query(typed, kText, marking), 0)});
+    std::erase_if(words, [](const Expression& query) { return query.empty(); });
     if (forms.size() < 2 || words.empty() || ranking_.as_typed <= 0) return any;
-    for (auto& word : words) word = Query(Query::OP_SCALE_WEIGHT, word, ranking_.as_typed);
-    return {Query::OP_AND_MAYBE, any, combine(Query::OP_OR, words)};
+    for (auto& word : words) word = Expression::scaled(word, ranking_.as_typed);
+    return Expression::join(Ways::maybe, {any, Expression::join(Ways::any, std::move(words))});
 }
 
-Query Compiler::all_query(const Node& node, bool marking) {
-    std::vector<Query> required;
-    std::vector<Query> excluded;
+Expression Compiler::all_query(const Node& node, bool marking) {
+    std::vector<Expression> required;
+    std::vector<Expression> excluded;
     for (const auto& child : node.children) {
         const bool out = child.occur == Occur::must_not;
-        Query query = node_query(child, marking && !out);
+        Expression query = node_query(child, marking && !out);
         if (!query.empty()) (out ? excluded : required).push_back(std::move(query));
     }
-    Query all = required.empty() && !excluded.empty() ? Query::MatchAll : combine(Query::OP_AND, required);
+    Expression all =
+        required.empty() && !excluded.empty() ? Expression::all() : Expression::join(Ways::every, required);
     if (excluded.empty()) return all;
-    return {Query::OP_AND_NOT, all, combine(Query::OP_OR, excluded)};
+    return Expression::join(Ways::without, {all, Expression::join(Ways::any, std::move(excluded))});
 }
 
-Query Compiler::node_query(const Node& node, bool marking) {
+Expression Compiler::node_query(const Node& node, bool marking) {
     switch (node.kind) {
         case Kind::all:
             return all_query(node, marking);
         case Kind::any: {
-            std::vector<Query> options;
+            std::vector<Expression> options;
             for (const auto& child : node.children) {
-                Query option = node_query(child, marking);
+                Expression option = node_query(child, marking);
                 if (!option.empty()) options.push_back(std::move(option));
             }
-            return combine(Query::OP_OR, options);
+            return Expression::join(Ways::any, options);
         }
         case Kind::word:
             return words_query(node.text, field_of(node), marking);
@@ -231,27 +232,27 @@ Query Compiler::node_query(const Node& node, bool marking) {
     return {};
 }
 
-Query Compiler::relaxed(const Node& node, const Query& strict) {
+Expression Compiler::relaxed(const Node& node, const Expression& strict) {
     if (node.kind != Kind::alias) return strict;
-    std::vector<Query> words;
+    std::vector<Expression> words;
     for (const auto word : base::split_words(spoken(node))) {
         if (schema::is_stop_word(base::fold(word))) continue;
-        Query query = words_query(word, kText, true);
+        Expression query = words_query(word, kText, true);
         if (!query.empty()) words.push_back(std::move(query));
     }
     if (words.size() < 2) return strict;
-    return {Query::OP_OR, strict,
-            Query(Query::OP_SCALE_WEIGHT, combine(Query::OP_AND, words), ranking_.relaxed_alias)};
+    const Expression apart = Expression::join(Ways::every, std::move(words));
+    return Expression::join(Ways::any, {strict, Expression::scaled(apart, ranking_.relaxed_alias)});
 }
 
 /// What a title says that speaks of the node: the words as typed, else another name of it, else one of its
 /// words.
-Query Compiler::titled(const Node& node, const Query& typed) {
-    const auto worth_of = [this](const Query& query, double scale) {
-        return Query(Query::OP_SCALE_WEIGHT, query, ranking_.title * scale);
+Expression Compiler::titled(const Node& node, const Expression& typed) {
+    const auto worth_of = [this](const Expression& query, double scale) {
+        return Expression::scaled(query, ranking_.title * scale);
     };
     if (node.kind != Kind::alias || typed.empty()) return worth_of(typed, 1);
-    std::vector<Query> names{typed}, words, ways{worth_of(typed, 1)};
+    std::vector<Expression> names{typed}, words, ways{worth_of(typed, 1)};
     for (const auto& item : node.concepts) {
         for (const auto& name : lexicon_->names_of(item)) {
             if (name.size() < kMinNameBytes) continue;
@@ -264,9 +265,9 @@ Query Compiler::titled(const Node& node, const Query& typed) {
         if (!schema::is_stop_word(base::fold(word)))
             words.push_back(worth_of(words_query(word, kTitle, false), ranking_.title_word));
     }
-    if (names.size() > 1) ways.push_back(worth_of(combine(Query::OP_SYNONYM, names), 1));
-    if (single.size() > 1 && !words.empty()) ways.push_back(combine(Query::OP_OR, words));
-    return combine(Query::OP_MAX, ways);
+    if (names.size() > 1) ways.push_back(worth_of(Expression::join(Ways::synonym, names), 1));
+    if (single.size() > 1 && !words.empty()) ways.push_back(Expression::join(Ways::any, words));
+    return Expression::join(Ways::best, ways);
 }
 
 void Compiler::add_boosts(const Node& node, Draft& draft) {
@@ -279,12 +280,12 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     }
     const std::string label = label_of(node);
     const auto add = [&](const schema::Field& field) {
-        Query query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
-                      : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
-                                                  : words_query(spoken(node), field, false);
+        Expression query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
+                           : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
+                                                       : words_query(spoken(node), field, false);
         if (query.empty()) return;
-        query = field.name == kTitle.name ? titled(node, query)
-                                          : Query(Query::OP_SCALE_WEIGHT, query, ranking_.institution);
+        query =
+            field.name == kTitle.name ? titled(node, query) : Expression::scaled(query, ranking_.institution);
         draft.boost(std::string(field.name), label, std::move(query));
     };
     add(kTitle);
@@ -303,15 +304,14 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
 
 void Compiler::add_child(const Node& node, Draft& draft) {
     const bool excluded = node.occur == Occur::must_not;
-    Query query = node_query(node, !excluded && node.occur != Occur::may);
+    Expression query = node_query(node, !excluded && node.occur != Occur::may);
     if (query.empty()) return;
     if (excluded) {
         draft.excluded.push_back(std::move(query));
         return;
     }
     if (node.kind == Kind::range && node.occur == Occur::may) {  // "over 50k" lifts, and hides nothing
-        Xapian::FixedWeightPostingSource fixed(ranking_.country);
-        draft.boost(node.field, "range", Query(Query::OP_FILTER, Query(&fixed), query));
+        draft.boost(node.field, "range", Expression::worth(query, ranking_.country));
         return;
     }
     if (node.kind == Kind::filter || node.kind == Kind::range || understand::has_no_words(node)) {
@@ -355,26 +355,25 @@ Compiled Compiler::compile(const Node& root) {
     return std::move(draft.out);
 }
 
-Query Compiler::plain(std::string_view text) {
-    std::map<std::string, Xapian::termcount> counts;
+Expression Compiler::plain(std::string_view text) {
+    std::map<std::string, unsigned> counts;
     const std::string language = languages_.empty() ? "" : languages_.front();
     for (const auto& token : analyser_.analyse(text, language)) {
         if (token.form != schema::Form::word || schema::is_stop_word(token.term)) continue;
         ++counts[token.stem.empty() ? schema::word_term(kText, token.term)
                                     : schema::stem_term(kText, token.stem)];
     }
-    std::vector<Query> words;
-    for (const auto& [term, count] : counts) words.emplace_back(term, count);
-    return combine(Query::OP_OR, words);
+    std::vector<Expression> words;
+    for (const auto& [term, count] : counts) words.push_back(Expression::term(term, count));
+    return Expression::join(Ways::any, words);
 }
 
-Query worth(const std::string& term, double weight) {
-    Xapian::FixedWeightPostingSource fixed(weight);
-    return {Query::OP_FILTER, Query(&fixed), Query(term)};
+Expression worth(const std::string& term, double weight) {
+    return Expression::worth(Expression::term(term), weight);
 }
 
-Query live_on(base::Date today) {
-    return {Query::OP_VALUE_GE, schema::kLiveUntilSlot, schema::date_value(today)};
+Expression live_on(base::Date today) {
+    return Expression::values(schema::kLiveUntilSlot, schema::date_value(today), "");
 }
 
 }  // namespace jobindex::search

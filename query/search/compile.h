@@ -1,11 +1,8 @@
 // Compiles an understood query into a plan of Xapian queries.
 //
 // BM25 runs over the combined stream of all text fields; boosts for the title, the employer and the rank of
-// the post are added on top and never decide whether an ad matches. Not thread-safe: Xapian objects stay in
-// the thread of their Searcher.
+// the post are added on top and never decide whether an ad matches. Not thread-safe.
 #pragma once
-
-#include <xapian.h>
 
 #include <optional>
 #include <string>
@@ -15,6 +12,7 @@
 
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
+#include "query/search/expression.h"
 #include "query/search/marks.h"
 #include "query/search/names.h"
 #include "query/search/plan.h"
@@ -27,13 +25,13 @@ namespace jobindex::search {
 /// One thing that was asked for: as typed, and what matches it.
 struct Want {
     std::string label;
-    Xapian::Query query;
+    Expression query;
 };
 
 /// One source of score, for --explain: "title" has "radiomics".
 struct Part {
     std::string field, what;
-    Xapian::Query query;
+    Expression query;
 };
 
 /// A query ready to run.
@@ -55,7 +53,7 @@ class Compiler {
     Compiled compile(const understand::Node& root);
     /// Any of the words of `text`, by their stems, for texts that are no job ads; words too common to tell
     /// are left out. An empty query when there are no others.
-    Xapian::Query plain(std::string_view text);
+    Expression plain(std::string_view text);
     const Ranking& ranking() const { return ranking_; }
     /// The forms of one word as they stand in the index, unstemmed first.
     std::vector<std::string> word_terms(std::string_view word);
@@ -64,16 +62,16 @@ class Compiler {
     struct Draft;
     void add_child(const understand::Node& node, Draft& draft);
     void add_boosts(const understand::Node& node, Draft& draft);
-    Xapian::Query node_query(const understand::Node& node, bool marking);
-    Xapian::Query all_query(const understand::Node& node, bool marking);
+    Expression node_query(const understand::Node& node, bool marking);
+    Expression all_query(const understand::Node& node, bool marking);
     /// spoken_name() of a node of the tree that is being compiled.
     const std::string& spoken(const understand::Node& node);
-    Xapian::Query alias_query(const understand::Node& node, bool marking);
-    Xapian::Query words_query(std::string_view text, const schema::Field& field, bool marking);
-    Xapian::Query phrase_query(std::string_view text, const schema::Field& field, bool marking);
-    Xapian::Query prefix_query(std::string_view text, const schema::Field& field, bool marking);
-    Xapian::Query titled(const understand::Node& node, const Xapian::Query& typed);
-    Xapian::Query relaxed(const understand::Node& node, const Xapian::Query& strict);
+    Expression alias_query(const understand::Node& node, bool marking);
+    Expression words_query(std::string_view text, const schema::Field& field, bool marking);
+    Expression phrase_query(std::string_view text, const schema::Field& field, bool marking);
+    Expression prefix_query(std::string_view text, const schema::Field& field, bool marking);
+    Expression titled(const understand::Node& node, const Expression& typed);
+    Expression relaxed(const understand::Node& node, const Expression& strict);
 
     const understand::Lexicon* lexicon_;
     std::vector<std::string> languages_;
@@ -84,8 +82,8 @@ class Compiler {
 };
 
 /// Ads with `term`, each worth the same `weight`.
-Xapian::Query worth(const std::string& term, double weight);
+Expression worth(const std::string& term, double weight);
 /// The condition that the ad can still be applied to on `today`.
-Xapian::Query live_on(base::Date today);
+Expression live_on(base::Date today);
 
 }  // namespace jobindex::search

@@ -6,7 +6,7 @@ namespace jobindex::search {
 namespace {
 
 using Kind = Condition::Kind;
-using Xapian::Query;
+using Ways = Expression::Kind;
 
 Condition term_condition(const std::string& term, TermNumbers& numbers) {
     Condition out;
@@ -15,56 +15,56 @@ Condition term_condition(const std::string& term, TermNumbers& numbers) {
     return out;
 }
 
-Condition condition_of(const Query& query, TermNumbers& numbers);
+Condition condition_of(const Expression& query, TermNumbers& numbers);
 
-Condition joined(Kind kind, const Query& query, TermNumbers& numbers) {
+Condition joined(Kind kind, const Expression& query, TermNumbers& numbers) {
     Condition out;
     out.kind = kind;
-    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-        out.parts.push_back(condition_of(query.get_subquery(i), numbers));
+    for (const auto& part : query.parts()) out.parts.push_back(condition_of(part, numbers));
     return out;
 }
 
 /// What terms do not tell, among the ads that have all terms of a phrase.
-Condition asked(const Query& query, bool needs_all_terms, TermNumbers& numbers) {
+Condition asked(const Expression& query, TermNumbers& numbers) {
     Condition out;
     out.kind = Kind::part;
     out.query = query;
-    if (!needs_all_terms) return out;
+    if (query.kind() != Ways::phrase) return out;
     Condition terms;
     terms.kind = Kind::every;
-    for (auto term = query.get_unique_terms_begin(); term != query.get_unique_terms_end(); ++term)
-        terms.parts.push_back(term_condition(*term, numbers));
+    for (const auto& term : query.terms()) terms.parts.push_back(term_condition(term, numbers));
     out.parts.push_back(std::move(terms));
     return out;
 }
 
-Condition condition_of(const Query& query, TermNumbers& numbers) {
-    switch (query.get_type()) {
-        case Query::LEAF_TERM:
-            return term_condition(*query.get_terms_begin(), numbers);
-        case Query::LEAF_MATCH_ALL:
+Condition condition_of(const Expression& query, TermNumbers& numbers) {
+    switch (query.kind()) {
+        case Ways::term:
+            return term_condition(query.term(), numbers);
+        case Ways::all:
             return joined(Kind::all, query, numbers);
-        case Query::LEAF_MATCH_NOTHING:
+        case Ways::nothing:
             return {};
-        case Query::OP_OR:
-        case Query::OP_SYNONYM:
-        case Query::OP_MAX:
+        case Ways::any:
+        case Ways::synonym:
+        case Ways::best:
             return joined(Kind::any, query, numbers);
-        case Query::OP_AND:
-        case Query::OP_FILTER:
+        case Ways::every:
+        case Ways::filtered:
             return joined(Kind::every, query, numbers);
-        case Query::OP_AND_NOT:
+        case Ways::without:
             return joined(Kind::without, query, numbers);
-        case Query::OP_AND_MAYBE:
-        case Query::OP_SCALE_WEIGHT:
-            return condition_of(query.get_subquery(0), numbers);
-        case Query::OP_PHRASE:
-        case Query::OP_NEAR:
-            return asked(query, true, numbers);
-        default:
-            return asked(query, false, numbers);
+        case Ways::maybe:
+        case Ways::scaled:
+        case Ways::worth:
+            return condition_of(query.parts().front(), numbers);
+        case Ways::phrase:
+        case Ways::prefix:
+        case Ways::values:
+        case Ways::circle:
+            return asked(query, numbers);
     }
+    return {};
 }
 
 }  // namespace

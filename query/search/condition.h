@@ -1,8 +1,6 @@
 // Condition: a compiled query as operations on sets of ads. Private to query/search.
 #pragma once
 
-#include <xapian.h>
-
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,11 +36,11 @@ struct Condition {
     Kind kind = Kind::none;
     std::uint32_t term = 0;
     std::vector<Condition> parts;
-    Xapian::Query query;
+    Expression query;
 };
 
 /// The ads that `plan`, which has no parts of which one is enough, matches, as a Condition. Phrases, ranges,
-/// wildcards and posting sources, which are more than terms, stay Kind::part.
+/// wildcards and circles, which are more than terms, stay Kind::part.
 Condition condition_of(const Plan& plan, TermNumbers& numbers);
 
 }  // namespace jobindex::search

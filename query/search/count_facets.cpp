@@ -52,8 +52,8 @@ std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchR
     plan.boosts.clear();
     if (!request.expired) plan.live_on = request.today;
     auto matched = std::make_unique<MatchedAds>(columns);
-    const MatchSpace space{index.databases.covering(request.today, request.expired), columns,
-                           index.compiler.ranking(), search.deadline};
+    const MatchSpace space = index.databases.match_space(request.today, request.expired,
+                                                         index.compiler.ranking(), search.deadline);
     matched->add(run_plan(plan, space, index.databases.lists()));
     return matched;
 }

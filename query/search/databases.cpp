@@ -33,9 +33,12 @@ base::Result<Databases> Databases::open(const std::filesystem::path& index_dir) 
 base::Result<Databases> Databases::open(const schema::Generation& generation) {
     auto ads = schema::AdPack::open(generation.ads_file());
     if (!ads) return base::fail(ads);
+    auto words = schema::WordPack::open(generation.words_file());
+    if (!words) return base::fail(words);
     return schema::run_xapian("open the index at " + generation.path.string(), [&] {
         Databases databases;
         databases.ads_ = std::make_shared<schema::AdPack>(std::move(*ads));
+        databases.words_ = std::make_shared<const schema::WordPack>(std::move(*words));
         databases.generation_ = generation;
         databases.live_ = Xapian::Database(generation.live_database().string());
         databases.both_ = databases.live_;
@@ -59,6 +62,11 @@ ColumnsView Databases::columns(base::Date today, bool expired) {
     if (!closed_columns_)
         closed_columns_ = columns_of(closed_, generation_.closed_columns(), live_columns_.get());
     return {live_columns_, closed_columns_, schema::date_value(generation_.as_of)};
+}
+
+MatchSpace Databases::match_space(base::Date today, bool expired, const Ranking& ranking,
+                                  std::optional<std::chrono::steady_clock::time_point> deadline) {
+    return {{&live_, &closed_}, columns(today, expired), *words_, ranking, deadline};
 }
 
 std::vector<std::string> Databases::languages() const {

@@ -3,8 +3,10 @@
 
 #include <xapian.h>
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +42,9 @@ class Databases {
     std::vector<std::string> languages() const;
     /// What is in memory of covering(today, expired); read when it is first asked for. Throws Xapian::Error.
     ColumnsView columns(base::Date today, bool expired);
+    /// What a search of covering(today, expired) looks in; as long as this object. Throws Xapian::Error.
+    MatchSpace match_space(base::Date today, bool expired, const Ranking& ranking,
+                           std::optional<std::chrono::steady_clock::time_point> deadline = {});
     /// What searches keep of each other.
     PartLists& lists() { return lists_; }
 
@@ -48,6 +53,7 @@ class Databases {
     PartLists lists_;
     std::shared_ptr<const Columns> live_columns_, closed_columns_;
     std::shared_ptr<schema::AdPack> ads_;
+    std::shared_ptr<const schema::WordPack> words_;
     Xapian::Database closed_;
     schema::Generation generation_;
     Xapian::Database live_, both_;

@@ -20,9 +20,6 @@
 
 namespace jobindex::search {
 
-/// Thrown out of a match whose time is over.
-struct DeadlinePassed {};
-
 /// Part of a scale: from `low` to `high`, both in it.
 struct Band {
     std::string value, label;

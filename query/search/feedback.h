@@ -2,21 +2,20 @@
 // throws.
 #pragma once
 
-#include <xapian.h>
-
 #include <vector>
 
-#include "query/search/match.h"
-#include "query/search/ranking.h"
+#include "query/search/expression.h"
+#include "query/search/match_space.h"
+#include "query/search/row_lists.h"
+#include "query/search/searcher.h"
 
 namespace jobindex::search {
 
 /// The stems that the documents `best` (heaviest first) share and others lack, scaled by how telling they
-/// are; an empty query when there are none.
+/// are; one that matches nothing when there are none.
 ///
 /// After Robertson and Zaragoza 2009: a stem counts by its saturated frequency in each document, times the
 /// document's weight against the first, times its inverse document frequency.
-Xapian::Query feedback_query(const Xapian::Database& database, const std::vector<Found>& best,
-                             const Ranking& ranking);
+Expression feedback(const OpenIndex& index, const MatchSpace& space, const std::vector<Found>& best);
 
 }  // namespace jobindex::search

@@ -8,6 +8,7 @@
 #include "core/schema/terms.h"
 #include "query/search/advise.h"
 #include "query/search/distance.h"
+#include "query/search/feedback.h"
 #include "query/search/relax.h"
 #include "query/search/run_plan.h"
 #include "query/understand/understand.h"
@@ -22,22 +23,32 @@ constexpr std::size_t kHardlyAny = 3;
 /// How long ago an ad may have closed and still be shown when there are few others.
 constexpr int kClosedDays = 365;
 
-/// `query` among the ads that the request covers.
-Xapian::Query narrowed(const Xapian::Query& query, const SearchRequest& request) {
-    if (request.expired || query.empty()) return query;
-    return {Xapian::Query::OP_FILTER, query, live_on(request.today)};
-}
-
-/// `plan` among them.
+/// `plan` among the ads that the request covers.
 Plan narrowed(Plan plan, const SearchRequest& request) {
     if (!request.expired) plan.live_on = request.today;
     return plan;
 }
 
+MatchSpace match_space(const OpenIndex& index, const SearchSpace& space) {
+    return index.databases.match_space(space.request.today, space.request.expired, space.ranking,
+                                       space.deadline);
+}
+
 /// The ads of `plan` that the request covers.
 PartAds ads_of(const OpenIndex& index, const SearchSpace& space, const Plan& plan) {
-    const MatchSpace match{space.database, space.columns, space.ranking, space.deadline};
-    return run_plan(narrowed(plan, space.request), match, index.databases.lists());
+    return run_plan(narrowed(plan, space.request), match_space(index, space), index.databases.lists());
+}
+
+/// The words of a query, and what the best of their ads add to them.
+Expression with_feedback(const OpenIndex& index, const SearchSpace& space) {
+    Expression words = index.compiler.plain(space.request.text);
+    const double documents = space.ranking.feedback_documents;
+    if (space.ranking.feedback_weight <= 0 || documents < 1 || words.empty()) return words;
+    const auto best = heaviest(ads_of(index, space, {.required = {words}}), space.columns,
+                               static_cast<std::size_t>(documents));
+    Expression more = feedback(index, match_space(index, space), best);
+    if (more.empty()) return words;
+    return Expression::join(Expression::Kind::any, {std::move(words), std::move(more)});
 }
 
 /// Puts what one query finds behind what is there, while there is room.
@@ -76,9 +87,9 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     const auto columns = index.databases.columns(closed.today, true);
     const SearchSpace all{index.databases.both(), columns,    space.ranking, closed,
                           space.deadline,         space.sort, space.centre};
-    const Xapian::Query recent(Xapian::Query::OP_VALUE_RANGE, schema::kLiveUntilSlot,
-                               schema::date_value(request.today.plus_days(-kClosedDays)),
-                               schema::date_value(request.today.plus_days(-1)));
+    const auto recent =
+        Expression::values(schema::kLiveUntilSlot, schema::date_value(request.today.plus_days(-kClosedDays)),
+                           schema::date_value(request.today.plus_days(-1)));
     search.closed = std::make_unique<Search>(Search{
         search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
     Plan& plan = search.closed->compiled.all;
@@ -110,8 +121,7 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     search.deadline = deadline;
     if (request.plain) {
         search.query.text = request.text;
-        const auto words = with_feedback(space, narrowed(index.compiler.plain(request.text), request));
-        const auto ads = ads_of(index, space, {.required = {words}});
+        const auto ads = ads_of(index, space, {.required = {with_feedback(index, space)}});
         search.matched->add(ads);
         search.candidates.add(space, ads);
         return search;

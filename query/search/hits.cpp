@@ -57,7 +57,7 @@ void name_missing(const OpenIndex& index, SearchResult& result, const Search& se
     std::vector<std::string> ids;
     const auto hit_at = [&](std::size_t place) -> Hit& { return result.hits[place - result.request.offset]; };
     for (const auto place : places) ids.push_back(hit_at(place).ad.id);
-    const Among these = these_ads(ids);
+    const PartAds these = these_ads(ids, space);
     for (const auto& want : search.compiled.wants) {
         const auto list = index.databases.lists().of(space, want.query, &these);
         for (const auto place : places) {
@@ -74,12 +74,12 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     const Presentation with{index.databases.ads(), index.lexicon, search.compiled.marks, request,
                             index.analyser};
     const auto& list = search.candidates.list();
-    const auto columns = index.databases.columns(request.today, request.expired);
-    const MatchSpace space{database_of(index, request), columns, index.compiler.ranking(), std::nullopt};
+    const MatchSpace space =
+        index.databases.match_space(request.today, request.expired, index.compiler.ranking());
     std::vector<std::size_t> some;  // places of hits that lack some of the words
     const std::size_t end = std::min(list.size(), request.offset + request.limit);
     for (std::size_t i = request.offset; i < end; ++i) {
-        const Xapian::Document document = space.database.get_document(list[i].document);
+        const Xapian::Document document = database_of(index, request).get_document(list[i].document);
         auto hit = present(document, with);
         if (!hit) return base::fail(hit);
         if (search.centre) hit->distance_km = kilometres(document, *search.centre);

@@ -10,15 +10,16 @@
 #include "core/schema/terms.h"
 #include "query/search/compile.h"
 #include "query/search/databases.h"
-#include "query/search/match.h"
 #include "query/search/order.h"
 #include "query/search/present.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
 
 using model::Level;
 using schema::field;
+using Ways = Expression::Kind;
 
 /// So many ads are weighed in full.
 constexpr std::size_t kCandidates = 500;
@@ -76,11 +77,13 @@ class Matching {
           database_(index.databases.covering(asked.today, asked.expired)) {}
 
     base::Result<void> run() {
-        Xapian::Query query = fetching();
+        Expression query = fetching();
         if (query.empty()) return {};
-        if (!asked_.expired) query = {Xapian::Query::OP_FILTER, query, live_on(asked_.today)};
-        const auto found = run_match(database_, query, index_.compiler.ranking(), kCandidates);
-        const auto posts = without_twins(found, index_.databases.columns(asked_.today, asked_.expired));
+        if (!asked_.expired) query = Expression::join(Ways::filtered, {query, live_on(asked_.today)});
+        const MatchSpace space =
+            index_.databases.match_space(asked_.today, asked_.expired, index_.compiler.ranking());
+        const auto found = best_matches(query, space, kCandidates);
+        const auto posts = without_twins(found, space.columns);
         std::vector<std::pair<Found, Fit>> fits;
         for (const auto& post : posts) {
             const auto ad =
@@ -107,14 +110,14 @@ class Matching {
         return at->second;
     }
 
-    void add(std::vector<Xapian::Query>& parts, const schema::Field& of, std::string_view id, double scale) {
+    void add(std::vector<Expression>& parts, const schema::Field& of, std::string_view id, double scale) {
         const std::string term = schema::boolean_term(of, id);
         if (const double weight = scale * rarity(term); weight > 0) parts.push_back(worth(term, weight));
     }
 
     /// Ads that have any of the skills and fields, those first that have most.
-    Xapian::Query fetching() {
-        std::vector<Xapian::Query> parts;
+    Expression fetching() {
+        std::vector<Expression> parts;
         for (const auto& skill : cv_.skills) {
             const double sure = static_cast<double>(skill.mentions) / (skill.mentions + 1.0);
             add(parts, field("skill"), skill.id,
@@ -123,15 +126,14 @@ class Matching {
         for (const auto& discipline : cv_.disciplines)
             add(parts, field("discipline"), discipline.id, kFetchField * share(discipline.id));
         if (parts.empty()) return {};
-        const Xapian::Query any(Xapian::Query::OP_OR, parts.begin(), parts.end());
-        std::vector<Xapian::Query> ranks;
+        std::vector<Expression> ranks;
         for (const auto& step : kSteps) {
             if (level_fit(cv_, step.level) == LevelFit::fits)
                 ranks.push_back(
                     worth(schema::boolean_term(field("level"), model::name_of(step.level)), kFetchLevel));
         }
-        return {Xapian::Query::OP_AND_MAYBE, any,
-                Xapian::Query(Xapian::Query::OP_OR, ranks.begin(), ranks.end())};
+        return Expression::join(Ways::maybe, {Expression::join(Ways::any, std::move(parts)),
+                                              Expression::join(Ways::any, std::move(ranks))});
     }
 
     /// How much of the CV is of this field, against its main one: in (0, 1]; of a wider field 0.5.

@@ -5,8 +5,8 @@
 
 #include "core/base/date.h"
 #include "query/search/columns.h"
-#include "query/search/match.h"
 #include "query/search/ranking.h"
+#include "query/search/row_lists.h"
 
 namespace jobindex::search {
 

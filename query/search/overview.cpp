@@ -18,11 +18,10 @@ namespace {
 constexpr int kWeek = 7;
 
 /// The ads of `plan` that are open on `today`.
-PartAds open_ads(const OpenIndex& index, const ColumnsView& columns, Plan plan, base::Date today) {
+PartAds open_ads(const OpenIndex& index, Plan plan, base::Date today) {
     plan.boosts.clear();
     plan.live_on = today;
-    const MatchSpace space{index.databases.covering(today, false), columns, index.compiler.ranking(),
-                           std::nullopt};
+    const MatchSpace space = index.databases.match_space(today, false, index.compiler.ranking());
     return run_plan(plan, space, index.databases.lists());
 }
 
@@ -71,7 +70,7 @@ base::Result<std::vector<std::size_t>> closing_weeks(Searcher& searcher, const S
         const auto query =
             understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
         const auto columns = index.databases.columns(request.today, false);
-        const auto ads = open_ads(index, columns, index.compiler.compile(query.root).all, request.today);
+        const auto ads = open_ads(index, index.compiler.compile(query.root).all, request.today);
         counts = count_weeks(ads, columns, request.today, weeks);
         return {};
     });
@@ -87,7 +86,7 @@ base::Result<Facet> field_values(Searcher& searcher, std::string_view field, bas
     auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
         const auto columns = index.databases.columns(today, false);
         MatchedAds matched(columns);
-        matched.add(open_ads(index, columns, {}, today));
+        matched.add(open_ads(index, {}, today));
         facet = matched.facet(field, index.lexicon, limit);
         return {};
     });

@@ -113,9 +113,7 @@ std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const
     std::vector<const std::vector<std::uint32_t>*> plans;
     for (const auto& query : queries) plans.push_back(&state_->plan(index, query));
     std::vector<Percolated> found;
-    const auto columns = index.databases.columns(today, false);
-    const MatchSpace space{index.databases.covering(today, false), columns, index.compiler.ranking(),
-                           std::nullopt};
+    const MatchSpace space = index.databases.match_space(today, false, index.compiler.ranking());
     for (std::size_t from = 0; from < ids.size(); from += kAtOnce) {
         AdBits ads(space, index.databases.lists(), ids.subspan(from, std::min(kAtOnce, ids.size() - from)),
                    today);
@@ -182,17 +180,18 @@ base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& 
     if (ids.empty()) return among;
     const auto query = understand::understand(request.text, index.lexicon, {request.today, false});
     const Compiled compiled = index.compiler.compile(query.root);
-    const Among these = these_ads(ids);
+    const MatchSpace match = index.databases.match_space(request.today, false, index.compiler.ranking());
+    const PartAds these = these_ads(ids, match);
     Plan plan = compiled.all;
-    plan.filters.push_back(these.query);
     plan.live_on = request.today;
     Xapian::Database& database = index.databases.covering(request.today, false);
     const auto columns = index.databases.columns(request.today, false);
     SearchSpace space{database, columns, index.compiler.ranking(), request, std::nullopt, request.sort};
     if (understand::has_no_words(query.root)) space.sort = Sort::posted;
     Candidates candidates(ids.size());
-    candidates.add(space, run_plan(plan, {database, columns, space.ranking, std::nullopt},
-                                   index.databases.lists(), &these));
+    PartAds ads = run_plan(plan, match, index.databases.lists(), &these);
+    keep_if(ads, these, true);
+    candidates.add(space, ads);
     among.total = candidates.list().size();
     const Presentation with{index.databases.ads(), index.lexicon, compiled.marks, request, index.analyser};
     for (const auto& candidate : candidates.list()) {

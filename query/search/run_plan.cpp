@@ -7,78 +7,67 @@
 
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
-#include "query/search/facets.h"
+#include "query/search/evaluate.h"
 
 namespace jobindex::search {
 namespace {
 
-using Xapian::Query;
-
 /// One run of a plan.
 class Run {
   public:
-    Run(const Plan& plan, const MatchSpace& space, PartLists& lists, const Among* among)
-        : plan_(plan), space_(space), lists_(lists) {
-        if (among != nullptr) among_ = *among;
-    }
+    Run(const Plan& plan, const MatchSpace& space, PartLists& lists, const PartAds* among)
+        : plan_(plan), space_(space), lists_(lists), among_(among) {}
 
     PartAds run() {
         PartAds ads = words();
-        for (const auto& filter : plan_.filters) keep_if(ads, weightless(filter), true);
+        for (const auto& filter : plan_.filters) keep_if(ads, filter, true);
         if (plan_.live_on) keep_live(ads);
-        for (const auto& out : plan_.excluded) keep_if(ads, weightless(out), false);
-        if (std::optional<Among> unused; !plan_.not_all.empty())
-            keep_if(ads, all_of(plan_.not_all, unused), false);
-        for (const auto& boost : plan_.boosts) add_weights(ads, *list_of(boost));
+        for (const auto& out : plan_.excluded) keep_if(ads, out, false);
+        if (!plan_.not_all.empty()) search::keep_if(ads, all_of(plan_.not_all), false);
+        for (const auto& boost : plan_.boosts) add_weights(ads, *list_of(boost, &ads));
         return ads;
     }
 
   private:
-    PartLists::List list_of(const Query& part) { return list_of(part, among_); }
-
-    PartLists::List list_of(const Query& part, const std::optional<Among>& among) {
+    /// The list of a part; ads that are not in `among` may be left out.
+    PartLists::List list_of(const Expression& part, const PartAds* among) {
         if (space_.deadline && std::chrono::steady_clock::now() > *space_.deadline) throw DeadlinePassed();
-        return lists_.of(space_, part, among ? &*among : nullptr);
+        return lists_.of(space_, part, among);
     }
 
     PartAds words() {
         if (plan_.some.empty()) {
-            if (!plan_.required.empty()) return all_of(plan_.required, among_);
-            if (plan_.filters.empty()) return *list_of(Query::MatchAll);
-            std::vector<Query> filters;
-            for (const auto& filter : plan_.filters) filters.push_back(without_weight(filter));
-            return all_of(filters, among_);
+            if (!plan_.required.empty()) return all_of(plan_.required);
+            if (plan_.filters.empty()) return *list_of(Expression::all(), among_);
+            std::vector<Expression> filters;
+            for (const auto& filter : plan_.filters) filters.push_back(Expression::scaled(filter, 0));
+            return all_of(filters);
         }
-        PartAds some = *list_of(plan_.some.front());
-        for (std::size_t i = 1; i < plan_.some.size(); ++i) some = any_of(some, *list_of(plan_.some[i]));
-        return plan_.required.empty() ? some : both_of(all_of(plan_.required, among_), some);
+        if (plan_.required.empty()) return any_of(plan_.some, among_);
+        const PartAds required = all_of(plan_.required);
+        return both_of(required, any_of(plan_.some, &required));
     }
 
-    /// The rarest part first, for of the others only those ads are wanted.
-    PartAds all_of(const std::vector<Query>& parts, std::optional<Among>& among) {
-        std::vector<std::pair<std::size_t, const Query*>> order;
-        for (const auto& part : parts) order.emplace_back(lists_.estimate(space_, part), &part);
-        std::stable_sort(order.begin(), order.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
-        PartAds ads = *list_of(*order.front().second, among);
-        if (!among) among = Among{*order.front().second, ads.size()};
-        for (std::size_t i = 1; i < order.size(); ++i) ads = both_of(ads, *list_of(*order[i].second, among));
+    PartAds any_of(const std::vector<Expression>& parts, const PartAds* among) {
+        PartAds ads = *list_of(parts.front(), among);
+        for (std::size_t i = 1; i < parts.size(); ++i) ads = search::any_of(ads, *list_of(parts[i], among));
         return ads;
     }
 
-    static Query without_weight(const Query& part) { return {Query::OP_SCALE_WEIGHT, part, 0}; }
-    PartAds weightless(const Query& part) { return *list_of(without_weight(part)); }
+    /// The rarest part first, for of the others only those ads are wanted.
+    PartAds all_of(const std::vector<Expression>& parts) {
+        std::vector<std::pair<std::size_t, const Expression*>> order;
+        for (const auto& part : parts) order.emplace_back(estimate(part, space_), &part);
+        std::stable_sort(order.begin(), order.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        PartAds ads = *list_of(*order.front().second, among_);
+        for (std::size_t i = 1; i < order.size(); ++i) ads = both_of(ads, *list_of(*order[i].second, &ads));
+        return ads;
+    }
 
-    /// Keeps the ads that are in `list`, or those that are not.
-    static void keep_if(PartAds& ads, const PartAds& list, bool inside) {
-        for (std::size_t shard = 0; shard < ads.shards.size(); ++shard) {
-            const auto& rows = list.shards[shard].rows;
-            std::size_t at = 0;
-            keep_rows(ads.shards[shard], [&](std::uint32_t row) {
-                at = reach(rows, at, row);
-                return (at < rows.size() && rows[at] == row) == inside;
-            });
-        }
+    /// Keeps the ads that match `part`, or those that do not.
+    void keep_if(PartAds& ads, const Expression& part, bool inside) {
+        search::keep_if(ads, *list_of(Expression::scaled(part, 0), &ads), inside);
     }
 
     void keep_live(PartAds& ads) const {
@@ -90,34 +79,35 @@ class Run {
         }
     }
 
-    template <class Wanted>
-    static void keep_rows(RowWeights& ads, Wanted&& wanted) {
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < ads.rows.size(); ++i) {
-            if (!wanted(ads.rows[i])) continue;
-            ads.rows[kept] = ads.rows[i];
-            ads.weights[kept++] = ads.weights[i];
-        }
-        ads.rows.resize(kept);
-        ads.weights.resize(kept);
-    }
-
     const Plan& plan_;
     const MatchSpace& space_;
     PartLists& lists_;
-    std::optional<Among> among_;  ///< ads that include all that the plan matches
+    const PartAds* among_;  ///< null, or ads of which only those are wanted that match
 };
 
 }  // namespace
 
-PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, const Among* among) {
+PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, const PartAds* among) {
     return Run(plan, space, lists, among).run();
 }
 
-Among these_ads(std::span<const std::string> ids) {
-    std::vector<std::string> terms;
-    for (const auto& id : ids) terms.push_back(schema::boolean_term(schema::field("id"), id));
-    return {Query(Query::OP_OR, terms.begin(), terms.end()), ids.size()};
+PartAds these_ads(std::span<const std::string> ids, const MatchSpace& space) {
+    std::vector<Expression> terms;
+    for (const auto& id : ids)
+        terms.push_back(Expression::term(schema::boolean_term(schema::field("id"), id)));
+    return evaluate(Expression::scaled(Expression::join(Expression::Kind::any, std::move(terms)), 0), space);
+}
+
+PartAds rows_of(const std::vector<Found>& found, const ColumnsView& columns) {
+    PartAds ads;
+    for (const auto& one : found)
+        ads.shards[columns.shard(one.document)].rows.push_back(
+            static_cast<std::uint32_t>(columns.row(one.document)));
+    for (auto& shard : ads.shards) {
+        std::sort(shard.rows.begin(), shard.rows.end());
+        shard.weights.resize(shard.rows.size());
+    }
+    return ads;
 }
 
 std::optional<double> weight_in(const PartAds& ads, const ColumnsView& columns, Xapian::docid document) {
@@ -131,7 +121,7 @@ std::optional<double> weight_in(const PartAds& ads, const ColumnsView& columns, 
 std::vector<Reason> reasons(const std::vector<Part>& parts, Xapian::docid document, const MatchSpace& space,
                             PartLists& lists) {
     const std::string id(space.columns.of(document).id(space.columns.row(document)));
-    const Among this_ad = these_ads({&id, 1});
+    const PartAds this_ad = these_ads({&id, 1}, space);
     std::vector<Reason> out;
     for (const auto& part : parts) {
         const auto weight = weight_in(*lists.of(space, part.query, &this_ad), space.columns, document);
@@ -140,6 +130,10 @@ std::vector<Reason> reasons(const std::vector<Part>& parts, Xapian::docid docume
     std::stable_sort(out.begin(), out.end(),
                      [](const Reason& a, const Reason& b) { return a.weight > b.weight; });
     return out;
+}
+
+std::vector<Found> best_matches(const Expression& expression, const MatchSpace& space, std::size_t limit) {
+    return heaviest(evaluate(expression, space), space.columns, limit);
 }
 
 std::vector<Found> found_in(const PartAds& ads, const ColumnsView& columns) {

@@ -11,15 +11,17 @@
 #include "core/schema/terms.h"
 #include "query/search/compile.h"
 #include "query/search/databases.h"
+#include "query/search/evaluate.h"
 #include "query/search/labels.h"
-#include "query/search/match.h"
 #include "query/search/order.h"
 #include "query/search/present.h"
+#include "query/search/run_plan.h"
 
 namespace jobindex::search {
 namespace {
 
 using schema::field;
+using Ways = Expression::Kind;
 
 /// Scale of a concept's inverse document frequency: a field says more of an ad than one of its many skills.
 constexpr double kAskedSkill = 1, kNamedSkill = 0.4, kDiscipline = 2, kLevel = 1.5, kCountry = 0.5;
@@ -163,38 +165,34 @@ class Traits {
     std::vector<Trait> traits_;
 };
 
-Xapian::Query query_of(const std::vector<Trait>& traits) {
-    std::vector<Xapian::Query> parts;
-    parts.reserve(traits.size());
-    for (const auto& trait : traits) {
-        parts.push_back(trait.kind == &Shared::words ? Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT,
-                                                                     Xapian::Query(trait.term), trait.weight)
-                                                     : worth(trait.term, trait.weight));
-    }
-    return {Xapian::Query::OP_OR, parts.begin(), parts.end()};
+Expression query_of(const Trait& trait) {
+    if (trait.kind == &Shared::words) return Expression::scaled(Expression::term(trait.term), trait.weight);
+    return worth(trait.term, trait.weight);
 }
 
-/// The traits that a document has too, heaviest first within each kind.
-Shared shared_by(const Xapian::Database& database, Xapian::docid document, const std::vector<Trait>& traits) {
+Expression query_of(const std::vector<Trait>& traits) {
+    std::vector<Expression> parts;
+    for (const auto& trait : traits) parts.push_back(query_of(trait));
+    return Expression::join(Expression::Kind::any, std::move(parts));
+}
+
+/// Tells of each of `hits` which traits it has too, heaviest first within each kind.
+std::vector<Shared> shared_by(const MatchSpace& space, const std::vector<Found>& hits,
+                              const std::vector<Trait>& traits) {
     std::vector<const Trait*> sorted;
     sorted.reserve(traits.size());
     for (const auto& trait : traits) sorted.push_back(&trait);
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Trait* a, const Trait* b) { return a->weight > b->weight; });
-    std::set<std::string> found;
-    std::set<std::string> wanted;
-    for (const auto& trait : traits) wanted.insert(trait.term);
-    auto term = database.termlist_begin(document);
-    for (const auto& one : wanted) {
-        term.skip_to(one);
-        if (term == database.termlist_end(document)) break;
-        if (*term == one) found.insert(one);
-    }
-    Shared shared;
+    const PartAds these = rows_of(hits, space.columns);
+    std::vector<Shared> shared(hits.size());
     for (const auto* trait : sorted) {
-        auto& list = shared.*(trait->kind);
-        const bool full = trait->kind == &Shared::words && list.size() >= kWordsShown;
-        if (!full && found.contains(trait->term)) list.push_back(trait->label);
+        const PartAds found = evaluate(query_of(*trait), space, &these);
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            auto& list = shared[i].*(trait->kind);
+            const bool full = trait->kind == &Shared::words && list.size() >= kWordsShown;
+            if (!full && weight_in(found, space.columns, hits[i].document)) list.push_back(trait->label);
+        }
     }
     return shared;
 }
@@ -208,52 +206,55 @@ struct Finding {
 
     base::Result<void> run() {
         Databases& databases = index.databases;
-        Xapian::Database& all = databases.both();
         Xapian::Database& database = databases.covering(asked.today, asked.expired);
         const auto traits = Traits(ad, index, database).run();
         if (traits.empty()) return {};
-        const Xapian::Query query = query_of(traits);
-        const Xapian::Query itself(schema::boolean_term(field("id"), ad.id));
+        const Expression query = query_of(traits);
+        const auto itself = Expression::term(schema::boolean_term(field("id"), ad.id));
         const Ranking& ranking = index.compiler.ranking();
-        const auto own = run_match(all, {Xapian::Query::OP_FILTER, query, itself}, ranking, 1);
-        Xapian::Query others(Xapian::Query::OP_AND_NOT, query, itself);
-        if (!asked.expired) others = {Xapian::Query::OP_FILTER, others, live_on(asked.today)};
-        auto found = run_match(database, others, ranking, kWindow);
+        const MatchSpace all = databases.match_space(asked.today, true, ranking);
+        const MatchSpace space = databases.match_space(asked.today, asked.expired, ranking);
+        const auto own = best_matches(Expression::join(Ways::filtered, {query, itself}), all, 1);
+        Expression others = Expression::join(Ways::without, {query, itself});
+        if (!asked.expired) others = Expression::join(Ways::filtered, {others, live_on(asked.today)});
+        auto found = best_matches(others, space, kWindow);
         const double whole = own.empty() || own.front().weight <= 0 ? 1 : own.front().weight;
         result.total.exact = found.size() < kWindow || found.back().weight < kAlike * whole;
         std::erase_if(found, [&](const Found& one) { return one.weight < kAlike * whole; });
-        found = without_twins_of(itself, found, database);
+        found = without_twins_of(itself, found, space);
         result.total.value = found.size();
-        return add_hits(database, found, traits, whole);
+        return add_hits(database, found, traits, whole, space);
     }
 
     /// Each post once, and that of the ad itself not at all.
-    std::vector<Found> without_twins_of(const Xapian::Query& itself, std::vector<Found> found,
-                                        Xapian::Database& database) const {
-        const auto columns = index.databases.columns(asked.today, asked.expired);
-        const auto first = run_match(database, itself, index.compiler.ranking(), 1);
+    static std::vector<Found> without_twins_of(const Expression& itself, std::vector<Found> found,
+                                               const MatchSpace& space) {
+        const auto first = best_matches(itself, space, 1);
         found.insert(found.begin(), first.begin(), first.end());
-        auto posts = without_twins(found, columns);
+        auto posts = without_twins(found, space.columns);
         posts.erase(posts.begin(), posts.begin() + static_cast<std::ptrdiff_t>(first.size()));
         return posts;
     }
 
     base::Result<void> add_hits(Xapian::Database& database, const std::vector<Found>& found,
-                                const std::vector<Trait>& traits, double whole) {
+                                const std::vector<Trait>& traits, double whole, const MatchSpace& space) {
         MarkTerms marks;
         for (const auto& trait : traits) {
             if (trait.kind == &Shared::words && trait.term.starts_with(schema::kStemPrefix))
                 marks.stems.insert(trait.term.substr(schema::kStemPrefix.size()));
         }
         const Presentation with{index.databases.ads(), index.lexicon, marks, result.request, index.analyser};
-        for (std::size_t i = 0; i < std::min(found.size(), asked.limit); ++i) {
+        const std::vector<Found> first(
+            found.begin(), found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), asked.limit)));
+        auto shared = shared_by(space, first, traits);
+        for (std::size_t i = 0; i < first.size(); ++i) {
             auto hit = present(database.get_document(found[i].document), with);
             if (!hit) return base::fail(hit);
             hit->rank = i + 1;
             hit->score = std::min(1.0, found[i].weight / whole);
             hit->title_marks.clear();
             hit->snippet.marks.clear();
-            hit->shared = shared_by(database, found[i].document, traits);
+            hit->shared = std::move(shared[i]);
             result.hits.push_back(std::move(*hit));
         }
         return {};

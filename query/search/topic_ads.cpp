@@ -54,7 +54,8 @@ class ScopeFinder {
 
     PartAds found(const std::string& text) {
         const understand::Query query = understand::understand(text, space_.lexicon, {request_.today, false});
-        const MatchSpace space{space_.databases.both(), columns_, space_.compiler.ranking(), space_.deadline};
+        const MatchSpace space =
+            space_.databases.match_space(request_.today, true, space_.compiler.ranking(), space_.deadline);
         return run_plan(space_.compiler.compile(query.root).all, space, space_.databases.lists());
     }
 

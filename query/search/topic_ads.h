@@ -7,7 +7,7 @@
 #include "query/search/compile.h"
 #include "query/search/databases.h"
 #include "query/search/facets.h"
-#include "query/search/match.h"
+#include "query/search/row_lists.h"
 #include "query/search/topic.h"
 #include "query/understand/glossary.h"
 #include "query/understand/lexicon.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "query/search/columns.h"
-#include "query/search/match.h"
+#include "query/search/row_lists.h"
 #include "query/search/topic.h"
 #include "query/understand/lexicon.h"
 

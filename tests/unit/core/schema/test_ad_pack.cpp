@@ -6,6 +6,7 @@
 
 #include "core/base/file.h"
 #include "core/model/job_ad_json.h"
+#include "core/schema/run_file.h"
 #include "tests/support/temp_dir.h"
 
 namespace jobindex::schema {
@@ -33,7 +34,7 @@ struct Fixture {
             std::uint64_t offset = 0;
             for (int i = 0; i < ads / 2; ++i) {
                 const auto record = compressor.record(parts(static_cast<int>(references.size()))).value();
-                references.push_back(ad_reference(run, offset));
+                references.push_back(pack_place({run, offset}));
                 offset += record.size();
                 out << record;
             }
@@ -93,8 +94,8 @@ TEST_CASE("a damaged pack or a wrong reference is an error, whatever the bytes",
     {
         auto pack = AdPack::open(f.path).value();
         for (const std::string& reference :
-             {std::string(), std::string("\x01"), std::string("\x09\x00", 2), ad_reference(1, 1u << 30),
-              ad_reference(1, ~std::uint64_t{0}), std::string(12, '\xFF')}) {
+             {std::string(), std::string("\x01"), std::string("\x09\x00", 2), pack_place({1, 1u << 30}),
+              pack_place({1, ~std::uint64_t{0}}), std::string(12, '\xFF')}) {
             const auto read = pack.read(reference);
             CHECK_FALSE(read);
         }

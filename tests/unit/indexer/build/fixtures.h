@@ -10,6 +10,8 @@
 #include "core/base/hash.h"
 #include "core/model/job_ad.h"
 #include "core/schema/ad_pack.h"
+#include "core/schema/fields.h"
+#include "core/schema/word_pack.h"
 #include "indexer/build/build.h"
 #include "indexer/store/store.h"
 #include "tests/support/temp_dir.h"
@@ -70,12 +72,13 @@ inline schema::AdParts parts_of(const Xapian::Document& document, const schema::
     return schema::AdPack::open(generation.ads_file()).value().read(document.get_data()).value();
 }
 
-/// Ad, terms and values of each document of one of a generation's databases, in order: what two equal indexes
-/// have in common.
+/// Ad, terms, values and the places of the words of each document of one of a generation's databases, in
+/// order: what two equal indexes have in common.
 inline std::vector<std::string> documents(const schema::Generation& generation,
                                           const std::filesystem::path& path) {
     const Xapian::Database database(path.string());
     auto pack = schema::AdPack::open(generation.ads_file()).value();
+    const auto words = schema::WordPack::open(generation.words_file()).value();
     std::vector<std::string> out;
     for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
         const auto document = database.get_document(*it);
@@ -83,8 +86,11 @@ inline std::vector<std::string> documents(const schema::Generation& generation,
         std::string one = parts.facts + parts.text + parts.evidence + "\n";
         for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
             one += *term + " ";
-        for (auto value = document.values_begin(); value != document.values_end(); ++value)
-            one += *value + "|";
+        for (auto value = document.values_begin(); value != document.values_end(); ++value) {
+            if (value.get_valueno() != schema::kWordsSlot) one += *value + "|";
+        }
+        const auto record = words.at(schema::unpack_place(document.get_value(schema::kWordsSlot)).value());
+        for (const auto& [place, code] : record.decode()) one += std::to_string(place) + " ";
         out.push_back(std::move(one));
     }
     return out;

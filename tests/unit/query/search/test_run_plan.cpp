@@ -1,73 +1,46 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "core/schema/fields.h"
-#include "query/search/facets.h"
 #include "query/search/run_plan.h"
+#include "tests/unit/query/search/some_texts.h"
 
 using namespace jobindex;
-using search::Among;
-using search::Columns;
-using search::ColumnsView;
+using search::Expression;
 using search::Found;
 using search::PartAds;
 using search::PartLists;
 using search::Plan;
-using Xapian::Query;
+using Kind = Expression::Kind;
 
 namespace {
 
 const base::Date kToday = *base::Date::make(2026, 11, 20);
 
-/// Two databases of texts, the first live, the second closed, as a generation has them.
-struct Texts {
-    Xapian::WritableDatabase live{"", Xapian::DB_BACKEND_INMEMORY};
-    Xapian::WritableDatabase closed{"", Xapian::DB_BACKEND_INMEMORY};
-    Xapian::Database both;
-
-    Texts(const std::vector<std::string>& open, const std::vector<std::string>& past) {
-        for (const auto& text : open) add(live, text, "20261201");
-        for (const auto& text : past) add(closed, text, "20260101");
-        both.add_database(live);
-        both.add_database(closed);
-    }
-    static void add(Xapian::WritableDatabase& database, const std::string& text, const std::string& until) {
-        Xapian::Document document;
-        Xapian::TermGenerator words;
-        words.set_document(document);
-        words.index_text(text);
-        document.add_value(schema::kLiveUntilSlot, until);
-        database.add_document(document);
-    }
-    ColumnsView columns() const {
-        return {std::make_shared<const Columns>(Columns::load(live)),
-                std::make_shared<const Columns>(Columns::load(closed)), "20261120"};
-    }
-};
-
-const Texts& some_texts() {
-    static const Texts texts({"tenure track professor of physics", "professor of track and field",
-                              "physics of tenure", "professor professor professor", ""},
-                             {"track tenure professor", "a tenure track post", "physics"});
+const search::Texts& some_texts() {
+    static const search::Texts texts({"tenure track professor of physics", "professor of track and field",
+                                      "physics of tenure", "professor professor professor", ""},
+                                     {"track tenure professor", "a tenure track post", "physics"});
     return texts;
 }
 
-Query phrase(const std::vector<std::string>& words) {
-    return {Query::OP_PHRASE, words.begin(), words.end()};
+Expression word(const std::string& term) {
+    return Expression::term(term);
 }
-Query any(const std::vector<Query>& parts) {
-    return {Query::OP_OR, parts.begin(), parts.end()};
+Expression phrase(std::vector<std::string> words) {
+    const auto window = static_cast<std::uint32_t>(words.size());
+    return Expression::phrase(std::move(words), window);
+}
+Expression any(std::vector<Expression> parts) {
+    return Expression::join(Kind::any, std::move(parts));
 }
 
 std::vector<Found> found_by(const Plan& plan, PartLists& lists) {
-    Xapian::Database both = some_texts().both;
-    const auto columns = some_texts().columns();
-    const search::Ranking ranking;
-    const search::MatchSpace space{both, columns, ranking, std::nullopt};
-    return search::heaviest(search::run_plan(plan, space, lists), columns, 100);
+    const auto space = some_texts().space();
+    return search::heaviest(search::run_plan(plan, space, lists), space.columns, 100);
 }
 
-std::vector<Found> found_by_xapian(const Query& query) {
-    return search::run_match(some_texts().both, query, search::Ranking{}, 100);
+std::vector<Found> found_by(const Expression& whole) {
+    return search::best_matches(whole, some_texts().space(), 100);
 }
 
 void check_same(const std::vector<Found>& a, const std::vector<Found>& b) {
@@ -80,33 +53,33 @@ void check_same(const std::vector<Found>& a, const std::vector<Found>& b) {
 
 }  // namespace
 
-TEST_CASE("a plan finds what Xapian finds, in the same order with the same weights", "[plan]") {
-    const Query tenure("tenure");
-    const Query physics("physics");
-    const Query professor("professor");
-    const Query tenure_track = phrase({"tenure", "track"});
+TEST_CASE("a plan finds what its parts as one expression find", "[plan]") {
+    const Expression tenure = word("tenure"), physics = word("physics"), professor = word("professor");
+    const Expression tenure_track = phrase({"tenure", "track"});
     PartLists lists;
     check_same(found_by({.required = {professor}, .boosts = {physics}}, lists),
-               found_by_xapian({Query::OP_AND_MAYBE, professor, physics}));
+               found_by(Expression::join(Kind::maybe, {professor, physics})));
     check_same(found_by({.required = {tenure, physics}}, lists),
-               found_by_xapian({Query::OP_AND, tenure, physics}));
+               found_by(Expression::join(Kind::every, {tenure, physics})));
     check_same(found_by({.required = {any({tenure_track, physics})}}, lists),
-               found_by_xapian(any({tenure_track, physics})));
+               found_by(any({tenure_track, physics})));
     check_same(found_by({.required = {tenure}, .filters = {professor}, .excluded = {physics}}, lists),
-               found_by_xapian({Query::OP_AND_NOT, Query(Query::OP_FILTER, tenure, professor), physics}));
+               found_by(Expression::join(Kind::without,
+                                         {Expression::join(Kind::filtered, {tenure, professor}), physics})));
     check_same(
         found_by({.some = {tenure, professor, physics}, .not_all = {tenure, professor, physics}}, lists),
-        found_by_xapian({Query::OP_AND_NOT, any({tenure, professor, physics}),
-                         Query(Query::OP_AND, Query(Query::OP_AND, tenure, professor), physics)}));
-    check_same(found_by({}, lists), found_by_xapian(Query::MatchAll));
+        found_by(
+            Expression::join(Kind::without, {any({tenure, professor, physics}),
+                                             Expression::join(Kind::every, {tenure, professor, physics})})));
+    check_same(found_by({}, lists), found_by(Expression::all()));
 }
 
 TEST_CASE("a phrase whose words stand apart adds nothing to the weight", "[plan]") {
     // In Xapian 1.4 it does where it stands in an OR that is no condition of the match.
-    const Query professor("professor");
+    const Expression professor = word("professor");
     PartLists lists;
     for (const auto& one :
-         found_by({.required = {professor}, .boosts = {any({phrase({"tenure", "track"}), Query("field")})}},
+         found_by({.required = {professor}, .boosts = {any({phrase({"tenure", "track"}), word("field")})}},
                   lists)) {
         if (one.document != 2) continue;  // "track tenure professor" is alone in the second database
         const auto plain = found_by({.required = {professor}}, lists);
@@ -117,8 +90,7 @@ TEST_CASE("a phrase whose words stand apart adds nothing to the weight", "[plan]
 }
 
 TEST_CASE("an answer is the same the first time and the third", "[plan]") {
-    const Plan plan{.required = {Query("professor"), Query("tenure")},
-                    .boosts = {phrase({"tenure", "track"})}};
+    const Plan plan{.required = {word("professor"), word("tenure")}, .boosts = {phrase({"tenure", "track"})}};
     PartLists lists;
     const auto first = found_by(plan, lists);
     CHECK(first.size() == 2);
@@ -127,43 +99,33 @@ TEST_CASE("an answer is the same the first time and the third", "[plan]") {
 }
 
 TEST_CASE("a list that was asked for among few ads is whole when it is asked for again", "[plan]") {
-    Xapian::Database both = some_texts().both;
-    const auto columns = some_texts().columns();
-    const search::Ranking ranking;
-    const search::MatchSpace space{both, columns, ranking, std::nullopt};
+    const auto space = some_texts().space();
     PartLists lists;
-    const Among none{Query("nowhere"), 0};
-    const Query all(Query::MatchAll);
-    CHECK(lists.of(space, all, &none)->size() == 0);
-    CHECK(lists.of(space, all, &none)->size() == 8);
+    const PartAds none;
+    CHECK(lists.of(space, Expression::all(), &none)->size() == 0);
+    CHECK(lists.of(space, Expression::all(), &none)->size() == 8);
 }
 
 TEST_CASE("one can be asked for ads that are open on a day", "[plan]") {
     PartLists lists;
-    CHECK(found_by({.required = {Query("tenure")}, .live_on = kToday}, lists).size() == 2);
-    CHECK(found_by({.required = {Query("tenure")}}, lists).size() == 4);
+    CHECK(found_by({.required = {word("tenure")}, .live_on = kToday}, lists).size() == 2);
+    CHECK(found_by({.required = {word("tenure")}}, lists).size() == 4);
 }
 
 TEST_CASE("a plan whose time is over ends", "[plan]") {
-    Xapian::WritableDatabase many("", Xapian::DB_BACKEND_INMEMORY);
-    for (int i = 0; i < 300; ++i) Texts::add(many, "tenure", "20261201");
-    const ColumnsView columns{std::make_shared<const Columns>(Columns::load(many)), nullptr, "20261120"};
-    const search::Ranking ranking;
-    const search::MatchSpace space{many, columns, ranking, std::chrono::steady_clock::now()};
+    const search::Texts many(std::vector<std::string>(300, "tenure"), {});
+    const auto space = many.space(std::chrono::steady_clock::now());
     PartLists lists;
-    CHECK_THROWS_AS(search::run_plan({.required = {Query("tenure")}}, space, lists), search::DeadlinePassed);
+    CHECK_THROWS_AS(search::run_plan({.required = {word("tenure")}}, space, lists), search::DeadlinePassed);
 }
 
 TEST_CASE("the weight of an ad is the sum of its reasons", "[plan]") {
-    const Query tenure_track = phrase({"tenure", "track"});
-    const Query title(Query::OP_MAX, Query(Query::OP_SCALE_WEIGHT, Query("physics"), 2), tenure_track);
-    const Plan plan{.required = {Query("tenure")}, .boosts = {title, Query("professor")}};
+    const Expression title =
+        Expression::join(Kind::best, {Expression::scaled(word("physics"), 2), phrase({"tenure", "track"})});
+    const Plan plan{.required = {word("tenure")}, .boosts = {title, word("professor")}};
     const std::vector<search::Part> parts{
-        {"text", "tenure", Query("tenure")}, {"title", "", title}, {"text", "professor", Query("professor")}};
-    Xapian::Database both = some_texts().both;
-    const auto columns = some_texts().columns();
-    const search::Ranking ranking;
-    const search::MatchSpace space{both, columns, ranking, std::nullopt};
+        {"text", "tenure", word("tenure")}, {"title", "", title}, {"text", "professor", word("professor")}};
+    const auto space = some_texts().space();
     PartLists lists;
     const auto found = found_by(plan, lists);
     REQUIRE(found.size() == 4);

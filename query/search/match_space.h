@@ -1,0 +1,34 @@
+// MatchSpace: what a search looks in. Plain data.
+#pragma once
+
+#include <xapian.h>
+
+#include <array>
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "core/schema/word_pack.h"
+#include "query/search/columns.h"
+#include "query/search/ranking.h"
+
+namespace jobindex::search {
+
+/// Thrown out of a search whose time is over.
+struct DeadlinePassed {};
+
+/// The databases of one search, what is known of them, and until when it may take.
+struct MatchSpace {
+    std::array<Xapian::Database*, 2> databases{};  ///< as many as `columns` has
+    ColumnsView columns;
+    const schema::WordPack& words;
+    const Ranking& ranking;
+    std::optional<std::chrono::steady_clock::time_point> deadline = {};
+
+    std::size_t ads() const;  ///< how many ads Xapian counts
+    std::size_t frequency(const std::string& term) const;
+    double mean_length() const;  ///< words an ad, as Xapian counts them
+};
+
+}  // namespace jobindex::search
