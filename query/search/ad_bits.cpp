@@ -1,5 +1,6 @@
 #include "query/search/ad_bits.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -58,19 +59,11 @@ const Bits& AdBits::of_term(std::uint32_t term, const TermNumbers& numbers) {
 }
 
 void AdBits::ask(const Expression& query, const Bits& among, Bits& to) {
-    PartAds wanted;
-    for (std::size_t shard = 0; shard < ads_.size(); ++shard) {
-        for (std::size_t i = 0; i < ads_[shard].size(); ++i) {
-            const std::size_t ad = ads_[shard][i];
-            if ((among[ad / kWordBits] >> ad % kWordBits & 1) == 0) continue;
-            wanted.shards[shard].rows.push_back(these_.shards[shard].rows[i]);
-            wanted.shards[shard].weights.push_back(0);
-        }
-    }
-    if (wanted.size() == 0) return;
-    PartAds found = *lists_.of(space_, query, &wanted);
-    keep_if(found, wanted, true);
-    add(found, to);
+    if (std::all_of(among.begin(), among.end(), [](auto word) { return word == 0; })) return;
+    Bits found = none();
+    add(*lists_.of(space_, query, &these_), found);
+    intersect(found, among);
+    for (std::size_t i = 0; i < to.size(); ++i) to[i] |= found[i];
 }
 
 Bits AdBits::every(const Condition& condition, const TermNumbers& numbers) {
