@@ -1,6 +1,8 @@
 // Orders other than relevance.
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <limits>
+#include <map>
 #include <set>
 
 #include "core/base/text.h"
@@ -120,6 +122,54 @@ TEST_CASE("every order shows the same posts", "[search][sort][property]") {
         for (const auto sort : {Sort::posted, Sort::closing, Sort::salary, Sort::distance}) {
             CAPTURE(text, static_cast<int>(sort));
             CHECK(posts(by(sort, text)) == expected);
+        }
+    }
+}
+
+TEST_CASE("by closing date those to come lead, the soonest first, then those past, the latest first",
+          "[search][sort]") {
+    SearchRequest request;
+    request.sort = Sort::closing;
+    request.expired = true;
+    request.limit = 100;
+    const auto result = run("", request);
+    REQUIRE_FALSE(result.hits.empty());
+    // 0 = to come, 1 = past, 2 = not known; then how many days from today.
+    std::pair<int, int> before{-1, 0};
+    for (const auto& hit : result.hits) {
+        const auto& closing = hit.ad.dates.closing;
+        const int days = closing ? closing->days_since(varied::kToday) : 0;
+        const std::pair here(!closing ? 2 : days < 0 ? 1 : 0, std::abs(days));
+        CHECK(before <= here);
+        before = here;
+    }
+}
+
+TEST_CASE("in every order pages show what one long page shows", "[search][sort][property]") {
+    const std::string text = "physics OR MRI near Leeds";
+    for (const auto sort : {Sort::posted, Sort::closing, Sort::salary, Sort::distance}) {
+        const auto whole = by(sort, text);
+        SearchRequest request;
+        request.sort = sort;
+        request.limit = 3;
+        for (; request.offset < whole.hits.size(); request.offset += request.limit) {
+            const auto page = run(text, request);
+            for (std::size_t i = 0; i < page.hits.size(); ++i) {
+                CAPTURE(static_cast<int>(sort), request.offset, i);
+                CHECK(page.hits[i].ad.id == whole.hits[request.offset + i].ad.id);
+            }
+        }
+    }
+}
+
+TEST_CASE("an ad has the same score in every order that is not by score", "[search][sort][property]") {
+    std::map<std::string, double> scores;
+    const std::string text = "assistant professor of physics near Leeds";
+    for (const auto& hit : by(Sort::posted, text).hits) scores[hit.ad.id] = hit.score;
+    REQUIRE_FALSE(scores.empty());
+    for (const auto sort : {Sort::closing, Sort::salary, Sort::distance}) {
+        for (const auto& hit : by(sort, text).hits) {
+            if (scores.contains(hit.ad.id)) CHECK(hit.score == Approx(scores[hit.ad.id]));
         }
     }
 }
