@@ -177,8 +177,8 @@ AdAppender::~AdAppender() = default;
 base::Result<AdAppender> AdAppender::open(const fs::path& path) {
     const auto pack = AdPack::open(path);
     if (!pack) return base::fail(pack);
-    return AdAppender(std::make_unique<State>(
-        State{AdDictionary(pack->dictionary()), RunAppender(path, pack->bytes())}));
+    return AdAppender(
+        std::make_unique<State>(State{AdDictionary(pack->dictionary()), RunAppender(path, pack->bytes())}));
 }
 
 base::Result<std::string> AdAppender::add(const AdParts& parts) {

@@ -60,14 +60,16 @@ struct FacetColumn {
 /// One ad's dates, pay and place among others; 0 = not known.
 struct AdFacts {
     std::uint32_t live_until = 0, posted = 0, closing = 0;  ///< YYYYMMDD
+    std::uint32_t since = 0;                                ///< the same of kNewSinceSlot
     float salary_min = 0, salary_max = 0;                   ///< a year, in the ad's own currency
     std::uint32_t group = 0;                                ///< row of the first ad that is the same post
     std::uint32_t known = 0;   ///< how many of kFacetFields, closing date and pay are stated
     std::uint32_t length = 0;  ///< how many words Xapian counts
+    std::uint32_t words_run = ~std::uint32_t{0};  ///< with words_offset where its words are (word_pack.h)
     std::array<char, 32> id{};
-    std::uint64_t words = ~std::uint64_t{0};  ///< where its words are: the run, and in 40 bits the offset
+    std::uint64_t words_offset = 0;
 
-    RunPlace words_at() const { return {words >> 40, words & ((std::uint64_t{1} << 40) - 1)}; }
+    RunPlace words_at() const { return {words_run, words_offset}; }
 };
 
 /// The ads of one database; row = document number - 1.

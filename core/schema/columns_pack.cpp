@@ -16,6 +16,7 @@ namespace jobindex::schema {
 namespace {
 
 static_assert(std::is_trivially_copyable_v<AdFacts> && std::is_trivially_copyable_v<ColumnsHeader>);
+static_assert(sizeof(AdFacts) == 80, "no bytes between the members, which would be any");
 
 using Visit = std::function<void(std::size_t row, const std::string& value)>;
 
@@ -106,6 +107,8 @@ void read_dates_and_pay(const Xapian::Database& database, std::vector<AdFacts>& 
     });
     each_value(database, field("posted").slot,
                [&](std::size_t row, const std::string& value) { facts[row].posted = date_number(value); });
+    each_value(database, kNewSinceSlot,
+               [&](std::size_t row, const std::string& value) { facts[row].since = date_number(value); });
     each_value(database, field("closing").slot, [&](std::size_t row, const std::string& value) {
         facts[row].closing = date_number(value);
         ++facts[row].known;
@@ -122,7 +125,10 @@ void read_dates_and_pay(const Xapian::Database& database, std::vector<AdFacts>& 
 /// Where the words of each ad are, and how many.
 void read_words(const Xapian::Database& database, std::vector<AdFacts>& facts) {
     each_value(database, kWordsSlot, [&](std::size_t row, const std::string& value) {
-        if (const auto place = unpack_place(value)) facts[row].words = place->run << 40 | place->offset;
+        const auto place = unpack_place(value);
+        if (!place) return;
+        facts[row].words_run = static_cast<std::uint32_t>(place->run);
+        facts[row].words_offset = place->offset;
     });
     for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it)
         facts[*it - 1].length = it.get_doclength();

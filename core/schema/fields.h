@@ -111,8 +111,7 @@ constexpr bool fields_are_distinct() {
     for (std::size_t i = 0; i < kFields.size(); ++i) {
         const auto& a = kFields[i];
         if (a.slot == kLiveUntilSlot || a.slot == kSalaryMaxSlot || a.slot == kDuplicateSlot ||
-            a.slot == kIdSlot || a.slot == kPlaceSlot || a.slot == kNewSinceSlot ||
-            a.slot == kWordsSlot)
+            a.slot == kIdSlot || a.slot == kPlaceSlot || a.slot == kNewSinceSlot || a.slot == kWordsSlot)
             return false;
         for (std::size_t j = i + 1; j < kFields.size(); ++j) {
             const auto& b = kFields[j];

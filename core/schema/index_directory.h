@@ -9,9 +9,9 @@
 //   index/gen-000001/words.pack  their words by place (word_pack.h)
 //   index/gen-000001/generation.json
 //
-// A generation never changes once published, but that `ads.pack` and `words.pack` grow behind what it knows of;
-// publishing is one rename of CURRENT. The one before the current one stays, for readers that still have it
-// open. docs/formats/index.md is the description for people.
+// A generation never changes once published, but that `ads.pack` and `words.pack` grow behind what it knows
+// of; publishing is one rename of CURRENT. The one before the current one stays, for readers that still have
+// it open. docs/formats/index.md is the description for people.
 #pragma once
 
 #include <filesystem>

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 
 namespace jobindex::search {
@@ -58,10 +57,10 @@ bool Databases::needs_both(base::Date today, bool expired) const {
 
 ColumnsView Databases::columns(base::Date today, bool expired) {
     if (!live_columns_) live_columns_ = columns_of(live_, generation_.live_columns(), nullptr);
-    if (!needs_both(today, expired)) return {live_columns_, nullptr, schema::date_value(generation_.as_of)};
+    if (!needs_both(today, expired)) return {live_columns_, nullptr};
     if (!closed_columns_)
         closed_columns_ = columns_of(closed_, generation_.closed_columns(), live_columns_.get());
-    return {live_columns_, closed_columns_, schema::date_value(generation_.as_of)};
+    return {live_columns_, closed_columns_};
 }
 
 MatchSpace Databases::match_space(base::Date today, bool expired, const Ranking& ranking,

@@ -56,6 +56,7 @@ void name_missing(const OpenIndex& index, SearchResult& result, const Search& se
                   const std::vector<std::size_t>& places, const MatchSpace& space) {
     std::vector<std::string> ids;
     const auto hit_at = [&](std::size_t place) -> Hit& { return result.hits[place - result.request.offset]; };
+    ids.reserve(places.size());
     for (const auto place : places) ids.push_back(hit_at(place).ad.id);
     const PartAds these = these_ads(ids, space);
     for (const auto& want : search.compiled.wants) {

@@ -57,6 +57,7 @@ class Run {
     /// The rarest part first, for of the others only those ads are wanted.
     PartAds all_of(const std::vector<Expression>& parts) {
         std::vector<std::pair<std::size_t, const Expression*>> order;
+        order.reserve(parts.size());
         for (const auto& part : parts) order.emplace_back(estimate(part, space_), &part);
         std::stable_sort(order.begin(), order.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -93,6 +94,7 @@ PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, co
 
 PartAds these_ads(std::span<const std::string> ids, const MatchSpace& space) {
     std::vector<Expression> terms;
+    terms.reserve(ids.size());
     for (const auto& id : ids)
         terms.push_back(Expression::term(schema::boolean_term(schema::field("id"), id)));
     return evaluate(Expression::scaled(Expression::join(Expression::Kind::any, std::move(terms)), 0), space);

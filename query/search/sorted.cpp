@@ -4,7 +4,6 @@
 #include <limits>
 
 #include "core/schema/fields.h"
-#include "core/schema/terms.h"
 #include "query/search/distance.h"
 #include "query/search/run_plan.h"
 
@@ -53,9 +52,10 @@ double closing_key(std::uint32_t day, std::uint32_t today) {
 void place(std::vector<Placed>& all, const SearchSpace& space) {
     const auto today = static_cast<std::uint32_t>(space.request.today.number());
     if (space.sort == Sort::posted) {
-        each_value(space.database, schema::kNewSinceSlot, all, [](Placed& one, const std::string& day) {
-            if (const auto date = schema::date_from_value(day)) one.key = -date->number();
-        });
+        for (auto& one : all) {
+            const auto day = static_cast<double>(space.columns.facts(one.found.document).since);
+            if (day != 0) one.key = -day;
+        }
     } else if (space.sort == Sort::distance) {
         each_value(space.database, schema::kPlaceSlot, all, [&](Placed& one, const std::string& place) {
             one.key = kilometres(place, *space.centre).value_or(kLast);

@@ -33,7 +33,7 @@ class Texts {
     MatchSpace space(std::optional<std::chrono::steady_clock::time_point> deadline = {}) const {
         return {{&live_, &closed_},
                 {std::make_shared<const Columns>(Columns::load(live_)),
-                 std::make_shared<const Columns>(Columns::load(closed_)), "20261120"},
+                 std::make_shared<const Columns>(Columns::load(closed_))},
                 *words_,
                 ranking_,
                 deadline};

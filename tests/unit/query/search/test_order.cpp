@@ -25,7 +25,7 @@ ColumnsView columns_of(const std::vector<Ad>& ads) {
         document.add_value(static_cast<Xapian::valueno>(schema::field("posted").slot), ad.posted);
         database.add_document(document);
     }
-    return {std::make_shared<const Columns>(Columns::load(database)), nullptr, "20261120"};
+    return {std::make_shared<const Columns>(Columns::load(database)), nullptr};
 }
 
 std::vector<Xapian::docid> numbers(const std::vector<Found>& found) {
