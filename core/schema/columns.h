@@ -64,7 +64,7 @@ struct AdFacts {
     float salary_min = 0, salary_max = 0;                   ///< a year, in the ad's own currency
     std::uint32_t group = 0;                                ///< row of the first ad that is the same post
     std::uint32_t known = 0;   ///< how many of kFacetFields, closing date and pay are stated
-    std::uint32_t length = 0;  ///< how many words Xapian counts
+    std::uint32_t length = 0;  ///< how many words, those of the title and others more than once
     std::uint32_t words_run = ~std::uint32_t{0};  ///< with words_offset where its words are (word_pack.h)
     std::array<char, 32> id{};
     std::uint64_t words_offset = 0;
@@ -88,6 +88,8 @@ class Columns {
     const AdFacts& facts(std::size_t row) const { return facts_[row]; }
     const FacetColumn& facet(std::size_t field) const { return facets_[field]; }
     std::string_view id(std::size_t row) const { return {facts_[row].id.data(), facts_[row].id.size()}; }
+    /// How many words all ads have.
+    std::uint64_t length() const { return length_; }
     /// The content of the file.
     std::string_view bytes() const { return bytes_; }
 
@@ -97,6 +99,7 @@ class Columns {
     std::shared_ptr<const void> owner_;  ///< of the bytes: a mapped file, or a string
     std::string_view bytes_;
     std::span<const AdFacts> facts_;
+    std::uint64_t length_ = 0;
     std::array<FacetColumn, kFacetFields.size()> facets_;
 };
 

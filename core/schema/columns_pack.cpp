@@ -11,6 +11,7 @@
 #include "core/base/text.h"
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
+#include "core/schema/word_pack.h"
 
 namespace jobindex::schema {
 namespace {
@@ -125,13 +126,12 @@ void read_dates_and_pay(const Xapian::Database& database, std::vector<AdFacts>& 
 /// Where the words of each ad are, and how many.
 void read_words(const Xapian::Database& database, std::vector<AdFacts>& facts) {
     each_value(database, kWordsSlot, [&](std::size_t row, const std::string& value) {
-        const auto place = unpack_place(value);
-        if (!place) return;
-        facts[row].words_run = static_cast<std::uint32_t>(place->run);
-        facts[row].words_offset = place->offset;
+        const auto words = unpack_words(value);
+        if (!words) return;
+        facts[row].words_run = static_cast<std::uint32_t>(words->place.run);
+        facts[row].words_offset = words->place.offset;
+        facts[row].length = words->count;
     });
-    for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it)
-        facts[*it - 1].length = it.get_doclength();
 }
 
 /// Ids, and groups of the same post: an ad is of its own group unless it names a leader.
@@ -203,6 +203,7 @@ std::string pack_columns(const Xapian::Database& database, const Columns* first)
     read_words(database, facts);
     read_groups(database, facts);
     header.facts = writer.add(facts);
+    for (const auto& one : facts) header.length += one.length;
     return writer.finish(header);
 }
 

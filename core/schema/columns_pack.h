@@ -26,6 +26,7 @@ struct ColumnsHeader {
     };
     std::uint64_t magic = kColumnsMagic;
     ColumnsPart facts;
+    std::uint64_t length = 0;  ///< of all ads together, in words
     std::array<Facet, kFacetFields.size()> facets;
 };
 

@@ -38,10 +38,13 @@ inline constexpr int kDuplicateSlot = 5;
 inline constexpr int kPlaceSlot = 7;
 /// Slot of the day on which the ad was posted, or first seen where that is not stated or later.
 inline constexpr int kNewSinceSlot = 8;
-/// Slot of where its words are (word_pack.h).
+/// Slot of where its words are (word_pack.h), and how many: a RunPlace and a number (varint.h).
 inline constexpr int kWordsSlot = 9;
 /// Slot of the ad's own id: 32 hex digits.
 inline constexpr int kIdSlot = 6;
+/// Prefix of a name of several words that stands in the ad (name_finder.h): kNamePrefix + words, a space
+/// between two.
+inline constexpr std::string_view kNamePrefix = "XN";
 /// What kLiveUntilSlot holds when no end is known: later than every date.
 inline constexpr std::string_view kOpenEnded = "99999999";
 /// Prefix of a stem: kStemPrefix + field prefix + stem.
@@ -131,7 +134,7 @@ constexpr bool prefixes_are_well_formed() {
             if (c < 'A' || c > 'Z') return false;
         }
         if (field.prefix.size() > 1 && field.prefix[0] != 'X') return false;
-        if (field.prefix.starts_with(kStemPrefix)) return false;
+        if (field.prefix.starts_with(kStemPrefix) || field.prefix == kNamePrefix) return false;
     }
     return true;
 }

@@ -23,7 +23,7 @@ struct RunPlace {
     std::uint64_t run = 0, offset = 0;
 };
 
-/// The bytes of a place, and back; nullopt for what is none.
+/// The bytes of a place, and back from the beginning of some; nullopt for what is none.
 std::string pack_place(RunPlace place);
 std::optional<RunPlace> unpack_place(std::string_view bytes);
 

@@ -105,53 +105,23 @@ bool in_any_order(const std::vector<Places>& places, std::uint32_t window) {
 
 std::string WordTable::make(const std::unordered_map<std::string, std::size_t>& counts) {
     std::vector<std::pair<std::size_t, std::string_view>> words;
+    words.reserve(counts.size());
     for (const auto& [word, count] : counts) words.emplace_back(count, word);
     std::sort(words.begin(), words.end(),
               [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a < b; });
     words.resize(std::min<std::size_t>(words.size(), kPair - 1));
-    std::sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    std::string bytes, text;
-    store(bytes, static_cast<std::uint32_t>(words.size()));
-    for (const auto& [count, word] : words) {
-        text += word;
-        store(bytes, static_cast<std::uint32_t>(text.size()));
-    }
-    return bytes + text;
+    std::vector<std::string> kept;
+    kept.reserve(words.size());
+    for (const auto& [count, word] : words) kept.emplace_back(word);
+    return SortedStrings::make(std::move(kept));
 }
 
-WordTable::WordTable(std::string_view bytes) {
-    constexpr std::size_t kNumber = sizeof(std::uint32_t);
-    if (bytes.size() < kNumber) return;
-    const std::size_t words = load<std::uint32_t>(bytes, 0);
-    if (words >= kPair || bytes.size() < (words + 1) * kNumber) return;
-    ends_ = bytes.substr(kNumber, words * kNumber);
-    text_ = bytes.substr((words + 1) * kNumber);
-    std::uint32_t end = 0;
-    for (std::size_t i = 0; i < words; ++i) {
-        const auto next = load<std::uint32_t>(ends_, i);
-        if (next < end || next > text_.size()) return;
-        end = next;
-    }
-    words_ = words;
-}
-
-std::string_view WordTable::word(std::size_t number) const {
-    const std::size_t from = number == 0 ? 0 : load<std::uint32_t>(ends_, number - 1);
-    return text_.substr(from, load<std::uint32_t>(ends_, number) - from);
+WordTable::WordTable(std::string_view bytes) : words_(bytes) {
+    if (words_.size() >= kPair) words_ = SortedStrings({});
 }
 
 WordCode WordTable::code(std::string_view word) const {
-    std::size_t from = 0;
-    for (std::size_t count = words_; count > 0;) {
-        const std::size_t half = count / 2;
-        if (this->word(from + half) < word) {
-            from += half + 1;
-            count -= half + 1;
-        } else {
-            count = half;
-        }
-    }
-    if (from < words_ && this->word(from) == word) return {static_cast<std::uint16_t>(from + 1), 0};
+    if (const auto number = words_.find(word)) return {static_cast<std::uint16_t>(*number + 1), 0};
     const std::uint64_t hash = base::hash64(word);
     return {static_cast<std::uint16_t>(kPair + hash % (kGap - kPair)),
             static_cast<std::uint16_t>((hash >> 32) % kPair)};

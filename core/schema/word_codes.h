@@ -20,7 +20,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/base/span.h"
+#include "core/schema/sorted_strings.h"
 
 namespace jobindex::schema {
 
@@ -42,12 +42,10 @@ class WordTable {
     explicit WordTable(std::string_view bytes);
 
     WordCode code(std::string_view word) const;
-    std::size_t size() const { return words_; }
+    std::size_t size() const { return words_.size(); }
 
   private:
-    std::string_view word(std::size_t number) const;
-    std::string_view ends_, text_;
-    std::size_t words_ = 0;
+    SortedStrings words_;
 };
 
 /// Fields that a phrase can be looked up in apart.

@@ -99,6 +99,7 @@ base::Result<Vocabulary> Vocabulary::parse(std::string_view text, const std::fil
 }
 
 void Vocabulary::add_name(std::string_view name, bool exact, std::int32_t concept_index) {
+    if (name.find_first_of(" -/'") != std::string_view::npos) phrases_.emplace_back(name);
     std::uint32_t node = 0;
     TokenReader reader(name);
     bool stopped = false;

@@ -58,6 +58,9 @@ class Vocabulary {
     /// All concepts, in the order of the file.
     const std::vector<Concept>& concepts() const { return concepts_; }
 
+    /// Names of several words, as written, in the order of the file.
+    const std::vector<std::string>& phrases() const { return phrases_; }
+
     Vocabulary(Vocabulary&&) = default;
     Vocabulary& operator=(Vocabulary&&) = default;
     Vocabulary(const Vocabulary&) = delete;
@@ -91,6 +94,7 @@ class Vocabulary {
     Trie trie_;
     std::vector<Ending> endings_;  ///< by trie node
     std::vector<Exact> exact_;
+    std::vector<std::string> phrases_;
 };
 
 }  // namespace jobindex::vocab

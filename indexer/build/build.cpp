@@ -57,7 +57,7 @@ base::Result<Learned> learn(const store::Store& store, Boilerplate boilerplate, 
         count_words(stored->ad, analyser, words);
     }
     return Learned{std::move(boilerplate), schema::AdDictionary::learn(samples),
-                   schema::WordTable::make(words)};
+                   schema::WordTable::make(words), schema::make_name_list(options.concepts.names)};
 }
 
 /// Fills the two databases of a generation and its counts.
@@ -73,7 +73,8 @@ base::Result<void> fill(schema::Generation& generation, const store::Store& stor
     if (!segments) return base::fail(segments);
     auto packed = schema::write_ad_pack(generation.ads_file(), learned->dictionary, segments->ads);
     if (packed)
-        packed = schema::write_run_file(generation.words_file(), schema::kWordPackMagic, learned->word_table,
+        packed = schema::write_run_file(generation.words_file(), schema::kWordPackMagic,
+                                        schema::WordPack::head(learned->word_table, learned->names),
                                         segments->words);
     if (!packed) return packed;
     base::Result<void> closed;

@@ -131,8 +131,8 @@ class Check {
         } else if (document.get_value(schema::kIdSlot) != stored.ad.id) {
             add(Fault::differs, stored.ad.id, "its document has the id of another ad");
         }
-        const auto words = schema::unpack_place(document.get_value(schema::kWordsSlot));
-        if (!words || !words_->at(*words).is_sound())
+        const auto words = schema::unpack_words(document.get_value(schema::kWordsSlot));
+        if (!words || !words_->at(words->place).is_sound())
             add(Fault::damaged, stored.ad.id, "its words are damaged or not in the pack");
     }
 

@@ -1,6 +1,7 @@
 #include "indexer/build/document.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <unordered_map>
 
@@ -34,6 +35,7 @@ class Writer {
           ad_(stored.ad),
           concepts_(parts.concepts),
           analyser_(parts.analyser),
+          names_(parts.names),
           words_(parts.recorder),
           spellings_(spellings),
           repeated_(parts.boilerplate.find(ad_.source, ad_.description)) {}
@@ -45,8 +47,14 @@ class Writer {
         add_exact();
         add_dates();
         // A document keeps its terms in a tree of strings: once a term is quicker than once a word.
-        for (const auto& [term, weight] : terms_) document_.add_term(term, weight);
-        return {std::move(document_), words_.finish()};
+        MadeDocument made{{}, words_.finish()};
+        for (const auto& [term, weight] : terms_) {
+            document_.add_term(term, weight);
+            made.count += weight;
+        }
+        add_names(made.words);
+        made.document = std::move(document_);
+        return made;
     }
 
   private:
@@ -113,6 +121,19 @@ class Writer {
         return span && !required && std::any_of(repeated_.begin(), repeated_.end(), [&](base::Span repeated) {
                    return repeated.from <= span->from && span->to <= repeated.to;
                });
+    }
+
+    /// Terms of the names of several words in the ad; a name is there as often as the rarest of its words.
+    void add_names(std::string_view record) {
+        for (const auto number : names_.find(schema::WordRecord(record))) {
+            const std::string_view name = names_.name(number);
+            auto times = std::numeric_limits<Xapian::termcount>::max();
+            for (const auto word : base::split_words(name)) {
+                const auto at = terms_.find(schema::word_term(field("text"), word));
+                if (at != terms_.end()) times = std::min(times, at->second);
+            }
+            document_.add_term(std::string(schema::kNamePrefix) + std::string(name), times);
+        }
     }
 
     bool has_own_title() const {
@@ -244,6 +265,7 @@ class Writer {
     const model::JobAd& ad_;
     const Concepts& concepts_;
     schema::Analyser& analyser_;
+    const schema::NameFinder& names_;
     schema::WordRecorder& words_;
     Spellings& spellings_;
     std::vector<base::Span> repeated_;  ///< of the description

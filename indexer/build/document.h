@@ -7,6 +7,7 @@
 
 #include "core/schema/ad_parts.h"
 #include "core/schema/analysis.h"
+#include "core/schema/name_finder.h"
 #include "core/schema/word_codes.h"
 #include "indexer/build/boilerplate.h"
 #include "indexer/build/build.h"
@@ -21,7 +22,8 @@ using Spellings = std::map<std::string, unsigned, std::less<>>;
 struct DocumentParts {
     const Concepts& concepts;
     const Boilerplate& boilerplate;
-    schema::Analyser& analyser;      ///< one a thread
+    schema::Analyser& analyser;  ///< one a thread
+    const schema::NameFinder& names;
     schema::WordRecorder& recorder;  ///< one a thread
 };
 
@@ -29,6 +31,7 @@ struct DocumentParts {
 struct MadeDocument {
     Xapian::Document document;  ///< without data and without kWordsSlot
     std::string words;          ///< its WordRecord
+    std::uint32_t count = 0;    ///< how many words it has
 };
 
 /// The document of an ad; adds the words of its title, employer, places and concepts to

@@ -15,7 +15,7 @@
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
 #include "core/schema/run_file.h"
-#include "core/schema/word_codes.h"
+#include "core/schema/word_pack.h"
 #include "core/schema/xapian_error.h"
 #include "indexer/build/document.h"
 
@@ -85,7 +85,9 @@ class Run {
 struct Work {
     const BuildOptions& options;
     const Learned& learned;
-    schema::WordTable table;
+    schema::WordTable table{learned.word_table};
+    schema::SortedStrings name_list{learned.names};
+    schema::NameFinder names{table, name_list};
     const fs::path& directory;
     fs::path store;
     std::vector<std::string> cuts;
@@ -129,11 +131,12 @@ class SegmentWriter {
         const auto record = compressor_.record(shown_parts(stored, work_.learned.boilerplate));
         if (!record) return base::fail(record);
         Part& part = is_live(stored, base::date_of(work_.options.now)) ? live_ : closed_;
-        auto made =
-            make_document(stored, {work_.options.concepts, work_.learned.boilerplate, analyser, recorder_},
-                          part.spellings());
+        auto made = make_document(
+            stored, {work_.options.concepts, work_.learned.boilerplate, analyser, work_.names, recorder_},
+            part.spellings());
         made.document.set_data(schema::pack_place({run_, ads_.add(*record)}));
-        made.document.add_value(schema::kWordsSlot, schema::pack_place({run_, words_.add(made.words)}));
+        made.document.add_value(schema::kWordsSlot,
+                                schema::pack_words({{run_, words_.add(made.words)}, made.count}));
         part.add(made.document);
         segment_.text_bytes += static_cast<long long>(stored.ad.title.size() + stored.ad.description.size());
         ++segment_.languages[stored.ad.language];
@@ -220,8 +223,12 @@ base::Result<Segments> index_segments(const store::Store& store, const fs::path&
     if (!cuts) return base::fail(cuts);
     const auto counts = store.counts(base::date_of(options.now));
     if (!counts) return base::fail(counts);
-    Work work{options,      learned,          schema::WordTable(learned.word_table), directory,
-              store.path(), std::move(*cuts), counts->live + counts->closed};
+    Work work{.options = options,
+              .learned = learned,
+              .directory = directory,
+              .store = store.path(),
+              .cuts = std::move(*cuts),
+              .total = counts->live + counts->closed};
     work.done.resize(work.cuts.size());
     const unsigned wanted = options.threads > 0 ? options.threads : std::thread::hardware_concurrency();
     const auto workers = std::clamp<std::size_t>(wanted, 1, work.cuts.size());

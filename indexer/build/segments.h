@@ -29,6 +29,7 @@ struct Learned {
     Boilerplate boilerplate;
     schema::AdDictionary dictionary;
     std::string word_table;  ///< schema::WordTable
+    std::string names;       ///< schema::make_name_list()
 };
 
 /// Indexes all ads of the store into databases below `directory`, which is made.

@@ -145,6 +145,7 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
                              const std::stop_token& stop) {
     schema::Analyser analyser;
     schema::WordRecorder recorder(files.words.table());
+    const schema::NameFinder names(files.words.table(), files.words.names());
     const auto today = base::date_of(options.now);
     for (const auto& id : ids) {
         if (stop.stop_requested())
@@ -157,11 +158,13 @@ base::Result<void> write_ads(Files& files, const store::Store& store, const std:
             continue;
         }
         Spellings spellings;
-        auto made = make_document(*stored, {options.concepts, boilerplate, analyser, recorder}, spellings);
+        auto made =
+            make_document(*stored, {options.concepts, boilerplate, analyser, names, recorder}, spellings);
         auto reference = files.ads.add(shown_parts(*stored, boilerplate));
         if (!reference) return base::fail(reference);
         made.document.set_data(*reference);
-        made.document.add_value(schema::kWordsSlot, schema::pack_place(files.more_words.add(made.words)));
+        made.document.add_value(schema::kWordsSlot,
+                                schema::pack_words({files.more_words.add(made.words), made.count}));
         auto put = files.databases.put(term, made.document, spellings, is_live(*stored, today));
         if (!put) return put;
     }

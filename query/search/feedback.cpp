@@ -54,7 +54,7 @@ Expression feedback(const OpenIndex& index, const MatchSpace& space, const std::
         Xapian::Database& database = *space.databases[space.columns.shard(best[i].document)];
         const auto document = static_cast<Xapian::docid>(space.columns.row(best[i].document) + 1);
         const double trust = best[0].weight > 0 ? best[i].weight / best[0].weight : 1;
-        const double length = database.get_doclength(document) / space.mean_length();
+        const double length = space.columns.facts(best[i].document).length / space.mean_length();
         for (const auto& [stem, count] : stems_of(index, database.get_document(document).get_data())) {
             const std::string term = schema::stem_term(schema::field("text"), stem);
             const auto frequency = static_cast<double>(space.frequency(term));

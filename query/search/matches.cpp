@@ -65,6 +65,15 @@ std::vector<std::uint32_t> counts_at(const std::vector<std::uint32_t>& rows,
     return out;
 }
 
+/// The term of a phrase that the index knows as a name; "" for others.
+std::string name_term(const Expression& phrase, const MatchSpace& space) {
+    if (phrase.order() != WordPhrase::Order::as_given || phrase.count() != phrase.terms().size()) return {};
+    std::string name;
+    for (const auto& term : phrase.terms()) name += (name.empty() ? "" : " ") + term;
+    if (!space.words.names().find(name)) return {};
+    return std::string(schema::kNamePrefix) + name;
+}
+
 WordPhrase code_of(const Expression& e, const MatchSpace& space) {
     std::string_view prefix;
     schema::WordField field = schema::WordField::any;
@@ -94,7 +103,7 @@ std::size_t MatchSpace::ads() const {
 double MatchSpace::mean_length() const {
     double length = 0;
     for (std::size_t i = 0; i < columns.shards(); ++i)
-        length += databases[i]->get_avlength() * databases[i]->get_doccount();
+        length += static_cast<double>(columns.of_shard(i).length());
     return length > 0 ? length / static_cast<double>(ads()) : 0;
 }
 
@@ -240,6 +249,11 @@ PhraseRows Matches::phrase(const Expression& e, std::size_t shard) {
     PhraseRows out{{}, std::vector<std::vector<std::uint32_t>>(terms.size())};
     if (frequencies[order.front()] == 0) return out;
     const std::vector<std::uint32_t>* wanted = among_rows(shard);
+    const std::string name = name_term(e, space_);
+    if (!name.empty()) {
+        out.rows = postings(name, shard, wanted).rows;
+        wanted = &out.rows;
+    }
     for (const auto i : order) {
         RowCounts found = postings(terms[i], shard, wanted);
         for (auto& counts : out.counts) {
@@ -250,7 +264,7 @@ PhraseRows Matches::phrase(const Expression& e, std::size_t shard) {
         wanted = &out.rows;
         if (out.rows.empty()) return out;
     }
-    keep_near(out, code_of(e, space_), shard);
+    if (name.empty()) keep_near(out, code_of(e, space_), shard);
     return out;
 }
 
@@ -270,6 +284,8 @@ void Matches::keep_near(PhraseRows& out, const WordPhrase& phrase, std::size_t s
 }
 
 RowCounts Matches::phrase_counts(const Expression& e, std::size_t shard) {
+    if (const auto name = name_term(e, space_); !name.empty())
+        return postings(name, shard, among_rows(shard));
     PhraseRows found = phrase(e, shard);
     RowCounts out{std::move(found.rows), std::move(found.counts.front())};
     for (std::size_t i = 1; i < found.counts.size() && !out.rows.empty(); ++i) {

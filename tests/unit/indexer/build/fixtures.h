@@ -89,7 +89,8 @@ inline std::vector<std::string> documents(const schema::Generation& generation,
         for (auto value = document.values_begin(); value != document.values_end(); ++value) {
             if (value.get_valueno() != schema::kWordsSlot) one += *value + "|";
         }
-        const auto record = words.at(schema::unpack_place(document.get_value(schema::kWordsSlot)).value());
+        const auto record =
+            words.at(schema::unpack_words(document.get_value(schema::kWordsSlot)).value().place);
         for (const auto& [place, code] : record.decode()) one += std::to_string(place) + " ";
         out.push_back(std::move(one));
     }

@@ -119,7 +119,7 @@ TEST_CASE("no phrase runs from one field into the next", "[build]") {
         int found = 0;
         for (auto it = live.valuestream_begin(schema::kWordsSlot);
              it != live.valuestream_end(schema::kWordsSlot); ++it)
-            found += pack.at(*schema::unpack_place(*it)).has(phrase) ? 1 : 0;
+            found += pack.at(schema::unpack_words(*it)->place).has(phrase) ? 1 : 0;
         return found;
     };
     CHECK(matches({"medical", "physics"}) == 1);

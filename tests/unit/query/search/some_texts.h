@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <fstream>
 #include <memory>
 #include <string>
@@ -10,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/schema/fields.h"
+#include "core/schema/name_finder.h"
 #include "core/schema/terms.h"
 #include "query/search/match_space.h"
 #include "tests/support/temp_dir.h"
@@ -19,12 +21,16 @@ namespace jobindex::search {
 /// Texts of lower-case words; the first two words of each are its title.
 class Texts {
   public:
-    Texts(const std::vector<std::string>& open, const std::vector<std::string>& past) {
+    /// @param names  of several words, which get terms.
+    Texts(const std::vector<std::string>& open, const std::vector<std::string>& past,
+          const std::vector<std::string>& names = {})
+        : names_bytes_(schema::make_name_list(names)) {
         std::ofstream run(dir_.path() / "run", std::ios::binary);
         for (const auto& text : open) add(live_, run, text, "20261201");
         for (const auto& text : past) add(closed_, run, text, "20260101");
         run.close();
-        static_cast<void>(schema::write_run_file(dir_.path() / "words", schema::kWordPackMagic, table_bytes_,
+        static_cast<void>(schema::write_run_file(dir_.path() / "words", schema::kWordPackMagic,
+                                                 schema::WordPack::head(table_bytes_, names_bytes_),
                                                  {dir_.path() / "run"}));
         words_ = std::make_unique<schema::WordPack>(schema::WordPack::open(dir_.path() / "words").value());
         both_.add_database(live_);
@@ -46,16 +52,28 @@ class Texts {
              const std::string& until) {
         Xapian::Document document;
         Xapian::termpos place = 0;
+        std::uint32_t document_length = 0;
         for (const auto word : base::split_words(text)) {
             ++place;
             const bool in_title = place <= 2;
             document.add_posting(std::string(word), place);
             if (in_title) document.add_posting("S" + std::string(word), place);
+            document_length += in_title ? 2 : 1;
             recorder_.add(word, place);
             if (place == 2) recorder_.end_field(schema::WordField::title);
         }
         const std::string record = recorder_.finish();
-        document.add_value(schema::kWordsSlot, schema::pack_place({1, bytes_}));
+        const schema::NameFinder finder(table_, names_);
+        for (const auto number : finder.find(schema::WordRecord(record))) {
+            Xapian::termcount times = 100;
+            for (const auto word : base::split_words(finder.name(number))) {
+                auto term = document.termlist_begin();
+                term.skip_to(std::string(word));
+                times = std::min(times, term.get_wdf());
+            }
+            document.add_term(std::string(schema::kNamePrefix) + std::string(finder.name(number)), times);
+        }
+        document.add_value(schema::kWordsSlot, schema::pack_words({{1, bytes_}, document_length}));
         document.add_value(schema::kLiveUntilSlot, until);
         database.add_document(document);
         run << record;
@@ -66,6 +84,8 @@ class Texts {
     std::string table_bytes_ = schema::WordTable::make({{"professor", 3}, {"of", 2}, {"track", 1}});
     schema::WordTable table_{table_bytes_};
     schema::WordRecorder recorder_{table_};
+    std::string names_bytes_;
+    schema::SortedStrings names_{names_bytes_};
     std::uint64_t bytes_ = 0;
     std::unique_ptr<schema::WordPack> words_;
     Ranking ranking_;

@@ -214,6 +214,26 @@ TEST_CASE("of ads that are wanted the same are found as of all", "[evaluate][pro
     }
 }
 
+TEST_CASE("a name that has a term of its own finds and weighs what its words do", "[evaluate][property]") {
+    Draw draw(15);
+    for (int round = 0; round < 60; ++round) {
+        const auto open = draw.texts(20), past = draw.texts(15);
+        std::vector<std::string> names;
+        for (int i = 0; i < 12; ++i)
+            names.push_back(draw.word() + " " + draw.word() + (i > 8 ? " dose" : ""));
+        const search::Texts plain(open, past), named(open, past, names);
+        for (const auto& name : names) {
+            std::vector<std::string> words;
+            for (const auto word : base::split_words(name)) words.emplace_back(word);
+            const auto size = static_cast<std::uint32_t>(words.size());
+            const auto phrase = Expression::phrase(std::move(words), size);
+            CHECK(by_us(named, phrase) == by_us(plain, phrase));
+            const auto synonym = Expression::join(Kind::synonym, {phrase, Expression::term("field")});
+            CHECK(by_us(named, synonym) == by_us(plain, synonym));
+        }
+    }
+}
+
 TEST_CASE("names of one thing weigh as one word that has all their places", "[evaluate]") {
     const search::Texts texts({"dose dose field", "dose field", "dose"}, {"field", "tenure track"});
     const auto weights =
