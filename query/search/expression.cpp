@@ -13,35 +13,31 @@ struct Expression::Node {
     double number = 0;
     schema::WordPhrase::Order order = schema::WordPhrase::Order::as_given;
     understand::Circle circle = {};
-    std::string key = {};
 
     /// What makes this node differ from others: fields of known size, texts with theirs.
-    std::string make_key() const {
-        std::string out(1, static_cast<char>('a' + static_cast<int>(kind)));
+    void add_key(std::string& out) const {
         const auto add = [&out](std::uint64_t value) {
             out.append(reinterpret_cast<const char*>(&value), sizeof value);
         };
+        out += static_cast<char>('a' + static_cast<int>(kind));
+        out += order == schema::WordPhrase::Order::any ? '~' : ' ';
         add(count);
         add(std::bit_cast<std::uint64_t>(number));
-        add(static_cast<std::uint64_t>(order));
-        for (const double value : {circle.lat, circle.lon, circle.km})
-            add(std::bit_cast<std::uint64_t>(value));
+        if (kind == Kind::circle) {
+            for (const double value : {circle.lat, circle.lon, circle.km})
+                add(std::bit_cast<std::uint64_t>(value));
+        }
         add(texts.size());
         for (const auto& text : texts) {
             add(text.size());
             out += text;
         }
         add(parts.size());
-        for (const auto& part : parts) {
-            add(part.key().size());
-            out += part.key();
-        }
-        return out;
+        for (const auto& part : parts) part.node_->add_key(out);
     }
 };
 
 Expression::Expression(Node node) {
-    node.key = node.make_key();
     node_ = std::make_shared<const Node>(std::move(node));
 }
 
@@ -124,8 +120,10 @@ const std::string& Expression::high() const {
 const understand::Circle& Expression::circle() const {
     return node_->circle;
 }
-const std::string& Expression::key() const {
-    return node_->key;
+std::string Expression::key() const {
+    std::string key;
+    node_->add_key(key);
+    return key;
 }
 
 }  // namespace jobindex::search

@@ -69,7 +69,7 @@ class Expression {
     const std::string& high() const;
     const understand::Circle& circle() const;
     /// Equal for equal trees, and for no others.
-    const std::string& key() const;
+    std::string key() const;
 
   private:
     struct Node;
