@@ -49,6 +49,7 @@ base::Result<void> Columns::read(std::size_t rows) {
                           "run jobindex index");
     Sections sections(bytes_);
     facts_ = sections.array<AdFacts>(header.facts);
+    dead_ = sections.array<std::uint32_t>(header.dead);
     length_ = header.length;
     for (std::size_t i = 0; i < facets_.size(); ++i) {
         const auto& facet = header.facets[i];

@@ -86,6 +86,8 @@ class Columns {
 
     std::size_t ads() const { return facts_.size(); }
     const AdFacts& facts(std::size_t row) const { return facts_[row]; }
+    /// Rows of documents that count no more (dead_rows.h), in order; their facts are all unknown.
+    std::span<const std::uint32_t> dead() const { return dead_; }
     const FacetColumn& facet(std::size_t field) const { return facets_[field]; }
     std::string_view id(std::size_t row) const { return {facts_[row].id.data(), facts_[row].id.size()}; }
     /// How many words all ads have.
@@ -99,6 +101,7 @@ class Columns {
     std::shared_ptr<const void> owner_;  ///< of the bytes: a mapped file, or a string
     std::string_view bytes_;
     std::span<const AdFacts> facts_;
+    std::span<const std::uint32_t> dead_;
     std::uint64_t length_ = 0;
     std::array<FacetColumn, kFacetFields.size()> facets_;
 };

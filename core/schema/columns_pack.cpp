@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/base/text.h"
+#include "core/schema/dead_rows.h"
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
 #include "core/schema/word_pack.h"
@@ -21,12 +23,21 @@ static_assert(sizeof(AdFacts) == 80, "no bytes between the members, which would 
 
 using Visit = std::function<void(std::size_t row, const std::string& value)>;
 
-/// Calls `visit` with each value of a slot, in order of rows.
-void each_value(const Xapian::Database& database, int slot, const Visit& visit) {
-    const auto number = static_cast<Xapian::valueno>(slot);
-    for (auto it = database.valuestream_begin(number); it != database.valuestream_end(number); ++it)
-        visit(it.get_docid() - 1, *it);
-}
+/// What columns are made of.
+struct Source {
+    const Xapian::Database& database;
+    std::set<Xapian::docid> dead;
+
+    /// Calls `visit` with each value of a slot, in order of rows; not with those of the dead.
+    void each_value(int slot, const Visit& visit) const {
+        const auto number = static_cast<Xapian::valueno>(slot);
+        auto it = database.valuestream_begin(number);
+        for (auto next = dead.begin(); it != database.valuestream_end(number); ++it) {
+            while (next != dead.end() && *next < it.get_docid()) ++next;
+            if (next == dead.end() || *next != it.get_docid()) visit(it.get_docid() - 1, *it);
+        }
+    }
+};
 
 std::uint32_t date_number(const std::string& value) {
     return static_cast<std::uint32_t>(base::parse_integer(value).value_or(0));
@@ -78,14 +89,14 @@ class Numbering {
 };
 
 /// The values of one slot as numbers, row by row; `values` are those that have numbers already.
-Draft read_facet(const Xapian::Database& database, std::string_view field, std::vector<std::string> values,
+Draft read_facet(const Source& source, std::string_view field, std::vector<std::string> values,
                  std::vector<AdFacts>& facts) {
     const std::size_t rows = facts.size();
     Draft column;
     Numbering numbering(std::move(values));
     column.offsets.reserve(rows + 1);
     std::vector<std::uint32_t> of_row;
-    each_value(database, find_field(field)->slot, [&](std::size_t row, const std::string& packed) {
+    source.each_value(find_field(field)->slot, [&](std::size_t row, const std::string& packed) {
         of_row.clear();
         for (const auto value : facet_values(packed)) {
             const auto id = numbering.count(value);
@@ -102,30 +113,32 @@ Draft read_facet(const Xapian::Database& database, std::string_view field, std::
     return column;
 }
 
-void read_dates_and_pay(const Xapian::Database& database, std::vector<AdFacts>& facts) {
-    each_value(database, kLiveUntilSlot, [&](std::size_t row, const std::string& value) {
+void read_dates_and_pay(const Source& source, std::vector<AdFacts>& facts) {
+    source.each_value(kLiveUntilSlot, [&](std::size_t row, const std::string& value) {
         facts[row].live_until = date_number(value);
     });
-    each_value(database, field("posted").slot,
-               [&](std::size_t row, const std::string& value) { facts[row].posted = date_number(value); });
-    each_value(database, kNewSinceSlot,
-               [&](std::size_t row, const std::string& value) { facts[row].since = date_number(value); });
-    each_value(database, field("closing").slot, [&](std::size_t row, const std::string& value) {
+    source.each_value(field("posted").slot, [&](std::size_t row, const std::string& value) {
+        facts[row].posted = date_number(value);
+    });
+    source.each_value(kNewSinceSlot, [&](std::size_t row, const std::string& value) {
+        facts[row].since = date_number(value);
+    });
+    source.each_value(field("closing").slot, [&](std::size_t row, const std::string& value) {
         facts[row].closing = date_number(value);
         ++facts[row].known;
     });
-    each_value(database, field("salary").slot, [&](std::size_t row, const std::string& value) {
+    source.each_value(field("salary").slot, [&](std::size_t row, const std::string& value) {
         facts[row].salary_min = static_cast<float>(number_from_value(value).value_or(0));
         ++facts[row].known;
     });
-    each_value(database, kSalaryMaxSlot, [&](std::size_t row, const std::string& value) {
+    source.each_value(kSalaryMaxSlot, [&](std::size_t row, const std::string& value) {
         facts[row].salary_max = static_cast<float>(number_from_value(value).value_or(0));
     });
 }
 
 /// Where the words of each ad are, and how many.
-void read_words(const Xapian::Database& database, std::vector<AdFacts>& facts) {
-    each_value(database, kWordsSlot, [&](std::size_t row, const std::string& value) {
+void read_words(const Source& source, std::vector<AdFacts>& facts) {
+    source.each_value(kWordsSlot, [&](std::size_t row, const std::string& value) {
         const auto words = unpack_words(value);
         if (!words) return;
         facts[row].words_run = static_cast<std::uint32_t>(words->place.run);
@@ -135,13 +148,13 @@ void read_words(const Xapian::Database& database, std::vector<AdFacts>& facts) {
 }
 
 /// Ids, and groups of the same post: an ad is of its own group unless it names a leader.
-void read_groups(const Xapian::Database& database, std::vector<AdFacts>& facts) {
-    each_value(database, kIdSlot, [&](std::size_t row, const std::string& value) {
+void read_groups(const Source& source, std::vector<AdFacts>& facts) {
+    source.each_value(kIdSlot, [&](std::size_t row, const std::string& value) {
         std::copy_n(value.begin(), std::min(value.size(), facts[row].id.size()), facts[row].id.begin());
     });
     std::vector<std::pair<std::string, std::size_t>> followers;
     for (std::size_t row = 0; row < facts.size(); ++row) facts[row].group = static_cast<std::uint32_t>(row);
-    each_value(database, kDuplicateSlot, [&](std::size_t row, const std::string& leader) {
+    source.each_value(kDuplicateSlot, [&](std::size_t row, const std::string& leader) {
         const auto& id = facts[row].id;
         if (leader != std::string_view(id.data(), id.size())) followers.emplace_back(leader, row);
     });
@@ -190,6 +203,7 @@ class Writer {
 }  // namespace
 
 std::string pack_columns(const Xapian::Database& database, const Columns* first) {
+    const Source source{database, dead_documents(database)};
     std::vector<AdFacts> facts(database.get_lastdocid());
     ColumnsHeader header;
     Writer writer;
@@ -197,12 +211,15 @@ std::string pack_columns(const Xapian::Database& database, const Columns* first)
         std::vector<std::string> values;
         for (std::size_t id = 0; first != nullptr && id < first->facet(i).values.size(); ++id)
             values.emplace_back(first->facet(i).values[id]);
-        header.facets[i] = writer.add(read_facet(database, kFacetFields[i], std::move(values), facts));
+        header.facets[i] = writer.add(read_facet(source, kFacetFields[i], std::move(values), facts));
     }
-    read_dates_and_pay(database, facts);
-    read_words(database, facts);
-    read_groups(database, facts);
+    read_dates_and_pay(source, facts);
+    read_words(source, facts);
+    read_groups(source, facts);
     header.facts = writer.add(facts);
+    std::vector<std::uint32_t> dead;
+    for (const auto document : source.dead) dead.push_back(document - 1);
+    header.dead = writer.add(dead);
     for (const auto& one : facts) header.length += one.length;
     return writer.finish(header);
 }

@@ -25,7 +25,7 @@ struct ColumnsHeader {
         ColumnsPart value_ends, value_bytes, offsets, ids;
     };
     std::uint64_t magic = kColumnsMagic;
-    ColumnsPart facts;
+    ColumnsPart facts, dead;
     std::uint64_t length = 0;  ///< of all ads together, in words
     std::array<Facet, kFacetFields.size()> facets;
 };

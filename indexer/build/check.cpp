@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/schema/ad_pack.h"
+#include "core/schema/dead_rows.h"
 #include "core/schema/terms.h"
 #include "core/schema/word_pack.h"
 #include "core/schema/xapian_error.h"
@@ -33,6 +34,9 @@ constexpr const schema::Field& kId = schema::field("id");
 struct Part {
     std::string_view name;
     Xapian::Database database;
+    std::set<Xapian::docid> dead;
+
+    long long ads() const { return static_cast<long long>(database.get_doccount() - dead.size()); }
 };
 
 class Check {
@@ -94,7 +98,8 @@ class Check {
         } else if (*errors > 0) {
             add(Fault::damaged, "", fmt::format("{} has {} damaged tables", path.string(), *errors));
         } else {
-            parts_.push_back({name, Xapian::Database(path.string())});
+            const Xapian::Database database(path.string());
+            parts_.push_back({name, database, schema::dead_documents(database)});
         }
     }
 
@@ -111,6 +116,7 @@ class Check {
         int documents = 0;
         for (auto& part : parts_) {
             for (auto it = part.database.postlist_begin(term); it != part.database.postlist_end(term); ++it) {
+                if (part.dead.contains(*it)) continue;
                 ++documents;
                 if ((part.name == "live") != live) {
                     add(Fault::misplaced, id, fmt::format("it is among the {} ads", part.name));
@@ -141,12 +147,15 @@ class Check {
         const std::string prefix(kId.prefix);
         long long with_id = 0;
         for (auto it = part.database.allterms_begin(prefix); it != part.database.allterms_end(prefix); ++it) {
-            with_id += it.get_termfreq();
+            long long documents = 0;
+            for (auto at = part.database.postlist_begin(*it); at != part.database.postlist_end(*it); ++at)
+                documents += part.dead.contains(*at) ? 0 : 1;
+            with_id += documents;
             const std::string id = (*it).substr(prefix.size());
-            if (ids_.contains(id) || changed_.contains(id)) continue;
+            if (documents == 0 || ids_.contains(id) || changed_.contains(id)) continue;
             add(Fault::unknown, id, fmt::format("it is among the {} ads and not in the store", part.name));
         }
-        const long long without = static_cast<long long>(part.database.get_doccount()) - with_id;
+        const long long without = part.ads() - with_id;
         if (without != 0) {
             add(Fault::unknown, "", fmt::format("{} documents of the {} ads have no id", without, part.name));
         }
@@ -155,7 +164,7 @@ class Check {
     void count() {
         for (const auto& part : parts_) {
             const long long told = part.name == "live" ? report_.generation.live : report_.generation.closed;
-            const long long there = part.database.get_doccount();
+            const long long there = part.ads();
             if (told != there) {
                 add(Fault::miscounted, "",
                     fmt::format("generation.json counts {} {} ads, there are {}", told, part.name, there));

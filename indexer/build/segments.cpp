@@ -13,6 +13,7 @@
 
 #include "core/base/file.h"
 #include "core/schema/analysis.h"
+#include "core/schema/dead_rows.h"
 #include "core/schema/fields.h"
 #include "core/schema/run_file.h"
 #include "core/schema/word_pack.h"
@@ -26,7 +27,8 @@ namespace fs = std::filesystem;
 using base::Code;
 
 /// A segment is thrown away unless its whole build succeeds, so it needs no crash safety of its own.
-constexpr int kScratch = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC;
+constexpr int kScratch =
+    Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_DANGEROUS | Xapian::DB_NO_SYNC | schema::kWithoutTermlists;
 
 base::Error cancelled() {
     return {Code::cancelled, "the build was stopped", "the index is as it was before"};

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <chrono>
 #include <optional>
+#include <set>
 #include <system_error>
 
 #include "core/schema/ad_pack.h"
 #include "core/schema/columns.h"
+#include "core/schema/dead_rows.h"
 #include "core/schema/terms.h"
 #include "core/schema/word_pack.h"
 #include "core/schema/xapian_error.h"
@@ -43,27 +45,48 @@ base::Result<void> link_files(const fs::path& from, const fs::path& to) {
 /// write, for which they are copied. Throws Xapian::Error.
 class Half {
   public:
-    Half(fs::path from, fs::path to) : from_(std::move(from)), to_(std::move(to)), current_(from_.string()) {}
+    Half(fs::path from, fs::path to)
+        : from_(std::move(from)),
+          to_(std::move(to)),
+          current_(from_.string()),
+          dead_(schema::dead_documents(current_)) {}
 
+    /// Adds a document; the one that had its term before counts no more.
     base::Result<void> put(const std::string& term, const Xapian::Document& document,
                            const Spellings& spellings) {
         if (auto opened = open(); !opened) return opened;
         if (!next_->term_exists(term)) {
             for (const auto& [word, count] : spellings) next_->add_spelling(word, count);
         }
-        next_->replace_document(term, document);
+        if (const auto old = schema::living_document(*next_, dead_, term); old != 0) dead_.insert(old);
+        next_->add_document(document);
         return {};
     }
     base::Result<void> remove(const std::string& term) {
-        if (!read().term_exists(term)) return {};
+        const auto old = schema::living_document(read(), dead_, term);
+        if (old == 0) return {};
         if (auto opened = open(); !opened) return opened;
-        next_->delete_document(term);
+        dead_.insert(old);
         return {};
     }
     base::Result<void> finish() {
         if (!next_) return link_files(from_, to_);
+        schema::set_dead_documents(*next_, dead_);
         next_->commit();
         return {};
+    }
+    long long ads() const { return static_cast<long long>(read().get_doccount() - dead_.size()); }
+    /// How many ads have `term`.
+    long long ads_with(const std::string& term) const {
+        auto count = static_cast<long long>(read().get_termfreq(term));
+        auto it = read().postlist_begin(term);
+        const auto end = read().postlist_end(term);
+        for (const auto document : dead_) {
+            if (it == end) break;
+            it.skip_to(document);
+            if (it != end && *it == document) --count;
+        }
+        return count;
     }
     const Xapian::Database& read() const { return next_ ? *next_ : current_; }
 
@@ -73,13 +96,14 @@ class Half {
         std::error_code problem;
         fs::copy(from_, to_, fs::copy_options::recursive, problem);
         if (problem) return base::fail(copy_error(from_, to_, problem));
-        next_.emplace(to_.string(), Xapian::DB_OPEN);
+        next_.emplace(to_.string(), Xapian::DB_OPEN | schema::kWithoutTermlists);
         return {};
     }
 
     fs::path from_, to_;
     Xapian::Database current_;
     std::optional<Xapian::WritableDatabase> next_;
+    std::set<Xapian::docid> dead_;
 };
 
 /// The two databases of a generation that is being made. Throws Xapian::Error.
@@ -104,10 +128,11 @@ struct Databases {
         long long all = 0;
         for (const auto* half : {&live, &closed}) {
             const Xapian::Database& database = half->read();
-            all += database.get_doccount();
+            all += half->ads();
             for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it) {
-                counts[(*it).substr(prefix.size())] += it.get_termfreq();
-                told += it.get_termfreq();
+                const auto ads = half->ads_with(*it);
+                if (ads > 0) counts[(*it).substr(prefix.size())] += ads;
+                told += ads;
             }
         }
         if (all > told) counts[""] = all - told;
@@ -199,8 +224,8 @@ base::Result<void> fill(schema::Generation& next, const schema::Generation& curr
             for (Half* half : {&databases.live, &databases.closed}) {
                 if (auto done = half->finish(); !done) return done;
             }
-            next.live = databases.live.read().get_doccount();
-            next.closed = databases.closed.read().get_doccount();
+            next.live = databases.live.ads();
+            next.closed = databases.closed.ads();
             next.languages = databases.languages();
             return {};
         });
@@ -208,12 +233,19 @@ base::Result<void> fill(schema::Generation& next, const schema::Generation& curr
     return *written;
 }
 
-/// True when more of the pack is what updates added than what the build wrote, much of it of no use by now,
-/// or when it cannot be read.
+/// True when updates left much that is of no use: more of the pack is theirs than the build's, or many
+/// documents are dead; or when the index cannot be read.
 bool is_bloated(const schema::Generation& current) {
     constexpr std::uint64_t kLittle = 16u << 20;
     const auto pack = schema::AdPack::open(current.ads_file());
-    return !pack || (pack->added() > kLittle && pack->added() > pack->bytes() / 2);
+    if (!pack || (pack->added() > kLittle && pack->added() > pack->bytes() / 2)) return true;
+    const auto dead = schema::run_xapian("read the index at " + current.path.string(), [&] {
+        std::size_t count = 0;
+        for (const auto& path : {current.live_database(), current.closed_database()})
+            count += schema::dead_documents(Xapian::Database(path.string())).size();
+        return static_cast<long long>(count);
+    });
+    return !dead || (*dead > kFewAds && *dead * kShareBeforeWhole > current.ads());
 }
 
 bool build_whole(const schema::Generation& current, std::size_t stale, const BuildOptions& options) {

@@ -1,7 +1,13 @@
 #include "query/search/databases.h"
 
+#include <fmt/format.h>
+
+#include <array>
 #include <utility>
 
+#include "core/schema/dead_rows.h"
+#include "core/schema/fields.h"
+#include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
 
 namespace jobindex::search {
@@ -66,6 +72,29 @@ ColumnsView Databases::columns(base::Date today, bool expired) {
 MatchSpace Databases::match_space(base::Date today, bool expired, const Ranking& ranking,
                                   std::optional<std::chrono::steady_clock::time_point> deadline) {
     return {{&live_, &closed_}, columns(today, expired), *words_, ranking, deadline};
+}
+
+base::Result<Xapian::docid> Databases::document_of(const std::string& id) {
+    const std::string wanted = schema::boolean_term(schema::field("id"), id);
+    std::string only;
+    Xapian::docid found = 0;
+    const std::array<Xapian::Database*, 2> parts{&live_, &closed_};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto dead = schema::dead_documents(*parts[i]);
+        for (auto term = parts[i]->allterms_begin(wanted); term != parts[i]->allterms_end(wanted); ++term) {
+            const auto document = schema::living_document(*parts[i], dead, *term);
+            if (document == 0) continue;
+            const auto in_both = static_cast<Xapian::docid>((document - 1) * parts.size() + i + 1);
+            if (*term == wanted) return in_both;
+            if (!only.empty() && only != *term)
+                return base::fail(base::Code::invalid_input,
+                                  fmt::format("more than one ad has an id that begins {}", id),
+                                  "give more digits of the id");
+            only = *term;
+            found = in_both;
+        }
+    }
+    return found;
 }
 
 std::vector<std::string> Databases::languages() const {

@@ -45,6 +45,10 @@ class Databases {
     /// What a search of covering(today, expired) looks in; as long as this object. Throws Xapian::Error.
     MatchSpace match_space(base::Date today, bool expired, const Ranking& ranking,
                            std::optional<std::chrono::steady_clock::time_point> deadline = {});
+    /// The document of both() that has the id, or the only one whose id begins with it; 0 when there is none.
+    ///
+    /// Errors: invalid_input when several ids begin so. Throws Xapian::Error.
+    base::Result<Xapian::docid> document_of(const std::string& id);
     /// What searches keep of each other.
     PartLists& lists() { return lists_; }
 

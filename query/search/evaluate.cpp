@@ -170,7 +170,17 @@ class Evaluation {
 }  // namespace
 
 PartAds evaluate(const Expression& expression, const MatchSpace& space, const PartAds* among) {
-    return Evaluation(space, among).weigh(expression, 1);
+    PartAds ads = Evaluation(space, among).weigh(expression, 1);
+    for (std::size_t shard = 0; shard < space.columns.shards(); ++shard) {
+        const auto dead = space.columns.of_shard(shard).dead();
+        if (dead.empty()) continue;
+        auto next = dead.begin();
+        keep_rows(ads.shards[shard], [&](std::uint32_t row) {
+            next = std::lower_bound(next, dead.end(), row);
+            return next == dead.end() || *next != row;
+        });
+    }
+    return ads;
 }
 
 std::size_t estimate(const Expression& e, const MatchSpace& space) {

@@ -38,13 +38,6 @@ std::vector<std::size_t> count_weeks(const PartAds& ads, const ColumnsView& colu
     return counts;
 }
 
-std::optional<Xapian::docid> document_of(const Xapian::Database& database, const std::string& id) {
-    const auto term = schema::boolean_term(schema::field("id"), id);
-    const auto posting = database.postlist_begin(term);
-    if (posting == database.postlist_end(term)) return std::nullopt;
-    return *posting;
-}
-
 /// The twins that the data of the leading ad names, but for `id`.
 void add_twins(const base::Json& leader, const std::string& id, std::vector<Duplicate>& twins) {
     for (const auto& twin : leader["twins"].items()) {
@@ -99,8 +92,8 @@ base::Result<std::optional<Standing>> standing(Searcher& searcher, const std::st
     auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
         const Xapian::Database& both = index.databases.both();
         found.reset();
-        const auto document = document_of(both, id);
-        if (!document) return {};
+        const auto document = index.databases.document_of(id);
+        if (!document || *document == 0) return {};
         Standing standing;
         standing.live =
             both.get_document(*document).get_value(schema::kLiveUntilSlot) >= schema::date_value(today);
@@ -108,8 +101,9 @@ base::Result<std::optional<Standing>> standing(Searcher& searcher, const std::st
         if (!data) return base::fail(data);
         add_twins(*data, id, standing.twins);
         const auto& leader = (*data)["duplicate_of"].text();
-        if (const auto leads = leader.empty() ? std::nullopt : document_of(both, leader)) {
-            const auto of_leader = data_of(both, *leads, index.databases.ads());
+        const auto leads = leader.empty() ? 0 : index.databases.document_of(leader).value_or(0);
+        if (leads != 0) {
+            const auto of_leader = data_of(both, leads, index.databases.ads());
             if (!of_leader) return base::fail(of_leader);
             standing.twins.push_back({leader, (*of_leader)["url"].text()});
             add_twins(*of_leader, id, standing.twins);

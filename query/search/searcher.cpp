@@ -275,19 +275,11 @@ base::Result<Topic> Searcher::topic(const TopicRequest& request, const understan
 }
 
 base::Result<std::optional<model::JobAd>> Searcher::State::look_up(const std::string& prefix) {
-    Xapian::Database& all = current.databases.both();
-    const std::string first = schema::boolean_term(schema::field("id"), prefix);
-    auto term = all.allterms_begin(first);
-    if (term == all.allterms_end(first)) return std::optional<model::JobAd>();
-    const std::string found = *term;
-    if (found != first && ++term != all.allterms_end(first)) {
-        return base::fail(base::Code::invalid_input,
-                          fmt::format("more than one ad has an id that begins {}", prefix),
-                          "give more digits of the id");
-    }
-    const auto posting = all.postlist_begin(found);
-    if (posting == all.postlist_end(found)) return std::optional<model::JobAd>();
-    auto ad = ad_of(all.get_document(*posting), current.databases.ads(), schema::AdDetail::evidence);
+    const auto document = current.databases.document_of(prefix);
+    if (!document) return base::fail(document);
+    if (*document == 0) return std::optional<model::JobAd>();
+    auto ad = ad_of(current.databases.both().get_document(*document), current.databases.ads(),
+                    schema::AdDetail::evidence);
     if (!ad) return base::fail(ad);
     return std::optional<model::JobAd>(std::move(*ad));
 }

@@ -4,6 +4,7 @@
 
 #include "core/schema/fields.h"
 #include "query/search/databases.h"
+#include "query/search/evaluate.h"
 
 namespace jobindex::search {
 
@@ -13,10 +14,13 @@ base::Result<Facet> source_counts(Searcher& searcher) {
     auto done = searcher.use([&](const OpenIndex& index) -> base::Result<void> {
         facet.counts.clear();
         const Xapian::Database& ads = index.databases.both();
+        const Ranking ranking;
+        const MatchSpace space = index.databases.match_space({}, true, ranking);
         const std::string prefix(kSource.prefix);
         for (auto term = ads.allterms_begin(prefix); term != ads.allterms_end(prefix); ++term) {
             const std::string value = (*term).substr(prefix.size());
-            facet.counts.push_back({value, value, term.get_termfreq()});
+            const auto found = evaluate(Expression::scaled(Expression::term(*term), 0), space);
+            if (found.size() > 0) facet.counts.push_back({value, value, found.size()});
         }
         return {};
     });

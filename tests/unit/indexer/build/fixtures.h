@@ -4,12 +4,14 @@
 #include <xapian.h>
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "core/base/hash.h"
 #include "core/model/job_ad.h"
 #include "core/schema/ad_pack.h"
+#include "core/schema/dead_rows.h"
 #include "core/schema/fields.h"
 #include "core/schema/word_pack.h"
 #include "indexer/build/build.h"
@@ -79,15 +81,21 @@ inline std::vector<std::string> documents(const schema::Generation& generation,
     const Xapian::Database database(path.string());
     auto pack = schema::AdPack::open(generation.ads_file()).value();
     const auto words = schema::WordPack::open(generation.words_file()).value();
+    const auto dead = schema::dead_documents(database);
+    std::map<Xapian::docid, std::string> terms;
+    for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) {
+        for (auto it = database.postlist_begin(*term); it != database.postlist_end(*term); ++it)
+            terms[*it] += *term + " ";
+    }
     std::vector<std::string> out;
     for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
+        if (dead.contains(*it)) continue;
         const auto document = database.get_document(*it);
         const auto parts = pack.read(document.get_data()).value();
         std::string one = parts.facts + parts.text + parts.evidence + "\n";
-        for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
-            one += *term + " ";
-        for (auto value = document.values_begin(); value != document.values_end(); ++value) {
-            if (value.get_valueno() != schema::kWordsSlot) one += *value + "|";
+        one += terms[*it];
+        for (Xapian::valueno slot = 0; slot < 30; ++slot) {
+            if (slot != schema::kWordsSlot) one += document.get_value(slot) + "|";
         }
         const auto record =
             words.at(schema::unpack_words(document.get_value(schema::kWordsSlot)).value().place);
