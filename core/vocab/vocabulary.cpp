@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/file.h"
 #include "core/base/text.h"
@@ -13,6 +14,11 @@ namespace {
 
 constexpr std::string_view kNoConcept = "-";  ///< its phrases are passed over
 constexpr std::uint64_t kStop = 2;            ///< edge of a full stop inside a name: "wiss. Mitarbeiter"
+
+/// Endings of a word in a text, and what the name may have instead.
+constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
+    {"s", ""}, {"es", ""},   {"n", ""},        {"en", ""},
+    {"e", ""}, {"ies", "y"}, {"yses", "ysis"}, {"eses", "esis"}};
 
 /// The words of tokens [range.from, range.to) as written, one space between them.
 std::string written(std::string_view text, const std::vector<Token>& tokens, base::Span range) {
@@ -139,20 +145,36 @@ std::int32_t Vocabulary::ending_at(std::uint32_t node, std::string_view text,
     return ending.any_case;
 }
 
-/// The concept at the child of `node` that `word` reaches without its ending; -1 when there is none.
-std::int32_t Vocabulary::inflected_child(std::uint32_t node, std::string_view word) const {
+/// The concept at the child of `node` that the folded word `stem` + `ending` reaches; -1 when there is none.
+std::int32_t Vocabulary::child_concept(std::uint32_t node, std::string_view stem,
+                                       std::string_view ending) const {
+    std::string word(stem);
+    word += ending;
+    const std::uint32_t child = trie_.child(node, word_key(word));
+    return child != 0 && child < endings_.size() ? endings_[child].any_case : -1;
+}
+
+/// The concept at the child of `node` that `word` reaches by another ending; -1 when there is none.
+///
+/// A plural is read where the name is singular, and behind the first word, if `singular`, the other way
+/// round: "heat exchanger" names heat exchangers, "enzyme" alone not the enzymes.
+std::int32_t Vocabulary::inflected_child(std::uint32_t node, std::string_view word, bool singular) const {
+    constexpr std::size_t kShortest = 4;  // letters of a stem
     const char last = base::ascii_lower(word.back());
-    if (last != 's' && last != 'n' && last != 'e') return -1;
+    const bool plural = last == 's' || last == 'n' || last == 'e';
+    if (word.size() < kShortest || (!plural && node == 0)) return -1;
     const std::string folded = base::fold(word);
-    for (const std::string_view ending : {"s", "es", "n", "en", "e"}) {
-        if (folded.size() < ending.size() + 4 || !folded.ends_with(ending)) continue;
+    for (const auto& [ending, instead] : kEndings) {
+        if (folded.size() < ending.size() + kShortest || !folded.ends_with(ending)) continue;
         const auto stem = std::string_view(folded).substr(0, folded.size() - ending.size());
-        const std::uint32_t child = trie_.child(node, word_key(stem));
-        if (child != 0 && child < endings_.size() && endings_[child].any_case != -1) {
-            return endings_[child].any_case;
-        }
+        const auto found = child_concept(node, stem, instead);
+        if (found != -1) return found;
     }
-    return -1;
+    // "Applied economic research" is no economics.
+    if (!singular || last == 's' || folded.ends_with("ic")) return -1;
+    const auto found = child_concept(node, folded, "s");
+    if (found != -1 || last != 'y') return found;
+    return child_concept(node, std::string_view(folded).substr(0, folded.size() - 1), "ies");
 }
 
 Vocabulary::Found Vocabulary::longest_at(std::string_view text, const std::vector<Token>& tokens,
@@ -168,7 +190,9 @@ Vocabulary::Found Vocabulary::longest_at(std::string_view text, const std::vecto
         const std::uint32_t next = trie_.child(node, tokens[i].key);
         std::int32_t found = next == 0 ? -1 : ending_at(next, text, tokens, {begin, i + 1});
         if (found == -1 && tokens[i].key != kComma && tokens[i].span.size() <= 64) {
-            found = inflected_child(node, tokens[i].span.in(text));
+            // "Work in team" of "work in team science" is not "work in teams".
+            const bool singular = i > begin && tokens[i - 1].span.size() > 2;
+            found = inflected_child(node, tokens[i].span.in(text), singular);
         }
         if (found != -1) best = {found, i + 1};
         if (next == 0) break;

@@ -43,7 +43,7 @@ class Vocabulary {
     /// named twice is there twice.
     ///
     /// One pass, whatever the number of aliases. Names match whole words; the last word may carry a plural or
-    /// case ending (-s, -es, -n, -en, -e).
+    /// case ending (-s, -es, -n, -en, -e, -ies for -y), and of a name of several words lack its plural -s.
     std::vector<Match> find_all(std::string_view text) const;
     /// The same with the text's tokens, for who asks several vocabularies of one text.
     std::vector<Match> find_all(std::string_view text, const std::vector<Token>& tokens) const;
@@ -87,7 +87,8 @@ class Vocabulary {
     Found longest_at(std::string_view text, const std::vector<Token>& tokens, std::size_t begin) const;
     std::int32_t ending_at(std::uint32_t node, std::string_view text, const std::vector<Token>& tokens,
                            base::Span range) const;
-    std::int32_t inflected_child(std::uint32_t node, std::string_view word) const;
+    std::int32_t child_concept(std::uint32_t node, std::string_view stem, std::string_view ending) const;
+    std::int32_t inflected_child(std::uint32_t node, std::string_view word, bool singular) const;
 
     std::vector<Concept> concepts_;
     std::vector<std::uint32_t> by_id_;  ///< concept numbers in the order of their ids

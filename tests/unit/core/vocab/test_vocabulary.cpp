@@ -77,6 +77,28 @@ TEST_CASE("concepts are found by whole words whatever the case, accents and sepa
     }
 }
 
+TEST_CASE("a name is found in the plural, and one of several words in the singular too", "[vocab]") {
+    const auto read = Vocabulary::parse(
+        "# version: 1\n"
+        "heat-exchangers\tHeat exchangers\tcore\t\t\n"
+        "gene-therapy\tGene therapy\tdomain\t\t\n"
+        "energy-policies\tEnergy policies\tdomain\t\t\n"
+        "thermal-analysis\tThermal analysis\tcore\t\t\n"
+        "applied-economics\tApplied economics\tdomain\t\t\n"
+        "enzymes\tEnzymes\tdomain\t\t\n",
+        "small.tsv");
+    REQUIRE(read);
+    CHECK(ids(*read, "a heat exchanger") == std::vector<std::string>{"heat-exchangers"});
+    CHECK(ids(*read, "new gene therapies") == std::vector<std::string>{"gene-therapy"});
+    CHECK(ids(*read, "the energy policy of a state") == std::vector<std::string>{"energy-policies"});
+    CHECK(ids(*read, "thermal analyses") == std::vector<std::string>{"thermal-analysis"});
+    CHECK(ids(*read, "many enzymes").size() == 1);
+    // A single word is not shortened, and an adjective in -ic is no field.
+    CHECK(ids(*read, "an enzyme").empty());
+    CHECK(ids(*read, "applied economic research").empty());
+    CHECK(read->lookup("heat exchanger") == read->by_id("heat-exchangers"));
+}
+
 TEST_CASE("a match spans exactly the words it was found by", "[vocab]") {
     const auto vocabulary = small();
     const std::string_view text = "in  Deep  Learning (MRT)";
