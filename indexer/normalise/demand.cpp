@@ -38,6 +38,26 @@ const PhraseTable<Cue>& cues() {
     return kTable;
 }
 
+/// What tells that a sentence is about applicants; `true` where that only holds at its beginning.
+const PhraseTable<bool>& applicant_cues() {
+    static const auto kTable = [] {
+        std::vector<std::pair<std::string_view, bool>> rows;
+        for (const std::string_view phrase : kApplicantCues) rows.emplace_back(phrase, false);
+        for (const std::string_view phrase : kBroughtCues) rows.emplace_back(phrase, true);
+        const auto add_needs = [&rows](const auto& phrases) {
+            for (const std::string_view phrase : phrases) {
+                if (std::find(std::begin(kLooseCues), std::end(kLooseCues), phrase) == std::end(kLooseCues))
+                    rows.emplace_back(phrase, false);
+            }
+        };
+        add_needs(kRequiredCues);
+        add_needs(kDesiredCues);
+        return PhraseTable<bool>(
+            rows, [](const auto& row) { return row.first; }, [](const auto& row) { return row.second; });
+    }();
+    return kTable;
+}
+
 /// Words between a cue and the thing, a comma or bracket counting as several: of "PhD required, MBA
 /// preferred" each word belongs to its own half.
 std::size_t distance(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
@@ -66,6 +86,14 @@ bool speaks_of_people(const Words& words, const PhraseHit<Cue>& hit) {
                word.starts_with("kandidat") || word.starts_with("profil");
     };
     return is_person(words.folded(hit.end - 1)) || is_person(words.folded(hit.end));
+}
+
+/// "Mentors have expertise", not "Strong expertise": words `from` to `to` say whose it is.
+bool has_subject(const Words& words, std::size_t from, std::size_t to) {
+    static const PhraseTable<bool> kVerbs{
+        {"have", true}, {"has", true},     {"had", true},   {"with", true},  {"hat", true},   {"haben", true},
+        {"ont", true},  {"possède", true}, {"heeft", true}, {"tiene", true}, {"offers", true}};
+    return kVerbs.any(words, from, to);
 }
 
 }  // namespace
@@ -147,6 +175,21 @@ Wish DemandReader::wish(base::Span span) const {
     const bool liked = governed || desired < required || heading.demand == Demand::desired;
     wish.demand = liked ? Demand::desired : Demand::required;
     return wish;
+}
+
+bool DemandReader::is_of_applicant(base::Span span) const {
+    if (under_heading(span.from).demand != Demand::mentioned) return true;
+    const std::size_t at = words_.at_byte(span.from);
+    if (at >= words_.size()) return false;
+    const std::size_t begin = words_.sentence_start(at);
+    const std::size_t from = std::max(begin, at > 2 * kReach ? at - 2 * kReach : 0);
+    const std::size_t to = std::min(words_.sentence_end(at), at + 2 * kReach);
+    bool told = false;
+    applicant_cues().each(words_, from, to, [&](const PhraseHit<bool>& hit) {
+        told = told || !*hit.value ||
+               (hit.first < begin + kOpeningWords && !has_subject(words_, begin, hit.first));
+    });
+    return told;
 }
 
 }  // namespace jobindex::normalise

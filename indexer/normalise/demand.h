@@ -38,6 +38,11 @@ class DemandReader {
     Demand of(base::Span span) const { return wish(span).demand; }
     /// The same, and whether the thing belongs to the work or to the field of the post.
     Wish wish(base::Span span) const;
+    /// Whether the wish at `span` is one of the applicant: a heading of requirements stands above it, or the
+    /// sentence names applicants or a need, or begins with what is brought ("Strong background in ...").
+    ///
+    /// "Mentors have expertise in" and "students with interests in" are not.
+    bool is_of_applicant(base::Span span) const;
 
   private:
     /// From byte `from` on, below one heading.

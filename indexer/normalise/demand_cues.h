@@ -93,6 +93,25 @@ inline constexpr std::string_view kDesiredCues[] = {
     "eduksi katsotaan", "on etu", "plussaa on", "mile widziany", "mile widziani", "będzie atutem", "atutem będzie", "będzie dodatkowym atutem",
     "preferowane", "preferowany", "preferowana", "je výhodou", "výhodu", "vítané", "vítán", "preferujeme", "尚更可", "望ましいです", "优先考虑", "優先",
 };
+/// Words of the tables above that stand in sentences about anybody: "the field has a long history".
+inline constexpr std::string_view kLooseCues[] = {
+    "have a", "having a", "hold a", "holds a", "possess", "proven", "demonstrated", "at least", "minimum", "need to", "valued", "helpful",
+    "necessary", "mindestens", "wenigstens", "at minimum", "appreciated", "verfügen", "au moins", "al menos", "almeno", "minst", "mindst",
+    "desired", "essential", "gern", "benötigt",
+};
+/// Whom an ad speaks to: the applicant, or who looks for one.
+inline constexpr std::string_view kApplicantCues[] = {
+    "candidate", "candidates", "applicant", "applicants", "you", "your", "you will", "you have", "we seek", "seek", "seeks", "seeking", "looking for", "invites",
+    "we expect", "appointee", "incumbent", "successful", "person", "individual", "individuals", "someone", "colleague", "scholar",
+    "scholars", "hire", "hires", "the researcher", "graduate", "holder", "suitable", "position requires", "role requires", "post requires",
+    "Bewerber", "Bewerberin", "Bewerberinnen", "Kandidat", "Kandidatin", "Kandidatinnen", "Kandidaten", "Sie", "Ihr", "Ihre", "du", "dein",
+    "deine", "wir suchen", "gesucht", "Stelleninhaber", "Person", "candidat", "candidats", "candidate", "candidates", "vous", "votre", "vos",
+    "kandidaat", "kandidaten", "je", "jij", "u", "wij zoeken", "aspirante", "aspirantes", "candidato", "candidatos", "candidata",
+    "candidatas", "candidati", "usted", "se busca", "sökande", "du", "dig", "vi söker", "ansøger", "ansøgere", "dig", "søker", "søkere",
+    "deg", "hakija", "hakijalla", "hakijalta", "sinä", "sinulla", "kandydat", "kandydata", "kandydaci", "uchazeč", "uchazeči", "uchazeče",
+    "hledáme", "应聘者", "申请人", "応募者", "should", "expected", "they will", "will have", "will show", "welcome", "willingness to",
+    "attendu", "attendue", "attendus", "attendues", "recherché", "recherchée", "recherchons", "vacancies for", "vacancy for", "the postdoc", "documented", "qualifications required",
+};
 /// What is said not to be needed.
 inline constexpr std::string_view kNegationCues[] = {
     "no experience", "no prior", "no previous", "no knowledge", "not required", "not necessary", "not needed",

@@ -61,20 +61,63 @@ class SkillList {
     std::vector<Reading<model::Skill>> list_;
 };
 
+/// Degrees without their level: "a degree in", "2:1 in".
+const PhraseTable<bool>& degree_heads() {
+    static constexpr std::string_view kHeads[] = {"degree in",
+                                                  "degrees in",
+                                                  "degree or equivalent in",
+                                                  "degree of",
+                                                  "2:1 in",
+                                                  "2.1 in",
+                                                  "honours in",
+                                                  "doctorate in",
+                                                  "doctoral training in",
+                                                  "doctoral programs in",
+                                                  "doctoral studies in",
+                                                  "graduate in",
+                                                  "graduates in",
+                                                  "graduates of",
+                                                  "university degree",
+                                                  "studierst",
+                                                  "studieren",
+                                                  "Studium der",
+                                                  "Studium des",
+                                                  "Studium im",
+                                                  "Studium in",
+                                                  "Hochschulabschluss",
+                                                  "Hochschulstudium",
+                                                  "diplôme en",
+                                                  "études en",
+                                                  "studie in",
+                                                  "opleiding in",
+                                                  "titulación en",
+                                                  "laurea in",
+                                                  "laureati in",
+                                                  "studia w",
+                                                  "vystudovaný obor",
+                                                  "examen i",
+                                                  "utdanning i",
+                                                  "uddannelse i"};
+    static const PhraseTable<bool> kTable = list_of(kHeads);
+    return kTable;
+}
+
 /// The stretches behind degrees that name their fields: "PhD in physics, chemistry or a related field".
 std::vector<base::Span> degree_fields(const Words& words, const vocab::Vocabulary& degrees) {
     static const PhraseTable<bool> kEnds{{"with", true},   {"experience", true}, {"and experience", true},
                                          {"who", true},    {"mit", true},        {"avec", true},
                                          {"skills", true}, {"knowledge", true},  {"expertise", true}};
     std::vector<base::Span> fields;
-    for (const auto& match : words.find(degrees)) {
-        const std::size_t first = words.at_byte(match.span.to);
-        if (first >= words.size() || words[first].before >= Break::sentence) continue;
+    const auto add = [&](std::size_t first, std::size_t from) {
+        if (first >= words.size() || words[first].before >= Break::sentence) return;
         std::size_t end = first;
         const std::size_t stop = std::min(words.sentence_end(first), first + kFieldWords);
         while (end < stop && !kEnds.at(words, end)) ++end;
-        if (end > first) fields.push_back({match.span.to, words[end - 1].to});
-    }
+        if (end > first) fields.push_back({from, words[end - 1].to});
+    };
+    for (const auto& match : words.find(degrees)) add(words.at_byte(match.span.to), match.span.to);
+    degree_heads().each(words, [&](const PhraseHit<bool>& hit) { add(hit.end, words[hit.end - 1].to); });
+    std::sort(fields.begin(), fields.end(), [](base::Span a, base::Span b) { return a.from < b.from; });
     return fields;
 }
 
@@ -129,14 +172,17 @@ bool is_inside(const std::vector<base::Span>& spans, base::Span span) {
 ///
 /// The work of the post asks for what one can do, its field for what one knows; what is to be sent in, the
 /// name of a group and the field of a degree ask for nothing.
-Demand asked_of(const Words& words, const Wish& wish, const vocab::Match& match,
+Demand asked_of(const Words& words, const DemandReader& demand, const vocab::Match& match,
                 const std::vector<base::Span>& degrees) {
+    const Wish wish = demand.wish(match.span);
     if (wish.demand == Demand::ignored) return Demand::ignored;
     const bool is_domain = match.concept_->category == "domain";
     const bool elsewhere = is_domain && (is_inside(degrees, match.span) || is_in_name(words, match.span) ||
                                          is_before_unit(words, match.span));
     if (elsewhere || wish.in_papers) return Demand::mentioned;
     const bool belongs = is_domain ? wish.in_field : wish.in_work;
+    if (is_domain && !belongs && wish.demand != Demand::mentioned && !demand.is_of_applicant(match.span))
+        return Demand::mentioned;
     return wish.demand == Demand::mentioned && belongs ? Demand::required : wish.demand;
 }
 
@@ -210,7 +256,7 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
     const auto fields =
         texts.degrees != nullptr ? degree_fields(words, *texts.degrees) : std::vector<base::Span>();
     for (const auto& match : words.find(skills)) {
-        const Demand wish = asked_of(words, demand.wish(match.span), match, fields);
+        const Demand wish = asked_of(words, demand, match, fields);
         if (wish == Demand::ignored) continue;
         const double confidence = wish == Demand::mentioned ? 0.5 : 0.75;
         list.add(*match.concept_, wish, {model::Method::text, confidence, match.span, "", ""});

@@ -149,6 +149,38 @@ TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", 
     CHECK(demand("A dean is required. The lab is run on Python. You must be kind.", "Python") == "mentioned");
 }
 
+TEST_CASE("a wish is the applicant's by its heading, its sentence or what that begins with",
+          "[normalise][demand]") {
+    const auto of_applicant = [](std::string_view text) {
+        const auto at = text.find("physics");
+        REQUIRE(at != std::string_view::npos);
+        const Words words(text);
+        return DemandReader(words).is_of_applicant({at, at + 7});
+    };
+    for (const char* text : {
+             "The successful candidate has a background in physics.",
+             "Strong knowledge of physics",
+             "Deep understanding of physics and its history",
+             "A degree with physics is required.",
+             "Requirements:\nThe institute teaches physics.",
+             "Sie haben Kenntnisse in der physics.",
+             "Vous avez une expérience en physics.",
+         }) {
+        INFO(text);
+        CHECK(of_applicant(text));
+    }
+    for (const char* text : {
+             "Mentors have expertise in physics and chemistry.",
+             "The town is a lively community with interests in physics.",
+             "Many stars have a core that only physics can explain.",
+             "At least ten institutes of physics stand here.",
+         }) {
+        INFO(text);
+        CHECK_FALSE(of_applicant(text));
+    }
+    CHECK_FALSE(DemandReader(Words("")).is_of_applicant({0, 0}));
+}
+
 TEST_CASE("a span outside of the text is mentioned", "[normalise][demand]") {
     const Words words("Python is required");
     CHECK(DemandReader(words).of({500, 510}) == Demand::mentioned);
