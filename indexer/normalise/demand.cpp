@@ -79,6 +79,22 @@ bool opens_bracket(const Words& words, std::size_t from, std::size_t to) {
     return false;
 }
 
+/// True where a mark of a list stands between a wish and a thing: "sound English; German is a plus" likes
+/// the German alone. A wish before a colon is of the whole list.
+bool parts_list(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
+    static constexpr std::string_view kMarks[] = {";",      "\u2714", "\u2013 ", "\u00b7",
+                                                  "\ua78f", "\u25aa", "\u25cf",  "\u2022"};
+    const bool behind = hit.first > last;
+    const std::size_t to = behind ? hit.first : first;
+    bool parted = false;
+    for (std::size_t i = behind ? last + 1 : hit.end; i <= to; ++i) {
+        const auto gap = words.gap(i);
+        if (!behind && gap.find(':') != std::string_view::npos) return false;
+        for (const auto mark : kMarks) parted = parted || gap.find(mark) != std::string_view::npos;
+    }
+    return parted;
+}
+
 /// "The ideal candidate has", "preferred applicants hold": a word of liking that is of people.
 bool speaks_of_people(const Words& words, const PhraseHit<Cue>& hit) {
     const auto is_person = [](std::string_view word) {
@@ -139,6 +155,7 @@ Wish DemandReader::wish(base::Span span) const {
                 brought = true;
                 break;
             case Cue::desired:
+                if (parts_list(words_, first, last, hit)) break;
                 desired = std::min(desired, away);
                 liked_at = hit.end;
                 governed = governed || (hit.first < opening && hit.end <= first && required == kNone &&

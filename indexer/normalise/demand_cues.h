@@ -91,6 +91,8 @@ inline constexpr std::string_view kDesiredCues[] = {
     "constitui fator preferencial", "factor preferencial", "fator preferencial", "preferencialmente", "en fördel", "är en fördel", "fördelaktigt",
     "gärna", "fordelaktigt", "fordelaktig", "gerne have", "ønskes", "er ønskelig", "er ønskeligt", "eduksesi", "katsomme eduksi", "luetaan eduksi",
     "eduksi katsotaan", "on etu", "plussaa on", "mile widziany", "mile widziani", "będzie atutem", "atutem będzie", "będzie dodatkowym atutem",
+    "preferência", "facultatif", "facultative", "diferencial", "considérée favorablement", "considéré favorablement", "mooi meegenomen",
+    "schön wäre", "gerne auch", "auch gerne", "facoltativo", "opcional", "optional", "valfritt", "valgfrit",
     "preferowane", "preferowany", "preferowana", "je výhodou", "výhodu", "vítané", "vítán", "preferujeme", "尚更可", "望ましいです", "优先考虑", "優先",
 };
 /// Words of the tables above that stand in sentences about anybody: "the field has a long history".

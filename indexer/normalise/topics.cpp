@@ -33,15 +33,26 @@ void each_structured(const TopicTexts& texts, Visit visit) {
     }
 }
 
+/// What one mention asks; `belongs` when only by the work, the field or the title of the post.
+struct Asked {
+    Demand demand = Demand::mentioned;
+    bool belongs = false;
+};
+
 /// Skills in the order of first mention, found again by concept.
+///
+/// What belongs to the post is required, unless the ad says elsewhere that it only likes it.
 class SkillList {
   public:
-    void add(const vocab::Concept& skill, Demand wish, model::Provenance provenance) {
-        const bool required = wish == Demand::required;
-        const bool asked = wish != Demand::mentioned;
-        const auto [at, is_new] = index_.try_emplace(&skill, list_.size());
+    void add(const vocab::Concept& skill, Asked wish, model::Provenance provenance) {
+        const bool required = wish.demand == Demand::required;
+        const bool asked = wish.demand != Demand::mentioned;
+        const auto [at, is_new] = index_.try_emplace(&skill, Told{list_.size()});
+        Told& told = at->second;
+        told.required = told.required || (required && !wish.belongs);
+        told.desired = told.desired || wish.demand == Demand::desired;
         if (!is_new) {
-            auto& known = list_[at->second].value;
+            auto& known = list_[told.at].value;
             known.required = known.required || required;
             known.asked = known.asked || asked;
             if (!known.span) known.span = provenance.span;
@@ -54,10 +65,20 @@ class SkillList {
         list_.push_back(
             {{skill.id, skill.category, required, "", provenance.span, asked}, std::move(provenance)});
     }
-    std::vector<Reading<model::Skill>> take() { return std::move(list_); }
+    std::vector<Reading<model::Skill>> take() {
+        for (const auto& [skill, told] : index_) {
+            if (told.desired && !told.required) list_[told.at].value.required = false;
+        }
+        return std::move(list_);
+    }
 
   private:
-    std::unordered_map<const vocab::Concept*, std::size_t> index_;
+    /// Where the skill stands in the list, and what the ad's words say, the post's work and field apart.
+    struct Told {
+        std::size_t at = 0;
+        bool required = false, desired = false;
+    };
+    std::unordered_map<const vocab::Concept*, Told> index_;
     std::vector<Reading<model::Skill>> list_;
 };
 
@@ -172,18 +193,18 @@ bool is_inside(const std::vector<base::Span>& spans, base::Span span) {
 ///
 /// The work of the post asks for what one can do, its field for what one knows; what is to be sent in, the
 /// name of a group and the field of a degree ask for nothing.
-Demand asked_of(const Words& words, const DemandReader& demand, const vocab::Match& match,
-                const std::vector<base::Span>& degrees) {
+Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Match& match,
+               const std::vector<base::Span>& degrees) {
     const Wish wish = demand.wish(match.span);
-    if (wish.demand == Demand::ignored) return Demand::ignored;
+    if (wish.demand == Demand::ignored) return {Demand::ignored};
     const bool is_domain = match.concept_->category == "domain";
     const bool elsewhere = is_domain && (is_inside(degrees, match.span) || is_in_name(words, match.span) ||
                                          is_before_unit(words, match.span));
-    if (elsewhere || wish.in_papers) return Demand::mentioned;
+    if (elsewhere || wish.in_papers) return {};
     const bool belongs = is_domain ? wish.in_field : wish.in_work;
-    if (is_domain && !belongs && wish.demand != Demand::mentioned && !demand.is_of_applicant(match.span))
-        return Demand::mentioned;
-    return wish.demand == Demand::mentioned && belongs ? Demand::required : wish.demand;
+    if (wish.demand == Demand::mentioned) return belongs ? Asked{Demand::required, true} : Asked{};
+    if (is_domain && !belongs && !demand.is_of_applicant(match.span)) return {};
+    return {wish.demand};
 }
 
 /// "Programming in Python" asks for Python.
@@ -247,18 +268,19 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
     for (const auto& match : skills.find_all(texts.title)) {
         // "Biology Postdoc": a field as wide as a faculty says where the post is, not what to know.
         const bool wide = match.concept_->category == "domain" && match.concept_->broader.empty();
-        list.add(*match.concept_, wide ? Demand::mentioned : in_title, title_provenance(texts.title, 0.8));
+        list.add(*match.concept_, {wide ? Demand::mentioned : in_title, true},
+                 title_provenance(texts.title, 0.8));
     }
     each_structured(texts, [&](std::string_view text, const extract::Candidate& candidate) {
         for (const auto& match : skills.find_all(text))
-            list.add(*match.concept_, Demand::required, from_candidate(candidate));
+            list.add(*match.concept_, {Demand::required}, from_candidate(candidate));
     });
     const auto fields =
         texts.degrees != nullptr ? degree_fields(words, *texts.degrees) : std::vector<base::Span>();
     for (const auto& match : words.find(skills)) {
-        const Demand wish = asked_of(words, demand, match, fields);
-        if (wish == Demand::ignored) continue;
-        const double confidence = wish == Demand::mentioned ? 0.5 : 0.75;
+        const Asked wish = asked_of(words, demand, match, fields);
+        if (wish.demand == Demand::ignored) continue;
+        const double confidence = wish.demand == Demand::mentioned ? 0.5 : 0.75;
         list.add(*match.concept_, wish, {model::Method::text, confidence, match.span, "", ""});
     }
     auto found = list.take();

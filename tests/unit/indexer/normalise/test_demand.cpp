@@ -149,6 +149,16 @@ TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", 
     CHECK(demand("A dean is required. The lab is run on Python. You must be kind.", "Python") == "mentioned");
 }
 
+TEST_CASE("a word of liking stays within its part of a list, unless a colon gives it the whole",
+          "[normalise][demand]") {
+    CHECK(demand("Sound Python; German is a plus.", "Python") != "desired");
+    CHECK(demand("Requirements:\nSound Python; German is a plus.", "Python") == "required");
+    CHECK(demand("Requirements:\nSound Python; German is a plus.", "German") == "desired");
+    CHECK(demand("Requirements: \n\u2714 German is a plus \u2714 you know Python", "Python") == "required");
+    CHECK(demand("We find an advantage in: German; Python; R.", "Python") == "desired");
+    CHECK(demand("Langues : anglais ; fran\u00e7ais facultatif", "fran\u00e7ais") == "desired");
+}
+
 TEST_CASE("a wish is the applicant's by its heading, its sentence or what that begins with",
           "[normalise][demand]") {
     const auto of_applicant = [](std::string_view text) {

@@ -222,18 +222,6 @@ TEST_CASE("the work of a post asks for what one does there, its field for what o
     }
 }
 
-TEST_CASE("a field in a sentence of anybody or of a degree is no skill", "[normalise][skills]") {
-    const auto ad = ad_of(
-        posting("Lecturer",
-                "Mentors have expertise in algebraic topology.\n\nApplicants must have an honours degree "
-                "in chemistry.\n\nCandidates bring a background in statistics."));
-    for (const char* id : {"topology", "chemistry", "statistics"}) {
-        CAPTURE(id);
-        REQUIRE(skill(ad, id) != nullptr);
-        CHECK(skill(ad, id)->asked == (std::string_view(id) == "statistics"));
-    }
-}
-
 TEST_CASE("places come from structured parts, text, employer and domain in this order",
           "[normalise][places]") {
     auto structured = posting("Lecturer", "");

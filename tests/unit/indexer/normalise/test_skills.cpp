@@ -1,0 +1,62 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "core/vocab/vocabulary.h"
+#include "indexer/normalise/topics.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+vocab::Vocabulary vocabulary(const char* rows) {
+    auto read = vocab::Vocabulary::parse(std::string("# version: 1\n") + rows, "small.tsv");
+    REQUIRE(read);
+    return std::move(*read);
+}
+
+/// "required", "desired" or "mentioned", "" when the skill is not there.
+std::string asked(std::string_view text, std::string_view id, std::string_view title = "") {
+    static const auto skills = vocabulary(
+        "topology\tTopology\tdomain\t\t\n"
+        "chemistry\tChemistry\tdomain\t\t\n"
+        "grant-writing\tGrant writing\tcore\t\t\n"
+        "python\tPython\ttool\t\t\n");
+    static const auto degrees =
+        vocabulary("phd\tDoctorate\t\t\tPhD\nbachelor\tBachelor\t\t\thonours degree\n");
+    const Words words(text);
+    TopicTexts texts;
+    texts.title = title;
+    texts.degrees = &degrees;
+    for (const auto& reading : find_skills(words, DemandReader(words), texts, skills)) {
+        if (reading.value.concept_id != id) continue;
+        return !reading.value.asked ? "mentioned" : reading.value.required ? "required" : "desired";
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("a field in a sentence of anybody is mentioned, in one of applicants asked for",
+          "[normalise][skills]") {
+    CHECK(asked("Mentors have expertise in topology.", "topology") == "mentioned");
+    CHECK(asked("Candidates have expertise in topology.", "topology") == "required");
+    CHECK(asked("Expertise in topology", "topology") == "required");
+    // What one can do is asked for wherever it is brought.
+    CHECK(asked("Mentors have experience in grant writing.", "grant-writing") == "required");
+}
+
+TEST_CASE("the field of a degree is no skill, with or without the degree's level", "[normalise][skills]") {
+    CHECK(asked("Applicants must have a PhD in chemistry.", "chemistry") == "mentioned");
+    CHECK(asked("Applicants must have a good degree in topology or chemistry.", "chemistry") == "mentioned");
+    CHECK(asked("Applicants must have a PhD with experience in chemistry.", "chemistry") == "required");
+}
+
+TEST_CASE("what the work holds is required unless the ad says that it only likes it", "[normalise][skills]") {
+    CHECK(asked("Responsibilities include grant writing.", "grant-writing") == "required");
+    CHECK(asked("Responsibilities include grant writing.\n\nExperience in grant writing is desirable.",
+                "grant-writing") == "desired");
+    CHECK(asked("Grant writing is required.\n\nExperience in grant writing is desirable.", "grant-writing") ==
+          "required");
+    CHECK(asked("Knowledge of Python is a plus.", "python", "Python developer") == "desired");
+}
