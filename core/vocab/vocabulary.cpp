@@ -61,10 +61,14 @@ bool in_enumeration(std::string_view text, const std::vector<Token>& tokens, std
     if (after == '&' || before == '&' || (after == '.' && before == ',')) return false;
     if (is_one_of(before, ",/(") || is_one_of(after, ",/")) return before != '.';
     if (at == 0) return false;
-    static constexpr std::array<std::string_view, 12> kWords = {
-        "in", "and", "or", "und", "oder", "with", "using", "mit", "et", "ou", "y", "language"};
+    // clang-format off
+    static constexpr std::string_view kWords[] = {
+        "in", "and", "or", "und", "oder", "with", "using", "mit", "et", "ou", "y", "language", "i", "en", "em", "com", "con",
+        "avec", "med", "met", "og", "och", "av", "af", "w", "v", "programming", "programmation", "programmering", "programmieren",
+        "programmierung", "programmeren", "langage", "sprog", "software"};
+    // clang-format on
     const std::string word = base::to_lower_ascii(tokens[at - 1].span.in(text));
-    return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
 }  // namespace

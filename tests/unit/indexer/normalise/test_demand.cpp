@@ -144,6 +144,7 @@ TEST_CASE("what the group has itself is not asked for", "[normalise][demand]") {
 TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", "[normalise][demand]") {
     CHECK(demand("We are required to hire regardless of age or Python.", "Python") == "ignored");
     CHECK(demand("Bei gleicher Eignung werden Menschen mit Python bevorzugt.", "Python") == "ignored");
+    CHECK(demand("You are required to be vaccinated by us against flu or Python.", "Python") == "ignored");
     CHECK(demand("The lab is run on Python.", "Python") == "mentioned");
     CHECK(demand("Python", "Python") == "mentioned");
     CHECK(demand("A dean is required. The lab is run on Python. You must be kind.", "Python") == "mentioned");
