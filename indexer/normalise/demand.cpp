@@ -209,4 +209,12 @@ bool DemandReader::is_of_applicant(base::Span span) const {
     return told;
 }
 
+bool DemandReader::is_in_field(base::Span span) const {
+    static const PhraseTable<bool> kFields = list_of(kFieldCues);
+    const std::size_t first = words_.at_byte(span.from);
+    if (first >= words_.size()) return false;
+    const std::size_t from = std::max(words_.sentence_start(first), first > kReach ? first - kReach : 0);
+    return kFields.any(words_, from, first);
+}
+
 }  // namespace jobindex::normalise

@@ -43,6 +43,8 @@ class DemandReader {
     ///
     /// "Mentors have expertise in" and "students with interests in" are not.
     bool is_of_applicant(base::Span span) const;
+    /// Whether the sentence names what stands at `span` as the field of the post: "a position in ...".
+    bool is_in_field(base::Span span) const;
 
   private:
     /// From byte `from` on, below one heading.

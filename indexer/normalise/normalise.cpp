@@ -339,7 +339,7 @@ class Normaliser {
             ad_.skills.push_back(std::move(skill.value));
         }
         const TopicTexts texts{ad_.title, ad_.department, candidates(Field::discipline), true, nullptr};
-        for (auto& discipline : find_disciplines(words_, texts, knowledge_.disciplines)) {
+        for (auto& discipline : find_disciplines(words_, demand_, texts, knowledge_.disciplines)) {
             if (ad_.disciplines.empty()) note("disciplines", std::move(discipline.provenance));
             ad_.disciplines.push_back(std::move(discipline.value));
         }

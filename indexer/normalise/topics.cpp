@@ -16,6 +16,8 @@ constexpr std::size_t kFieldWords = 22;  ///< behind a degree that may name its 
 constexpr std::string_view kProgramming = "programming";
 constexpr double kTitleWeight = 4, kDepartmentWeight = 3, kStructuredWeight = 2.5, kTextWeight = 1;
 constexpr double kMostTextWeight = 3;
+constexpr double kFieldWeight = 1;        ///< of a discipline that the text names as the field of the post
+constexpr std::size_t kMostFromText = 2;  ///< up to as many, what only the text names joins the named ones
 constexpr double kEnough = 2;
 
 model::Provenance title_provenance(std::string_view title, double confidence) {
@@ -222,6 +224,7 @@ void leave_to_languages(std::vector<Reading<model::Skill>>& found, const vocab::
 struct Score {
     const vocab::Concept* discipline = nullptr;
     double weight = 0, text_weight = 0;
+    bool in_field = false;  ///< the text names it as the field of the post
     model::Provenance provenance;
 };
 
@@ -229,7 +232,7 @@ class ScoreList {
   public:
     Score& of(const vocab::Concept& discipline, const model::Provenance& provenance) {
         const auto [at, is_new] = index_.try_emplace(discipline.id, list_.size());
-        if (is_new) list_.push_back({&discipline, 0, 0, provenance});
+        if (is_new) list_.push_back({&discipline, 0, 0, false, provenance});
         return list_[at->second];
     }
     const Score* find(const std::string& id) const {
@@ -292,8 +295,11 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
     return found;
 }
 
-std::vector<Reading<std::string>> find_disciplines(const Words& words, const TopicTexts& texts,
-                                                   const vocab::Vocabulary& disciplines) {
+namespace {
+
+/// What title, department, structured values and text say of disciplines.
+ScoreList score_disciplines(const Words& words, const DemandReader& demand, const TopicTexts& texts,
+                            const vocab::Vocabulary& disciplines) {
     ScoreList scores;
     for (const auto& match : disciplines.find_all(texts.title))
         scores.of(*match.concept_, title_provenance(texts.title, 0.85)).weight += kTitleWeight;
@@ -306,8 +312,22 @@ std::vector<Reading<std::string>> find_disciplines(const Words& words, const Top
         for (const auto& match : disciplines.find_all(text))
             scores.of(*match.concept_, from_candidate(candidate, 0.9)).weight += kStructuredWeight;
     });
-    for (const auto& match : words.find(disciplines))
-        scores.of(*match.concept_, {model::Method::text, 0.6, match.span, "", ""}).text_weight += kTextWeight;
+    for (const auto& match : words.find(disciplines)) {
+        auto& score = scores.of(*match.concept_, {model::Method::text, 0.6, match.span, "", ""});
+        score.text_weight += kTextWeight;
+        if (score.in_field || !demand.is_in_field(match.span)) continue;
+        score.in_field = true;
+        score.weight += kFieldWeight;
+    }
+    return scores;
+}
+
+}  // namespace
+
+std::vector<Reading<std::string>> find_disciplines(const Words& words, const DemandReader& demand,
+                                                   const TopicTexts& texts,
+                                                   const vocab::Vocabulary& disciplines) {
+    const ScoreList scores = score_disciplines(words, demand, texts, disciplines);
     const auto covered = covered_by_parts(scores);
     std::vector<const Score*> best;
     for (const auto& score : scores.list()) {
@@ -316,16 +336,22 @@ std::vector<Reading<std::string>> find_disciplines(const Words& words, const Top
             continue;
         best.push_back(&score);
     }
-    std::stable_sort(best.begin(), best.end(),
-                     [](const Score* a, const Score* b) { return total(*a) > total(*b); });
-    // Where title or department speak, what only the text names is a method or a neighbour.
-    const bool named = !best.empty() && best.front()->weight > 0;
+    const auto is_better = [](const Score* a, const Score* b) { return total(*a) > total(*b); };
+    std::stable_sort(best.begin(), best.end(), is_better);
+    // Beside what title, department or field name, what only the text does is a method or a neighbour, of
+    // which one counts.
+    std::stable_partition(best.begin(), best.end(), [](const Score* one) { return one->weight > 0; });
     std::vector<Reading<std::string>> found;
     for (const auto* score : best) {
-        if (found.size() == kMostDisciplines || (named && score->weight == 0)) break;
+        if (found.size() == kMostDisciplines ||
+            (score->weight == 0 && best.front()->weight > 0 && found.size() >= kMostFromText))
+            break;
         found.push_back({score->discipline->id, score->provenance});
     }
-    return found;
+    if (!found.empty() || scores.list().empty()) return found;
+    const auto& only = *std::max_element(scores.list().begin(), scores.list().end(),
+                                         [](const Score& a, const Score& b) { return total(a) < total(b); });
+    return {{only.discipline->id, only.provenance}};
 }
 
 }  // namespace jobindex::normalise

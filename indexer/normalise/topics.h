@@ -29,10 +29,13 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
                                                const TopicTexts& texts, const vocab::Vocabulary& skills);
 
 /// The ids of at most three disciplines, best first: title before department before structured field before
-/// text, in which a discipline must be named twice.
+/// what the text names as the field of the post before text alone, in which a discipline must be named twice.
 ///
-/// A broad discipline gives way to a part of it that is named at least as clearly.
-std::vector<Reading<std::string>> find_disciplines(const Words& words, const TopicTexts& texts,
+/// A broad discipline gives way to a part of it that is named at least as clearly. Beside a single one of the
+/// title, department or field stands the best that the text names alone. Where there is none, one mention is
+/// enough.
+std::vector<Reading<std::string>> find_disciplines(const Words& words, const DemandReader& demand,
+                                                   const TopicTexts& texts,
                                                    const vocab::Vocabulary& disciplines);
 
 }  // namespace jobindex::normalise
