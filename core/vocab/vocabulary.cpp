@@ -1,7 +1,7 @@
 #include "core/vocab/vocabulary.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <utility>
 
 #include "core/base/file.h"
@@ -16,9 +16,23 @@ constexpr std::string_view kNoConcept = "-";  ///< its phrases are passed over
 constexpr std::uint64_t kStop = 2;            ///< edge of a full stop inside a name: "wiss. Mitarbeiter"
 
 /// Endings of a word in a text, and what the name may have instead.
-constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
-    {"s", ""}, {"es", ""},   {"n", ""},        {"en", ""},
-    {"e", ""}, {"ies", "y"}, {"yses", "ysis"}, {"eses", "esis"}};
+using Endings = std::span<const std::pair<std::string_view, std::string_view>>;
+Endings endings_in(char last) {
+    static constexpr std::pair<std::string_view, std::string_view> kInS[] = {
+        {"s", ""}, {"es", ""}, {"ies", "y"}, {"yses", "ysis"}, {"eses", "esis"}};
+    static constexpr std::pair<std::string_view, std::string_view> kInN[] = {{"n", ""}, {"en", ""}};
+    static constexpr std::pair<std::string_view, std::string_view> kInE[] = {{"e", ""}};
+    switch (last) {
+        case 's':
+            return kInS;
+        case 'n':
+            return kInN;
+        case 'e':
+            return kInE;
+        default:
+            return {};
+    }
+}
 
 /// The words of tokens [range.from, range.to) as written, one space between them.
 std::string written(std::string_view text, const std::vector<Token>& tokens, base::Span range) {
@@ -152,9 +166,8 @@ std::int32_t Vocabulary::ending_at(std::uint32_t node, std::string_view text,
 /// The concept at the child of `node` that the folded word `stem` + `ending` reaches; -1 when there is none.
 std::int32_t Vocabulary::child_concept(std::uint32_t node, std::string_view stem,
                                        std::string_view ending) const {
-    std::string word(stem);
-    word += ending;
-    const std::uint32_t child = trie_.child(node, word_key(word));
+    const auto key = ending.empty() ? word_key(stem) : word_key(std::string(stem).append(ending));
+    const std::uint32_t child = trie_.child(node, key);
     return child != 0 && child < endings_.size() ? endings_[child].any_case : -1;
 }
 
@@ -165,10 +178,10 @@ std::int32_t Vocabulary::child_concept(std::uint32_t node, std::string_view stem
 std::int32_t Vocabulary::inflected_child(std::uint32_t node, std::string_view word, bool singular) const {
     constexpr std::size_t kShortest = 4;  // letters of a stem
     const char last = base::ascii_lower(word.back());
-    const bool plural = last == 's' || last == 'n' || last == 'e';
-    if (word.size() < kShortest || (!plural && node == 0)) return -1;
+    const Endings endings = endings_in(last);
+    if (word.size() < kShortest || (endings.empty() && !singular)) return -1;
     const std::string folded = base::fold(word);
-    for (const auto& [ending, instead] : kEndings) {
+    for (const auto& [ending, instead] : endings) {
         if (folded.size() < ending.size() + kShortest || !folded.ends_with(ending)) continue;
         const auto stem = std::string_view(folded).substr(0, folded.size() - ending.size());
         const auto found = child_concept(node, stem, instead);
