@@ -209,12 +209,28 @@ bool DemandReader::is_of_applicant(base::Span span) const {
     return told;
 }
 
+base::Span DemandReader::before(base::Span span, std::size_t reach) const {
+    const std::size_t first = words_.at_byte(span.from);
+    if (first >= words_.size()) return {};
+    return {std::max(words_.sentence_start(first), first > reach ? first - reach : 0), first};
+}
+
+bool DemandReader::is_told(base::Span span) const {
+    static const PhraseTable<bool> kTelling = list_of(kTellingCues);
+    const auto words = before(span, 2 * kReach);
+    return kTelling.any(words_, words.from, words.to) && !is_of_applicant(span);
+}
+
+bool DemandReader::is_taught(base::Span span) const {
+    static const PhraseTable<bool> kTaught = list_of(kTaughtCues);
+    const auto words = before(span, 2 * kReach);
+    return kTaught.any(words_, words.from, words.to);
+}
+
 bool DemandReader::is_in_field(base::Span span) const {
     static const PhraseTable<bool> kFields = list_of(kFieldCues);
-    const std::size_t first = words_.at_byte(span.from);
-    if (first >= words_.size()) return false;
-    const std::size_t from = std::max(words_.sentence_start(first), first > kReach ? first - kReach : 0);
-    return kFields.any(words_, from, first);
+    const auto words = before(span, kReach);
+    return kFields.any(words_, words.from, words.to);
 }
 
 }  // namespace jobindex::normalise

@@ -43,10 +43,17 @@ class DemandReader {
     ///
     /// "Mentors have expertise in" and "students with interests in" are not.
     bool is_of_applicant(base::Span span) const;
+    /// Whether the sentence tells of the group or the world, and not of applicants: "these are the core
+    /// elements of ...".
+    bool is_told(base::Span span) const;
+    /// Whether the post teaches what stands at `span`: "an opportunity to gain expertise in ...".
+    bool is_taught(base::Span span) const;
     /// Whether the sentence names what stands at `span` as the field of the post: "a position in ...".
     bool is_in_field(base::Span span) const;
 
   private:
+    /// The words of the sentence before `span`, at most `reach`.
+    base::Span before(base::Span span, std::size_t reach) const;
     /// From byte `from` on, below one heading.
     struct Block {
         std::size_t from = 0;

@@ -101,6 +101,20 @@ inline constexpr std::string_view kLooseCues[] = {
     "necessary", "mindestens", "wenigstens", "at minimum", "appreciated", "verfügen", "au moins", "al menos", "almeno", "minst", "mindst",
     "desired", "essential", "gern", "benötigt",
 };
+/// Before what the post teaches: nobody need bring it.
+inline constexpr std::string_view kTaughtCues[] = {
+    "gain expertise", "gain experience", "gain skills", "gain a", "gain an", "gain deep", "gain valuable", "opportunity to", "opportunities to",
+    "opportunity for", "opportunities for", "opportunities exist", "range of experience in", "will be trained", "be trained in",
+    "receive training", "involve training", "provide training", "provides training", "offer training", "offers training", "will learn",
+    "learn how", "be taught", "Gelegenheit", "lernen Sie", "Sie lernen", "lernst du", "werden geschult", "vous apprendrez", "sera formé",
+    "serez formé", "je leert", "aprenderás", "recibirá formación", "imparerai", "får lära dig", "får utbildning", "lærer du", "opit",
+    "nauczysz się", "naučíte se", "tě naučíme", "si imparano",
+};
+/// Before a thing in a sentence that tells of the group or the world.
+inline constexpr std::string_view kTellingCues[] = {
+    "is", "are", "was", "were", "has", "have", "offers", "provides", "includes", "hosts", "which", "it", "they", "these", "those", "our",
+    "faculty", "members", "students", "researchers", "the project", "this project", "programme", "program", "studentship",
+};
 /// Whom an ad speaks to: the applicant, or who looks for one.
 inline constexpr std::string_view kApplicantCues[] = {
     "candidate", "candidates", "applicant", "applicants", "you", "your", "you will", "you have", "we seek", "seek", "seeks", "seeking", "looking for", "invites",

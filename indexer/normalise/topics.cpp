@@ -204,8 +204,12 @@ Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Matc
                                          is_before_unit(words, match.span));
     if (elsewhere || wish.in_papers) return {};
     const bool belongs = is_domain ? wish.in_field : wish.in_work;
-    if (wish.demand == Demand::mentioned) return belongs ? Asked{Demand::required, true} : Asked{};
-    if (is_domain && !belongs && !demand.is_of_applicant(match.span)) return {};
+    if (!belongs && wish.demand == Demand::mentioned) return {};
+    if (demand.is_taught(match.span)) return {};
+    if (wish.demand == Demand::mentioned) return {Demand::required, true};
+    const bool is_core = match.concept_->category == "core";
+    if (!belongs && is_domain && !demand.is_of_applicant(match.span)) return {};
+    if (!belongs && is_core && demand.is_told(match.span)) return {};
     return {wish.demand};
 }
 

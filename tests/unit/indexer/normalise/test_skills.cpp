@@ -73,8 +73,13 @@ TEST_CASE("a field in a sentence of anybody is mentioned, in one of applicants a
     CHECK(asked("Mentors have expertise in topology.", "topology") == "mentioned");
     CHECK(asked("Candidates have expertise in topology.", "topology") == "required");
     CHECK(asked("Expertise in topology", "topology") == "required");
-    // What one can do is asked for wherever it is brought.
-    CHECK(asked("Mentors have experience in grant writing.", "grant-writing") == "required");
+}
+
+TEST_CASE("what the post teaches and what only tells of the group is not asked for", "[normalise][skills]") {
+    CHECK(asked("Applicants have the opportunity to gain expertise in topology.", "topology") == "mentioned");
+    CHECK(asked("The post offers training in grant writing.", "grant-writing") == "mentioned");
+    CHECK(asked("Our office is known for experience in grant writing.", "grant-writing") == "mentioned");
+    CHECK(asked("Candidates have experience in grant writing.", "grant-writing") == "required");
 }
 
 TEST_CASE("the field of a degree is no skill, with or without the degree's level", "[normalise][skills]") {
