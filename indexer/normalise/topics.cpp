@@ -16,8 +16,7 @@ constexpr std::size_t kFieldWords = 22;  ///< behind a degree that may name its 
 constexpr std::string_view kProgramming = "programming";
 constexpr double kTitleWeight = 4, kDepartmentWeight = 3, kStructuredWeight = 2.5, kTextWeight = 1;
 constexpr double kMostTextWeight = 3;
-constexpr double kFieldWeight = 1;        ///< of a discipline that the text names as the field of the post
-constexpr std::size_t kMostFromText = 2;  ///< up to as many, what only the text names joins the named ones
+constexpr double kFieldWeight = 1;  ///< of a discipline that the text names as the field of the post
 constexpr double kEnough = 2;
 
 model::Provenance title_provenance(std::string_view title, double confidence) {
@@ -229,6 +228,7 @@ struct Score {
     const vocab::Concept* discipline = nullptr;
     double weight = 0, text_weight = 0;
     bool in_field = false;  ///< the text names it as the field of the post
+    bool counted = false;   ///< and that is in the weight
     model::Provenance provenance;
 };
 
@@ -236,7 +236,7 @@ class ScoreList {
   public:
     Score& of(const vocab::Concept& discipline, const model::Provenance& provenance) {
         const auto [at, is_new] = index_.try_emplace(discipline.id, list_.size());
-        if (is_new) list_.push_back({&discipline, 0, 0, false, provenance});
+        if (is_new) list_.push_back({&discipline, 0, 0, false, false, provenance});
         return list_[at->second];
     }
     const Score* find(const std::string& id) const {
@@ -319,8 +319,9 @@ ScoreList score_disciplines(const Words& words, const DemandReader& demand, cons
     for (const auto& match : words.find(disciplines)) {
         auto& score = scores.of(*match.concept_, {model::Method::text, 0.6, match.span, "", ""});
         score.text_weight += kTextWeight;
-        if (score.in_field || !demand.is_in_field(match.span)) continue;
-        score.in_field = true;
+        score.in_field = score.in_field || demand.is_in_field(match.span);
+        if (!score.in_field || score.counted || score.text_weight < 2 * kTextWeight) continue;
+        score.counted = true;
         score.weight += kFieldWeight;
     }
     return scores;
@@ -340,22 +341,21 @@ std::vector<Reading<std::string>> find_disciplines(const Words& words, const Dem
             continue;
         best.push_back(&score);
     }
-    const auto is_better = [](const Score* a, const Score* b) { return total(*a) > total(*b); };
-    std::stable_sort(best.begin(), best.end(), is_better);
-    // Beside what title, department or field name, what only the text does is a method or a neighbour, of
-    // which one counts.
-    std::stable_partition(best.begin(), best.end(), [](const Score* one) { return one->weight > 0; });
+    std::stable_sort(best.begin(), best.end(),
+                     [](const Score* a, const Score* b) { return total(*a) > total(*b); });
+    // Where title, department or field speak, what only the text names is a method or a neighbour.
+    const bool named =
+        std::any_of(best.begin(), best.end(), [](const Score* one) { return one->weight > 0; });
     std::vector<Reading<std::string>> found;
     for (const auto* score : best) {
-        if (found.size() == kMostDisciplines ||
-            (score->weight == 0 && best.front()->weight > 0 && found.size() >= kMostFromText))
-            break;
+        if (named && score->weight == 0) continue;
+        if (found.size() == kMostDisciplines) break;
         found.push_back({score->discipline->id, score->provenance});
     }
-    if (!found.empty() || scores.list().empty()) return found;
-    const auto& only = *std::max_element(scores.list().begin(), scores.list().end(),
-                                         [](const Score& a, const Score& b) { return total(a) < total(b); });
-    return {{only.discipline->id, only.provenance}};
+    // The only discipline that is named at all need not be named twice.
+    if (found.empty() && scores.list().size() == 1)
+        found.push_back({scores.list().front().discipline->id, scores.list().front().provenance});
+    return found;
 }
 
 }  // namespace jobindex::normalise

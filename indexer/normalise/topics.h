@@ -29,11 +29,10 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
                                                const TopicTexts& texts, const vocab::Vocabulary& skills);
 
 /// The ids of at most three disciplines, best first: title before department before structured field before
-/// what the text names as the field of the post before text alone, in which a discipline must be named twice.
+/// the field of the post in the text before text alone; in the text a discipline must be named twice.
 ///
-/// A broad discipline gives way to a part of it that is named at least as clearly. Beside a single one of the
-/// title, department or field stands the best that the text names alone. Where there is none, one mention is
-/// enough.
+/// A broad discipline gives way to a part of it that is named at least as clearly. The only one that is named
+/// at all need not be named twice.
 std::vector<Reading<std::string>> find_disciplines(const Words& words, const DemandReader& demand,
                                                    const TopicTexts& texts,
                                                    const vocab::Vocabulary& disciplines);
