@@ -29,7 +29,17 @@ constexpr Shown kShown[] = {
      "description=text,qualifications=requirements,institution=institution", "2020-09-01"},
     {"jobsacuk", "jobsacuk_2015.jsonl.zst", "title=title,description=text,html=details", "2015-11-20"},
 };
-constexpr std::string_view kSitePages = "phdsky:", kOwnPages = "pages/";
+constexpr std::string_view kSitePages = "phdsky:";
+/// The sets of pages of our own, each a folder beside the gold set.
+constexpr std::string_view kOwnSets[] = {"pages", "systems"};
+
+/// The set of our own that an id is of, "" for none: "pages/de-01.html" is of "pages".
+std::string_view own_set(std::string_view id) {
+    for (const auto set : kOwnSets) {
+        if (id.starts_with(set) && id.substr(set.size()).starts_with('/')) return set;
+    }
+    return {};
+}
 
 base::Timestamp time_of(std::string_view day) {
     return base::parse_iso_time(std::string(day) + "T12:00:00Z").value_or(0);
@@ -78,7 +88,7 @@ base::Result<void> read_pages(const std::vector<GoldAd>& gold, const GoldSources
     const fs::path site = sources.collections / "phdsky";
     for (const auto& one : gold) {
         base::Result<void> read;
-        if (one.id.starts_with(kOwnPages)) {
+        if (!own_set(one.id).empty()) {
             const std::string name = fs::path(one.id).stem().string();
             read =
                 read_page(one.id, sources.own / one.id, "https://jobs.example.org/" + name, knowledge, ads);
@@ -171,10 +181,11 @@ base::Result<std::vector<Score>> evaluate_gold(const std::vector<GoldAd>& gold, 
     for (const auto& one : gold) {
         const auto made = ads.find(one.id);
         if (made == ads.end()) continue;
-        const std::string collection = (one.id.starts_with(kOwnPages) ? "pages, " : "gold, ") + one.half;
+        const std::string_view set = own_set(one.id);
+        const std::string collection = fmt::format("{}, {}", set.empty() ? "gold" : set, one.half);
         const bool is_ad = kind_of(one) == "ad";
         // A row of a collection is an ad by being there; of a page it must be told.
-        if (one.id.starts_with(kOwnPages))
+        if (!set.empty())
             score_of(scores, collection, "page is an ad")
                 .take(one.id, is_ad ? "ad" : "no ad", made->second ? "ad" : "no ad", "");
         if (!is_ad || !made->second) continue;

@@ -63,6 +63,12 @@ FieldValues institution(const Json& gold, const JobAd& ad, const Knowledge& know
     return values;
 }
 
+/// Titles by their letters. The first annotations have none: such an ad counts for nothing.
+FieldValues title(const Json& gold, const JobAd& ad, const Knowledge&) {
+    const auto letters = [](const std::string& text) { return base::fold(base::squeeze(text)); };
+    return {one(letters(gold["title"].text())), one(letters(ad.title)), !gold["title"].text().empty()};
+}
+
 FieldValues countries(const Json& gold, const JobAd& ad, const Knowledge&) {
     FieldValues values;
     for (const auto& place : gold["places"].items()) values.truth.push_back(place["country"].text());
@@ -178,6 +184,7 @@ const std::vector<std::pair<std::string, Compare>>& compares() {
         return value ? number(static_cast<double>(*value)) : std::string();
     };
     static const std::vector<std::pair<std::string, Compare>> all = {
+        {"title", title},
         {"closing", text_field("closing", "", [](const JobAd& ad) { return iso(ad.dates.closing); })},
         {"closing_kind",
          text_field("closing_kind", "", [](const JobAd& ad) { return name(ad.dates.closing_kind); })},
