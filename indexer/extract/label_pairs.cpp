@@ -57,8 +57,11 @@ class PairReader {
     }
 
   private:
-    void put(const std::string& label, std::string value, double sure) {
-        const std::optional<Field> field = field_of_label(label);
+    /// `marked` is a label by its place in the page or its colon.
+    void put(const std::string& label, std::string value, double sure, bool marked = false) {
+        const bool colon = label.ends_with(':') || label.ends_with(kWideColon);
+        const std::optional<Field> field =
+            marked || colon ? field_of_marked_label(label) : field_of_label(label);
         if (!field || value.size() > kLongestValue) return;
         std::string_view trimmed = without_colon(base::trim(value));
         if (trimmed.empty() || field_of_label(trimmed)) return;
@@ -79,7 +82,7 @@ class PairReader {
         if (cells.size() == 2 || cells.size() == 4) {
             for (std::size_t i = 0; i + 1 < cells.size(); i += 2) {
                 const std::string label = html::text_of(cells[i]);
-                if (label.size() <= kLongestLabel) put(label, html::text_of(cells[i + 1]), kSure);
+                if (label.size() <= kLongestLabel) put(label, html::text_of(cells[i + 1]), kSure, true);
             }
         }
         const bool header = cells.size() >= 2 && std::all_of(cells.begin(), cells.end(), [](html::Node cell) {
@@ -96,7 +99,7 @@ class PairReader {
         const std::vector<html::Node> cells = cells_of(next);
         if (cells.size() != headers.size() || cells.front().tag() == "th") return;
         for (std::size_t i = 0; i < cells.size(); ++i)
-            put(html::text_of(headers[i]), html::text_of(cells[i]), kSure);
+            put(html::text_of(headers[i]), html::text_of(cells[i]), kSure, true);
     }
 
     void definition(const TreeItem& item) {
@@ -107,14 +110,14 @@ class PairReader {
             value += html::text_of(next);
             if (value.size() > kLongestValue) return;
         }
-        if (!value.empty()) put(html::text_of(item.node), std::move(value), kSure);
+        if (!value.empty()) put(html::text_of(item.node), std::move(value), kSure, true);
     }
 
     /// "<b>Label:</b> value" up to the next break, bold text or the end of the block.
     void bold_label(const TreeItem& item) {
         if (item.text < 2 || item.text > kLongestLabel) return;
         const std::string label = html::text_of(item.node);
-        if (!field_of_label(label)) return;
+        if (!field_of_marked_label(label)) return;
         std::string value;
         html::Node next = item.node.next_sibling();
         for (; next && value.size() <= kLongestValue; next = next.next_sibling()) {
@@ -128,7 +131,7 @@ class PairReader {
         const std::string text = html::squeeze_text(value);
         const bool marked = label.ends_with(':') || label.ends_with(kWideColon);
         if (!text.empty() && (marked || text.front() == ':' || text.starts_with(kWideColon)))
-            return put(label, text, kLessSure + 0.1);
+            return put(label, text, kLessSure + 0.1, true);
         if (!text.empty()) return put(label, text, kLessSure);
         html::Node after = next ? next : item.node.parent().next_element();
         if (!next && html::text_of(item.node.parent()) != label) return;
@@ -145,7 +148,9 @@ class PairReader {
         if (tag == "br" || tag == "table" || tag == "form" || tag == "script") return text_beside(item);
         const std::string label = html::text_of(item.node);
         // "Deadline 1 February 2027" is a pair by itself, and no label of what follows.
-        if (!field_of_label(label) || std::count_if(label.begin(), label.end(), base::is_digit) > 2) return;
+        const bool colon = label.ends_with(':') || label.ends_with(kWideColon);
+        const auto field = colon ? field_of_marked_label(label) : field_of_label(label);
+        if (!field || std::count_if(label.begin(), label.end(), base::is_digit) > 2) return;
         const bool heading = item.node.tag().size() == 2 && item.node.tag()[0] == 'h';
         put(label, html::text_of(next), heading ? kLessSure - 0.05 : kSure - 0.05);
     }
@@ -186,7 +191,9 @@ void add_line_pairs(Extraction& out) {
         from += line.size() + 1;
         const auto [colon, colon_bytes] = colon_in(line.substr(0, kLongestLabel + 1));
         if (colon == std::string_view::npos || colon < 2) continue;
-        const std::optional<Field> field = field_of_label(line.substr(0, colon));
+        // "Anbieter:in" has no colon behind a label.
+        if (colon + 1 < line.size() && line[colon + 1] >= 'a' && line[colon + 1] <= 'z') continue;
+        const std::optional<Field> field = field_of_marked_label(line.substr(0, colon));
         if (!field) continue;
         std::size_t at = begin + colon + colon_bytes;
         std::string_view value = line.substr(colon + colon_bytes);

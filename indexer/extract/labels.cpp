@@ -8,12 +8,14 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/extract/label_cues.h"
+#include "indexer/extract/label_heads.h"
 #include "indexer/extract/label_words.h"
 
 namespace jobindex::extract {
 namespace {
 
 constexpr std::size_t kLongestLabel = 80;
+constexpr std::size_t kMostWords = 6;  ///< of a label that is known by one of its words
 
 /// A known label: its field, and whether more words may follow.
 struct KnownLabel {
@@ -91,6 +93,30 @@ std::string_view without_marks(std::string_view label) {
     return label;
 }
 
+/// True where `entry`, in which a star stands for the rest of a word, is a word or run of words of `label`.
+bool has_word(std::string_view label, std::string_view entry) {
+    // Words of Chinese and Japanese stand side by side.
+    const bool joined = static_cast<unsigned char>(entry.front()) >= 0xE3;
+    const bool front = entry.starts_with('*'), back = entry.ends_with('*');
+    const bool open_front = front || joined, open_back = back || joined;
+    const auto word = entry.substr(front, entry.size() - front - back);
+    const auto is_end = [&](std::size_t at) {
+        return at == label.size() || label[at] == ' ' || label[at] == '/' || label[at] == ',';
+    };
+    for (auto at = label.find(word); at != std::string_view::npos; at = label.find(word, at + 1)) {
+        const bool begins = open_front || at == 0 || is_end(at - 1);
+        if (begins && (open_back || is_end(at + word.size()))) return true;
+    }
+    return false;
+}
+
+/// True where one of the entries, parted by '|', is in `label`.
+bool has_word_of(std::string_view label, std::string_view entries) {
+    const auto all = base::split(entries, '|');
+    return std::any_of(all.begin(), all.end(),
+                       [&](const auto& entry) { return has_word(label, std::string_view(entry)); });
+}
+
 }  // namespace
 
 std::string plain_label(std::string_view label) {
@@ -99,6 +125,11 @@ std::string plain_label(std::string_view label) {
     std::string folded(without_marks(squeezed));
     if (const std::size_t open = folded.find(" ("); open != std::string::npos && folded.back() == ')')
         folded.resize(open);
+    // "Anbieter:in", "Arbeitgeber*in".
+    for (const std::string_view form : {":in", "*in", "_in", "/in", "/-in"}) {
+        if (folded.size() > form.size() + 4 && folded.ends_with(form))
+            folded.resize(folded.size() - form.size());
+    }
     return base::replace_all(folded, "\xE2\x80\x99", "'");
 }
 
@@ -111,6 +142,20 @@ std::optional<Field> field_of_label(std::string_view label) {
          space = plain.rfind(' ', space - 1)) {
         const auto at = map.find(std::string_view(plain).substr(0, space));
         if (at != map.end() && at->second.open) return at->second.field;
+    }
+    return std::nullopt;
+}
+
+std::optional<Field> field_of_marked_label(std::string_view label) {
+    if (const auto known = field_of_label(label)) return known;
+    const std::string plain = plain_label(label);
+    if (plain.size() < 3 || base::split_words(plain).size() > kMostWords) return std::nullopt;
+    if (plain.find_first_of("?!.;0123456789") != std::string::npos || has_word_of(plain, kLabelStops))
+        return std::nullopt;
+    for (const auto& row : kLabelHeads) {
+        if (!has_word_of(plain, row.words)) continue;
+        const bool other = row.field != Field::closing && has_word_of(plain, kLabelsOfApplying);
+        return other ? std::nullopt : std::optional(row.field);
     }
     return std::nullopt;
 }
