@@ -80,7 +80,9 @@ bool invites(View folded) {
 }
 
 bool names_institution(View folded) {
-    return has_any(folded, kInstitutions);
+    const auto inside = [&](View part) { return folded.find(part) != View::npos; };
+    return has_any(folded, kInstitutions) ||
+           std::any_of(std::begin(kInstitutionParts), std::end(kInstitutionParts), inside);
 }
 
 bool names_job_portal(View folded) {

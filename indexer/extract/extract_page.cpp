@@ -7,6 +7,7 @@
 #include "core/html/select.h"
 #include "core/html/text.h"
 #include "indexer/extract/add_candidate.h"
+#include "indexer/extract/beside_title.h"
 #include "indexer/extract/cues.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/item_scope.h"
@@ -258,6 +259,8 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
     add_candidate(out, Field::title, title, {model::Method::text, 0.65, title == meta.h1 ? "h1" : "title"});
     tell_languages(title, out);
     add_surroundings(*input.document, out);
+    add_beside_title(tree, title, out);
+    add_title_parts(meta.full_title, out);
     add_apply_link(tree, out);
     return out;
 }

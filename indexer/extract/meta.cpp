@@ -83,6 +83,7 @@ PageMeta read_meta(const html::Document& document) {
         return tag != "script";
     });
     if (!og_url.empty()) out.canonical = og_url;
+    out.full_title = title;
     std::string cut;
     out.og_title = without_site_name(out.og_title, out.site_name, cut);
     out.title = without_site_name(title, out.site_name, cut);

@@ -11,6 +11,7 @@ namespace jobindex::extract {
 /// The head's texts, squeezed; "" for what is absent.
 struct PageMeta {
     std::string title;        ///< <title>, the site's name cut off
+    std::string full_title;   ///< <title> as it stands
     std::string og_title;     ///< og:title, the site's name cut off
     std::string site_name;    ///< og:site_name, else what was cut off the title
     std::string description;  ///< og:description or meta description

@@ -229,6 +229,14 @@ inline constexpr std::string_view kInstitutions[] = {
     "大学", "大學", "学院", "學院", "研究所", "研究院", "医院", "病院", "대학교", "연구원",
 };
 
+/// Parts of compound words of such names: "Linnéuniversitetet", "Fachhochschule", "Forschungsanstalt".
+inline constexpr std::string_view kInstitutionParts[] = {
+    "universitet", "universitat", "hochschule", "hogskola", "hoyskole", "hojskole", "forschungsanstalt",
+    "forschungszentrum", "forschungsinstitut", "universiteit", "instituut", "instituttet", "institutet",
+    "sykehus", "sjukhus", "sygehus", "sairaala", "politechnik", "nationalmuseum", "museum", "bibliothek",
+    "county council", "city council", "research council", "academia",
+};
+
 /// Words of names of job portals.
 inline constexpr std::string_view kPortals[] = {
     "jobs", "job portal", "career", "karriere", "recruit", "vacancies", "vacatures", "stellen", "emploi",

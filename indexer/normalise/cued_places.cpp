@@ -43,6 +43,9 @@ bool is_part_of_more(const Words& words, std::size_t first, std::size_t end) {
         return true;
     if (end < words.size() && words.folded(end) == "s" && words.gap(end).size() <= 3) return true;
     if (first == 0 || !runs_on(words, first)) return false;
+    // "Campus Næstved" is the town's, whatever stands before.
+    static constexpr std::string_view kSites[] = {"campus", "standort", "site"};
+    if (is_one(kSites, words.folded(first - 1))) return false;
     const bool name = words.raw(first - 1).size() > 1 && begins_with_capital(words.raw(first - 1)) &&
                       words[first - 1].before == Break::none;
     return is_one(kParts, words.folded(first - 1)) || name;

@@ -57,6 +57,16 @@ inline constexpr std::string_view kHiringCues[] = {
     "torna público", "ogłasza", "zatrudni", "poszukuje", "vypisuje", "hledá", "vyhlašuje", "誠徵", "诚聘", "徵聘",
     "招聘", "公募", "募集"};
 
+/// Words behind the name of who speaks of itself, at the beginning of a sentence.
+inline constexpr std::string_view kDescribingCues[] = {
+    "is a", "is an", "is one of", "is the", "is located", "is situated", "is based", "was founded", "has more than",
+    "has over", "operates", "offers", "comprises", "consists of", "studies", "conducts", "is among", "serves",
+    "ist eine", "ist ein", "ist die", "ist das", "gehört zu", "zählt zu", "bietet", "befasst sich", "mit Sitz",
+    "verfügt über", "forscht", "est une", "est un", "est le", "est la", "est l", "compte", "regroupe", "développe",
+    "is een", "telt", "behoort", "es una", "es un", "es la", "es el", "cuenta con", "ofrece", "è una", "è un",
+    "è il", "é uma", "é um", "conta com", "är ett", "är en", "är Sveriges", "har cirka", "bedriver", "er et", "er en",
+    "er Danmarks", "er Norges", "har over", "toimii", "jest", "prowadzi"};
+
 /// Words of which nothing but a part of many institutions can be called: "School of Management".
 inline constexpr std::string_view kGeneralNameWords[] = {
     "school", "of", "management", "medicine", "medical", "business", "finance", "institute", "college",

@@ -13,6 +13,7 @@ constexpr std::size_t kHeadWords = 2500;  ///< of a text that are read
 constexpr std::size_t kLeadBytes = 700;   ///< in which an employer names itself
 constexpr std::size_t kContextReach = 6;  ///< words before a name that say whose it is
 constexpr double kInText = 0.65;
+constexpr double kOnce = 0.5;  ///< named once, and not as the one who hires
 constexpr double kUnknown = 0.5;
 
 /// True when words before a name make it another's.
@@ -86,6 +87,9 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
             if (is_general_name(said) && !is_whole_name(words, first, first + length)) continue;
             const auto* known = institution_named(said, table, country);
             if (known != nullptr) return std::pair{KnownName{known, std::string(said), ""}, span};
+            const auto plain = nominative(said);
+            known = plain.empty() ? nullptr : institution_named(plain, table, country);
+            if (known != nullptr) return std::pair{KnownName{known, plain, ""}, span};
         }
     }
     return std::nullopt;
@@ -175,31 +179,67 @@ std::size_t name_start(const Words& words, std::size_t end) {
     return first;
 }
 
+/// One past the name in words [.., end) that a town and its country follow: "X Museum in Brussels, Belgium".
+std::size_t without_place(const Words& words, std::size_t end) {
+    constexpr std::size_t kMostOfPlace = 5;
+    static constexpr std::string_view kIn[] = {"in", "at", "a", "en", "i", "te"};
+    bool comma = false;
+    for (std::size_t i = end; i > 1 && end - i < kMostOfPlace; --i) {
+        const bool in = std::find(std::begin(kIn), std::end(kIn), words.folded(i - 1)) != std::end(kIn);
+        if (in) return comma ? i - 1 : end;
+        if (!begins_with_capital(words.raw(i - 1))) return end;
+        comma = comma || words.gap(i - 1).find(',') != std::string_view::npos;
+    }
+    return end;
+}
+
+/// The name in capitals, with a word for a kind of institution, that ends before word `end`.
+std::optional<Found<std::string>> unknown_name_before(const Words& words, std::size_t end) {
+    static constexpr std::string_view kUnits[] = {"department", "faculty", "school",     "division", "chair",
+                                                  "group",      "lab",     "laboratory", "program",  "team",
+                                                  "programme",  "our",     "centre",     "center"};
+    static constexpr std::string_view kArticles[] = {"the", "el",  "la",  "le", "il", "das",
+                                                     "die", "der", "het", "de", "o",  "a"};
+    const auto is_one = [](const auto& list, std::string_view word) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    end = end == 0 ? 0 : without_place(words, end);
+    if (end == 0) return std::nullopt;
+    std::size_t first = name_start(words, end);
+    if (first < end && is_one(kArticles, words.folded(first))) ++first;
+    if (end < first + 2 || !kinds().any(words, first, end)) return std::nullopt;
+    if (is_one(kUnits, words.folded(first))) return std::nullopt;
+    const auto span = words.span(first, end - 1);
+    if (is_general_name(span.in(words.text())) || is_of_others(words, first)) return std::nullopt;
+    return Found<std::string>{std::string(span.in(words.text())), span, kUnknown, false};
+}
+
+/// True for a name that begins its sentence, an article before it left out.
+bool begins_sentence(const Words& words, std::size_t byte) {
+    const std::size_t first = words.at_byte(byte);
+    const std::size_t start = words.sentence_start(first);
+    return first == start || first == start + 1;
+}
+
 }  // namespace
 
 std::optional<Found<std::string>> find_hiring_name(const Words& words) {
     constexpr std::size_t kLeadWords = 120;
-    static constexpr std::string_view kUnits[] = {"department", "faculty", "school",     "division", "chair",
-                                                  "group",      "lab",     "laboratory", "program",  "team",
-                                                  "programme",  "our",     "centre",     "center"};
+    static const auto kDescribing = list_of(kDescribingCues);
     std::optional<Found<std::string>> found;
-    hiring().each(words, 0, std::min(words.size(), kLeadWords), [&](const PhraseHit<bool>& hit) {
+    const std::size_t lead = std::min(words.size(), kLeadWords);
+    hiring().each(words, 0, lead, [&](const PhraseHit<bool>& hit) {
         if (found || hit.first == 0) return;
         const bool brackets = words.gap(hit.first).find(')') != std::string_view::npos;
-        const std::size_t end = hit.first - (brackets ? 1 : 0);
-        if (end == 0) return;
-        std::size_t first = name_start(words, end);
-        static constexpr std::string_view kArticles[] = {"the", "el",  "la",  "le", "il", "das",
-                                                         "die", "der", "het", "de", "o",  "a"};
-        if (first < end &&
-            std::find(std::begin(kArticles), std::end(kArticles), words.folded(first)) != std::end(kArticles))
-            ++first;
-        if (end < first + 2 || !kinds().any(words, first, end)) return;
-        const auto begin = words.folded(first);
-        if (std::find(std::begin(kUnits), std::end(kUnits), begin) != std::end(kUnits)) return;
-        const auto span = words.span(first, end - 1);
-        if (is_general_name(span.in(words.text())) || is_of_others(words, first)) return;
-        found = Found<std::string>{std::string(span.in(words.text())), span, kUnknown, false};
+        found = unknown_name_before(words, hit.first - (brackets ? 1 : 0));
+    });
+    if (found) return found;
+    // "X University is a young university", "X Institute studies": who begins so speaks of itself.
+    kDescribing.each(words, 0, lead, [&](const PhraseHit<bool>& hit) {
+        if (found || hit.first == 0) return;
+        const bool brackets = words.gap(hit.first).find(')') != std::string_view::npos;
+        auto name = unknown_name_before(words, hit.first - (brackets ? 1 : 0));
+        if (name && begins_sentence(words, name->span.from)) found = std::move(name);
     });
     return found;
 }
@@ -224,7 +264,8 @@ std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::I
     }
     const auto* best = most_likely(all);
     if (best == nullptr) return std::nullopt;
-    return Found<KnownName>{best->name, best->span, kInText, false};
+    const bool once = best->times == 1 && !best->hires;
+    return Found<KnownName>{best->name, best->span, once ? kOnce : kInText, false};
 }
 
 }  // namespace jobindex::normalise

@@ -27,10 +27,17 @@ struct KnownName {
 std::optional<KnownName> known_name(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country);
 
+/// A German name as it stands alone: "Technischen Universität Graz" is "Technische Universität Graz"; "" for a
+/// name that is not bent.
+std::string nominative(std::string_view name);
+
 /// The institution that goes by `name`, one of `country` (alpha-2, may be empty) first; nullptr when there is
 /// none.
 const vocab::Institution* institution_named(std::string_view name, const vocab::Institutions& table,
                                             std::string_view country);
+
+/// True for a name with a word such as "University", "Institut", "Hospital".
+bool names_kind(std::string_view name);
 
 /// True for a name of nothing but general words, which is a part of many institutions: "School of
 /// Management".

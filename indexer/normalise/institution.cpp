@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t kLongestName = 200;
 constexpr double kKnownByHost = 0.6;
+constexpr double kBesideTitle = 0.45;  ///< of a name that stands by the title
+constexpr double kNamedOnce = 0.5;     ///< of a name that the text says once
 constexpr double kKnownByLink = 0.5;
 constexpr std::size_t kLongestHost = 260;  ///< bytes of an address that are read for its host
 
@@ -37,6 +39,18 @@ void describe(Employer& employer, const vocab::Institution& known) {
     employer.country = known.country;
     employer.city = known.city;
     employer.region = known.region;
+}
+
+/// `name` without the number that a company has in a system of personnel: "100 Northfield State University".
+std::string without_code(std::string name) {
+    constexpr std::size_t kLongestCode = 7;
+    const auto space = name.find(' ');
+    if (space == std::string::npos || space > kLongestCode || !base::is_digit(name[space - 1])) return name;
+    const bool code = std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(space), [](char c) {
+        return base::is_digit(c) || (c >= 'A' && c <= 'Z');
+    });
+    const std::string rest(base::trim(std::string_view(name).substr(space + 1)));
+    return code && begins_with_capital(rest) && names_kind(rest) ? rest : name;
 }
 
 /// `name` without the words by which a site calls its list of posts: "Vacancies at X", "X Careers".
@@ -67,6 +81,29 @@ std::string without_list_words(std::string name) {
                                                    "vacatures bij ",
                                                    "lediga jobb vid ",
                                                    "ledige stillinger ved ",
+                                                   "portail emploi ",
+                                                   "portail des emplois ",
+                                                   "emplois ",
+                                                   "carrières ",
+                                                   "jobs bei der ",
+                                                   "jobs am ",
+                                                   "karriere bei der ",
+                                                   "karriere bei ",
+                                                   "arbeiten an der ",
+                                                   "arbeiten am ",
+                                                   "working with ",
+                                                   "job details - ",
+                                                   "empleo en ",
+                                                   "trabaja en ",
+                                                   "bolsa de empleo ",
+                                                   "lavora con ",
+                                                   "job opportunities at the ",
+                                                   "jobba på ",
+                                                   "arbeta på ",
+                                                   "job på ",
+                                                   "jobb ved ",
+                                                   "praca ",
+                                                   "kariéra ",
                                                    "karriereportal ",
                                                    "jobportal ",
                                                    "logo of ",
@@ -112,7 +149,7 @@ std::string clean_name(std::string_view text) {
         if (is_site_word(first)) name = rest;
         if (is_site_word(rest)) name = first;
     }
-    name = without_list_words(std::move(name));
+    name = without_list_words(without_code(std::move(name)));
     while (!name.empty() && (name.back() == ',' || name.back() == ';' || name.back() == '.')) name.pop_back();
     if (name.size() > kLongestName) name.resize(base::char_boundary(name, kLongestName));
     return name;
@@ -277,11 +314,24 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
         best->value.region = by_host->value.region;
         return best;
     }
-    if (best && !best_is_board && best->provenance.method != model::Method::inferred) return best;
-    if (const auto found = find_employer(*sources.words, table, sources.country))
+    // "Organization: Pharmacology" names a part of who hires, where the text names the whole.
+    const bool stated = best && !best_is_board && best->provenance.method != model::Method::inferred;
+    const bool labelled = stated && (best->provenance.method == model::Method::table ||
+                                     best->provenance.method == model::Method::text);
+    const bool loose = labelled && base::fold(best->provenance.pointer).find("organi") != std::string::npos;
+    if (stated && !loose) return best;
+    if (stated && names_kind(best->value.institution.name)) return best;
+    const auto found = find_employer(*sources.words, table, sources.country);
+    // A name in a line of its own by the title is rather the employer's than one that the text speaks of once.
+    const bool beside = best && !best_is_board && best->provenance.confidence >= kBesideTitle;
+    if (found && found->confidence > kNamedOnce && !stated)
+        return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
+    if (beside && !stated) return best;
+    if (found && !stated)
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
     if (const auto named = find_hiring_name(*sources.words))
         return Reading<Employer>{employer_of(named->value, std::nullopt, table), from_text(*named)};
+    if (stated) return best;
     if (auto by_link = employer_linked(*sources.words, table)) return by_link;
     // A site or a handle is nobody's employer.
     return best_is_host ? std::nullopt : best;

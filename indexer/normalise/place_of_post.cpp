@@ -7,6 +7,7 @@
 #include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/place_in_text.h"
+#include "indexer/normalise/place_segments.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -68,6 +69,31 @@ std::optional<Chosen> place_in(std::string_view text, const std::vector<const Ca
     return std::nullopt;
 }
 
+/// The town that a line by the title names and nothing else: "Solna", "Olten, Switzerland"; nullopt when none
+/// does.
+std::optional<Chosen> beside_title(const PlaceContext& context, const std::vector<const Candidate*>& surroundings,
+                                   std::string_view hint, const vocab::Gazetteer& places) {
+    constexpr std::size_t kLongestLine = 60;
+    for (const auto* candidate : surroundings) {
+        if (candidate->pointer != "beside the title") continue;
+        const std::string lines = text_of(candidate->value);
+        for (const auto row : base::split(lines, '\n')) {
+            const std::string line(base::trim(row));
+            if (line.size() > kLongestLine) continue;
+            auto provenance = from_candidate(*candidate);
+            provenance.text = line;
+            if (line.find(',') != std::string::npos || line.find('(') != std::string::npos) {
+                if (const auto found = find_place(line, hint, places))
+                    return Chosen{{found->value}, std::move(provenance)};
+                continue;
+            }
+            const auto towns = towns_in_parts(line, hint, context.spoken, places);
+            if (towns.size() == 1) return Chosen{{place_at(*towns.front())}, std::move(provenance)};
+        }
+    }
+    return std::nullopt;
+}
+
 /// The town that an employer's own name puts behind it: "University of Texas at Arlington", "Arizona State
 /// University - Tempe"; nullopt when there is none.
 std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view country,
@@ -120,6 +146,7 @@ std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& wor
         if (const auto at = find_word(words.text(), context.employer_city))
             return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};
     }
+    if (auto beside = beside_title(context, surroundings, hint, places)) return beside;
     if (auto cued = find_cued_places(words, hint, places, true)) return Chosen{cued->value, from_text(*cued)};
     return place_in(words.text(), surroundings, hint, places);
 }
