@@ -45,6 +45,14 @@ Window around(const Words& words, std::size_t first, std::size_t end, std::size_
             std::min(words.sentence_end(end > 0 ? end - 1 : 0), end + reach)};
 }
 
+/// "With the prospect of a permanent contract", "gevolgd door een vast contract": what may come later.
+bool is_of_later(const Words& words, std::size_t first) {
+    constexpr std::size_t kReach = 7;
+    static const auto kLater = list_of(kLaterContractWords);
+    const std::size_t near = first > kReach ? first - kReach : 0;
+    return kLater.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
 /// "permanent residents" and "permanent staff" are people, "temporary permit" a paper.
 bool is_of_something_else(const Words& words, std::size_t end) {
     static const PhraseTable<bool> kTable{
@@ -152,6 +160,7 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
     contract_cues().each(words, [&](const PhraseHit<const ContractCue*>& hit) {
         if (is_negated(words, hit.first) || is_of_something_else(words, hit.end)) return;
         const auto& cue = **hit.value;
+        if (cue.kind == ContractKind::permanent && is_of_later(words, hit.first)) return;
         if (cue.weak) {
             const auto window = around(words, hit.first, hit.end, kPostReach);
             if (!post_words().any(words, window.from, hit.first) &&

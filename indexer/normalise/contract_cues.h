@@ -241,6 +241,15 @@ inline constexpr std::string_view kPostWords[] = {
     "temporary", "doba", "trvání", "úvazek", "wypłacane", "okres", "stypendium", "duración del contrato", "contrato inicial", "suchen wir", "bourse", "incarico", "vikariat", "stipendiet", "ansættelsen", "meriteringsanställning", "research project", "fees waived", "fees", "studentship", "studentships", "bursary", "stipend", "scholarship", "grant holder", "assegno", "bolsa", "beca", "任期", "varaktighet", "kontrakt", "varighed", "duração", "kesto", "doba trvání", "trvání smlouvy", "okres zatrudnienia", "duurt", "looptijd", "dura", "dure", "beurs", "doctoraatsbeurs", "stipendiumperiode", "ansættelsesperiode", "tilsetting", "tilsettingsperiode", "anställningstid", "anställs", "ansættes", "ansettes", "periode", "período", "periodo", "período de", "契約期間", "雇用期間", "聘期", "hired for", "employed for", "appointed for", "available for", "maternity",
 };
 
+/// Words before a lasting contract that is not yet the one offered.
+inline constexpr std::string_view kLaterContractWords[] = {
+    "followed by", "prospect", "prospects", "possibility", "possibilities", "option", "conversion", "convert", "converted",
+    "become", "converting", "extended to", "transition", "lead to", "view to", "outlook", "potential", "opportunity",
+    "gevolgd door", "uitzicht", "kans op", "mogelijkheid", "Aussicht", "Option", "Möglichkeit", "Perspektive",
+    "Entfristung", "perspective", "perspectives", "possibilité", "débouchant", "possibilità", "prospettiva",
+    "posibilidad", "opción a", "perspectiva", "possibilidade", "możliwość", "możliwością", "możnost", "možnost", "s možností",
+    "möjlighet", "mulighet", "mulighed", "mahdollisuus", "may be made", "could be made", "can be made"};
+
 /// Words near a number of years that make it something else.
 inline constexpr std::string_view kOtherYearsWords[] = {
     "experience", "erfahrung", "berufserfahrung", "expérience", "ervaring", "experiencia", "esperienza", "erfarenhet",

@@ -57,9 +57,13 @@ void limit_by_months(JobAd& ad) {
 
 void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
     auto& contract = ad.contract;
-    read_fields(ad, context);
     const Words title(ad.title);
-    take_from_title(ad, contract.kind, find_contract_kind(title), "contract.kind");
+    const auto of_title = find_contract_kind(title);
+    // "Regular full-time" in a field is said of a post that the title calls tenure-track.
+    if (of_title && of_title->value == model::ContractKind::tenure_track)
+        take_from_title(ad, contract.kind, of_title, "contract.kind");
+    read_fields(ad, context);
+    take_from_title(ad, contract.kind, of_title, "contract.kind");
     limit_by_months(ad);
     take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
     if (contract.kind != model::ContractKind::permanent)

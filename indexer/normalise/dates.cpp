@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/date_parts.h"
+#include "indexer/normalise/month_end.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -232,6 +233,9 @@ Maybe cjk_date(const Words& words, std::size_t i) {
 Maybe match_at(const Words& words, std::size_t i, const DateContext& context) {
     const auto word = words.folded(i);
     if (word.empty()) return std::nullopt;
+    if (context.month_ends) {
+        if (const auto end = month_end_at(words, i)) return Match{end->year, end->month, end->day(), end->last};
+    }
     if (base::is_digit(word.front())) {
         if (const auto match = iso_date(words, i)) return match;
         if (const auto match = numeric_date(words, i, context)) return match;

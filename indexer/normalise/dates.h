@@ -21,6 +21,7 @@ struct DateContext {
     std::string country;   ///< ISO 3166-1 alpha-2 of the employer, "" when unknown
     base::Date reference;  ///< the day it was seen or posted: a date without a year is the next one
     DateOrder order = DateOrder::unknown;  ///< what other dates of the same page or source say
+    bool month_ends = false;               ///< "the end of January" is its last day
 };
 
 /// Reads a text that is a date: "2026-12-01T23:59Z", "1.12.2026", "1er décembre 2026", "Tue, 01 Dec 2026

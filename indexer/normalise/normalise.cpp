@@ -222,12 +222,14 @@ class Normaliser {
             context.dates.reference = posted->value;
             break;
         }
+        context.dates.month_ends = true;
         if (const auto closing = choose_closing(candidates(Field::closing), words_, context)) {
             ad_.dates.closing = closing->value.date;
             ad_.dates.closing_kind = closing->value.kind;
             ad_.dates.closing_time = closing->value.time;
             note("dates.closing", closing->provenance);
         }
+        context.dates.month_ends = false;
         for (const auto* candidate : candidates(Field::start)) {
             const auto start = read_start(text_of(candidate->value), context.dates);
             if (!start) continue;

@@ -76,6 +76,29 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     return kPost.any(words, from, std::min(words.sentence_end(at), at + kPostReach));
 }
 
+/// The date right before a word such as Finnish "alkaen": "1.3.2027 alkaen".
+std::optional<Found<Date>> find_start_before(const Words& words, const DateContext& context) {
+    static const auto kBehind = list_of(kStartCuesBehind);
+    static const auto kOther = list_of(kOtherStartWords);
+    static const auto kPost = list_of(kStartPostWords);
+    constexpr std::size_t kMostOfDate = 6;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (!kBehind.at(words, i) || words[i].before >= Break::sentence) continue;
+        const std::size_t from = words.sentence_start(i);
+        for (std::size_t at = i - 1; at + kMostOfDate > i && at + 1 > from; --at) {
+            auto found = start_at(words, at, context);
+            if (found && words.at_byte(found->span.to - 1) + 1 == i && is_possible(found->value, context) &&
+                !kOther.any(words, from, at) && kPost.any(words, from, words.sentence_end(i))) {
+                // "15.3.2027" is read from its first number on, not from "3.2027".
+                if (at > from && start_at(words, at - 1, context)) continue;
+                return found;
+            }
+            if (at == 0) break;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Found<Date>> read_start(std::string_view text, const DateContext& context) {
@@ -89,10 +112,12 @@ std::optional<Found<Date>> read_start(std::string_view text, const DateContext& 
 
 std::optional<Found<Date>> find_start(const Words& words, const DateContext& context) {
     static const auto kCues = list_of(kStartCues);
-    std::optional<Found<Date>> best;
+    std::optional<Found<Date>> best = find_start_before(words, context);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto cue = kCues.at(words, i);
+        auto cue = kCues.at(words, i);
         if (!cue) continue;
+        // The "1" of "per 1" is the day's.
+        if (cue->end > i + 1 && whole_number(words.folded(cue->end - 1))) --cue->end;
         // A label may stand in a line of its own above its date.
         std::size_t stop = std::min({words.size(), cue->end + kDateReach});
         std::size_t breaks = 0;

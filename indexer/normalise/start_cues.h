@@ -13,7 +13,7 @@ inline constexpr std::string_view kStartCues[] = {
     "position will start", "positions begin", "positions will begin", "appointment begins", "appointment beginning", "appointment will begin", "appointment to begin",
     "appointments begin", "appointments will begin", "appointment date", "appointment effective", "effective date", "employment begins", "employment starts",
     "begin on", "beginning on", "begins", "beginning in", "beginning", "start on", "starting", "start in", "start from", "start of employment", "date of commencement",
-    "preferred start", "earliest start", "ideally start", "available from", "available as of", "as of", "with effect from", "effective", "start of the position", "starting as of",
+    "preferred start", "earliest start", "ideally start", "available from", "available as of", "as of", "with effect from", "assumption of duty", "assumption of duties", "commencement of duties", "taking up the post", "anticipated start", "effective", "start of the position", "starting as of",
     "preferred starting date", "start by", "in post by", "tenable from", "term begins", "post is available from", "start the position", "contract start",
     "Beginn", "Arbeitsbeginn", "Dienstbeginn", "Stellenantritt", "Eintrittsdatum", "Eintrittstermin", "Stellenbeginn", "Startdatum", "Starttermin", "zum", "ab dem", "ab sofort oder zum",
     "ab", "frühestens ab", "frühestens zum", "spätestens zum", "voraussichtlich ab", "Besetzung zum", "per",
@@ -34,6 +34,8 @@ inline constexpr std::string_view kStartCues[] = {
     "tillträde snarast eller", "ab sofort oder ab", "Beginn der Beschäftigung", "wird besetzt zum", "開始日",
     "入职时间", "到岗时间", "到岗", "起聘", "起聘日期", "聘期", "着任", "着任時期", "着任予定", "採用予定", "採用予定日", "採用日", "雇用期間", "任期", "勤務開始", "採用時期",
 };
+/// Words behind a date that make it the start.
+inline constexpr std::string_view kStartCuesBehind[] = {"alkaen", "lukien", "alk", "付", "採用", "着任", "より", "起"};
 /// Cues that are words of many uses: they need a word for the post in their sentence.
 inline constexpr std::string_view kCommonStartCues[] = {
     "beginning", "begins", "effective", "as of", "starting", "to start", "to begin", "ab", "zum", "per", "pr", "vanaf", "a partir de", "à partir de", "fra den", "frå", "alkaa", "start by",
@@ -45,7 +47,7 @@ inline constexpr std::string_view kStartPostWords[] = {
     "studentship", "phd", "postdoc", "postdoctoral", "faculty", "tenure", "contract", "candidate", "candidates", "researcher", "assistant", "available", "hire", "appoint", "vacancy",
     "stelle", "stellen", "professur", "besetzen", "besetzung", "ist zu", "sucht", "suchen", "mitarbeiter", "mitarbeiterin", "anstellung", "beschäftigung", "poste", "contrat", "recrute", "recherche", "pourvoir",
     "thèse", "functie", "aanstelling", "positie", "plaza", "puesto", "contrato", "contratto", "posto", "cargo", "incarico", "bolsa", "borsa", "anställning", "anställningen", "tjänst",
-    "stilling", "stillingen", "stipendiet", "kollega", "ansættelse", "tehtävä", "tehtävän", "täytetään", "virka", "stanowisko", "zatrudnienie", "pracy", "místo", "pozice", "úvazek",
+    "stilling", "stillingen", "stipendiet", "kollega", "ansættelse", "tehtävä", "tehtävän", "täytetään", "tehtävään", "tehtävät", "työsuhde", "学", "職", "人", "virka", "stanowisko", "zatrudnienie", "pracy", "místo", "pozice", "úvazek",
 };
 /// Words between a cue and its date, or before the cue, that make it another thing's start.
 inline constexpr std::string_view kOtherStartWords[] = {

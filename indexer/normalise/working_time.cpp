@@ -130,6 +130,11 @@ std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Dec
     const auto is_unit = [&](std::size_t at) {
         return at < words.size() && kUnits.at(words, at).has_value();
     };
+    // "1 Stelle für eine/n" counts posts; their share is "1,0".
+    static const PhraseTable<bool> kCounted{{"Stelle", true}, {"Planstelle", true}, {"etat", true}};
+    if (number.last == i && number.value == 1 && number.last + 1 < words.size() &&
+        kCounted.at(words, number.last + 1))
+        return std::nullopt;
     const bool marked =
         is_unit(number.last + 1) || behind == "full" || (i > 0 && is_unit(i - 1)) ||
         (i > 1 && is_unit(i - 2) && (words.folded(i - 1) == "of" || words.folded(i - 1) == "fraction"));
@@ -219,7 +224,7 @@ struct Mention {
 };
 
 bool is_item(std::string_view gap, Break before) {
-    return before >= Break::line || base::trim(gap).starts_with(',');
+    return before >= Break::line || base::trim(gap).starts_with(',') || base::trim(gap).starts_with('(');
 }
 
 bool names_post(std::string_view folded) {
