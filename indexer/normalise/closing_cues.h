@@ -269,6 +269,18 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"締め切り", kHard, kStrong}, {"〆切", kHard, kStrong}, {"応募締め切り", kHard, kStrong}, {"申込期限", kHard, kStrong}, {"募集期間", kHard, kStrong}, {"応募期間", kHard, kStrong}, {"受付期間", kHard, kStrong},
     {"報名截止", kHard, kStrong}, {"截止日", kHard, kStrong}, {"截至", kHard, kStrong}, {"报名时间", kHard, kStrong}, {"有效期至", kHard, kStrong}, {"收件截止", kHard, kStrong}, {"申請期限", kHard, kStrong}, {"日前", kHard, kWeak},
     {"마감일", kHard, kStrong}, {"접수기간", kHard, kStrong}, {"접수 마감", kHard, kStrong}, {"지원 마감", kHard, kStrong},
+    {"Ausschreibung endet", kHard, kStrong}, {"Stichtag für den Eingang", kHard, kStrong}, {"Eingabefrist", kHard, kStrong}, {"vacancy will close", kHard, kStrong},
+    {"call is open until", kHard, kStrong}, {"advert closes", kHard, kStrong}, {"competition will close", kHard, kStrong}, {"Fecha fin de solicitudes", kHard, kStrong},
+    {"fecha fin", kHard, kStrong}, {"före utgången av", kHard, kStrong}, {"innan utgången av", kHard, kStrong}, {"inden udgangen af", kHard, kStrong},
+    {"innen utgangen av", kHard, kStrong}, {"voor het einde van", kHard, kStrong}, {"przed końcem", kHard, kStrong}, {"do końca", kHard, kStrong},
+    {"do konce", kHard, kStrong}, {"entro la fine di", kHard, kStrong}, {"antes de finales de", kHard, kStrong}, {"avant la fin", kHard, kStrong},
+    {"tot eind", kHard, kStrong}, {"candidature jusqu'au", kHard, kStrong}, {"ouvert aux candidatures jusqu'au", kHard, kStrong}, {"termina em", kHard, kStrong},
+    {"termina il", kHard, kStrong}, {"skal være modtaget senest", kHard, kStrong}, {"lukker den", kHard, kStrong}, {"udløber", kHard, kStrong},
+    {"utløper", kHard, kStrong}, {"går ut", kHard, kStrong}, {"sökes senast", kHard, kStrong}, {"hakuaika umpeutuu", kHard, kStrong}, {"umpeutuu", kHard, kStrong},
+    {"umpeutuu hakuaika", kHard, kStrong}, {"拒绝后", kHard, kStrong}, {"截止时间为", kHard, kStrong}, {"报名截止时间为", kHard, kStrong}, {"截止日期为", kHard, kStrong},
+    {"応募締切は", kHard, kStrong}, {"締切は", kHard, kStrong}, {"受付締切", kHard, kStrong}, {"申込締切", kHard, kStrong}, {"提出締切", kHard, kStrong}, {"前发送", kHard, kStrong},
+    {"前将", kHard, kStrong}, {"前投递", kHard, kStrong}, {"前提交", kHard, kStrong}, {"前寄", kHard, kStrong}, {"之前发送", kHard, kStrong}, {"前发至", kHard, kStrong},
+    {"前报名", kHard, kStrong}, {"までに応募", kHard, kStrong}, {"までに提出", kHard, kStrong}, {"までに送付", kHard, kStrong}, {"までにお送り", kHard, kStrong},
 };
 
 /// Words for looking at applications, and for its beginning; a pair of them announces a review date.

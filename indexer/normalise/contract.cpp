@@ -176,8 +176,28 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
     return best;
 }
 
+namespace {
+
+/// "A three-year post" in one word, beside a word for the post: "dreijährige Projektstelle".
+std::optional<Found<int>> length_in_a_word(const Words& words, std::size_t i) {
+    static const PhraseTable<int> kTable(
+        kLengthsInAWord, [](const LengthWord& word) { return word.phrase; },
+        [](const LengthWord& word) { return word.value; });
+    const auto hit = kTable.at(words, i);
+    if (!hit) return std::nullopt;
+    const auto window = around(words, i, hit->end, kPostReach);
+    if (other_years_words().any(words, window.from, window.to)) return std::nullopt;
+    bool post = post_words().any(words, window.from, window.to);
+    for (std::size_t k = hit->end; k < window.to; ++k) post = post || names_post(words.folded(k));
+    if (!post) return std::nullopt;
+    return Found<int>{*hit->value, words.span(i, hit->end - 1), kLikely, false};
+}
+
+}  // namespace
+
 std::optional<Found<int>> find_months(const Words& words) {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (auto length = length_in_a_word(words, i)) return length;
         const auto number = number_word(words, i);
         if (!number || *number < 1) continue;
         // "three (3) years", "3-year", "3 Jahre", "3.5 years"
@@ -196,7 +216,9 @@ std::optional<Found<int>> find_months(const Words& words) {
             other_years_words().any(words, std::max(near, window.from), std::min(unit + 6, window.to)))
             continue;
         if (training) return Found<int>{length, words.span(i, unit), kLikely, false};
-        if (!post_words().any(words, window.from, window.to)) continue;
+        bool post = post_words().any(words, window.from, window.to);
+        for (std::size_t k = unit + 1; k < window.to; ++k) post = post || names_post(words.folded(k));
+        if (!post) continue;
         if (is_academic_year(words, i, unit)) continue;
         return Found<int>{length, words.span(i, unit), kLikely, false};
     }

@@ -177,6 +177,10 @@ inline constexpr ContractCue kContractCues[] = {
     {"contrato de trabalho por tempo indeterminado", kPermanent}, {"contrato a prazo", kFixedTerm}, {"termo resolutivo incerto", kFixedTerm}, {"quadro permanente", kPermanent},
     {"任期の定めのない", kPermanent}, {"任期の定めなし", kPermanent}, {"期間の定めのない", kPermanent}, {"期間の定めなし", kPermanent}, {"任期の定めはない", kPermanent}, {"任期は", kFixedTerm, true},
     {"任期付き", kFixedTerm}, {"劳动合同", kFixedTerm, true}, {"聘期为", kFixedTerm}, {"事业编制", kPermanent}, {"在编", kPermanent},
+    {"funded until", kFixedTerm}, {"Projektstelle", kFixedTerm}, {"contrato laboral fijo", kPermanent}, {"laboral fijo", kPermanent}, {"laboral temporal", kFixedTerm},
+    {"åremålsstilling", kFixedTerm}, {"åremålsperioden", kFixedTerm}, {"fast fuldtidsstilling", kPermanent}, {"projektbefristet", kFixedTerm},
+    {"zeitlich begrenzt", kFixedTerm}, {"Vertretungsstelle", kFixedTerm}, {"specific purpose contract", kFixedTerm}, {"wholetime permanent", kPermanent},
+    {"ongoing appointment", kPermanent}, {"ongoing role", kPermanent}, {"regular full-time", kPermanent}, {"beamtenverhältnis auf zeit", kFixedTerm},
 };
 
 /// What a field for the contract says with these words alone.
@@ -220,6 +224,22 @@ inline constexpr LengthWord kLengthUnits[] = {
     {"månader", 1}, {"månaders", 1}, {"månad", 1}, {"måneder", 1}, {"måneders", 1}, {"måned", 1}, {"vuotta", 12}, {"vuodeksi", 12}, {"vuosi", 12}, {"kuukautta", 1}, {"kuukauden", 1}, {"kuukausi", 1}, {"kk", 1},
     {"lata", 12}, {"lat", 12}, {"rok", 12}, {"roku", 12}, {"miesięcy", 1}, {"miesiące", 1}, {"miesiąc", 1}, {"mies", 1}, {"roky", 12}, {"let", 12}, {"měsíců", 1}, {"měsíce", 1}, {"měsíc", 1},
     {"年間", 12}, {"年", 12}, {"か年", 12}, {"个月", 1}, {"個月", 1}, {"か月", 1}, {"ヶ月", 1}, {"カ月", 1}, {"箇月", 1}, {"年期", 12},
+    {"jährige", 12}, {"jährigen", 12}, {"jähriges", 12}, {"monatige", 1}, {"monatigen", 1}, {"årig", 12}, {"årigt", 12}, {"åriga", 12}, {"årige", 12},
+    {"jarig", 12}, {"jarige", 12}, {"letni", 12}, {"letnia", 12}, {"letnie", 12}, {"letniej", 12}, {"letniego", 12}, {"letý", 12}, {"letá", 12},
+    {"leté", 12}, {"kuukaudeksi", 1}, {"vuotiselle", 12}, {"vuotinen", 12}, {"mnd", 1}, {"mdr", 1}, {"rokov", 12}, {"ročná", 12},
+};
+/// Number and unit in one word or phrase, in months.
+inline constexpr LengthWord kLengthsInAWord[] = {
+    {"einjährig", 12}, {"einjährige", 12}, {"einjährigen", 12}, {"einjährigem", 12}, {"zweijährig", 24}, {"zweijährige", 24}, {"zweijährigen", 24},
+    {"dreijährig", 36}, {"dreijährige", 36}, {"dreijährigen", 36}, {"vierjährig", 48}, {"vierjährige", 48}, {"vierjährigen", 48},
+    {"fünfjährige", 60}, {"fünfjährigen", 60}, {"sechsjährige", 72}, {"sechsjährigen", 72}, {"sechsmonatige", 6}, {"sechsmonatigen", 6},
+    {"eenjarig", 12}, {"eenjarige", 12}, {"tweejarig", 24}, {"tweejarige", 24}, {"driejarig", 36}, {"driejarige", 36}, {"vierjarig", 48},
+    {"vierjarige", 48}, {"vijfjarige", 60}, {"biennale", 24}, {"triennale", 36}, {"quadriennale", 48}, {"quinquennale", 60}, {"trienal", 36},
+    {"bienal", 24}, {"ettårig", 12}, {"ettåriga", 12}, {"tvåårig", 24}, {"tvååriga", 24}, {"tvåårigt", 24}, {"treårig", 36}, {"treåriga", 36},
+    {"treårigt", 36}, {"treårige", 36}, {"fyraårig", 48}, {"fyraåriga", 48}, {"femårig", 60}, {"etårig", 12}, {"etårigt", 12}, {"toårig", 24},
+    {"toårige", 24}, {"toårigt", 24}, {"fireårig", 48}, {"fireårige", 48}, {"to år", 24}, {"to års", 24}, {"yksivuotinen", 12},
+    {"kaksivuotinen", 24}, {"kolmivuotinen", 36}, {"nelivuotinen", 48}, {"viisivuotinen", 60}, {"dwuletni", 24}, {"dwuletnia", 24},
+    {"trzyletni", 36}, {"trzyletnia", 36}, {"czteroletni", 48}, {"jednoletý", 12}, {"dvouletý", 24}, {"dvouletá", 24}, {"tříletý", 36}, {"tříletá", 36},
 };
 /// Behind the length of a contract.
 inline constexpr std::string_view kRenewals[] = {
@@ -239,6 +259,10 @@ inline constexpr std::string_view kPostWords[] = {
     "stilling", "stillingen", "ansettelse", "ansettelsesperioden", "åremål", "tidsbegränsad", "tidsbegrænset", "määräaikainen",
     "kestää", "umowa", "zatrudnienie", "pracovní poměr", "term", "tijdelijk", "period of", "a period of", "for a period",
     "temporary", "doba", "trvání", "úvazek", "wypłacane", "okres", "stypendium", "duración del contrato", "contrato inicial", "suchen wir", "bourse", "incarico", "vikariat", "stipendiet", "ansættelsen", "meriteringsanställning", "research project", "fees waived", "fees", "studentship", "studentships", "bursary", "stipend", "scholarship", "grant holder", "assegno", "bolsa", "beca", "任期", "varaktighet", "kontrakt", "varighed", "duração", "kesto", "doba trvání", "trvání smlouvy", "okres zatrudnienia", "duurt", "looptijd", "dura", "dure", "beurs", "doctoraatsbeurs", "stipendiumperiode", "ansættelsesperiode", "tilsetting", "tilsettingsperiode", "anställningstid", "anställs", "ansættes", "ansettes", "periode", "período", "periodo", "período de", "契約期間", "雇用期間", "聘期", "hired for", "employed for", "appointed for", "available for", "maternity",
+    "åremålsperioden", "åremålsperiode", "visstidsanställning", "visstidsanställd", "postdocstilling", "projektstelle", "assegno di ricerca", "borsa di studio",
+    "sucht", "durata del contratto", "tidsbegrenset", "engagement", "mandat", "werkperiode", "projektansættelse", "ansatt", "midlertidig", "midlertidig stilling",
+    "studentship is", "zatrudnienia", "umowa o pracę", "wynosi", "ajaksi", "määräajaksi", "määräaikaisena", "määräaikaiseen", "雇用", "合约", "契約", "funzione",
+    "functie voor", "contratado", "a tempo determinato",
 };
 
 /// Words before a lasting contract that is not yet the one offered.
@@ -271,6 +295,8 @@ inline constexpr std::string_view kShareWords[] = {
     "tjänstgöringsgrad", "heltidsstilling", "fast stilling", "tillsvidareanställning", "visstidsanställning", "vikariat", "tjänsten", "pracovní poměr", "práce na", "zatrudnienie", "functie", "betrekking",
     "tewerkstelling", "tewerkstellingspercentage", "taux d'occupation", "taux d'engagement", "Stelle mit", "Planstelle", "Beschäftigungsausmaß", "Teilzeitstelle", "Teilzeitbeschäftigung",
     "working hours", "occupancy rate", "scope of employment", "employment rate", "activity rate", "percentage of employment",
+    "Vollbeschäftigung", "Anstellungsgrad", "deeltijds", "voltijds", "Stellenprozent", "Stellenprozente", "taux", "Beschäftigungsumfanges", "Vollzeitstelle",
+    "mi-temps", "part-time", "work time", "FTE's", "werktijd", "werktijdfactor", "omvang", "tid", "stillingens omfang", "rozsah", "rozsahu", "employment percentage",
 };
 /// Full time, and beside which words it is the post's.
 inline constexpr std::string_view kFullTimeCues[] = {
@@ -283,6 +309,10 @@ inline constexpr std::string_view kFullTimeCues[] = {
     "heltidstjänst", "på heltid", "heltidsarbete", "fuld tid", "på fuld tid", "fuldtidsansættelse", "full tid", "heltid stilling", "hel stilling", "100 stilling", "kokopäivätyö", "kokoaikatyö",
     "kokoaikaiseen", "kokoaikaista", "kokopäiväiseen", "kokopäivätoiminen", "kokopäivätoimiseen", "täysipäiväinen", "pełen etat", "pełnego etatu", "pełnym etacie", "cały etat",
     "pełnego wymiaru", "pełnoetatowa", "plného úvazku", "celý úvazek", "plná pracovní doba", "plný pracovní úvazek", "全職",
+    "volle tarifliche Arbeitszeit", "volle regelmäßige Arbeitszeit", "Vollbeschäftigung", "voller Stelle", "ganze Stelle", "ganztägig", "plein-temps", "100 % d'activité",
+    "voltijdse aanstelling", "voltijdse tewerkstelling", "fulltime aanstelling", "regime de tempo integral", "full-time equivalent position",
+    "wholetime", "whole time", "whole-time", "dedicación a tiempo completo", "régimen de tiempo completo", "heltidsanställd", "fuldtids", "fultidsstilling",
+    "plnou pracovní dobu", "na plný úvazek", "hlavní pracovní poměr", "na pełen etat", "w pełnym wymiarze", "専従",
 };
 /// Half of full time, in a title.
 inline constexpr std::string_view kHalfTimeCues[] = {

@@ -28,6 +28,9 @@ inline constexpr std::string_view kExperienceWords[] = {
     "investigación posdoctoral", "investigación postdoctoral", "esperienza lavorativa", "experiência profissional", "experiência pós-doutoral", "yrkeserfarenhet", "forskningserfarenhet", "undervisningserfarenhet",
     "arbejdserfaring", "forskningserfaring", "undervisningserfaring", "arbeidserfaring", "yrkeserfaring", "yrkespraksis", "praksis", "tutkimuskokemusta", "opetuskokemusta", "kokemuksesta", "stażu pracy", "stażu",
     "praxi v oboru", "praxe v oboru", "实践经验", "工作经验", "工作经历", "実務経験", "研究経験", "doświadczenie", "doświadczenia", "praxe", "praxi", "praxí", "zkušenost", "zkušeností", "经验", "经历", "経験",
+    "praxe v", "arbeidspraksis", "relevante ervaring", "beroepservaring", "doświadczenie zawodowe", "doświadczeniem",
+    "työkokemus", "kokemuksen", "experiencia mínima", "esperienze", "expérience professionnelle", "erfarenheter", "postgraduate experience",
+    "post-qualification",
 };
 /// Number and unit in one word.
 inline constexpr NumberWord kYearsInAWord[] = {
@@ -39,6 +42,8 @@ inline constexpr NumberWord kYearsInAWord[] = {
 inline constexpr std::string_view kYearWords[] = {
     "years", "year", "yrs", "yr", "jahre", "jahren", "jahr", "jährige", "ans", "années", "an", "jaar", "años", "año", "anni", "anno",
     "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "lat", "lata", "roky", "roků", "let", "年", "jaren", "vuodelta", "rok", "roku", "年間", "以上年",
+    "letnie", "letnią", "letniego", "letniej", "letni", "letá", "letou", "leté", "letý", "årig", "årigt", "jährigen", "jähriger", "jarige", "roka", "rokov",
+    "ročná", "annum",
 };
 /// What may stand between the number and its unit.
 inline constexpr std::string_view kRangeWords[] = {

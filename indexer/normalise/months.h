@@ -52,6 +52,7 @@ inline constexpr MonthName kMonthNames[] = {
     // Czech
     {"ledna", 1}, {"unora", 2}, {"brezna", 3}, {"dubna", 4}, {"kvetna", 5}, {"cervna", 6}, {"cervence", 7},
     {"srpna", 8}, {"zari", 9}, {"rijna", 10}, {"listopadu", 11}, {"prosince", 12},
+    {"styczen", 1}, {"luty", 2}, {"marzec", 3}, {"kwiecien", 4}, {"czerwiec", 6}, {"lipiec", 7}, {"sierpien", 8}, {"wrzesien", 9}, {"pazdziernik", 10}, {"listopad", 11}, {"grudzien", 12}, {"leden", 1}, {"unor", 2}, {"brezen", 3}, {"duben", 4}, {"kveten", 5}, {"cerven", 6}, {"cervenec", 7}, {"srpen", 8}, {"rijen", 10}, {"prosinec", 12}, {"tammikuussa", 1}, {"helmikuussa", 2}, {"maaliskuussa", 3}, {"huhtikuussa", 4}, {"toukokuussa", 5}, {"kesakuussa", 6}, {"heinakuussa", 7}, {"elokuussa", 8}, {"syyskuussa", 9}, {"lokakuussa", 10}, {"marraskuussa", 11}, {"joulukuussa", 12}, {"tammikuu", 1}, {"helmikuu", 2}, {"maaliskuu", 3}, {"huhtikuu", 4}, {"toukokuu", 5}, {"kesakuu", 6}, {"heinakuu", 7}, {"elokuu", 8}, {"syyskuu", 9}, {"lokakuu", 10}, {"marraskuu", 11}, {"joulukuu", 12}, {"styczniu", 1}, {"lutym", 2}, {"marcu", 3}, {"kwietniu", 4}, {"czerwcu", 6}, {"lipcu", 7}, {"sierpniu", 8}, {"wrzesniu", 9}, {"pazdzierniku", 10}, {"listopadzie", 11}, {"grudniu", 12}, {"lednu", 1}, {"unoru", 2}, {"breznu", 3}, {"dubnu", 4}, {"kvetnu", 5}, {"cervnu", 6}, {"srpnu", 8}, {"rijnu", 10}, {"prosinci", 12},
 };
 // clang-format on
 

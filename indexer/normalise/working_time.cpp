@@ -17,6 +17,13 @@ bool is_negated(const Words& words, std::size_t first) {
     return before == "not" || before == "non" || before == "no" || before == "nicht" || before == "semi";
 }
 
+bool names_post(std::string_view folded) {
+    static constexpr std::string_view kEnds[] = {"stelle", "stilling", "stillingen", "anstallning", "tjanst",
+                                                 "uvazek", "uvazku",   "etat",       "etatu",
+                                                 "stillingar", "plek", "functie", "posten"};
+    return std::any_of(std::begin(kEnds), std::end(kEnds), [&](auto end) { return folded.ends_with(end); });
+}
+
 namespace {
 
 constexpr std::size_t kWeeklyReach = 7;  ///< words between "weekly" and its hours
@@ -227,12 +234,6 @@ bool is_item(std::string_view gap, Break before) {
     return before >= Break::line || base::trim(gap).starts_with(',') || base::trim(gap).starts_with('(');
 }
 
-bool names_post(std::string_view folded) {
-    static constexpr std::string_view kEnds[] = {"stelle", "stilling", "stillingen", "anstallning", "tjanst",
-                                                 "uvazek", "uvazku",   "etat",       "etatu"};
-    return std::any_of(std::begin(kEnds), std::end(kEnds), [&](auto end) { return folded.ends_with(end); });
-}
-
 Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     static const auto kPost = list_of(kFullTimePosts);
     static const auto kPeople = list_of(kFullTimePeople);
@@ -355,6 +356,25 @@ std::optional<Found<double>> find_share_in_title(const Words& title, std::string
     return std::nullopt;
 }
 
+namespace {
+
+/// The share in full-time equivalents or percent in the words right behind hours.
+std::optional<Found<double>> stated_behind(const Words& words, std::size_t from) {
+    constexpr std::size_t kReach = 8;
+    const std::size_t end = std::min({words.size(), words.sentence_end(from - 1), from + kReach});
+    for (std::size_t i = from; i < end; ++i) {
+        if (!base::is_digit(words.folded(i).front())) continue;
+        const auto number = decimal_at(words, i);
+        if (!number) continue;
+        if (auto found = fte_at(words, i, *number)) return found;
+        if (auto found = percentage_at(words, i, *number)) return found;
+        i = number->last;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Found<double>> find_share(const Words& words, std::string_view country) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!base::is_digit(words.folded(i).front())) continue;
@@ -363,7 +383,11 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         if (const auto found = fraction_of_post_at(words, i)) return found;
         if (const auto found = fte_at(words, i, *number)) return found;
         if (const auto found = percentage_at(words, i, *number)) return found;
-        if (const auto found = weekly_hours_at(words, i, *number, country)) return found;
+        // "32 hours a week (0.8 FTE)": what is said outright is surer than what hours make of it.
+        if (const auto found = weekly_hours_at(words, i, *number, country)) {
+            const auto stated = stated_behind(words, number->last + 1);
+            return stated ? stated : found;
+        }
         i = number->last;
     }
     if (const auto part = find_named_part(words)) return part;
