@@ -67,9 +67,32 @@ void read_millions(std::string_view text, Amount& amount) {
 
 }  // namespace
 
+namespace {
+
+/// "4,00,000": groups of two and a last one of three, as India counts; nullopt for anything else.
+std::optional<Amount> indian_amount(std::string_view text, std::size_t at) {
+    const std::size_t first = digits_at(text, at);
+    if (first == 0 || first > 2) return std::nullopt;
+    Amount amount{0, at};
+    append(amount, text.substr(at, first));
+    bool pairs = false;
+    while (text.substr(amount.to).starts_with(',')) {
+        const std::size_t digits = digits_at(text, amount.to + 1);
+        if (digits != 2 && digits != 3) return std::nullopt;
+        ++amount.to;
+        append(amount, text.substr(amount.to, digits));
+        if (digits == 3) return pairs ? std::optional(amount) : std::nullopt;
+        pairs = true;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Amount> amount_at(std::string_view text, std::size_t at) {
     const std::size_t first = digits_at(text, at);
     if (first == 0 || first > 9) return std::nullopt;
+    if (auto indian = indian_amount(text, at)) return indian;
     Amount amount{0, at};
     append(amount, text.substr(at, first));
     std::string_view group;

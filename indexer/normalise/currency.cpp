@@ -94,6 +94,8 @@ std::string_view currency_of_word(std::string_view folded, std::string_view coun
     for (const auto& [word, code] : kWords) {
         if (word == folded) return code;
     }
+    if (folded == "r" || folded == "rand") return country == "ZA" || folded == "rand" ? "ZAR" : std::string_view();
+    if (folded == "rs" || folded == "rupees") return "INR";
     if (folded == "kr" || folded == "kroner" || folded == "kronor") {
         const auto code = currency_of_country(country);
         if (code == "SEK" || code == "NOK" || code == "DKK" || code == "ISK") return code;
@@ -142,16 +144,6 @@ PayRange believable_pay(std::string_view currency, model::Period period) {
             return {250 * unit, 60'000 * unit};
         case model::Period::hour:
             return {4 * unit, 600 * unit};
-    }
-    return {};
-}
-
-std::string country_of_language(std::string_view language) {
-    static constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
-        {"sv", "SE"}, {"da", "DK"}, {"no", "NO"}, {"nb", "NO"}, {"nn", "NO"}, {"cs", "CZ"},
-        {"pl", "PL"}, {"ja", "JP"}, {"zh", "CN"}, {"fi", "FI"}, {"nl", "NL"}, {"it", "IT"}};
-    for (const auto& [code, country] : kCountries) {
-        if (code == language) return std::string(country);
     }
     return {};
 }

@@ -34,7 +34,4 @@ PayRange believable_pay(std::string_view currency, model::Period period);
 /// The currency of a Chinese or Japanese name of it that `text` ends with ("新臺幣"); "" when there is none.
 std::string_view currency_that_ends(std::string_view text);
 
-/// The country whose money a language means by "kr" and the like; "" where there are several.
-std::string country_of_language(std::string_view language);
-
 }  // namespace jobindex::normalise

@@ -22,6 +22,11 @@ std::string_view currency_before(const Words& words, std::size_t index, std::str
     for (std::size_t i = 0; i < gap.size(); ++i) {
         // The signs that begin with a letter ("US$") have their letters in the word before.
         if (const auto sign = currency_sign(gap.substr(i), country)) {
+            // "CAD $100,000": the word before the sign says whose dollars they are.
+            if (sign->bytes == 1 && index > 0 && base::trim(gap).size() == 1) {
+                const auto named = currency_of_word(words.folded(index - 1), country);
+                if (!named.empty()) return named;
+            }
             if (sign->bytes != 1 || index == 0 || i != 0) return sign->code;
             const auto prefixed = std::string(words.raw(index - 1)) + "$";
             const auto long_sign = currency_sign(prefixed, country);
@@ -103,6 +108,12 @@ std::size_t range_joiner(const Words& words, std::size_t to) {
     return to;
 }
 
+/// 1 for a word such as "R812", where the rand's sign is one word with the amount behind it; else 0.
+std::size_t joined_sign(const Words& words, std::size_t index, const SalaryContext& context) {
+    const auto raw = words.raw(index);
+    return context.country == "ZA" && raw.size() > 1 && raw[0] == 'R' && base::is_digit(raw[1]) ? 1 : 0;
+}
+
 /// The upper end of a range behind byte `to`: its amount, with a currency before or behind it.
 std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_view country,
                                 std::string_view& currency) {
@@ -110,6 +121,8 @@ std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_
     if (behind == to) return std::nullopt;
     std::size_t index = words.at_byte(behind);
     if (index >= words.size() || words[index].from < behind) return std::nullopt;
+    if (joined_sign(words, index, {std::string(country), ""}) > 0)
+        return amount_at(words.text(), words[index].from + 1);
     if (!base::is_digit(words.text()[words[index].from])) {
         const bool is_currency = !currency_of_word(words.folded(index), country).empty();
         const bool is_sign = words.folded(index).size() <= 2 && words.gap(index + 1) == "$";
@@ -124,15 +137,17 @@ std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_
 }
 
 std::optional<Money> money_at(const Words& words, std::size_t index, const SalaryContext& context) {
-    const std::size_t from = words[index].from;
+    const std::size_t sign = joined_sign(words, index, context);
+    const std::size_t from = words[index].from + sign;
     const auto text = words.text();
-    if (from > 0 && (text[from - 1] == '/' || text[from - 1] == '#' ||
+    if (sign == 0 && from > 0 && (text[from - 1] == '/' || text[from - 1] == '#' ||
                      (index > 0 && text[from - 1] != ' ' && words[index - 1].to + 1 == from &&
                       base::is_digit(text[from - 2]))))
         return std::nullopt;
     const auto low = amount_at(text, from);
     if (!low || low->millions) return std::nullopt;
-    Money money{low->value, low->value, currency_before(words, index, context.country), {}, index, 0};
+    const auto before = sign > 0 ? std::string_view("ZAR") : currency_before(words, index, context.country);
+    Money money{low->value, low->value, before, {}, index, 0};
     std::size_t to = low->to;
     const auto behind = currency_behind(words, to, context.country);
     if (money.currency.empty()) money.currency = behind;

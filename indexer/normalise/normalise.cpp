@@ -19,6 +19,7 @@
 #include "indexer/normalise/qualifications.h"
 #include "indexer/normalise/salary.h"
 #include "indexer/normalise/sections.h"
+#include "indexer/normalise/spoken_countries.h"
 #include "indexer/normalise/start.h"
 #include "indexer/normalise/synthetic_dates.h"
 #include "indexer/normalise/title.h"

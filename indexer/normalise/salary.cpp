@@ -143,6 +143,30 @@ std::optional<Found<Salary>> salary_of(const Words& words, const Money& money, s
     return found;
 }
 
+/// Words for other money in [from, to); "tax-free" pay is pay.
+bool names_other_money(const Words& words, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+        if (!other_money_words().at(words, i)) continue;
+        const auto next = words.folded(i + 1);
+        if (words.folded(i).starts_with("tax") && (next == "free" || next == "exempt")) continue;
+        return true;
+    }
+    return false;
+}
+
+/// "The salary bands for this post are as follows: Assistant Professor: $98,000": pay by rank.
+bool is_in_list_of_pay(const Words& words, std::size_t first) {
+    constexpr std::size_t kReach = 30;
+    static const PhraseTable<bool> kFollows{{"as follows", true}, {"following", true}, {"wie folgt", true},
+                                            {"comme suit", true}, {"as listed", true}};
+    const std::size_t from = first > kReach ? first - kReach : 0;
+    for (std::size_t i = first; i-- > from;) {
+        if (words[i].before >= Break::paragraph) return false;
+        if (kFollows.at(words, i)) return salary_words().any(words, from, i);
+    }
+    return false;
+}
+
 bool is_about_pay(const Words& words, const Money& money) {
     const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
     const std::size_t sentence = words.sentence_start(money.first);
@@ -159,8 +183,8 @@ bool is_about_pay(const Words& words, const Money& money) {
     for (std::size_t i = from; i < money.first; ++i) {
         if (pay_nouns().at(words, i)) from = i;
     }
-    if (other_money_words().any(words, from, clause)) return false;
-    if (salary_words().any(words, start, end)) return true;
+    if (names_other_money(words, from, clause)) return false;
+    if (salary_words().any(words, start, end) || is_in_list_of_pay(words, money.first)) return true;
     // "£37,174 to £45,413 per annum" needs no other word.
     const auto near_end = std::min(end, money.end + 3);
     for (std::size_t i = money.end; i < near_end; ++i) {
@@ -174,7 +198,9 @@ bool is_about_pay(const Words& words, const Money& money) {
 template <class Visit>
 void each_money(const Words& words, const SalaryContext& context, Visit visit) {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (!base::is_digit(words.text()[words[i].from])) continue;
+        const auto raw = words.raw(i);
+        const bool rand = raw.size() > 1 && raw[0] == 'R' && context.country == "ZA";
+        if (!base::is_digit(raw[rand ? 1 : 0])) continue;
         const auto money = find_money(words, i, context);
         if (!money) continue;
         if (visit(*money)) return;

@@ -1,7 +1,6 @@
 #include "indexer/normalise/spoken_countries.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "core/base/text.h"
 #include "indexer/normalise/phrases.h"
@@ -11,28 +10,33 @@ namespace {
 
 constexpr std::int64_t kTimesLarger = 3;
 
-/// Languages and their countries, separated by spaces.
-constexpr std::pair<std::string_view, std::string_view> kSpoken[] = {
-    {"de", "DE AT CH LI"},
-    {"fr", "FR BE CH CA LU"},
-    {"nl", "NL BE"},
-    {"es", "ES MX AR CL CO PE EC UY CR PA BO PY VE GT DO"},
-    {"pt", "PT BR"},
-    {"it", "IT CH"},
-    {"sv", "SE FI"},
-    {"da", "DK"},
-    {"no", "NO"},
-    {"nb", "NO"},
-    {"nn", "NO"},
-    {"fi", "FI"},
-    {"pl", "PL"},
-    {"cs", "CZ"},
-    {"sk", "SK"},
-    {"ja", "JP"},
-    {"zh", "CN TW HK SG MO"},
-    {"ko", "KR"},
-    {"hu", "HU"},
-    {"tr", "TR"}};
+/// A language with the countries in which it is spoken, separated by spaces, and whether ads in it are nearly
+/// all of the first of them.
+struct Spoken {
+    std::string_view language, countries;
+    bool first_alone;
+};
+constexpr Spoken kSpoken[] = {
+    {"de", "DE AT CH LI", false},
+    {"fr", "FR BE CH CA LU", false},
+    {"nl", "NL BE", true},
+    {"es", "ES MX AR CL CO PE EC UY CR PA BO PY VE GT DO", false},
+    {"pt", "PT BR", false},
+    {"it", "IT CH", true},
+    {"sv", "SE FI", true},
+    {"da", "DK", true},
+    {"no", "NO", true},
+    {"nb", "NO", true},
+    {"nn", "NO", true},
+    {"fi", "FI", true},
+    {"pl", "PL", true},
+    {"cs", "CZ", true},
+    {"sk", "SK", true},
+    {"ja", "JP", true},
+    {"zh", "CN TW HK SG MO", true},
+    {"ko", "KR", true},
+    {"hu", "HU", true},
+    {"tr", "TR", true}};
 constexpr std::string_view kEuro = "DE AT FR BE LU NL ES PT IT FI";
 
 /// "2.000 Euro", "EUR 2000", "2000EUR", "€": the currency, and no word that begins or ends like it.
@@ -50,8 +54,8 @@ bool speaks_of_euros(const Words& words) {
 
 Countries countries_where_spoken(std::string_view language, const Words& words) {
     Countries countries;
-    for (const auto& [code, list] : kSpoken) {
-        if (code == language) countries = base::split_words(list);
+    for (const auto& row : kSpoken) {
+        if (row.language == language) countries = base::split_words(row.countries);
     }
     const auto has_euro = [](std::string_view country) {
         return kEuro.find(country) != std::string_view::npos;
@@ -60,6 +64,13 @@ Countries countries_where_spoken(std::string_view language, const Words& words) 
         speaks_of_euros(words))
         std::erase_if(countries, [&](std::string_view country) { return !has_euro(country); });
     return countries;
+}
+
+std::string country_of_language(std::string_view language) {
+    for (const auto& row : kSpoken) {
+        if (row.language == language) return row.first_alone ? std::string(row.countries.substr(0, 2)) : "";
+    }
+    return {};
 }
 
 const vocab::City* town_where_spoken(std::string_view name, const Countries& countries, std::int64_t least,
