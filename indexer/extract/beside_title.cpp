@@ -88,7 +88,7 @@ void add_beside_title(const PageTree& tree, std::string_view title, Extraction& 
         if (item.off || item.text < 3 || item.text > kLongestLine || item.end - i > kMostBelow) continue;
         const std::string line = html::text_of(item.node);
         const bool near = i < at ? at - i <= kNear : i - items[at].end < kNear;
-        lines += (lines.empty() ? "" : "\n") + line;
+        if (near) lines += (lines.empty() ? "" : "\n") + line;
         if (const auto name = employer_in(line); !name.empty())
             add_candidate(out, Field::institution, name,
                           {model::Method::inferred, near && !may_be_part(base::fold(name)) ? kSure : kUnsure,

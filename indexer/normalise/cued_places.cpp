@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/place_in_text.h"
+#include "indexer/normalise/town_forms.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -17,6 +18,7 @@ constexpr std::size_t kReach = 7;         ///< words from the cue to the first t
 constexpr std::size_t kMostWords = 3;     ///< of a town's name
 constexpr std::size_t kMostPlaces = 6;
 constexpr std::int64_t kLeastPopulation = 1'000;
+constexpr std::int64_t kLeastBent = 10'000;  ///< of a town whose name is bent
 constexpr std::int64_t kLargerThanAState = 500'000;  ///< New York, Washington
 constexpr std::int64_t kKnownWithoutState = 30'000;
 constexpr double kAnnounced = 0.75;
@@ -72,6 +74,15 @@ bool lacks_state(const Words& words, std::size_t end, const vocab::City& city) {
            !begins_with_capital(words.raw(end));
 }
 
+/// The town that a bent name stands for: "Joensuussa", "Krakowie"; nullptr when it is none.
+const vocab::City* bent_town(std::string_view said, std::string_view country, const vocab::Gazetteer& gazetteer) {
+    for (const auto& form : town_forms(said, country)) {
+        const auto* city = gazetteer.city(form, {country, {}});
+        if (city != nullptr && city->population >= kLeastBent) return city;
+    }
+    return nullptr;
+}
+
 /// A town of `country` whose name begins at word `at`, written in capitals or in a script without them.
 std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& words, std::size_t at,
                                                                   std::size_t end, std::string_view country,
@@ -81,6 +92,7 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
         const auto said = words.span(at, at + length - 1).in(words.text());
         if (said.size() < 4 || said.find('\n') != std::string_view::npos) continue;
         const auto* city = gazetteer.city(said, {country, {}});
+        if (city == nullptr && length == 1) city = bent_town(said, country, gazetteer);
         if (city == nullptr || city->population < kLeastPopulation) continue;
         if (is_other_name(said, *city, gazetteer) || lacks_state(words, at + length, *city)) continue;
         if (is_part_of_more(words, at, at + length)) return std::nullopt;
@@ -137,7 +149,45 @@ std::size_t reach_of(const Words& words, std::size_t cue_end) {
     return end;
 }
 
+/// The town before "campus" at word `at`, a word between at most: "the Tempe campus", "Auckland International
+/// Campus", "Joensuun kampukselle".
+std::optional<std::pair<const vocab::City*, base::Span>> town_of_campus(const Words& words, std::size_t at,
+                                                                        std::string_view country,
+                                                                        const vocab::Gazetteer& gazetteer) {
+    constexpr std::size_t kFurthest = 3;
+    const std::size_t from = std::max(words.sentence_start(at), at > kFurthest ? at - kFurthest : 0);
+    for (std::size_t i = from; i < at; ++i) {
+        if (!begins_with_capital(words.raw(i))) continue;
+        for (std::size_t end = at; end > i && end + 2 > at; --end) {
+            const auto said = words.span(i, end - 1).in(words.text());
+            if (said.size() < 4) continue;
+            const auto* city = gazetteer.city(said, {country, {}});
+            if (city == nullptr && end == i + 1) city = bent_town(said, country, gazetteer);
+            if (city == nullptr || city->population < kLeastBent || is_other_name(said, *city, gazetteer)) continue;
+            return std::pair{city, words.span(i, end - 1)};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<Found<std::vector<model::Place>>> find_campus_town(const Words& words, std::string_view country,
+                                                                 const vocab::Gazetteer& gazetteer) {
+    static constexpr std::string_view kCampus[] = {"campus", "kampukselle", "kampuksella", "kampuksen"};
+    std::optional<Found<std::vector<model::Place>>> found;
+    if (country.empty()) return found;
+    for (std::size_t i = 1; i < std::min(words.size(), kHeadWords); ++i) {
+        if (std::find(std::begin(kCampus), std::end(kCampus), words.folded(i)) == std::end(kCampus)) continue;
+        const auto town = town_of_campus(words, i, country, gazetteer);
+        if (!town || speaks_of_others(words.text(), town->second)) continue;
+        const auto place = place_at(*town->first);
+        // Of several campuses none is the post's.
+        if (found && found->value.front() != place) return std::nullopt;
+        if (!found) found = Found<std::vector<model::Place>>{{place}, town->second, kSeatAnnounced, false};
+    }
+    return found;
+}
 
 std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& words, std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer,

@@ -126,6 +126,18 @@ inline constexpr PlacePhrase kPlacePhrases[] = {
     {"arbetsorten", PlaceCue::post}, {"placeringsorten", PlaceCue::post}, {"tjänstgöringsort", PlaceCue::post},
     {"stationeringsorten", PlaceCue::post}, {"tjenestestad", PlaceCue::post}, {"kontorstad", PlaceCue::post},
     {"所在地", PlaceCue::label}, {"勤務先", PlaceCue::label}, {"工作城市", PlaceCue::post}, {"工作地", PlaceCue::post}, {"上班地點", PlaceCue::post},
+    {"Työskentelet", PlaceCue::post}, {"työskentelypaikka on", PlaceCue::post}, {"decorrerá em", PlaceCue::post}, {"decorrerão em", PlaceCue::post},
+    {"O trabalho decorrerá em", PlaceCue::post}, {"trabalho será realizado em", PlaceCue::post}, {"será exercida em", PlaceCue::post}, {"campus de trabajo", PlaceCue::post},
+    {"se desarrollará en el campus de", PlaceCue::post}, {"centro de trabajo será", PlaceCue::post}, {"lugar de trabajo es", PlaceCue::post}, {"work is based in", PlaceCue::post},
+    {"work will be based in", PlaceCue::post}, {"you will work in", PlaceCue::post}, {"you will work from", PlaceCue::post}, {"is to be based in", PlaceCue::post},
+    {"based on our", PlaceCue::post}, {"at our campus in", PlaceCue::post}, {"at our site in", PlaceCue::post}, {"at our location in", PlaceCue::post},
+    {"pracować będziesz w", PlaceCue::post}, {"w oddziale w", PlaceCue::post}, {"budeš pracovat v", PlaceCue::post}, {"je werkt op", PlaceCue::post},
+    {"je werkt vanuit", PlaceCue::post}, {"standplaats is", PlaceCue::post}, {"arbetet utförs i", PlaceCue::post}, {"tjänsten är placerad i", PlaceCue::post},
+    {"tjänsten är placerad på", PlaceCue::post}, {"du arbetar i", PlaceCue::post}, {"arbejdet udføres i", PlaceCue::post}, {"du får arbejdsplads i", PlaceCue::post},
+    {"du får arbeidssted", PlaceCue::post}, {"arbeidssted blir", PlaceCue::post}, {"kontorsted er", PlaceCue::post}, {"luogo di lavoro è", PlaceCue::post},
+    {"sede di lavoro è", PlaceCue::post}, {"la sede di lavoro sarà", PlaceCue::post}, {"Dienstort ist", PlaceCue::post}, {"Arbeitsort ist", PlaceCue::post},
+    {"Ihr Arbeitsort", PlaceCue::post}, {"Standort ist", PlaceCue::post}, {"Einsatzort ist", PlaceCue::post}, {"lieu de travail est", PlaceCue::post},
+    {"le poste sera basé à", PlaceCue::post}, {"poste localisé à", PlaceCue::post}, {"勤務地は", PlaceCue::post}, {"就業場所は", PlaceCue::post},
 };
 
 /// Words for an employer or a part of it, one of which stands in a sentence that tells where it is.

@@ -18,6 +18,7 @@ using model::Place;
 using Chosen = Reading<std::vector<Place>>;
 
 constexpr double kSeatInText = 0.7;
+constexpr std::size_t kHeadWords = 30;  ///< in which a campus named is that of the post
 constexpr double kCountryOfEmployer = 0.6;
 constexpr double kCountryOfDomain = 0.4;
 
@@ -142,10 +143,14 @@ std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& wor
         if (auto told = told_by_name(context, hint, places)) return told;
     }
     if (auto cued = announced(context, words, hint, places)) return Chosen{cued->value, from_text(*cued)};
+    const auto campus = find_campus_town(words, hint, places);
+    const bool headed = campus && words.at_byte(campus->span.from) < kHeadWords;
+    if (headed) return Chosen{campus->value, from_text(*campus)};
     if (const auto seat = seat_of(context, places)) {
         if (const auto at = find_word(words.text(), context.employer_city))
             return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};
     }
+    if (campus) return Chosen{campus->value, from_text(*campus)};
     if (auto beside = beside_title(context, surroundings, hint, places)) return beside;
     if (auto cued = find_cued_places(words, hint, places, true)) return Chosen{cued->value, from_text(*cued)};
     return place_in(words.text(), surroundings, hint, places);

@@ -231,7 +231,8 @@ struct Mention {
 };
 
 bool is_item(std::string_view gap, Break before) {
-    return before >= Break::line || base::trim(gap).starts_with(',') || base::trim(gap).starts_with('(');
+    return before >= Break::line || base::trim(gap).starts_with(',') || base::trim(gap).starts_with('(') ||
+           gap.starts_with("\xEF\xBC\x88");
 }
 
 Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
