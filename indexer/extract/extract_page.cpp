@@ -137,10 +137,32 @@ std::string bold_title(const PageTree& tree) {
     return {};
 }
 
+/// A heading that the page's title says in part, or begins: "Lab - Engineer" above the heading "Engineer".
+std::string heading_in_title(const PageTree& tree, std::string_view page_title) {
+    constexpr int kMostHeadings = 6;
+    const std::string whole = base::fold(page_title), part = base::fold(post_part(page_title));
+    int seen = 0;
+    for (const TreeItem& item : tree.items()) {
+        const auto tag = item.node.tag();
+        const bool heading = tag == "h1" || tag == "h2" || tag == "h3";
+        if (item.off || !heading || item.text < 6 || item.text > kLongestTitle / 2) continue;
+        if (++seen > kMostHeadings) break;
+        std::string text = html::text_of(item.node);
+        const std::string folded = base::fold(text);
+        const bool said = whole.size() > folded.size() && whole.find(folded) != std::string::npos;
+        const bool begun = part.size() > 8 && part != whole && folded.starts_with(part);
+        if ((said || begun) && names_one_post(text)) return text;
+    }
+    return {};
+}
+
 /// The page's own heading: of h1, og:title and title the first that names a post, else the first heading in
 /// the text that does, else the first there is.
 std::string own_title(const PageMeta& meta, const PageTree& tree) {
     const std::string* const given[] = {&meta.h1, &meta.og_title, &meta.title};
+    if (!names_one_post(meta.h1)) {
+        if (auto heading = heading_in_title(tree, meta.full_title); !heading.empty()) return heading;
+    }
     for (const auto* title : given) {
         if (!title->empty() && title->size() <= kLongestTitle && names_one_post(*title)) return *title;
     }

@@ -56,6 +56,7 @@ inline constexpr std::string_view kJobWords[] = {
     "wetenschappelijk", "lector", "universitetslekt", "prosjekt", "projektled", "vikariat", "amanuens",
     "bibliotek", "samordn", "kommunikat", "contratacao", "investigacao", "doutorad", "vaga ", "posicao", "auxiliar",
     "especialista", "investigator", "vyzkum", "stipend", "laborator",
+    "leader ", "group leader", "head ", "team lead", "principal investigator", "rector ", "provost", "president ", "controller", "steward", "inspector", "operator", "draughts", "archaeolog", "astronom", "ecolog", "econom", "geolog", "historian", "linguist", "musician", "organist", "choreograph", "economist", "fellows ", "prae-doc", "praedoc", "predoc", "post doc", "referendar", "volontar", "buchhalter", "werkstatt", "fachkraft", "fachangestellt", "assistenzarzt", "oberarzt", "gartner", "mechaniker", "verwaltungs", "teamassisten", "beamt", "animalier", "magasinier", "technicus", "beheerder", "secretaresse", "bibliothecaris", "administrateur", "bibliothecaire", "archivero", "bibliotecario", "administrativo", "operario", "capo ", "impiegat", "funzionari", "bibliotecari", "ekonom", "kurator", "vaktmastare", "fuldmaegtig", "specialkonsulent", "chefkonsulent", "kontorist", "radgivare", "bibliotekarie", "ylilaakari", "laborantti", "sihteeri", "johtaja", "paallikko", "tekniker", "kustos", "referent ", "glowny", "starszy", "mlodszy", "samodzieln", "ksiegow", "bibliotekarz", "referentk", "ucetni", "knihovn", "asistent", "kurátor",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
@@ -63,6 +64,7 @@ inline constexpr std::string_view kJobParts[] = {
     "professur", "tutkija", "konsulent", "medarbetar", "medarbejder", "sekretar", "lektor", "ingenjor", "insinoori", "forsker", "ledare", "leder ", "professor", "referent", "mitarbeiter", "assistent", "forscher", "techniker", "ingenieur", "m/w/d", "w/m/d",
     "m/f/d", "f/m/d", "d/m/w", "m/d/w", "w/d/m", "f/m/x", "m/f/x", "m/w/x", "w/m/x", "(h/f)", "(f/h)", "h/f/x", "(m/v)",
     "m/v/x", "v/m/x", "(m/k)", "(k/m)", "(m/z)", "(all genders)",
+    "lehrstuhl", "dozent", "laborant", "angestellt", "koordinator", "gruppenleit", "abteilungsleit", "geschaftsfuhr", "facharzt", "oberarzt", "assistenzarzt", "adjunkt", "ingenior", "techniker", "tekniker", "hoofd ", "leitung der", "leitung des", "reader in", "attache ", "charge d", "gestor", "prefekt", "forskare", "forschungs", "administrator",
 };
 
 /// Words of titles that name many posts.
@@ -133,6 +135,7 @@ inline constexpr std::string_view kApply[] = {
     "履歴書", "履历", "簡歷", "简历", "郵寄", "电邮", "投递", "応募方法", "提出書類", "이력서", "지원서", "지원",
     "kandyd", "zglosz", "aplikac", "candidatar", "inscric", "ansokan", "sollicitatie", "motivatie", "lettre",
     "postul", "inviare", "enviar", "envie", "wyslac", "przesla", "zaslat", "zaslete", "send oss", "skicka",
+    "freuen uns auf ihre", "kontakt", "ansprechpartner", "ansprechperson", "send us", "write to", "referees", "references", "enquiries", "inquiries", "apply now", "jetzt bewerben", "postulez",
 };
 
 /// Naming a deadline.
@@ -165,6 +168,7 @@ inline constexpr std::string_view kRequirements[] = {
     "niveau", "formation", "bac+", "qualifich", "possesso", "conoscenz", "opleiding", "ervaring", "kennis",
     "utdanning", "utbildning", "erfarenhet", "kompetanse", "kunnskap", "wymagan", "oczekiw", "licenciatura",
     "mestrado", "habilitac", "pozadav", "connaissanc", "maitrise", "conocimient", "conheciment", "kunskap", "behorig",
+    "what you'll need", "what you need", "what we're looking for", "what we are looking for", "who you are", "you'll have", "you will have", "about you", "qualified", "holds a", "hold a", "experience:", "essential criteria", "person specification", "selection criteria", "minimum requirements", "education", "your background", "your qualifications", "abgeschlossen", "erfahrung", "sie sind", "abschluss", "was sie mitbringen", "das bringen sie mit", "that you have", "profil ",
 };
 
 /// Naming tasks.
@@ -180,6 +184,7 @@ inline constexpr std::string_view kTasks[] = {
     "obowiazk", "zakres", "zadani", "ukoly", "zodpoved", "tarefas", "atividades", "plano de trabalho", "mansioni",
     "compiti", "functieomschrijving", "oppgaver", "uppgift", "activites", "descripcion", "dina oppgaver",
     "naplni prace", "cilem", "celem", "objectif", "objetivo", "obiettiv",
+    "what you'll do", "you'll ", "about the role", "about the job", "the position", "your tasks", "your role", "your responsibilities", "in this role", "beratung", "sie beraten", "das erwartet sie", "ihre tatigkeit", "tatigkeit", "funksjon", "arbeitsgebiet", "build ", "develop ", "we build", "your mission",
 };
 
 /// Naming pay and terms.
@@ -197,6 +202,7 @@ inline constexpr std::string_view kOffer[] = {
     "wynagrodz", "umow", "odmen", "smlouv", "nabiz", "contrat", "remunera", "subsidio", "compenso", "lordi",
     "aanstelling", "uur per week", "uren per week", "stillingsprosent", "tarifavtal", "manadslon", "visstid",
     "tillsvidare", "prosent", "avtal", "vilkar", "durata", "duracion", "duracao", "duree", "salari",
+    "pay range", "base pay", "per hour", "compensation", "p.a.", "pa plus", "superannuation", "contract duration", "employment type", "unser angebot", "was wir bieten", "entgelt", "urlaub", "arbeitszeit", "duration", "working time", "stellenumfang", "we provide", "perks", "health insurance", "commensurate", "mobiles arbeiten", "homeoffice",
 };
 
 /// Saying that a post is vacant.
@@ -217,6 +223,7 @@ inline constexpr std::string_view kVacancy[] = {
     "募集", "招聘", "公募", "求人", "徵才", "誠徵", "徵聘", "甄選", "招募", "诚聘", "채용", "초빙",
     "utlys", "vacant", "vaga", "plaza", "puesto", "posizione", "posto", "stanowisk", "konkurs", "misto", "pozice",
     "nabor", "poste ", "concours", "concurso", "selezione", "avviso",
+    "is seeking", "seeks", "applications are invited", "invites candidates", "position of", "post of", "open rank", "faculty position", "tenure-track position", "positions are", "new position", "we have an opening", "verstarkung", "zum nachstmoglichen", "in vollzeit", "unbefristet", "is hiring", "are hiring", "job details", "job id", "job ref", "reference number", "kennziffer", "referenznummer", "stellennummer",
 };
 
 /// Words of names of institutions.

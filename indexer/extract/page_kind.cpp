@@ -78,6 +78,41 @@ bool names_many(std::string_view folded_title) {
     return has_list_word(folded_title) || begins_with_count();
 }
 
+/// "Faculty Positions in Quantum Information": several posts of which one page tells all, as the words behind
+/// the plural say; not "Open positions".
+bool names_posts_of_one_call(std::string_view folded_title) {
+    static constexpr std::string_view kPlurals[] = {"positions in", "positions at",  "positions for", "positions on",
+                                                    "posts in",     "fellowships in", "positions -",   "positions,"};
+    static constexpr std::string_view kLists[] = {"open positions", "all positions", "vacant", "vacanc",   "available",
+                                                  "current",        "jobs",          "career", "openings", "browse"};
+    const auto has = [&](auto part) { return folded_title.find(part) != std::string_view::npos; };
+    return std::any_of(std::begin(kPlurals), std::end(kPlurals), has) &&
+           std::none_of(std::begin(kLists), std::end(kLists), has) && has_job_word(folded_title);
+}
+
+/// The title stands in an element whose class says that it is a post's: "posting-headline", "job-title".
+bool is_marked_post(const PageTree& tree, std::string_view title) {
+    static constexpr std::string_view kMarks[] = {"job-title", "jobtitle", "job_title",  "posting",   "vacancy",
+                                                  "app-title", "position", "job-header", "jobheader", "stellen",
+                                                  "job-detail", "jobdetail", "vacature", "offre",     "job-ad"};
+    constexpr int kAbove = 3;
+    const std::string wanted = base::fold(title);
+    for (const TreeItem& item : tree.items()) {
+        if (item.off || item.text < 4 || item.text > title.size() + 20) continue;
+        if (base::fold(html::text_of(item.node)) != wanted) continue;
+        html::Node node = item.node;
+        for (int above = 0; above < kAbove && node; ++above, node = node.parent()) {
+            const std::string names = base::to_lower_ascii(std::string(node.attr_or_empty("class")) + " " +
+                                                           std::string(node.attr_or_empty("id")) + " " +
+                                                           std::string(node.attr_or_empty("itemtype")));
+            if (std::any_of(std::begin(kMarks), std::end(kMarks),
+                            [&](auto mark) { return names.find(mark) != std::string::npos; }))
+                return true;
+        }
+    }
+    return false;
+}
+
 Kind no(PageKind kind, std::string why) {
     return {kind, std::move(why)};
 }
@@ -109,7 +144,8 @@ Kind decide_kind(const KindInput& input) {
     const std::string heading = base::fold(input.meta->h1);
     const bool titled_list = (names_many(heading) && !has_job_word(heading)) ||
                              (names_many(page_title) && !has_job_word(page_title));
-    if (names_many(title) || !(has_job_word(title) || labelled)) {
+    const bool one_call = (input.dated || invites(text)) && parts >= 4 && job_links == 0 && names_posts_of_one_call(title);
+    if (!one_call && (names_many(title) || !(has_job_word(title) || labelled))) {
         // "Vacancies" is a list also when its ads come by script.
         const bool many = names_many(title) || names_many(page_title);
         const bool list = job_links >= kManyJobLinks || titled_list || (many && job_links > 0) ||
@@ -123,9 +159,10 @@ Kind decide_kind(const KindInput& input) {
     if (job_links >= 3 * kManyJobLinks)
         return no(PageKind::list, std::to_string(job_links) + " links to ads");
     if (text.size() < kLeastText && input.labels < 3) return no(PageKind::other, "too little text");
-    const bool whole = text.size() >= kWholeAd && parts >= 4;
+    const bool marked = is_marked_post(*input.tree, input.title) && parts >= 2;
+    const bool whole = marked || (text.size() >= kWholeAd && parts >= 4);
     const bool speaks = invites(text) || input.dated || input.labels >= 3 || whole;
-    const int wanted = text.size() >= kPlainText ? 3 : 2;
+    const int wanted = text.size() >= kPlainText && !marked ? 3 : 2;
     if (!speaks || (parts < wanted && input.labels < 4)) return no(PageKind::other, "text of no ad");
     return {PageKind::ad, {}};
 }

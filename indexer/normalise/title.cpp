@@ -98,6 +98,35 @@ std::string without_site(std::string text, std::string_view institution) {
     return text;
 }
 
+/// `text` without the words for the page before the post's name: "Job Description - Technician II".
+std::string without_page_words(std::string text) {
+    static constexpr std::string_view kWords[] = {
+        "job description", "job details", "job detail",  "job opening",      "job posting",    "job opportunity",
+        "position details", "vacancy details", "vacancy", "stellenangebot", "stellenausschreibung", "stelle",
+        "offre d'emploi", "offre de poste", "fiche de poste", "vacature", "oferta de empleo", "convocatoria",
+        "offerta di lavoro", "ledig stilling", "jobopslag", "avoin työpaikka", "oferta pracy", "nabídka práce"};
+    for (const std::string_view mark : {" - ", ": ", " | ", " \xE2\x80\x93 "}) {
+        const auto at = text.find(mark);
+        if (at == std::string::npos) continue;
+        const std::string head = base::fold(std::string_view(text).substr(0, at));
+        const bool page = std::any_of(std::begin(kWords), std::end(kWords),
+                                      [&](auto word) { return head == base::fold(word); });
+        if (page && text.size() > at + mark.size() + 4) return text.substr(at + mark.size());
+    }
+    return text;
+}
+
+/// A bare number in brackets at the end of a title is the portal's: "Technician II (260018)".
+std::string without_number(std::string text, std::string& reference) {
+    constexpr std::size_t kLeastDigits = 5;
+    const auto open = text.rfind(" (");
+    if (open == std::string::npos || open < 4 || !text.ends_with(')')) return text;
+    const std::string number = text.substr(open + 2, text.size() - open - 3);
+    if (number.size() < kLeastDigits || !std::all_of(number.begin(), number.end(), base::is_digit)) return text;
+    if (reference.empty()) reference = number;
+    return text.substr(0, open);
+}
+
 std::string_view strip_ends(std::string_view text) {
     static constexpr std::string_view kEnds = " \t\r\n-,;:|/*";
     const auto first = text.find_first_not_of(kEnds);
@@ -161,7 +190,9 @@ CleanTitle clean_title(std::string_view text, std::string_view institution, Titl
         if (strip_ends(title).empty()) title.clear();
     } else {
         title = without_site(std::move(title), institution);
+        title = without_page_words(std::move(title));
         title = without_reference(std::move(title), clean.reference);
+        title = without_number(std::move(title), clean.reference);
         title = base::squeeze(strip_ends(title));
     }
     if (title.size() > kLongestTitle) title.resize(base::char_boundary(title, kLongestTitle));
