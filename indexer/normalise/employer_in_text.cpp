@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/utf8.h"
 #include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/phrases.h"
@@ -85,11 +86,11 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
             // A name is written in capitals, but for CJK.
             if (said.front() >= 'a' && said.front() <= 'z') continue;
             if (is_general_name(said) && !is_whole_name(words, first, first + length)) continue;
-            const auto* known = institution_named(said, table, country);
-            if (known != nullptr) return std::pair{KnownName{known, std::string(said), ""}, span};
             const auto plain = nominative(said);
-            known = plain.empty() ? nullptr : institution_named(plain, table, country);
+            const auto* known = plain.empty() ? nullptr : institution_named(plain, table, country);
             if (known != nullptr) return std::pair{KnownName{known, plain, ""}, span};
+            known = institution_named(said, table, country);
+            if (known != nullptr) return std::pair{KnownName{known, std::string(said), ""}, span};
         }
     }
     return std::nullopt;
@@ -156,6 +157,13 @@ const Mentioned* most_likely(std::vector<Mentioned>& all) {
     };
     if (is_below(all[0], all[1])) return &all[0];
     if (is_below(all[1], all[0])) return &all[1];
+    // One institution under an old name and a new one in the table: the longer name says more.
+    const auto goes_on = [](const Mentioned& a, const Mentioned& b) {
+        return a.name.institution->city == b.name.institution->city && !a.name.institution->city.empty() &&
+               base::fold(a.name.name).starts_with(base::fold(b.name.name));
+    };
+    if (goes_on(all[0], all[1])) return &all[0];
+    if (goes_on(all[1], all[0])) return &all[1];
     return all[0].hires != all[1].hires ? &all[all[0].hires ? 0 : 1] : nullptr;
 }
 
@@ -206,9 +214,12 @@ std::optional<Found<std::string>> unknown_name_before(const Words& words, std::s
     end = end == 0 ? 0 : without_place(words, end);
     if (end == 0) return std::nullopt;
     std::size_t first = name_start(words, end);
+    static constexpr std::string_view kAt[] = {"an", "am", "im", "bei", "beim", "zur", "vid", "ved", "at", "presso", "in"};
+    if (first < end && is_one(kAt, words.folded(first))) ++first;
     if (first < end && is_one(kArticles, words.folded(first))) ++first;
     if (end < first + 2 || !kinds().any(words, first, end)) return std::nullopt;
     if (is_one(kUnits, words.folded(first))) return std::nullopt;
+    if (words.folded(first) == "college" && words.folded(first + 1) == "of") return std::nullopt;
     const auto span = words.span(first, end - 1);
     if (is_general_name(span.in(words.text())) || is_of_others(words, first)) return std::nullopt;
     return Found<std::string>{std::string(span.in(words.text())), span, kUnknown, false};

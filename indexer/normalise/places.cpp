@@ -230,6 +230,40 @@ const PhraseTable<Remote>& remote_phrases() {
                                             {"working remotely", Remote::hybrid},
                                             {"partial remote", Remote::hybrid},
                                             {"flexible home office", Remote::hybrid},
+                                            {"mobilen arbeiten", Remote::hybrid},
+                                            {"mobilen Arbeitens", Remote::hybrid},
+                                            {"mobiles und flexibles arbeiten", Remote::hybrid},
+                                            {"home working", Remote::hybrid},
+                                            {"homeworking", Remote::hybrid},
+                                            {"flexible working from home", Remote::hybrid},
+                                            {"work partly from home", Remote::hybrid},
+                                            {"days from home", Remote::hybrid},
+                                            {"days working from home", Remote::hybrid},
+                                            {"telecommuting", Remote::hybrid},
+                                            {"remote days", Remote::hybrid},
+                                            {"office two days", Remote::hybrid},
+                                            {"days in the office", Remote::hybrid},
+                                            {"days a week on campus", Remote::hybrid},
+                                            {"days on campus", Remote::hybrid},
+                                            {"travail à domicile", Remote::hybrid},
+                                            {"jours de télétravail", Remote::hybrid},
+                                            {"thuiswerkdagen", Remote::hybrid},
+                                            {"hybride werkvorm", Remote::hybrid},
+                                            {"hybride werk", Remote::hybrid},
+                                            {"híbrido", Remote::hybrid},
+                                            {"modalidade híbrida", Remote::hybrid},
+                                            {"smart-working", Remote::hybrid},
+                                            {"lavoro a distanza", Remote::hybrid},
+                                            {"arbeta delvis på distans", Remote::hybrid},
+                                            {"hjemmekontorløsning", Remote::hybrid},
+                                            {"etätyömahdollisuus", Remote::hybrid},
+                                            {"etätyöskentely", Remote::hybrid},
+                                            {"hybridityö", Remote::hybrid},
+                                            {"tryb hybrydowy", Remote::hybrid},
+                                            {"trybie hybrydowym", Remote::hybrid},
+                                            {"hybridní", Remote::hybrid},
+                                            {"home-office", Remote::hybrid},
+                                            {"在宅勤務可", Remote::hybrid},
                                             {"100 % remote", Remote::full},
                                             {"vollständig remote", Remote::full},
                                             {"entièrement à distance", Remote::full},
@@ -314,6 +348,19 @@ std::optional<Remote> read_remote(std::string_view text) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Words [first, end) fill a line, an item or brackets.
+bool is_apart(const Words& words, std::size_t first, std::size_t end) {
+    const bool last = end >= words.size();
+    const auto before = words.gap(first), behind = last ? std::string_view() : words.gap(end);
+    if (before.ends_with('(') && behind.starts_with(')')) return true;
+    const bool begins = first == 0 || words[first].before >= Break::line || before.ends_with("| ");
+    return begins && (last || words[end].before >= Break::line || base::trim(behind).starts_with('|'));
+}
+
+}  // namespace
+
 std::optional<Found<Remote>> find_remote(const Words& words) {
     static const PhraseTable<bool> kWork{{"work", true},         {"working", true},  {"position", true},
                                          {"role", true},         {"schedule", true}, {"arrangement", true},
@@ -323,7 +370,9 @@ std::optional<Found<Remote>> find_remote(const Words& words) {
     remote_phrases().each(words, [&](const PhraseHit<Remote>& hit) {
         // "Hybrid" alone is a vehicle or a course as often as a way of working.
         const bool alone = hit.end == hit.first + 1 && words.folded(hit.first) == "hybrid";
-        if (alone && !kWork.any(words, hit.end, hit.end + 2)) return;
+        // "Boston, MA (Hybrid)", and a line of its own.
+        const bool apart = is_apart(words, hit.first, hit.end);
+        if (alone && !apart && !kWork.any(words, hit.end, hit.end + 2)) return;
         const std::string_view before = hit.first > 0 ? words.folded(hit.first - 1) : std::string_view();
         if (before == "no" || before == "not" || before == "kein") return;
         if (!found) found = Found<Remote>{*hit.value, words.span(hit.first, hit.end - 1), 0.7, false};
