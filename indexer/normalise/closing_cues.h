@@ -297,6 +297,7 @@ inline constexpr std::string_view kBeginWords[] = {
 
 /// Words that make a sentence one about applying, which a weak cue needs near it.
 inline constexpr std::string_view kApplyWords[] = {
+    "söker tjänsten", "sök tjänsten", "søg stillingen", "søk stillingen", "hae paikkaa", "hae tehtävää",
     "apply", "applying", "application", "applications", "applicant", "applicants", "candidate", "candidates", "applied",
     "cv", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",
     "antecedentes", "postulación", "postulaciones", "convocatoria", "currículum", "istanza", "bando", "currículo", "candidatar",

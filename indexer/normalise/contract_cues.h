@@ -269,7 +269,7 @@ inline constexpr std::string_view kPostWords[] = {
 inline constexpr std::string_view kLaterContractWords[] = {
     "followed by", "prospect", "prospects", "possibility", "possibilities", "option", "conversion", "convert", "converted",
     "become", "converting", "extended to", "transition", "lead to", "view to", "outlook", "potential", "opportunity",
-    "gevolgd door", "uitzicht", "kans op", "mogelijkheid", "Aussicht", "Option", "Möglichkeit", "Perspektive",
+    "gevolgd door", "uitzicht", "zicht op", "kans op", "mogelijkheid", "Aussicht", "Option", "Möglichkeit", "Perspektive",
     "Entfristung", "perspective", "perspectives", "possibilité", "débouchant", "possibilità", "prospettiva",
     "posibilidad", "opción a", "perspectiva", "possibilidade", "możliwość", "możliwością", "możnost", "možnost", "s možností",
     "möjlighet", "mulighet", "mulighed", "mahdollisuus", "may be made", "could be made", "can be made"};
@@ -312,7 +312,7 @@ inline constexpr std::string_view kFullTimeCues[] = {
     "volle tarifliche Arbeitszeit", "volle regelmäßige Arbeitszeit", "Vollbeschäftigung", "voller Stelle", "ganze Stelle", "ganztägig", "plein-temps", "100 % d'activité",
     "voltijdse aanstelling", "voltijdse tewerkstelling", "fulltime aanstelling", "regime de tempo integral", "full-time equivalent position",
     "wholetime", "whole time", "whole-time", "dedicación a tiempo completo", "régimen de tiempo completo", "heltidsanställd", "fuldtids", "fultidsstilling",
-    "plnou pracovní dobu", "na plný úvazek", "hlavní pracovní poměr", "na pełen etat", "w pełnym wymiarze", "専従",
+    "plnou pracovní dobu", "na plný úvazek", "hlavní pracovní poměr", "na pełen etat", "w pełnym wymiarze", "専従", "專任", "专任",
 };
 /// Half of full time, in a title.
 inline constexpr std::string_view kHalfTimeCues[] = {

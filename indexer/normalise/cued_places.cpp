@@ -8,7 +8,6 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/place_in_text.h"
-#include "indexer/normalise/town_forms.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -18,7 +17,7 @@ constexpr std::size_t kReach = 7;         ///< words from the cue to the first t
 constexpr std::size_t kMostWords = 3;     ///< of a town's name
 constexpr std::size_t kMostPlaces = 6;
 constexpr std::int64_t kLeastPopulation = 1'000;
-constexpr std::int64_t kLeastBent = 10'000;  ///< of a town whose name is bent
+constexpr std::int64_t kLeastBent = 10'000;          ///< of a town whose name is bent
 constexpr std::int64_t kLargerThanAState = 500'000;  ///< New York, Washington
 constexpr std::int64_t kKnownWithoutState = 30'000;
 constexpr double kAnnounced = 0.75;
@@ -74,10 +73,14 @@ bool lacks_state(const Words& words, std::size_t end, const vocab::City& city) {
            !begins_with_capital(words.raw(end));
 }
 
-/// The town that a bent name stands for: "Joensuussa", "Krakowie"; nullptr when it is none.
-const vocab::City* bent_town(std::string_view said, std::string_view country, const vocab::Gazetteer& gazetteer) {
-    for (const auto& form : town_forms(said, country)) {
-        const auto* city = gazetteer.city(form, {country, {}});
+/// The town of a Finnish genitive ("Joensuun kampus"), by the form that the gazetteer has ("Joensuussa");
+/// nullptr when it is none.
+const vocab::City* bent_town(std::string_view said, std::string_view country,
+                             const vocab::Gazetteer& gazetteer) {
+    if (country != "FI" || !said.ends_with('n')) return nullptr;
+    const std::string stem(said.substr(0, said.size() - 1));
+    for (const std::string_view ending : {"ssa", "lla"}) {
+        const auto* city = gazetteer.city(stem + std::string(ending), {country, {}});
         if (city != nullptr && city->population >= kLeastBent) return city;
     }
     return nullptr;
@@ -92,7 +95,6 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
         const auto said = words.span(at, at + length - 1).in(words.text());
         if (said.size() < 4 || said.find('\n') != std::string_view::npos) continue;
         const auto* city = gazetteer.city(said, {country, {}});
-        if (city == nullptr && length == 1) city = bent_town(said, country, gazetteer);
         if (city == nullptr || city->population < kLeastPopulation) continue;
         if (is_other_name(said, *city, gazetteer) || lacks_state(words, at + length, *city)) continue;
         if (is_part_of_more(words, at, at + length)) return std::nullopt;
@@ -163,7 +165,8 @@ std::optional<std::pair<const vocab::City*, base::Span>> town_of_campus(const Wo
             if (said.size() < 4) continue;
             const auto* city = gazetteer.city(said, {country, {}});
             if (city == nullptr && end == i + 1) city = bent_town(said, country, gazetteer);
-            if (city == nullptr || city->population < kLeastBent || is_other_name(said, *city, gazetteer)) continue;
+            if (city == nullptr || city->population < kLeastBent || is_other_name(said, *city, gazetteer))
+                continue;
             return std::pair{city, words.span(i, end - 1)};
         }
     }

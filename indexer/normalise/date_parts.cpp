@@ -20,6 +20,8 @@ char joiner(const Words& words, std::size_t index) {
     const auto bare = base::trim(gap);
     if (bare.empty()) return gap.size() <= 4 && words[index].before < Break::paragraph ? ' ' : '\0';
     if (bare == "\xC2\xA0") return ' ';
+    // "1° marzo", "1º de marzo"
+    if (bare == "\xC2\xB0" || bare == "\xC2\xBA") return ' ';
     if (bare.size() != 1 || gap.size() > 3) return 0;
     const char c = bare.front();
     if (c == '.' || c == ',' || c == '-' || c == '/') return c;

@@ -195,6 +195,9 @@ std::size_t without_place(const Words& words, std::size_t end) {
     for (std::size_t i = end; i > 1 && end - i < kMostOfPlace; --i) {
         const bool in = std::find(std::begin(kIn), std::end(kIn), words.folded(i - 1)) != std::end(kIn);
         if (in) return comma ? i - 1 : end;
+        static constexpr std::string_view kBent[] = {"w", "we", "v", "ve"};
+        if (std::find(std::begin(kBent), std::end(kBent), words.folded(i - 1)) != std::end(kBent))
+            return i - 1;
         if (!begins_with_capital(words.raw(i - 1))) return end;
         comma = comma || words.gap(i - 1).find(',') != std::string_view::npos;
     }
@@ -214,7 +217,8 @@ std::optional<Found<std::string>> unknown_name_before(const Words& words, std::s
     end = end == 0 ? 0 : without_place(words, end);
     if (end == 0) return std::nullopt;
     std::size_t first = name_start(words, end);
-    static constexpr std::string_view kAt[] = {"an", "am", "im", "bei", "beim", "zur", "vid", "ved", "at", "presso", "in"};
+    static constexpr std::string_view kAt[] = {"an",  "am",  "im", "bei",    "beim", "zur",
+                                               "vid", "ved", "at", "presso", "in"};
     if (first < end && is_one(kAt, words.folded(first))) ++first;
     if (first < end && is_one(kArticles, words.folded(first))) ++first;
     if (end < first + 2 || !kinds().any(words, first, end)) return std::nullopt;

@@ -72,8 +72,9 @@ std::optional<Chosen> place_in(std::string_view text, const std::vector<const Ca
 
 /// The town that a line by the title names and nothing else: "Solna", "Olten, Switzerland"; nullopt when none
 /// does.
-std::optional<Chosen> beside_title(const PlaceContext& context, const std::vector<const Candidate*>& surroundings,
-                                   std::string_view hint, const vocab::Gazetteer& places) {
+std::optional<Chosen> beside_title(const PlaceContext& context,
+                                   const std::vector<const Candidate*>& surroundings, std::string_view hint,
+                                   const vocab::Gazetteer& places) {
     constexpr std::size_t kLongestLine = 60;
     for (const auto* candidate : surroundings) {
         if (candidate->pointer != "beside the title") continue;
@@ -86,6 +87,10 @@ std::optional<Chosen> beside_title(const PlaceContext& context, const std::vecto
             if (line.find(',') != std::string::npos || line.find('(') != std::string::npos) {
                 if (const auto found = find_place(line, hint, places))
                     return Chosen{{found->value}, std::move(provenance)};
+                // "X University of Technology, Singapore"
+                const auto last =
+                    towns_in_parts(line.substr(line.rfind(',') + 1), hint, context.spoken, places);
+                if (last.size() == 1) return Chosen{{place_at(*last.front())}, std::move(provenance)};
                 continue;
             }
             const auto towns = towns_in_parts(line, hint, context.spoken, places);

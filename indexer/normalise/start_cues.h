@@ -57,6 +57,7 @@ inline constexpr std::string_view kCommonStartCues[] = {
     "join us on", "oppstart i", "aanvang", "will start on", "will start in", "will commence in", "will commence on", "commence in", "commence on",
 };
 inline constexpr std::string_view kStartPostWords[] = {
+    "duration",
     "position", "positions", "post", "posts", "appointment", "appointments", "employment", "job", "role", "professor", "professorship", "lecturer", "fellow", "fellowship", "fellowships",
     "studentship", "phd", "postdoc", "postdoctoral", "faculty", "tenure", "contract", "candidate", "candidates", "researcher", "assistant", "available", "hire", "appoint", "vacancy",
     "stelle", "stellen", "professur", "besetzen", "besetzung", "ist zu", "sucht", "suchen", "mitarbeiter", "mitarbeiterin", "anstellung", "beschäftigung", "poste", "contrat", "recrute", "recherche", "pourvoir",
