@@ -15,7 +15,7 @@ namespace jobindex::extract {
 namespace {
 
 constexpr std::size_t kLinesBefore = 12, kLinesBehind = 20;  ///< elements around the title that are looked at
-constexpr std::size_t kNear = 5;  ///< of them, so many stand right by it
+constexpr std::size_t kNear = 5;                             ///< of them, so many stand right by it
 constexpr std::size_t kLongestLine = 100;
 constexpr std::size_t kMostWords = 9;  ///< of an employer's name
 constexpr std::size_t kMostBelow = 3;  ///< elements below one that is a line
@@ -24,20 +24,22 @@ constexpr double kSure = 0.45, kUnsure = 0.38;
 /// "Department of Physics", "School of Law": a part of an employer.
 bool names_part(std::string_view folded) {
     static constexpr std::string_view kBegins[] = {
-        "department", "dept", "school of", "faculty", "college of", "institute of", "institute for",
-        "institut fur", "division", "section", "fakultat", "fachbereich", "departement", "institutionen",
-        "institutt for", "institut for", "faculte", "facultad", "dipartimento", "departamento", "faculdade",
-        "wydzial", "fakulta", "laboratory of", "laboratoire", "chair", "lehrstuhl"};
+        "department",    "dept",          "school of",     "faculty",      "college of", "institute of",
+        "institute for", "institut fur",  "division",      "section",      "fakultat",   "fachbereich",
+        "departement",   "institutionen", "institutt for", "institut for", "faculte",    "facultad",
+        "dipartimento",  "departamento",  "faculdade",     "wydzial",      "fakulta",    "laboratory of",
+        "laboratoire",   "chair",         "lehrstuhl"};
     return std::any_of(std::begin(kBegins), std::end(kBegins),
                        [&](auto begin) { return folded.starts_with(begin); });
 }
 
 /// "Klinik für X", "Center for Y", "Istituto di Z": more often a part of an employer than one.
 bool may_be_part(std::string_view folded) {
-    static constexpr std::string_view kKinds[] = {"klinik",    "clinic",    "center",     "centre", "zentrum",
-                                                  "institut",  "institute", "instituto",  "istituto", "academy",
-                                                  "laboratory", "museum",   "graduate",   "medical"};
-    static constexpr std::string_view kLinks[] = {"fur", "for", "of", "de", "di", "des", "du", "voor", "school"};
+    static constexpr std::string_view kKinds[] = {
+        "klinik",    "clinic",   "center",  "centre",     "zentrum", "institut", "institute",
+        "instituto", "istituto", "academy", "laboratory", "museum",  "graduate", "medical"};
+    static constexpr std::string_view kLinks[] = {"fur", "for", "of",   "de",    "di",
+                                                  "des", "du",  "voor", "school"};
     const auto words = base::split_words(folded);
     const auto is_one = [](const auto& list, std::string_view word) {
         return std::find(std::begin(list), std::end(list), word) != std::end(list);
@@ -45,8 +47,8 @@ bool may_be_part(std::string_view folded) {
     return words.size() > 2 && is_one(kKinds, words[0]) && is_one(kLinks, words[1]);
 }
 
-/// The name of an employer that a line begins with: "X University - School of Y", "at X Institute"; "" when it
-/// has none.
+/// The name of an employer that a line begins with: "X University - School of Y", "at X Institute"; "" when
+/// it has none.
 std::string employer_in(std::string_view line) {
     for (const std::string_view word : {"at ", "bei ", "@ "}) {
         if (base::starts_with_ignoring_case(line, word)) line.remove_prefix(word.size());
@@ -56,9 +58,11 @@ std::string employer_in(std::string_view line) {
         line = line.substr(0, line.find(mark));
     line = base::trim(line);
     const std::string folded = base::fold(line);
-    const bool sentence = line.find_first_of("?!;\xE2\x80\x9C") != std::string_view::npos || line.ends_with('.');
+    const bool sentence =
+        line.find_first_of("?!;\xE2\x80\x9C") != std::string_view::npos || line.ends_with('.');
     if (line.size() < 4 || line.size() > kLongestLine || sentence) return {};
-    if (base::split_words(line).size() > kMostWords || (line.front() >= 'a' && line.front() <= 'z')) return {};
+    if (base::split_words(line).size() > kMostWords || (line.front() >= 'a' && line.front() <= 'z'))
+        return {};
     if (!names_institution(folded) || names_part(folded) || has_job_word(folded) || has_list_word(folded))
         return {};
     return field_of_label(line) ? std::string() : std::string(line);
@@ -100,11 +104,13 @@ void add_beside_title(const PageTree& tree, std::string_view title, Extraction& 
 
 void add_title_parts(std::string_view page_title, Extraction& out) {
     std::string rest(page_title);
-    for (const std::string_view mark : {" | ", " - ", " \xE2\x80\x93 ", " \xC2\xB7 ", " \xE2\x80\x94 ", " :: "})
+    for (const std::string_view mark :
+         {" | ", " - ", " \xE2\x80\x93 ", " \xC2\xB7 ", " \xE2\x80\x94 ", " :: "})
         rest = base::replace_all(rest, mark, "\n");
     for (const auto part : base::split(rest, '\n')) {
         if (const auto name = employer_in(base::trim(part)); !name.empty())
-            add_candidate(out, Field::institution, name, {model::Method::inferred, may_be_part(base::fold(name)) ? kUnsure : 0.4, "title"});
+            add_candidate(out, Field::institution, name,
+                          {model::Method::inferred, may_be_part(base::fold(name)) ? kUnsure : 0.4, "title"});
     }
 }
 

@@ -1,4 +1,5 @@
-// What stands in a few words of its own beside an ad's title: the employer, the town. Inside indexer/extract only.
+// What stands in a few words of its own beside an ad's title: the employer, the town. Inside indexer/extract
+// only.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,6 @@
 // Words of which one is enough to tell what a label announces, whatever stands beside it: "Final deadline for
-// applications", "Voraussichtlicher Einstellungstermin". Data; read by labels.cpp. Inside indexer/extract only.
+// applications", "Voraussichtlicher Einstellungstermin". Data; read by labels.cpp. Inside indexer/extract
+// only.
 #pragma once
 
 #include <string_view>

@@ -15,8 +15,8 @@ namespace jobindex::extract {
 /// begin with it where the cue is long enough to stand alone ("Closing date for applications").
 std::optional<Field> field_of_label(std::string_view label);
 
-/// The same for what is marked as a label, by a colon behind it or by the page's structure: there one word that
-/// only such a label has is enough ("Final deadline for students").
+/// The same for what is marked as a label, by a colon behind it or by the page's structure: there one word
+/// that only such a label has is enough ("Final deadline for students").
 std::optional<Field> field_of_marked_label(std::string_view label);
 
 /// A label folded, without a colon, stars, bullets and a bracketed rest.

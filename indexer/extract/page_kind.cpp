@@ -81,10 +81,12 @@ bool names_many(std::string_view folded_title) {
 /// "Faculty Positions in Quantum Information": several posts of which one page tells all, as the words behind
 /// the plural say; not "Open positions".
 bool names_posts_of_one_call(std::string_view folded_title) {
-    static constexpr std::string_view kPlurals[] = {"positions in", "positions at",  "positions for", "positions on",
-                                                    "posts in",     "fellowships in", "positions -",   "positions,"};
-    static constexpr std::string_view kLists[] = {"open positions", "all positions", "vacant", "vacanc",   "available",
-                                                  "current",        "jobs",          "career", "openings", "browse"};
+    static constexpr std::string_view kPlurals[] = {"positions in", "positions at", "positions for",
+                                                    "positions on", "posts in",     "fellowships in",
+                                                    "positions -",  "positions,"};
+    static constexpr std::string_view kLists[] = {"open positions", "all positions", "vacant", "vacanc",
+                                                  "available",      "current",       "jobs",   "career",
+                                                  "openings",       "browse"};
     const auto has = [&](auto part) { return folded_title.find(part) != std::string_view::npos; };
     return std::any_of(std::begin(kPlurals), std::end(kPlurals), has) &&
            std::none_of(std::begin(kLists), std::end(kLists), has) && has_job_word(folded_title);
@@ -92,9 +94,9 @@ bool names_posts_of_one_call(std::string_view folded_title) {
 
 /// The title stands in an element whose class says that it is a post's: "posting-headline", "job-title".
 bool is_marked_post(const PageTree& tree, std::string_view title) {
-    static constexpr std::string_view kMarks[] = {"job-title", "jobtitle", "job_title",  "posting",   "vacancy",
-                                                  "app-title", "position", "job-header", "jobheader", "stellen",
-                                                  "job-detail", "jobdetail", "vacature", "offre",     "job-ad"};
+    static constexpr std::string_view kMarks[] = {
+        "job-title", "jobtitle", "job_title",  "posting",   "vacancy",  "app-title", "position", "job-header",
+        "jobheader", "stellen",  "job-detail", "jobdetail", "vacature", "offre",     "job-ad"};
     constexpr int kAbove = 3;
     const std::string wanted = base::fold(title);
     for (const TreeItem& item : tree.items()) {
@@ -144,7 +146,8 @@ Kind decide_kind(const KindInput& input) {
     const std::string heading = base::fold(input.meta->h1);
     const bool titled_list = (names_many(heading) && !has_job_word(heading)) ||
                              (names_many(page_title) && !has_job_word(page_title));
-    const bool one_call = (input.dated || invites(text)) && parts >= 4 && job_links == 0 && names_posts_of_one_call(title);
+    const bool one_call =
+        (input.dated || invites(text)) && parts >= 4 && job_links == 0 && names_posts_of_one_call(title);
     if (!one_call && (names_many(title) || !(has_job_word(title) || labelled))) {
         // "Vacancies" is a list also when its ads come by script.
         const bool many = names_many(title) || names_many(page_title);

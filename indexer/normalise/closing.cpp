@@ -6,6 +6,7 @@
 #include "indexer/normalise/clock_time.h"
 #include "indexer/normalise/closing_cues.h"
 #include "indexer/normalise/date_range.h"
+#include "indexer/normalise/merge.h"
 #include "indexer/normalise/month_end.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/synthetic_dates.h"
@@ -33,7 +34,7 @@ constexpr double kBehindConfidence = 0.8;
 constexpr double kWeakConfidence = 0.75;
 constexpr double kRollingConfidence = 0.8;
 constexpr double kYearlessFactor = 0.85;
-constexpr double kRoughFactor = 0.8;  ///< of "the end of January"
+constexpr double kRoughFactor = 0.8;  ///< of "the end of January": a day that is written is surer
 
 using CueTable = PhraseTable<const ClosingCue*>;
 using CueHit = PhraseHit<const ClosingCue*>;
@@ -123,9 +124,8 @@ Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cu
     found.span = {std::min(words[cue.first].from, spot.date.span.from),
                   std::max(words[cue.end - 1].to, spot.date.span.to)};
     found.inferred = spot.date.inferred;
-    // A day that is written is surer than the end of a month.
-    const bool rough = month_end_at(words, spot.first).has_value();
-    found.confidence = confidence * (spot.date.inferred ? kYearlessFactor : 1) * (rough ? kRoughFactor : 1);
+    found.confidence = confidence * (spot.date.inferred ? kYearlessFactor : 1) *
+                       (month_end_at(words, spot.first) ? kRoughFactor : 1);
     return found;
 }
 
@@ -318,11 +318,6 @@ bool is_better(const Found<Closing>& a, const Found<Closing>& b) {
     const bool b_hard = b.value.kind == ClosingKind::hard;
     if (a_hard != b_hard) return a_hard;
     return a.confidence > b.confidence;
-}
-
-std::string text_of(const base::Json& value) {
-    if (const auto number = value.integer()) return std::to_string(*number);
-    return value.text();
 }
 
 }  // namespace

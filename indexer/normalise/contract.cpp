@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
+#include "indexer/normalise/full_time.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/working_time.h"
 
@@ -178,12 +179,16 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
 
 namespace {
 
-/// "A three-year post" in one word, beside a word for the post: "dreijährige Projektstelle".
-std::optional<Found<int>> length_in_a_word(const Words& words, std::size_t i) {
+const PhraseTable<int>& lengths_in_a_word() {
     static const PhraseTable<int> kTable(
         kLengthsInAWord, [](const LengthWord& word) { return word.phrase; },
         [](const LengthWord& word) { return word.value; });
-    const auto hit = kTable.at(words, i);
+    return kTable;
+}
+
+/// "A three-year post" in one word, beside a word for the post: "dreijährige Projektstelle".
+std::optional<Found<int>> length_in_a_word(const Words& words, std::size_t i) {
+    const auto hit = lengths_in_a_word().at(words, i);
     if (!hit) return std::nullopt;
     const auto window = around(words, i, hit->end, kPostReach);
     if (other_years_words().any(words, window.from, window.to)) return std::nullopt;
@@ -235,6 +240,9 @@ const PhraseTable<bool>& renewals() {
 
 /// "3 years" and nothing else, or "renewable", in a field that says how long.
 std::optional<int> bare_length(const Words& words) {
+    if (words.size() == 1) {
+        if (const auto hit = lengths_in_a_word().at(words, 0)) return *hit->value;
+    }
     if (words.size() < 2) return std::nullopt;
     const int number = number_word(words, 0).value_or(0);
     const std::size_t half = words_of_half(words, 0);

@@ -22,8 +22,8 @@ std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& wo
                                                                  const vocab::Gazetteer& gazetteer,
                                                                  bool seat);
 
-/// The one town whose campus the text speaks of: "the Tempe campus", "Joensuun kampuksella"; nullopt when there
-/// is none, or several.
+/// The one town whose campus the text speaks of: "the Tempe campus", "Joensuun kampuksella"; nullopt when
+/// there is none, or several.
 std::optional<Found<std::vector<model::Place>>> find_campus_town(const Words& words, std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer);
 

@@ -94,7 +94,8 @@ std::string_view currency_of_word(std::string_view folded, std::string_view coun
     for (const auto& [word, code] : kWords) {
         if (word == folded) return code;
     }
-    if (folded == "r" || folded == "rand") return country == "ZA" || folded == "rand" ? "ZAR" : std::string_view();
+    if (folded == "r" || folded == "rand")
+        return country == "ZA" || folded == "rand" ? "ZAR" : std::string_view();
     if (folded == "rs" || folded == "rupees") return "INR";
     if (folded == "kr" || folded == "kroner" || folded == "kronor") {
         const auto code = currency_of_country(country);

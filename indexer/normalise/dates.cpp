@@ -234,7 +234,8 @@ Maybe match_at(const Words& words, std::size_t i, const DateContext& context) {
     const auto word = words.folded(i);
     if (word.empty()) return std::nullopt;
     if (context.month_ends) {
-        if (const auto end = month_end_at(words, i)) return Match{end->year, end->month, end->day(), end->last};
+        if (const auto end = month_end_at(words, i))
+            return Match{end->year, end->month, end->day(), end->last};
     }
     if (base::is_digit(word.front())) {
         if (const auto match = iso_date(words, i)) return match;

@@ -27,8 +27,8 @@ struct KnownName {
 std::optional<KnownName> known_name(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country);
 
-/// A German name as it stands alone: "Technischen Universität Graz" is "Technische Universität Graz"; "" for a
-/// name that is not bent.
+/// A German name as it stands alone: "Technischen Universität Graz" is "Technische Universität Graz"; "" for
+/// a name that is not bent.
 std::string nominative(std::string_view name);
 
 /// The institution that goes by `name`, one of `country` (alpha-2, may be empty) first; nullptr when there is

@@ -46,9 +46,8 @@ std::string without_code(std::string name) {
     constexpr std::size_t kLongestCode = 7;
     const auto space = name.find(' ');
     if (space == std::string::npos || space > kLongestCode || !base::is_digit(name[space - 1])) return name;
-    const bool code = std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(space), [](char c) {
-        return base::is_digit(c) || (c >= 'A' && c <= 'Z');
-    });
+    const bool code = std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(space),
+                                  [](char c) { return base::is_digit(c) || (c >= 'A' && c <= 'Z'); });
     const std::string rest(base::trim(std::string_view(name).substr(space + 1)));
     return code && begins_with_capital(rest) && names_kind(rest) ? rest : name;
 }
@@ -322,7 +321,8 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     if (stated && !loose) return best;
     if (stated && names_kind(best->value.institution.name)) return best;
     const auto found = find_employer(*sources.words, table, sources.country);
-    // A name in a line of its own by the title is rather the employer's than one that the text speaks of once.
+    // A name in a line of its own by the title is rather the employer's than one that the text speaks of
+    // once.
     const bool beside = best && !best_is_board && best->provenance.confidence >= kBesideTitle;
     if (found && found->confidence > kNamedOnce && !stated)
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};

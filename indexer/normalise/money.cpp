@@ -140,9 +140,10 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
     const std::size_t sign = joined_sign(words, index, context);
     const std::size_t from = words[index].from + sign;
     const auto text = words.text();
-    if (sign == 0 && from > 0 && (text[from - 1] == '/' || text[from - 1] == '#' ||
-                     (index > 0 && text[from - 1] != ' ' && words[index - 1].to + 1 == from &&
-                      base::is_digit(text[from - 2]))))
+    if (sign == 0 && from > 0 &&
+        (text[from - 1] == '/' || text[from - 1] == '#' ||
+         (index > 0 && text[from - 1] != ' ' && words[index - 1].to + 1 == from &&
+          base::is_digit(text[from - 2]))))
         return std::nullopt;
     const auto low = amount_at(text, from);
     if (!low || low->millions) return std::nullopt;

@@ -6,12 +6,40 @@
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::string_view kEndsBefore[] = {
-    "end of",      "the end of",  "end",        "Ende",         "Ende des Monats", "fin",         "fin du mois de",
-    "fin de",      "fine",        "fine di",    "fine del mese di", "finales de",  "final de",    "fines de",
-    "slutet av",   "utgången av", "sista",      "udgangen af",  "slutningen af",   "utgangen av", "utløpet av",
-    "eind",        "einde",       "eind van",   "końca",        "koniec",          "końcem",      "konce",
-    "konec",       "koncem",      "fim de",     "finais de",    "final do mês de", "ultimo"};
+constexpr std::string_view kEndsBefore[] = {"end of",
+                                            "the end of",
+                                            "end",
+                                            "Ende",
+                                            "Ende des Monats",
+                                            "fin",
+                                            "fin du mois de",
+                                            "fin de",
+                                            "fine",
+                                            "fine di",
+                                            "fine del mese di",
+                                            "finales de",
+                                            "final de",
+                                            "fines de",
+                                            "slutet av",
+                                            "utgången av",
+                                            "sista",
+                                            "udgangen af",
+                                            "slutningen af",
+                                            "utgangen av",
+                                            "utløpet av",
+                                            "eind",
+                                            "einde",
+                                            "eind van",
+                                            "końca",
+                                            "koniec",
+                                            "końcem",
+                                            "konce",
+                                            "konec",
+                                            "koncem",
+                                            "fim de",
+                                            "finais de",
+                                            "final do mês de",
+                                            "ultimo"};
 constexpr std::string_view kEndsBehind[] = {"loppuun", "lopussa", "loppu", "kuun loppuun"};
 
 /// The year behind word `at` of a month, and its last word.

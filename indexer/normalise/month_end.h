@@ -16,8 +16,8 @@ struct MonthEnd {
     int day() const;  ///< its last day; 28 for a February without a year
 };
 
-/// The end of a month that is named from word `index` on: "end of January 2027", "Ende Januar", "fin janvier",
-/// "konce ledna", "tammikuun loppuun", "1月末"; nullopt for anything else.
+/// The end of a month that is named from word `index` on: "end of January 2027", "Ende Januar", "fin
+/// janvier", "konce ledna", "tammikuun loppuun", "1月末"; nullopt for anything else.
 std::optional<MonthEnd> month_end_at(const Words& words, std::size_t index);
 
 }  // namespace jobindex::normalise

@@ -157,8 +157,11 @@ bool names_other_money(const Words& words, std::size_t from, std::size_t to) {
 /// "The salary bands for this post are as follows: Assistant Professor: $98,000": pay by rank.
 bool is_in_list_of_pay(const Words& words, std::size_t first) {
     constexpr std::size_t kReach = 30;
-    static const PhraseTable<bool> kFollows{{"as follows", true}, {"following", true}, {"wie folgt", true},
-                                            {"comme suit", true}, {"as listed", true}};
+    static const PhraseTable<bool> kFollows{{"as follows", true},
+                                            {"following", true},
+                                            {"wie folgt", true},
+                                            {"comme suit", true},
+                                            {"as listed", true}};
     const std::size_t from = first > kReach ? first - kReach : 0;
     for (std::size_t i = first; i-- > from;) {
         if (words[i].before >= Break::paragraph) return false;

@@ -16,27 +16,26 @@ struct Spoken {
     std::string_view language, countries;
     bool first_alone;
 };
-constexpr Spoken kSpoken[] = {
-    {"de", "DE AT CH LI", false},
-    {"fr", "FR BE CH CA LU", false},
-    {"nl", "NL BE", true},
-    {"es", "ES MX AR CL CO PE EC UY CR PA BO PY VE GT DO", false},
-    {"pt", "PT BR", false},
-    {"it", "IT CH", true},
-    {"sv", "SE FI", true},
-    {"da", "DK", true},
-    {"no", "NO", true},
-    {"nb", "NO", true},
-    {"nn", "NO", true},
-    {"fi", "FI", true},
-    {"pl", "PL", true},
-    {"cs", "CZ", true},
-    {"sk", "SK", true},
-    {"ja", "JP", true},
-    {"zh", "CN TW HK SG MO", true},
-    {"ko", "KR", true},
-    {"hu", "HU", true},
-    {"tr", "TR", true}};
+constexpr Spoken kSpoken[] = {{"de", "DE AT CH LI", false},
+                              {"fr", "FR BE CH CA LU", false},
+                              {"nl", "NL BE", true},
+                              {"es", "ES MX AR CL CO PE EC UY CR PA BO PY VE GT DO", false},
+                              {"pt", "PT BR", false},
+                              {"it", "IT CH", true},
+                              {"sv", "SE FI", true},
+                              {"da", "DK", true},
+                              {"no", "NO", true},
+                              {"nb", "NO", true},
+                              {"nn", "NO", true},
+                              {"fi", "FI", true},
+                              {"pl", "PL", true},
+                              {"cs", "CZ", true},
+                              {"sk", "SK", true},
+                              {"ja", "JP", true},
+                              {"zh", "CN TW HK SG MO", true},
+                              {"ko", "KR", true},
+                              {"hu", "HU", true},
+                              {"tr", "TR", true}};
 constexpr std::string_view kEuro = "DE AT FR BE LU NL ES PT IT FI";
 
 /// "2.000 Euro", "EUR 2000", "2000EUR", "€": the currency, and no word that begins or ends like it.

@@ -101,10 +101,12 @@ std::string without_site(std::string text, std::string_view institution) {
 /// `text` without the words for the page before the post's name: "Job Description - Technician II".
 std::string without_page_words(std::string text) {
     static constexpr std::string_view kWords[] = {
-        "job description", "job details", "job detail",  "job opening",      "job posting",    "job opportunity",
-        "position details", "vacancy details", "vacancy", "stellenangebot", "stellenausschreibung", "stelle",
-        "offre d'emploi", "offre de poste", "fiche de poste", "vacature", "oferta de empleo", "convocatoria",
-        "offerta di lavoro", "ledig stilling", "jobopslag", "avoin työpaikka", "oferta pracy", "nabídka práce"};
+        "job description",  "job details",     "job detail",           "job opening",
+        "job posting",      "job opportunity", "position details",     "vacancy details",
+        "vacancy",          "stellenangebot",  "stellenausschreibung", "stelle",
+        "offre d'emploi",   "offre de poste",  "fiche de poste",       "vacature",
+        "oferta de empleo", "convocatoria",    "offerta di lavoro",    "ledig stilling",
+        "jobopslag",        "avoin työpaikka", "oferta pracy",         "nabídka práce"};
     for (const std::string_view mark : {" - ", ": ", " | ", " \xE2\x80\x93 "}) {
         const auto at = text.find(mark);
         if (at == std::string::npos) continue;
@@ -122,7 +124,8 @@ std::string without_number(std::string text, std::string& reference) {
     const auto open = text.rfind(" (");
     if (open == std::string::npos || open < 4 || !text.ends_with(')')) return text;
     const std::string number = text.substr(open + 2, text.size() - open - 3);
-    if (number.size() < kLeastDigits || !std::all_of(number.begin(), number.end(), base::is_digit)) return text;
+    if (number.size() < kLeastDigits || !std::all_of(number.begin(), number.end(), base::is_digit))
+        return text;
     if (reference.empty()) reference = number;
     return text.substr(0, open);
 }

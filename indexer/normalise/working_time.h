@@ -9,9 +9,6 @@
 
 namespace jobindex::normalise {
 
-/// True for a word, folded, that ends with one for a post: "projektstelle", "postdocstilling".
-bool names_post(std::string_view folded);
-
 /// "not", "non", "no", "semi" stands just before word `first`.
 bool is_negated(const Words& words, std::size_t first);
 

@@ -138,14 +138,16 @@ class Follower {
     }
 
     bool says_closing(const std::string& evidence) const {
+        auto context = context_.dates;
+        context.month_ends = true;
         if (!ad_.dates.closing) return true;
-        for (const auto& date : normalise::find_dates(Words(evidence), context_.dates)) {
+        for (const auto& date : normalise::find_dates(Words(evidence), context)) {
             if (date.value == *ad_.dates.closing) return true;
             if (date.inferred && date.value.month() == ad_.dates.closing->month() &&
                 date.value.day() == ad_.dates.closing->day())
                 return true;
         }
-        const auto date = normalise::read_date(evidence, context_.dates);
+        const auto date = normalise::read_date(evidence, context);
         return date && date->value == *ad_.dates.closing;
     }
 
