@@ -80,9 +80,9 @@ bool is_beside_part_time(const Words& words, const PhraseHit<bool>& hit) {
 }  // namespace
 
 bool names_post(std::string_view folded) {
-    static constexpr std::string_view kEnds[] = {"stelle", "stilling", "stillingen", "anstallning", "tjanst",
-                                                 "uvazek", "uvazku",   "etat",       "etatu",
-                                                 "stillingar", "plek", "functie", "posten"};
+    static constexpr std::string_view kEnds[] = {
+        "stelle", "stilling", "stillingen", "anstallning", "tjanst",  "uvazek", "uvazku",
+        "etat",   "etatu",    "stillingar", "plek",        "functie", "posten"};
     return std::any_of(std::begin(kEnds), std::end(kEnds), [&](auto end) { return folded.ends_with(end); });
 }
 
