@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <map>
 
 #include "core/base/hash.h"
 
@@ -76,26 +77,64 @@ bool in_order(const std::vector<Places>& places, std::uint32_t window) {
     return false;
 }
 
-/// True when the words from `i` on have places of their own from `begin` on within the window.
-bool together(const std::vector<Places>& places, std::size_t i, std::uint32_t begin, std::uint32_t window,
-              Places& taken) {
-    if (i == places.size()) return true;
-    auto at = std::lower_bound(places[i].begin(), places[i].end(), begin);
-    for (; at != places[i].end() && *at - begin < window; ++at) {
-        if (std::find(taken.begin(), taken.end(), *at) != taken.end()) continue;
-        taken.push_back(*at);
-        if (together(places, i + 1, begin, window, taken)) return true;
-        taken.pop_back();
-    }
-    return false;
-}
+/// Gives each word of a window a place of its own.
+class Seating {
+  public:
+    Seating(const std::vector<Places>& places, const std::vector<std::size_t>& times)
+        : places_(places), times_(times) {}
 
-bool in_any_order(const std::vector<Places>& places, std::uint32_t window) {
-    Places taken;
+    /// True when all words have places from `begin` on within the window.
+    bool fits(std::uint32_t begin, std::uint32_t window) {
+        begin_ = begin;
+        window_ = window;
+        for (std::size_t i = 0; i < places_.size(); ++i) {  // of most windows this tells
+            const auto [first, last] = inside(i);
+            if (static_cast<std::size_t>(last - first) < times_[i]) return false;
+        }
+        taken_.clear();
+        for (std::size_t i = 0; i < places_.size(); ++i) {
+            tried_.clear();
+            if (!seat(i)) return false;
+        }
+        return true;
+    }
+
+  private:
+    using Place = Places::const_iterator;
+
+    std::pair<Place, Place> inside(std::size_t i) const {
+        const Place first = std::lower_bound(places_[i].begin(), places_[i].end(), begin_);
+        return {first, std::partition_point(first, places_[i].end(),
+                                            [this](std::uint32_t at) { return at - begin_ < window_; })};
+    }
+    /// Other spellings share a place with their word: whoever has it moves on when that can be.
+    bool seat(std::size_t i) {
+        const auto [first, last] = inside(i);
+        for (auto at = first; at != last; ++at) {
+            if (std::find(tried_.begin(), tried_.end(), *at) != tried_.end()) continue;
+            tried_.push_back(*at);
+            const auto holder = taken_.find(*at);
+            if (holder != taken_.end() && !seat(holder->second)) continue;
+            taken_[*at] = i;
+            return true;
+        }
+        return false;
+    }
+
+    const std::vector<Places>& places_;
+    const std::vector<std::size_t>& times_;
+    std::uint32_t begin_ = 0, window_ = 0;
+    std::map<std::uint32_t, std::size_t> taken_;  ///< the word at a place
+    Places tried_;
+};
+
+/// @param times  how often each word is among the words.
+bool in_any_order(const std::vector<Places>& places, const std::vector<std::size_t>& times,
+                  std::uint32_t window) {
+    Seating seating(places, times);
     for (const auto& of_word : places) {
         for (const auto begin : of_word) {
-            taken.clear();
-            if (together(places, 0, begin, window, taken)) return true;
+            if (seating.fits(begin, window)) return true;
         }
     }
     return false;
@@ -273,8 +312,12 @@ bool WordRecord::has_by_places(const WordPhrase& phrase) const {
             if (phrase.words_[i] == code) places[i].push_back(place);
         }
     }
-    return phrase.order_ == WordPhrase::Order::any ? in_any_order(places, phrase.window_)
-                                                   : in_order(places, phrase.window_);
+    if (phrase.order_ == WordPhrase::Order::as_given) return in_order(places, phrase.window_);
+    std::vector<std::size_t> times;
+    for (const auto word : phrase.words_)
+        times.push_back(
+            static_cast<std::size_t>(std::count(phrase.words_.begin(), phrase.words_.end(), word)));
+    return in_any_order(places, times, phrase.window_);
 }
 
 bool WordRecord::has(const WordPhrase& phrase) const {

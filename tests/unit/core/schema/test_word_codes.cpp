@@ -128,6 +128,22 @@ TEST_CASE("words with others between them are found within their window", "[sche
     CHECK_FALSE(f.has("planning of the dose", "dose planning", 3, Order::any));
     CHECK(f.has("dose planning dose", "dose dose", 3, Order::any));
     CHECK_FALSE(f.has("dose planning", "dose dose", 3, Order::any));
+    CHECK(f.has("planning in zurich/zuerich dose zuerich", "zuerich zurich dose", 3, Order::any));
+    CHECK_FALSE(f.has("planning in zurich/zuerich dose", "zuerich zurich dose", 9, Order::any));
+}
+
+TEST_CASE("many words near each other are looked for without trying all their orders", "[schema][words]") {
+    const Fixture f;
+    const auto times = [](std::string_view word, int count) {
+        std::string out;
+        for (int i = 0; i < count; ++i) out.append(word).append(" ");
+        return out;
+    };
+    const std::string asked = times("dose", 60) + times("planning", 60);
+    CHECK(f.has(times("dose planning", 60), asked, 120, Order::any));
+    CHECK_FALSE(f.has(times("dose", 70) + times("planning", 59), asked, 200, Order::any));
+    CHECK_FALSE(
+        f.has(times("zurich/zuerich", 90), times("zurich", 60) + times("zuerich", 31), 200, Order::any));
 }
 
 TEST_CASE("a phrase is looked up in one field alone", "[schema][words]") {
