@@ -54,9 +54,11 @@ Places places_of(const std::vector<schema::Token>& tokens) {
     return places;
 }
 
-Expression ordered(const std::vector<std::string>& terms, int window) {
+Expression together(const std::vector<std::string>& terms, int window, std::optional<std::uint32_t> slack) {
+    using Order = schema::WordPhrase::Order;
     if (terms.size() == 1) return Expression::term(terms.front());
-    return Expression::phrase(terms, static_cast<std::uint32_t>(window));
+    return Expression::phrase(terms, static_cast<std::uint32_t>(window) + slack.value_or(0),
+                              slack ? Order::any : Order::as_given);
 }
 
 void add_unique(std::vector<std::string>& terms, std::string term) {
@@ -123,19 +125,20 @@ Expression Compiler::words_query(std::string_view text, const schema::Field& fie
     return Expression::join(Ways::synonym, std::move(forms));
 }
 
-Expression Compiler::phrase_query(std::string_view text, const schema::Field& field, bool marking) {
+Expression Compiler::phrase_query(std::string_view text, const schema::Field& field, bool marking,
+                                  std::optional<std::uint32_t> slack) {
     const Places places = places_of(analyser_.analyse(text, ""));
     if (places.words.empty()) return {};
     std::vector<std::string> terms;
     for (const auto& word : places.words) terms.push_back(schema::word_term(field, word));
     if (marking) {
-        if (places.words.size() == 1) {
-            marks_->words.insert(places.words.front());
+        if (places.words.size() == 1 || slack) {
+            marks_->words.insert(places.words.begin(), places.words.end());
         } else {
             marks_->phrases.push_back(places.words);
         }
     }
-    return ordered(terms, places.window);
+    return together(terms, places.window, slack);
 }
 
 Expression Compiler::prefix_query(std::string_view text, const schema::Field& field, bool marking) {
@@ -217,7 +220,7 @@ Expression Compiler::node_query(const Node& node, bool marking) {
         case Kind::word:
             return words_query(node.text, field_of(node), marking);
         case Kind::phrase:
-            return phrase_query(node.text, field_of(node), marking);
+            return phrase_query(node.text, field_of(node), marking, node.slack);
         case Kind::prefix:
             return prefix_query(node.text, field_of(node), marking);
         case Kind::alias:
@@ -280,7 +283,7 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     }
     const std::string label = label_of(node);
     const auto add = [&](const schema::Field& field) {
-        Expression query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false)
+        Expression query = node.kind == Kind::phrase   ? phrase_query(node.text, field, false, node.slack)
                            : node.kind == Kind::prefix ? prefix_query(node.text, field, false)
                                                        : words_query(spoken(node), field, false);
         if (query.empty()) return;

@@ -68,7 +68,9 @@ class Compiler {
     const std::string& spoken(const understand::Node& node);
     Expression alias_query(const understand::Node& node, bool marking);
     Expression words_query(std::string_view text, const schema::Field& field, bool marking);
-    Expression phrase_query(std::string_view text, const schema::Field& field, bool marking);
+    /// @param slack  as Node::slack.
+    Expression phrase_query(std::string_view text, const schema::Field& field, bool marking,
+                            std::optional<std::uint32_t> slack = {});
     Expression prefix_query(std::string_view text, const schema::Field& field, bool marking);
     Expression titled(const understand::Node& node, const Expression& typed);
     Expression relaxed(const understand::Node& node, const Expression& strict);

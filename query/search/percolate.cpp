@@ -34,6 +34,7 @@ void write_key(const Node& node, std::string& key) {
     key += static_cast<char>('a' + static_cast<int>(node.occur));
     add(node.text);
     add(node.field);
+    add(node.slack ? std::to_string(*node.slack) : "");
     number(node.low);
     number(node.high);
     for (const double value : {node.circle.lat, node.circle.lon, node.circle.km}) number(value);

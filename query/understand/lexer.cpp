@@ -49,6 +49,24 @@ bool is_optional_ending(std::string_view inside) {
     return std::find(kEndings.begin(), kEndings.end(), inside) != kEndings.end();
 }
 
+/// The number that digits write, at most `most`; nullopt without digits or with anything else.
+std::optional<std::uint32_t> number_up_to(std::string_view digits, std::uint32_t most) {
+    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), base::is_digit)) return {};
+    std::uint32_t number = 0;
+    for (const char digit : digits)
+        number = std::min(most, number * 10 + static_cast<std::uint32_t>(digit - '0'));
+    return number;
+}
+
+/// How far apart the words beside "NEAR" or "NEAR/3" may be; nullopt for any other word.
+std::optional<std::uint32_t> near_apart(std::string_view word) {
+    constexpr std::string_view kNear = "NEAR";
+    if (word == kNear) return kNearApart;
+    if (!word.starts_with(kNear) || word.substr(kNear.size(), 1) != "/") return {};
+    const auto apart = number_up_to(word.substr(kNear.size() + 1), kMaxApart);
+    return apart ? std::optional(std::max(1U, *apart)) : std::nullopt;
+}
+
 class Lexer {
   public:
     explicit Lexer(std::string_view text) : text_(text) {}
@@ -91,6 +109,7 @@ class Lexer {
             push({c == '(' ? TokenKind::open : TokenKind::close, occur, {start, at_}, {}, {}, {}});
         } else if (is_quote(c)) {
             Token phrase{TokenKind::phrase, occur, {}, quoted(), {}, {}};
+            phrase.slack = slack();
             phrase.span = {start, at_};
             if (has_word_char(phrase.text)) push(std::move(phrase));
         } else {
@@ -113,6 +132,18 @@ class Lexer {
             note({open, at_}, {"note.quote"});
         }
         return inside;
+    }
+
+    /// Reads "~3" behind a closing quote.
+    std::optional<std::uint32_t> slack() {
+        if (peek() != '~') return {};
+        std::size_t end = at_ + 1;
+        while (end < text_.size() && base::is_digit(text_[end])) ++end;
+        const auto number = number_up_to(text_.substr(at_ + 1, end - at_ - 1), kMaxApart);
+        if (!number || (end < text_.size() && base::is_word_char(base::code_point_at(text_, end).value)))
+            return {};
+        at_ = end;
+        return number;
     }
 
     void run_of_characters(std::size_t start, Occur occur) {
@@ -148,8 +179,12 @@ class Lexer {
         if (run == "AND" || run == "&&") kind = TokenKind::op_and;
         if (run == "OR" || run == "||" || run == "|") kind = TokenKind::op_or;
         if (run == "NOT") kind = TokenKind::op_not;
+        const auto apart = near_apart(run);
+        if (apart) kind = TokenKind::op_near;
         if (kind == TokenKind::word) return false;
-        push({kind, Occur::want, {start, at_}, std::string(run), {}, {}});
+        Token op{kind, Occur::want, {start, at_}, std::string(run), {}, {}};
+        if (apart) op.slack = *apart - 1;
+        push(std::move(op));
         return true;
     }
 
@@ -187,7 +222,9 @@ class Lexer {
 
     bool operator_follows() const {
         const auto rest = text_.substr(at_);
-        return rest.substr(0, 3) == "OR " || rest.substr(0, 4) == "AND " || rest.substr(0, 4) == "NOT ";
+        const auto word = rest.substr(0, rest.find(' '));
+        return word.size() < rest.size() &&
+               (word == "OR" || word == "AND" || word == "NOT" || near_apart(word));
     }
 
     void read_values(Token& token) {
@@ -198,6 +235,7 @@ class Lexer {
             const std::size_t start = at_;
             if (is_quote(peek())) {
                 value = {quoted(), {}, true};
+                if (syntax == FieldSyntax::text) value.slack = slack();
             } else {
                 while (at_ < text_.size() && !is_blank(peek()) && peek() != '(' && peek() != ')' &&
                        !is_quote(peek()) && !(commas_split && peek() == ',')) {

@@ -181,6 +181,7 @@ class Parser {
         switch (token.kind) {
             case TokenKind::phrase:
                 out.kind = Kind::phrase;
+                out.slack = token.slack;
                 break;
             case TokenKind::prefix:
                 out.kind = Kind::prefix;
@@ -189,7 +190,8 @@ class Parser {
                 out.kind = Kind::filter;
                 out.field = token.field;
                 for (const auto& value : token.values) {
-                    out.values.push_back({value.quoted ? "quoted" : "", value.text});
+                    const std::string how = value.slack ? fmt::format("~{}", *value.slack) : "quoted";
+                    out.values.push_back({value.quoted ? how : "", value.text});
                 }
                 break;
             case TokenKind::alias:

@@ -21,7 +21,7 @@ inline constexpr std::size_t kMaxDepth = 30;
 /// A tree whose field nodes still hold their values as typed (resolve.h turns those into filters).
 ///
 /// In it a `filter` node has the field's name, and one Value a typed value: `label` as typed, `id` "quoted"
-/// for one in quotation marks, else empty.
+/// for one in quotation marks, "~3" for one with a slack, else empty.
 struct Parsed {
     Node root;
     std::vector<Note> notes;

@@ -44,7 +44,7 @@ std::string describe_body(const Node& node) {
         case Kind::word:
             return field + node.text;
         case Kind::phrase:
-            return field + '"' + node.text + '"';
+            return field + '"' + node.text + '"' + (node.slack ? fmt::format("~{}", *node.slack) : "");
         case Kind::prefix:
             return field + node.text + '*';
         case Kind::alias: {
@@ -99,10 +99,16 @@ bool is_filter(const Node& node) {
 std::string text_without(std::string_view text, base::Span span) {
     std::string out = std::string(text.substr(0, span.from)) + " " + std::string(text.substr(span.to));
     out = base::squeeze(out);
-    for (const std::string_view word : {"AND", "OR", "NOT"}) {
-        if (out.starts_with(std::string(word) + " ")) out.erase(0, word.size() + 1);
-        if (out.ends_with(" " + std::string(word))) out.resize(out.size() - word.size() - 1);
-        if (out == word) out.clear();
+    const auto joins = [](std::string_view word) {
+        return word == "AND" || word == "OR" || word == "NEAR" || word.starts_with("NEAR/");
+    };
+    while (!out.empty() && joins(std::string_view(out).substr(0, out.find(' '))))
+        out.erase(0, std::min(out.find(' '), out.size() - 1) + 1);
+    while (!out.empty()) {
+        const auto last = out.rfind(' ') + 1;  // 0 without a blank
+        const std::string_view word = std::string_view(out).substr(last);
+        if (!joins(word) && word != "NOT") break;
+        out.resize(last == 0 ? 0 : last - 1);
     }
     return out;
 }

@@ -3,6 +3,7 @@
 // Plain data: copy, move, compare. Every span is a range of bytes of Query::text.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +25,7 @@ enum class Kind {
     all,     ///< children with their Occur; the root is one
     any,     ///< at least one child (OR)
     word,    ///< `text`: one word as typed; may hold several tokens ("4D-CT"), which then stand in order
-    phrase,  ///< `text`: tokens that follow each other
+    phrase,  ///< `text`: tokens that follow each other; with `slack`, that stand near each other
     prefix,  ///< `text`: beginning of a word, without the star
     alias,   ///< children are the words as typed; `concepts` is what they are names of
     filter,  ///< `field` has one of `values`
@@ -63,6 +64,8 @@ struct Node {
     std::vector<Concept> concepts;
     std::vector<Node> children;
     Circle circle;
+    /// Of a phrase: its tokens count in any order, with at most so many other words among them.
+    std::optional<std::uint32_t> slack;
     friend bool operator==(const Node&, const Node&) = default;
 };
 
@@ -85,7 +88,8 @@ struct Query {
 std::string describe(const Query& query);
 /// True for a part that narrows and is no plain word: a filter, a range, a place, a word of one field.
 bool is_filter(const Node& node);
-/// A query's text without the part at `span`, and without an operator that would then stand at an end.
+/// A query's text without the part at `span`, and without operators that would then stand at an end and join
+/// nothing.
 std::string text_without(std::string_view text, base::Span span);
 /// True when nothing in the tree selects by words: it is empty or holds filters and exclusions alone.
 bool has_no_words(const Node& node);

@@ -14,7 +14,11 @@ namespace {
 Node words_of(const Value& value, const Node& from) {
     Node node;
     const bool several = value.label.find_first_of(" \t") != std::string::npos;
-    node.kind = several || value.id == "quoted" ? Kind::phrase : Kind::word;
+    node.kind = several || !value.id.empty() ? Kind::phrase : Kind::word;
+    if (value.id.starts_with('~')) {
+        if (const auto slack = base::parse_integer(std::string_view(value.id).substr(1)))
+            node.slack = static_cast<std::uint32_t>(*slack);
+    }
     node.occur = from.occur;
     node.span = from.span;
     node.text = value.label;

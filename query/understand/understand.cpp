@@ -9,6 +9,7 @@
 #include "core/schema/analysis.h"
 #include "query/understand/concepts.h"
 #include "query/understand/lexer.h"
+#include "query/understand/near.h"
 #include "query/understand/parser.h"
 #include "query/understand/phrases.h"
 #include "query/understand/resolve.h"
@@ -58,6 +59,7 @@ Query understand(std::string_view text, const Lexicon& lexicon, const Options& o
     }
     query.text = base::sanitise_utf8(text);
     Lexed lexed = lex(query.text);
+    lexed.tokens = with_near(std::move(lexed.tokens), lexed.notes);
     if (!options.verbatim) {
         lexed.tokens = with_phrases(std::move(lexed.tokens), {lexicon, options.today}, lexed.notes);
         lexed.tokens = with_concepts(std::move(lexed.tokens), lexicon);

@@ -78,7 +78,7 @@ class Maker {
         return text;
     }
     std::string part() {
-        switch (at_most(13)) {
+        switch (at_most(14)) {
             case 0:
                 return "\"" + word() + " " + word() + "\"";
             case 1:
@@ -105,6 +105,9 @@ class Maker {
                 return "machine learning";
             case 11:
                 return "institution:" + pick({"heidelberg", "institute", "nowhere"});
+            case 12:
+                return pick({"", "-", "title:"}) + word() + " NEAR/" + std::to_string(at_most(9)) + " " +
+                       word();
             default:
                 return word();
         }

@@ -20,10 +20,12 @@ std::string shown(const Lexed& lexed) {
             case TokenKind::op_and:
             case TokenKind::op_or:
             case TokenKind::op_not:
+            case TokenKind::op_near:
                 out += token.kind == TokenKind::word ? token.text : "<" + token.text + ">";
                 break;
             case TokenKind::phrase:
                 out += '"' + token.text + '"';
+                if (token.slack) out += '~' + std::to_string(*token.slack);
                 break;
             case TokenKind::prefix:
                 out += token.text + '*';
@@ -72,6 +74,10 @@ TEST_CASE("each shape of token is told apart", "[understand][lexer]") {
         {"--ct ++mri", "-ct +mri", 0},
         {"physics AND imaging OR NOT chemistry", "physics <AND> imaging <OR> <NOT> chemistry", 0},
         {"physics and imaging or not chemistry", "physics and imaging or not chemistry", 0},
+        {"a NEAR b NEAR/3 c", "a <NEAR> b <NEAR/3> c", 0},
+        {"near a Near/3 NEAR/x NEARLY", "near a Near 3 NEAR x NEARLY", 0},
+        {"\"a b\"~3 \"a b\"~3x \"a b\"~ \"a b\"~99999999999", "\"a b\"~3 \"a b\" ~3x \"a b\" \"a b\"~9999",
+         0},
         {"radiom*", "radiom*", 0},
         {"ra*", "ra", 1},
         {"*omics", "omics", 1},
