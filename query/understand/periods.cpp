@@ -184,11 +184,20 @@ class Reader {
         const int month = today_.month() + *which;
         return month > 12 ? whole_month(today_.year() + 1, 1, 2) : whole_month(today_.year(), month, 2);
     }
+    /// "Friday", "next Friday", "Friday, 20 November 2026".
     std::optional<Period> weekday() const {
         std::size_t i = 0;
         if (look_up(kWhich, word(0))) ++i;
         const auto day = look_up(kWeekdays, word(i));
         if (!day) return std::nullopt;
+        if (i == 0) {
+            auto date =
+                Reader(words_, at_ + 1, today_, ahead_ ? Direction::ahead : Direction::back).calendar();
+            if (date && date->from == date->to) {
+                ++date->words;
+                return date;
+            }
+        }
         int shift = (*day - weekday_of_today() + kWeek) % kWeek;
         if (!ahead_ && shift > 0) shift -= kWeek;
         return Period{today_.plus_days(shift), today_.plus_days(shift), i + 1};

@@ -1,5 +1,6 @@
 #include "query/understand/place_names.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/file.h"
@@ -57,6 +58,20 @@ NamedPlace place_of(const std::vector<std::string_view>& cells) {
     return place;
 }
 
+/// Takes out cities that had the name once, or have it elsewhere, where a city of some size is called so:
+/// Austin was Waterloo, Harare was Salisbury. Another form of a city's own name ("Geneva" of Genève) begins
+/// as that does.
+void leave_out_old_names(std::vector<NamedPlace>& places, const std::string& key) {
+    constexpr std::int64_t kSomeSize = 40'000;  // Pekin in Illinois is smaller, and Pékin is Beijing
+    const auto is_called = [&](const NamedPlace& place) {
+        return place.population >= kSomeSize && name_key(place.name) == key;
+    };
+    if (std::none_of(places.begin(), places.end(), is_called)) return;
+    std::erase_if(places, [&](const NamedPlace& place) {
+        return !place.is_region && name_key(place.name).front() != key.front();
+    });
+}
+
 }  // namespace
 
 base::Result<PlaceNames> PlaceNames::load(const std::filesystem::path& path) {
@@ -84,6 +99,7 @@ std::vector<NamedPlace> PlaceNames::find(std::string_view name) const {
         if (cells.size() >= kColumns) places.push_back(place_of(cells));
         at += line.size() + 1;
     }
+    leave_out_old_names(places, key);
     return places;
 }
 

@@ -161,7 +161,11 @@ const Lexicon& with_places() {
                               "cambridge\t\tcity\tCambridge\tGB\tGB-ENG\t52.20\t0.12\t158434\n"
                               "cambridge\t\tcity\tCambridge\tUS\tUS-MA\t42.38\t-71.11\t110402\n"
                               "leeds\t\tcity\tLeeds\tGB\tGB-ENG\t53.80\t-1.55\t455123\n"
-                              "reading\tw\tcity\tReading\tGB\tGB-ENG\t51.46\t-0.97\t318014\n"));
+                              "pekin\t\tcity\tBeijing\tCN\t\t39.9\t116.4\t11716620\n"
+                              "pekin\t\tcity\tPekin\tUS\tUS-IL\t40.57\t-89.65\t33223\n"
+                              "reading\tw\tcity\tReading\tGB\tGB-ENG\t51.46\t-0.97\t318014\n"
+                              "waterloo\t\tcity\tAustin\tUS\tUS-TX\t30.27\t-97.74\t931830\n"
+                              "waterloo\t\tcity\tWaterloo\tCA\tCA-ON\t43.47\t-80.52\t97475\n"));
     return instance;
 }
 
@@ -174,6 +178,16 @@ std::string read(const char* text) {
 }
 
 }  // namespace
+
+TEST_CASE("a city that had the name once is not meant where another is called so", "[understand]") {
+    const auto names = [](std::string_view name) {
+        std::vector<std::string> out;
+        for (const auto& place : with_places().places().find(name)) out.push_back(place.name);
+        return out;
+    };
+    CHECK(names("Waterloo") == std::vector<std::string>{"Waterloo"});
+    CHECK(names("Pekin") == std::vector<std::string>{"Beijing", "Pekin"});
+}
 
 TEST_CASE("the name of a place is read as one where the words allow it", "[understand][place]") {
     CHECK(read("Leeds") == "Leeds{city:leeds}");
@@ -202,6 +216,7 @@ TEST_CASE("words that say a date become a range of days", "[understand][date]") 
     CHECK(read("closing in 2 weeks") == "closing:2026-11-27..2026-12-11");
     CHECK(read("deadline before 1 December") == "closing:2026-11-27..2026-11-30");
     CHECK(read("closes by Friday") == "closing:2026-11-27..2026-11-27");
+    CHECK(read("closes on Friday, 18th December 2026") == "closing:2026-12-18..2026-12-18");
     CHECK(read("Bewerbungsfrist Dezember") == "closing:2026-12-01..2026-12-31");
     CHECK(read("date limite le 15 janvier") != "");
     CHECK(read("posted this week") == "posted:2026-11-23..2026-11-29");
