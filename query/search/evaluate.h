@@ -1,9 +1,9 @@
 // Finds the ads of an Expression, with their weights.
 //
-// Terms, how often ads have them, and the length of ads are Xapian's; phrases are looked up in the words of
-// the ads (core/schema/word_pack.h). Weights are those of Xapian 1.4's BM25Weight: a synonym counts as often
-// as its parts together, and as rare as it would be if they were independent; a phrase is a quarter as
-// frequent as its words would be together, near words a third.
+// Terms and how often ads have them are Xapian's; phrases are names that have terms, or are looked up in the
+// words of the ads (core/schema/word_pack.h). Weights are those of Xapian 1.4's BM25Weight: a synonym counts
+// as often as its parts together, and as rare as it would be if they were independent; a phrase is a quarter
+// as frequent as its words would be together, near words a third.
 #pragma once
 
 #include <cstddef>

@@ -26,9 +26,9 @@ struct MatchSpace {
     const Ranking& ranking;
     std::optional<std::chrono::steady_clock::time_point> deadline = {};
 
-    std::size_t ads() const;  ///< how many ads Xapian counts
+    std::size_t ads() const;  ///< how many documents, the dead among them
     std::size_t frequency(const std::string& term) const;
-    double mean_length() const;  ///< words an ad, as Xapian counts them
+    double mean_length() const;  ///< words an ad
 };
 
 }  // namespace jobindex::search

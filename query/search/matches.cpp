@@ -102,9 +102,13 @@ std::size_t MatchSpace::ads() const {
 
 double MatchSpace::mean_length() const {
     double length = 0;
-    for (std::size_t i = 0; i < columns.shards(); ++i)
-        length += static_cast<double>(columns.of_shard(i).length());
-    return length > 0 ? length / static_cast<double>(ads()) : 0;
+    std::size_t living = 0;
+    for (std::size_t i = 0; i < columns.shards(); ++i) {
+        const Columns& shard = columns.of_shard(i);
+        length += static_cast<double>(shard.length());
+        living += shard.ads() - shard.dead().size();
+    }
+    return living > 0 ? length / static_cast<double>(living) : 0;
 }
 
 std::size_t MatchSpace::frequency(const std::string& term) const {
