@@ -24,13 +24,14 @@ PartLists::Kept* PartLists::find(const std::string& key) {
 }
 
 void PartLists::keep(std::string key, List list) {
-    if (const auto at = places_.find(key); at != places_.end()) {
-        kept_.erase(at->second);
-        places_.erase(at);
-    }
     const auto bytes_of = [](const Kept& one) {
         return kBytesAnEntry + 2 * one.key.size() + (one.list ? one.list->size() * kBytesAnAd : 0);
     };
+    if (const auto at = places_.find(key); at != places_.end()) {
+        bytes_ -= bytes_of(*at->second);
+        kept_.erase(at->second);
+        places_.erase(at);
+    }
     kept_.push_front({std::move(key), std::move(list)});
     places_[kept_.front().key] = kept_.begin();
     bytes_ += bytes_of(kept_.front());

@@ -27,6 +27,8 @@ class PartLists {
     /// With `among`, ads that are not in it may be left out: a long list of which few are wanted is made
     /// whole, and kept, when it is asked for again. Throws Xapian::Error and DeadlinePassed.
     List of(const MatchSpace& space, const Expression& part, const PartAds* among = nullptr);
+    /// About how much memory the lists take.
+    std::size_t bytes() const { return bytes_; }
 
   private:
     struct Kept {

@@ -107,6 +107,15 @@ TEST_CASE("a list that was asked for among few ads is whole when it is asked for
     CHECK(lists.of(space, Expression::all(), &none)->size() == 8);
 }
 
+TEST_CASE("a list that is made whole is counted once", "[plan]") {
+    const auto space = some_texts().space();
+    const PartAds none;
+    PartLists lists, others;
+    for (int i = 0; i < 3; ++i) lists.of(space, Expression::all(), &none);
+    others.of(space, Expression::all());
+    CHECK(lists.bytes() == others.bytes());
+}
+
 TEST_CASE("a plan of filters alone finds the ads of all of them, and weighs nothing", "[plan]") {
     PartLists lists;
     const Expression post = any({word("physics"), word("post")});
