@@ -34,10 +34,14 @@ build::Concepts concepts_of(const normalise::Knowledge& knowledge) {
         const auto* found = concept_of(knowledge, field, id);
         return found == nullptr ? std::vector<std::string>() : std::vector{found->label};
     };
-    for (const auto field : {"skill", "discipline", "degree", "level"}) {
-        const auto& phrases = vocabulary_of(knowledge, field)->phrases();
-        out.names.insert(out.names.end(), phrases.begin(), phrases.end());
-    }
+    out.names = [&knowledge] {
+        std::vector<std::string> names;
+        for (const auto field : {"skill", "discipline", "degree", "level"}) {
+            const auto& phrases = vocabulary_of(knowledge, field)->phrases();
+            names.insert(names.end(), phrases.begin(), phrases.end());
+        }
+        return names;
+    };
     out.broader = [&knowledge](std::string_view field, std::string_view id) -> std::vector<std::string> {
         const auto* found = concept_of(knowledge, field, id);
         return found == nullptr || found->broader.empty() ? std::vector<std::string>()

@@ -9,6 +9,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -86,8 +87,9 @@ class Columns {
 
     std::size_t ads() const { return facts_.size(); }
     const AdFacts& facts(std::size_t row) const { return facts_[row]; }
-    /// Rows of documents that count no more (dead_rows.h), in order; their facts are all unknown.
+    /// Rows of documents that count no more (dead_documents.h), in order; their facts are all unknown.
     std::span<const std::uint32_t> dead() const { return dead_; }
+    bool is_dead(std::size_t row) const { return std::binary_search(dead_.begin(), dead_.end(), row); }
     const FacetColumn& facet(std::size_t field) const { return facets_[field]; }
     std::string_view id(std::size_t row) const { return {facts_[row].id.data(), facts_[row].id.size()}; }
     /// How many words all ads have.

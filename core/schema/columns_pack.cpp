@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/base/text.h"
-#include "core/schema/dead_rows.h"
+#include "core/schema/dead_documents.h"
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
 #include "core/schema/word_pack.h"

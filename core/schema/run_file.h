@@ -56,12 +56,12 @@ class RunFile {
     std::uint64_t end_ = 0;               ///< of the last
 };
 
-/// Adds records behind what readers of a file know of. Not thread-safe.
+/// Adds records behind what readers of a file know of, or to a run. Not thread-safe.
 class RunAppender {
   public:
-    /// @param bytes  size of the file at `path`, which is a RunFile.
+    /// @param bytes  size of the file at `path`: a RunFile, or a run that begins, which is made.
     RunAppender(std::filesystem::path path, std::uint64_t bytes);
-    /// Where the record stands.
+    /// Where the record stands, from the beginning of the file.
     RunPlace add(std::string_view record);
     /// Must be called last. Errors: io.
     base::Result<void> finish();

@@ -56,8 +56,9 @@ base::Result<Learned> learn(const store::Store& store, Boilerplate boilerplate, 
         samples.push_back(shown_parts(*stored, boilerplate));
         count_words(stored->ad, analyser, words);
     }
+    const auto names = options.concepts.names ? options.concepts.names() : std::vector<std::string>();
     return Learned{std::move(boilerplate), schema::AdDictionary::learn(samples),
-                   schema::WordTable::make(words), schema::make_name_list(options.concepts.names)};
+                   schema::WordTable::make(words), schema::make_name_list(names)};
 }
 
 /// Fills the two databases of a generation and its counts.

@@ -26,10 +26,10 @@ namespace jobindex::build {
 /// `field` is skill, discipline, degree, level or country; an id that is not known gives nothing.
 struct Concepts {
     using Lookup = std::function<std::vector<std::string>(std::string_view field, std::string_view id)>;
-    Lookup labels;  ///< names that the ad is found by, though its text may not use them
-    std::vector<std::string> names =
-        {};          ///< all names of all concepts, of which those of several words count
+    Lookup labels;   ///< names that the ad is found by, though its text may not use them
     Lookup broader;  ///< ids of the concepts that include it: an ad for medical-physics is one for physics
+    /// All names of all concepts, of which those of several words get terms.
+    std::function<std::vector<std::string>()> names = {};
 };
 
 /// How an index is built.

@@ -47,14 +47,14 @@ class Writer {
         add_exact();
         add_dates();
         // A document keeps its terms in a tree of strings: once a term is quicker than once a word.
-        MadeDocument made{{}, words_.finish()};
+        std::uint32_t count = 0;
         for (const auto& [term, weight] : terms_) {
             document_.add_term(term, weight);
-            made.count += weight;
+            count += weight;
         }
-        add_names(made.words);
-        made.document = std::move(document_);
-        return made;
+        std::string record = words_.finish();
+        add_names(record);
+        return {std::move(document_), std::move(record), count};
     }
 
   private:

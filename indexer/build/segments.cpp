@@ -5,7 +5,6 @@
 #include <xapian.h>
 #include <algorithm>
 #include <atomic>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -13,7 +12,7 @@
 
 #include "core/base/file.h"
 #include "core/schema/analysis.h"
-#include "core/schema/dead_rows.h"
+#include "core/schema/dead_documents.h"
 #include "core/schema/fields.h"
 #include "core/schema/run_file.h"
 #include "core/schema/word_pack.h"
@@ -60,29 +59,6 @@ class Part {
     long long ads_ = 0;
 };
 
-/// A run of records (core/schema/run_file.h) as it grows.
-class Run {
-  public:
-    explicit Run(fs::path path) : path_(std::move(path)), out_(path_, std::ios::binary | std::ios::trunc) {}
-    /// Where the record begins.
-    std::uint64_t add(std::string_view record) {
-        out_.write(record.data(), static_cast<std::streamsize>(record.size()));
-        return std::exchange(size_, size_ + record.size());
-    }
-    /// Adds its file to `files`. Errors: io.
-    base::Result<void> finish(std::vector<fs::path>& files) {
-        out_.close();
-        if (!out_) return base::fail(base::errno_error("write", path_));
-        files.push_back(path_);
-        return {};
-    }
-
-  private:
-    fs::path path_;
-    std::ofstream out_;
-    std::uint64_t size_ = 0;
-};
-
 /// What all workers share; the mutex guards what is below it.
 struct Work {
     const BuildOptions& options;
@@ -123,8 +99,10 @@ class SegmentWriter {
           run_(index + 1),
           live_(work.directory / fmt::format("{:06}.live", index)),
           closed_(work.directory / fmt::format("{:06}.closed", index)),
-          ads_(work.directory / fmt::format("{:06}.ads", index)),
-          words_(work.directory / fmt::format("{:06}.words", index)),
+          ads_path_(work.directory / fmt::format("{:06}.ads", index)),
+          words_path_(work.directory / fmt::format("{:06}.words", index)),
+          ads_(ads_path_, 0),
+          words_(words_path_, 0),
           compressor_(work.learned.dictionary),
           recorder_(work.table) {}
 
@@ -136,9 +114,9 @@ class SegmentWriter {
         auto made = make_document(
             stored, {work_.options.concepts, work_.learned.boilerplate, analyser, work_.names, recorder_},
             part.spellings());
-        made.document.set_data(schema::pack_place({run_, ads_.add(*record)}));
+        made.document.set_data(schema::pack_place({run_, ads_.add(*record).offset}));
         made.document.add_value(schema::kWordsSlot,
-                                schema::pack_words({{run_, words_.add(made.words)}, made.count}));
+                                schema::pack_words({{run_, words_.add(made.words).offset}, made.count}));
         part.add(made.document);
         segment_.text_bytes += static_cast<long long>(stored.ad.title.size() + stored.ad.description.size());
         ++segment_.languages[stored.ad.language];
@@ -152,8 +130,10 @@ class SegmentWriter {
         if (closed_.ads() > 0) segment_.closed.push_back(closed_.path());
         segment_.live_ads = live_.ads();
         segment_.closed_ads = closed_.ads();
-        if (auto written = ads_.finish(segment_.ads); !written) return base::fail(written);
-        if (auto written = words_.finish(segment_.words); !written) return base::fail(written);
+        if (auto written = ads_.finish(); !written) return base::fail(written);
+        if (auto written = words_.finish(); !written) return base::fail(written);
+        segment_.ads.push_back(ads_path_);
+        segment_.words.push_back(words_path_);
         return std::move(segment_);
     }
 
@@ -161,7 +141,8 @@ class SegmentWriter {
     const Work& work_;
     std::size_t run_;
     Part live_, closed_;
-    Run ads_, words_;
+    fs::path ads_path_, words_path_;
+    schema::RunAppender ads_, words_;
     schema::AdCompressor compressor_;
     schema::WordRecorder recorder_;
     Segments segment_;

@@ -11,7 +11,7 @@
 
 #include "core/schema/ad_pack.h"
 #include "core/schema/columns.h"
-#include "core/schema/dead_rows.h"
+#include "core/schema/dead_documents.h"
 #include "core/schema/terms.h"
 #include "core/schema/word_pack.h"
 #include "core/schema/xapian_error.h"

@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <utility>
 
-#include "core/schema/dead_rows.h"
 #include "core/schema/fields.h"
 #include "core/schema/terms.h"
 #include "core/schema/xapian_error.h"
@@ -78,20 +76,17 @@ base::Result<Xapian::docid> Databases::document_of(const std::string& id) {
     const std::string wanted = schema::boolean_term(schema::field("id"), id);
     std::string only;
     Xapian::docid found = 0;
-    const std::array<Xapian::Database*, 2> parts{&live_, &closed_};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto dead = schema::dead_documents(*parts[i]);
-        for (auto term = parts[i]->allterms_begin(wanted); term != parts[i]->allterms_end(wanted); ++term) {
-            const auto document = schema::living_document(*parts[i], dead, *term);
-            if (document == 0) continue;
-            const auto in_both = static_cast<Xapian::docid>((document - 1) * parts.size() + i + 1);
-            if (*term == wanted) return in_both;
+    const ColumnsView ads = columns(generation_.as_of, true);
+    for (auto term = both_.allterms_begin(wanted); term != both_.allterms_end(wanted); ++term) {
+        for (auto at = both_.postlist_begin(*term); at != both_.postlist_end(*term); ++at) {
+            if (ads.of(*at).is_dead(ads.row(*at))) continue;
+            if (*term == wanted) return *at;
             if (!only.empty() && only != *term)
                 return base::fail(base::Code::invalid_input,
                                   fmt::format("more than one ad has an id that begins {}", id),
                                   "give more digits of the id");
             only = *term;
-            found = in_both;
+            found = *at;
         }
     }
     return found;

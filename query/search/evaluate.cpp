@@ -49,6 +49,7 @@ class Evaluation {
                 return weighed(e, factor * repeated);
             }
             case Kind::prefix:
+                return weigh(expanded(e, space_), factor);
             case Kind::synonym:
                 return weighed(e, factor);
             case Kind::phrase:
@@ -172,13 +173,9 @@ class Evaluation {
 PartAds evaluate(const Expression& expression, const MatchSpace& space, const PartAds* among) {
     PartAds ads = Evaluation(space, among).weigh(expression, 1);
     for (std::size_t shard = 0; shard < space.columns.shards(); ++shard) {
-        const auto dead = space.columns.of_shard(shard).dead();
-        if (dead.empty()) continue;
-        auto next = dead.begin();
-        keep_rows(ads.shards[shard], [&](std::uint32_t row) {
-            next = std::lower_bound(next, dead.end(), row);
-            return next == dead.end() || *next != row;
-        });
+        const Columns& columns = space.columns.of_shard(shard);
+        if (columns.dead().empty()) continue;
+        keep_rows(ads.shards[shard], [&](std::uint32_t row) { return !columns.is_dead(row); });
     }
     return ads;
 }

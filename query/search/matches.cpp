@@ -24,16 +24,10 @@ RowCounts summed(const RowCounts& a, const RowCounts& b) {
     RowCounts out;
     out.rows.reserve(a.rows.size() + b.rows.size());
     out.counts.reserve(a.rows.size() + b.rows.size());
-    std::size_t i = 0;
-    std::size_t k = 0;
-    while (i < a.rows.size() || k < b.rows.size()) {
-        const bool first = k == b.rows.size() || (i < a.rows.size() && a.rows[i] <= b.rows[k]);
-        const bool second = i == a.rows.size() || (k < b.rows.size() && b.rows[k] <= a.rows[i]);
-        out.rows.push_back(first ? a.rows[i] : b.rows[k]);
-        out.counts.push_back((first ? a.counts[i] : 0) + (second ? b.counts[k] : 0));
-        i += first ? 1 : 0;
-        k += second ? 1 : 0;
-    }
+    merge_rows(a.rows, b.rows, [&](std::uint32_t row, std::size_t i, std::size_t k) {
+        out.rows.push_back(row);
+        out.counts.push_back((i == kNoPlace ? 0 : a.counts[i]) + (k == kNoPlace ? 0 : b.counts[k]));
+    });
     return out;
 }
 
@@ -93,29 +87,6 @@ WordPhrase code_of(const Expression& e, const MatchSpace& space) {
 }
 
 }  // namespace
-
-std::size_t MatchSpace::ads() const {
-    std::size_t sum = 0;
-    for (std::size_t i = 0; i < columns.shards(); ++i) sum += databases[i]->get_doccount();
-    return sum;
-}
-
-double MatchSpace::mean_length() const {
-    double length = 0;
-    std::size_t living = 0;
-    for (std::size_t i = 0; i < columns.shards(); ++i) {
-        const Columns& shard = columns.of_shard(i);
-        length += static_cast<double>(shard.length());
-        living += shard.ads() - shard.dead().size();
-    }
-    return living > 0 ? length / static_cast<double>(living) : 0;
-}
-
-std::size_t MatchSpace::frequency(const std::string& term) const {
-    std::size_t sum = 0;
-    for (std::size_t i = 0; i < columns.shards(); ++i) sum += databases[i]->get_termfreq(term);
-    return sum;
-}
 
 Expression expanded(const Expression& e, const MatchSpace& space) {
     std::map<std::string, std::size_t> found;

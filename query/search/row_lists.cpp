@@ -25,16 +25,10 @@ RowWeights any_of(const RowWeights& a, const RowWeights& b, Weigh&& weigh) {
     RowWeights out;
     out.rows.reserve(a.rows.size() + b.rows.size());
     out.weights.reserve(a.rows.size() + b.rows.size());
-    std::size_t i = 0;
-    std::size_t k = 0;
-    while (i < a.rows.size() || k < b.rows.size()) {
-        const bool first = k == b.rows.size() || (i < a.rows.size() && a.rows[i] <= b.rows[k]);
-        const bool second = i == a.rows.size() || (k < b.rows.size() && b.rows[k] <= a.rows[i]);
-        out.rows.push_back(first ? a.rows[i] : b.rows[k]);
-        out.weights.push_back(weigh(first ? a.weights[i] : 0, second ? b.weights[k] : 0));
-        i += first ? 1 : 0;
-        k += second ? 1 : 0;
-    }
+    merge_rows(a.rows, b.rows, [&](std::uint32_t row, std::size_t i, std::size_t k) {
+        out.rows.push_back(row);
+        out.weights.push_back(weigh(i == kNoPlace ? 0 : a.weights[i], k == kNoPlace ? 0 : b.weights[k]));
+    });
     return out;
 }
 

@@ -42,6 +42,21 @@ void add_weights(PartAds& ads, const PartAds& more);
 /// Keeps the ads that are in `list`, or those that are not.
 void keep_if(PartAds& ads, const PartAds& list, bool inside);
 
+inline constexpr std::size_t kNoPlace = ~std::size_t{0};
+/// Calls `each` with every row of one or both lists, in order, and its place in each of them (kNoPlace).
+template <class Each>
+void merge_rows(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b, Each&& each) {
+    std::size_t i = 0;
+    std::size_t k = 0;
+    while (i < a.size() || k < b.size()) {
+        const bool first = k == b.size() || (i < a.size() && a[i] <= b[k]);
+        const bool second = i == a.size() || (k < b.size() && b[k] <= a[i]);
+        each(first ? a[i] : b[k], first ? i : kNoPlace, second ? k : kNoPlace);
+        i += first ? 1 : 0;
+        k += second ? 1 : 0;
+    }
+}
+
 /// Keeps the rows that `wanted`, a function of a row, says yes to.
 template <class Wanted>
 void keep_rows(RowWeights& ads, Wanted&& wanted) {

@@ -1,4 +1,4 @@
-#include "core/schema/dead_rows.h"
+#include "core/schema/dead_documents.h"
 
 #include <catch2/catch.hpp>
 

@@ -11,7 +11,7 @@
 #include "core/base/hash.h"
 #include "core/model/job_ad.h"
 #include "core/schema/ad_pack.h"
-#include "core/schema/dead_rows.h"
+#include "core/schema/dead_documents.h"
 #include "core/schema/fields.h"
 #include "core/schema/word_pack.h"
 #include "indexer/build/build.h"

@@ -1,4 +1,5 @@
 #include <xapian.h>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <set>
@@ -125,6 +126,24 @@ TEST_CASE("no phrase runs from one field into the next", "[build]") {
     CHECK(matches({"medical", "physics"}) == 1);
     CHECK(matches({"physics", "universitat"}) == 0);
     CHECK(matches({"4d", "ct"}) == 1);
+}
+
+TEST_CASE("names of several words are terms, as often as the rarest of their words", "[build]") {
+    const support::TempDir dir;
+    const auto store = store_with(dir, 6);
+    auto options = options_of(100);
+    options.concepts.names = [] {
+        return std::vector<std::string>{"Medical Physics", "physics", "medical imaging"};
+    };
+    REQUIRE(build::build_index(store, dir.path() / "index", options));
+    const auto current = schema::current_generation(dir.path() / "index");
+    const Xapian::Database live(current->live_database().string());
+    CHECK(live.get_termfreq("XNmedical physics") == live.get_doccount());
+    CHECK_FALSE(live.term_exists("XNphysics"));
+    CHECK_FALSE(live.term_exists("XNmedical imaging"));
+    const auto times = [&](const std::string& term) { return live.postlist_begin(term).get_wdf(); };
+    CHECK(times("XNmedical physics") == std::min(times("medical"), times("physics")));
+    CHECK(schema::WordPack::open(current->words_file()).value().names().size() == 2);
 }
 
 TEST_CASE("the index depends on the ads alone, not on segments or threads", "[build][property]") {

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
-#include "core/schema/dead_rows.h"
+#include "core/schema/dead_documents.h"
 #include "core/schema/terms.h"
 #include "indexer/build/update.h"
 #include "tests/unit/indexer/build/fixtures.h"
