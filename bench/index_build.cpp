@@ -118,7 +118,7 @@ int main(int argc, char** argv) {
     build::BuildOptions options;
     options.now = kNow;
     if (argc > 2) options.threads = static_cast<unsigned>(base::parse_integer(argv[2]).value_or(0));
-    if (argc > 3) options.segment_ads = static_cast<std::size_t>(base::parse_integer(argv[3]).value_or(1000));
+    if (argc > 3) options.segment_ads = static_cast<std::size_t>(base::parse_integer(argv[3]).value_or(4000));
     const double cpu = cpu_seconds();
     const auto report = build::build_index(*store, home / "index", options);
     if (!report) {

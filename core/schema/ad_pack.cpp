@@ -17,9 +17,9 @@ namespace fs = std::filesystem;
 using base::Code;
 
 constexpr std::string_view kMagic = "jobindex ads 1\n";
-/// More than this gains little; level 5 is the last that costs little.
-constexpr std::size_t kDictionaryBytes = 256 << 10;
-constexpr int kLevel = 5;
+/// What a higher level still gains is in docs/formats/index.md.
+constexpr std::size_t kDictionaryBytes = 512 << 10;
+constexpr int kLevel = 7;
 constexpr std::size_t kPartLimit = 256u << 20;
 
 /// Not in order of AdDetail by chance: each detail reads the parts up to it.

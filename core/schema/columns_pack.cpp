@@ -37,6 +37,18 @@ struct Source {
             if (next == dead.end() || *next != it.get_docid()) visit(it.get_docid() - 1, *it);
         }
     }
+    /// Calls `visit` with each exact value that has a term of this prefix, and each row that has it.
+    void each_posting(std::string_view prefix, const Visit& visit) const {
+        const std::string begin(prefix);
+        for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+            const std::string value = (*term).substr(begin.size());
+            auto next = dead.begin();
+            for (auto it = database.postlist_begin(*term); it != database.postlist_end(*term); ++it) {
+                while (next != dead.end() && *next < *it) ++next;
+                if (next == dead.end() || *next != *it) visit(*it - 1, value);
+            }
+        }
+    }
 };
 
 std::uint32_t date_number(const std::string& value) {
@@ -88,27 +100,47 @@ class Numbering {
     std::vector<std::map<std::string, std::size_t>> spellings_;  ///< by number: how many ads have each
 };
 
-/// The values of one slot as numbers, row by row; `values` are those that have numbers already.
-Draft read_facet(const Source& source, std::string_view field, std::vector<std::string> values,
+/// A row and the number of one of its values.
+using RowValue = std::pair<std::uint32_t, std::uint32_t>;
+
+/// The values of a slot, in order of rows, each once a row.
+std::vector<RowValue> values_of_slot(const Source& source, int slot, Numbering& numbering) {
+    std::vector<RowValue> out;
+    source.each_value(slot, [&](std::size_t row, const std::string& packed) {
+        const auto from = static_cast<std::ptrdiff_t>(out.size());
+        for (const auto value : facet_values(packed)) {
+            const RowValue one{static_cast<std::uint32_t>(row), numbering.count(value)};
+            if (std::find(out.begin() + from, out.end(), one) == out.end()) out.push_back(one);
+        }
+    });
+    return out;
+}
+
+/// The same of a field without a slot, whose values are spelled as their terms.
+std::vector<RowValue> values_of_terms(const Source& source, std::string_view prefix, Numbering& numbering) {
+    std::vector<RowValue> out;
+    source.each_posting(prefix, [&](std::size_t row, const std::string& value) {
+        out.emplace_back(static_cast<std::uint32_t>(row), numbering.count(value));
+    });
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+/// The column of a field; `values` are those that have numbers already.
+Draft read_facet(const Source& source, const Field& field, std::vector<std::string> values,
                  std::vector<AdFacts>& facts) {
-    const std::size_t rows = facts.size();
     Draft column;
     Numbering numbering(std::move(values));
-    column.offsets.reserve(rows + 1);
-    std::vector<std::uint32_t> of_row;
-    source.each_value(find_field(field)->slot, [&](std::size_t row, const std::string& packed) {
-        of_row.clear();
-        for (const auto value : facet_values(packed)) {
-            const auto id = numbering.count(value);
-            if (std::find(of_row.begin(), of_row.end(), id) == of_row.end()) of_row.push_back(id);
-        }
-        while (column.offsets.size() <= row)
-            column.offsets.push_back(static_cast<std::uint32_t>(column.ids.size()));
-        column.ids.insert(column.ids.end(), of_row.begin(), of_row.end());
-        ++facts[row].known;
-    });
-    while (column.offsets.size() <= rows)
+    const auto all = field.slot >= 0 ? values_of_slot(source, field.slot, numbering)
+                                     : values_of_terms(source, field.prefix, numbering);
+    auto next = all.begin();
+    column.offsets.push_back(0);
+    for (std::size_t row = 0; row < facts.size(); ++row) {
+        const auto from = next;
+        for (; next != all.end() && next->first == row; ++next) column.ids.push_back(next->second);
+        if (next != from) ++facts[row].known;
         column.offsets.push_back(static_cast<std::uint32_t>(column.ids.size()));
+    }
     column.values = numbering.finish();
     return column;
 }
@@ -211,7 +243,8 @@ std::string pack_columns(const Xapian::Database& database, const Columns* first)
         std::vector<std::string> values;
         for (std::size_t id = 0; first != nullptr && id < first->facet(i).values.size(); ++id)
             values.emplace_back(first->facet(i).values[id]);
-        header.facets[i] = writer.add(read_facet(source, kFacetFields[i], std::move(values), facts));
+        header.facets[i] =
+            writer.add(read_facet(source, *find_field(kFacetFields[i]), std::move(values), facts));
     }
     read_dates_and_pay(source, facts);
     read_words(source, facts);

@@ -13,7 +13,7 @@ namespace jobindex::schema {
 /// How a field is stored and asked for.
 enum class Kind {
     text,          ///< analysed words with positions, and their stems (analysis.h)
-    boolean,       ///< one exact term a value (terms.h); the slot holds all values as the ad has them, packed
+    boolean,       ///< one exact term a value (terms.h); a slot holds all values as the ad has them, packed
     date_range,    ///< the slot holds YYYYMMDD
     number_range,  ///< the slot holds Xapian::sortable_serialise
 };
@@ -22,7 +22,9 @@ enum class Kind {
 struct Field {
     std::string_view name;    ///< as users type it: `region:de-by`
     std::string_view prefix;  ///< Xapian term prefix; "" of a text field = the combined stream
-    int slot;  ///< Xapian value slot, -1 = none; of `institution`: the name as stated, for facets
+    /// Xapian value slot, for values that are shown otherwise than they are asked for; -1 = none. Of
+    /// `institution`: the name as stated, for facets.
+    int slot;
     Kind kind;
     int weight;  ///< wdf a word of this field adds to the combined stream; text fields only
     std::string_view help, example;
@@ -32,7 +34,7 @@ struct Field {
 inline constexpr int kLiveUntilSlot = 0;
 /// Slot of the upper end of the salary, annual; the lower end is the slot of the field `salary`.
 inline constexpr int kSalaryMaxSlot = 4;
-/// Slot of the duplicate group: the id of the ad that leads all of the same post.
+/// Slot of the duplicate group: the id of the ad that leads all of the same post, when it is another.
 inline constexpr int kDuplicateSlot = 5;
 /// Slot of where the post is: Xapian::LatLongCoords, serialised.
 inline constexpr int kPlaceSlot = 7;
@@ -56,18 +58,18 @@ inline constexpr std::array kFields = {
     Field{"institution", "XIN", 18, Kind::text,         2, "words of the employer's name",                        "institution:heidelberg"},
     Field{"department",  "XDP", -1, Kind::text,         1, "words of the department's name",                      "department:radiology"},
     Field{"text",        "",    -1, Kind::text,         1, "words anywhere in the ad",                            "text:\"image registration\""},
-    Field{"level",       "XL",  10, Kind::boolean,      0, "rank: phd, postdoc, lecturer, full_prof ...",         "level:phd"},
+    Field{"level",       "XL",  -1, Kind::boolean,      0, "rank: phd, postdoc, lecturer, full_prof ...",         "level:phd"},
     Field{"country",     "XC",  11, Kind::boolean,      0, "country of work, ISO 3166-1 code or name",            "country:de"},
     Field{"region",      "XR",  12, Kind::boolean,      0, "region of work, ISO 3166-2",                          "region:de-by"},
     Field{"city",        "XCI", 13, Kind::boolean,      0, "city of work",                                        "city:zurich"},
-    Field{"skill",       "XSK", 14, Kind::boolean,      0, "skill the ad asks for, by any of its names",          "skill:mri"},
-    Field{"degree",      "XDG", 15, Kind::boolean,      0, "degree the ad asks for",                              "degree:phd"},
-    Field{"discipline",  "XDI", 16, Kind::boolean,      0, "field of research or teaching",                       "discipline:physics"},
-    Field{"employer",    "XID", 17, Kind::boolean,      0, "employer, by id or by exact name",                    "employer:\"university of oxford\""},
+    Field{"skill",       "XSK", -1, Kind::boolean,      0, "skill the ad asks for, by any of its names",          "skill:mri"},
+    Field{"degree",      "XDG", -1, Kind::boolean,      0, "degree the ad asks for",                              "degree:phd"},
+    Field{"discipline",  "XDI", -1, Kind::boolean,      0, "field of research or teaching",                       "discipline:physics"},
+    Field{"employer",    "XID", -1, Kind::boolean,      0, "employer, by id or by exact name",                    "employer:\"university of oxford\""},
     Field{"contract",    "XCT", 19, Kind::boolean,      0, "permanent, fixed_term or tenure_track",               "contract:permanent"},
     Field{"remote",      "XRM", 20, Kind::boolean,      0, "work from elsewhere: none, hybrid or full",           "remote:hybrid"},
     Field{"language",    "L",   21, Kind::boolean,      0, "language of the ad, ISO 639-1",                       "language:de"},
-    Field{"source",      "H",   22, Kind::boolean,      0, "host, board or import that the ad came from",         "source:jobs.example.org"},
+    Field{"source",      "H",   -1, Kind::boolean,      0, "host, board or import that the ad came from",         "source:jobs.example.org"},
     Field{"posted",      "",     1, Kind::date_range,   0, "day of posting",                                      "posted:2026-10-01.."},
     Field{"closing",     "",     2, Kind::date_range,   0, "closing date",                                        "closing:2026-12-01..2026-12-31"},
     Field{"salary",      "",     3, Kind::number_range, 0, "pay a year in the ad's own currency",                 "salary:40000.."},

@@ -28,7 +28,7 @@
 namespace jobindex::schema {
 
 /// Version of prefixes, slots, analysis, document data and layout; another version is not read.
-inline constexpr int kIndexVersion = 4;
+inline constexpr int kIndexVersion = 5;
 
 /// How many ads of a generation are in one language.
 struct LanguageCount {

@@ -1,8 +1,8 @@
 // Build: the store's ads as a new, published generation of the index.
 //
-// Segments of ads in order of id are indexed in parallel, each into a small Xapian database of its own, which
-// are then compacted into the two of the generation, live and closed. (Small in-memory batches are twice as
-// fast as one big one: notes in docs/formats/index.md.) The result depends on the store, the options and the
+// Segments of ads in order of id are indexed in parallel, each into Xapian databases of its own, which
+// are then compacted into the two of the generation, live and closed. (Why they have the size they have is in
+// docs/formats/index.md.) The result depends on the store, the options and the
 // code alone.
 #pragma once
 
@@ -36,10 +36,10 @@ struct Concepts {
 struct BuildOptions {
     base::Timestamp now = 0;         ///< its day tells live ads from closed ones
     unsigned threads = 0;            ///< 0 = as many as the machine runs at once
-    std::size_t segment_ads = 1000;  ///< ads a segment
+    std::size_t segment_ads = 4000;  ///< ads a segment
     std::string code_version;        ///< of the program, for generation.json
     Concepts concepts;
-    /// Called after each segment, from one thread at a time: ads done, ads in all.
+    /// Called every thousand ads of a segment, from one thread at a time: ads done, ads in all.
     std::function<void(long long done, long long total)> progress;
 };
 

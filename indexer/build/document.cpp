@@ -216,7 +216,7 @@ class Writer {
     void add_exact() {
         const auto add = [this](const schema::Field& to, std::string_view value) {
             add_boolean(to, value);
-            if (to.slot >= 0) set_facet(to, {std::string(value)});
+            set_facet(to, {std::string(value)});
         };
         add(field("id"), ad_.id);
         add(field("language"), ad_.language);
@@ -226,7 +226,7 @@ class Writer {
         if (ad_.contract.kind) add(field("contract"), model::name_of(*ad_.contract.kind));
         if (ad_.remote) add(field("remote"), model::name_of(*ad_.remote));
         set_value(schema::kIdSlot, ad_.id);
-        set_value(schema::kDuplicateSlot, stored_.duplicate_of.empty() ? ad_.id : stored_.duplicate_of);
+        set_value(schema::kDuplicateSlot, stored_.duplicate_of);
     }
 
     std::optional<base::Date> new_since() const {
@@ -255,7 +255,7 @@ class Writer {
             document_.add_boolean_term(schema::boolean_term(to, value));
     }
     void set_facet(const schema::Field& to, const std::vector<std::string>& values) {
-        set_value(to.slot, schema::facet_value(values));
+        if (to.slot >= 0) set_value(to.slot, schema::facet_value(values));
     }
     void set_value(int slot, const std::string& value) {
         if (!value.empty()) document_.add_value(static_cast<Xapian::valueno>(slot), value);

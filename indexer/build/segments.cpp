@@ -33,6 +33,12 @@ base::Error cancelled() {
     return {Code::cancelled, "the build was stopped", "the index is as it was before"};
 }
 
+/// Ads that Xapian keeps in memory, where a tree of words and one of ads for each make the processor miss
+/// its cache; docs/formats/index.md has what other numbers cost.
+constexpr long long kAdsInMemory = 200;
+/// Ads after which progress is told.
+constexpr long long kAdsATime = 1000;
+
 /// One of the two databases of a segment, made when its first ad comes.
 class Part {
   public:
@@ -40,7 +46,7 @@ class Part {
     void add(const Xapian::Document& document) {
         if (!database_) database_.emplace(path_.string(), kScratch);
         database_->add_document(document);
-        ++ads_;
+        if (++ads_ % kAdsInMemory == 0) database_->commit();
     }
     Spellings& spellings() { return spellings_; }
     void finish() {
@@ -85,9 +91,12 @@ struct Work {
     }
     void finish(std::size_t index, Segments segment) {
         const std::lock_guard guard(mutex);
-        ads_done += segment.live_ads + segment.closed_ads;
         done[index] = std::move(segment);
-        if (options.progress) options.progress(ads_done, total);
+    }
+    void count(long long ads) {
+        const std::lock_guard guard(mutex);
+        ads_done += ads;
+        if (options.progress && ads > 0) options.progress(ads_done, total);
     }
 };
 
@@ -149,18 +158,22 @@ class SegmentWriter {
 };
 
 /// Indexes the ads of one segment. Throws Xapian::Error.
-base::Result<Segments> index_segment(const Work& work, std::size_t index, const store::Store& store,
+base::Result<Segments> index_segment(Work& work, std::size_t index, const store::Store& store,
                                      schema::Analyser& analyser, const std::stop_token& stop) {
     SegmentWriter writer(work, index);
     const std::string to = index + 1 < work.cuts.size() ? work.cuts[index + 1] : "";
+    long long untold = 0;
     auto walked = store.for_each_between(work.cuts[index], to,
                                          [&](const store::StoredAd& stored) -> base::Result<void> {
                                              if (stop.stop_requested() || work.failed)
                                                  return base::fail(cancelled());
+                                             if (++untold == kAdsATime) work.count(std::exchange(untold, 0));
                                              return writer.add(stored, analyser);
                                          });
     if (!walked) return base::fail(walked);
-    return writer.finish();
+    auto segment = writer.finish();
+    work.count(untold);
+    return segment;
 }
 
 /// Takes segments until there are none, with a connection and an analyser of its own.

@@ -169,7 +169,7 @@ NewAds new_ads(const OpenIndex& index, base::Date today, const std::function<boo
         const auto leader = index.databases.live()
                                 .get_document(static_cast<Xapian::docid>(row + 1))
                                 .get_value(schema::kDuplicateSlot);
-        if (seen(leader)) continue;
+        if (!leader.empty() && seen(leader)) continue;
         found.to_tell.push_back({std::string(columns.id(row)), group});
     }
     return found;

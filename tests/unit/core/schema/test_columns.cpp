@@ -77,6 +77,38 @@ TEST_CASE("spellings that a filter does not tell apart are one value, of an ad o
     CHECK(countries_of(columns, 1) == std::vector<std::string>{"Zurich", "ch"});
 }
 
+TEST_CASE("the concepts of an ad are those of its terms, in rows as others", "[columns]") {
+    const auto skill = static_cast<std::size_t>(
+        std::find(schema::kFacetFields.begin(), schema::kFacetFields.end(), "skill") -
+        schema::kFacetFields.begin());
+    const auto skills_of = [&](const Columns& columns, std::size_t row) {
+        std::vector<std::string> out;
+        for (const auto id : columns.facet(skill).of(row)) out.emplace_back(columns.facet(skill).values[id]);
+        std::sort(out.begin(), out.end());
+        return out;
+    };
+    const auto database = [](const std::vector<std::vector<std::string>>& ads) {
+        Xapian::WritableDatabase out("", Xapian::DB_BACKEND_INMEMORY);
+        for (const auto& skills : ads) {
+            Xapian::Document document;
+            for (const auto& one : skills)
+                document.add_boolean_term(schema::boolean_term(schema::field("skill"), one));
+            document.add_boolean_term(schema::boolean_term(schema::field("degree"), "phd"));
+            out.add_document(document);
+        }
+        return out;
+    };
+    const auto live = Columns::load(database({{"mri", "dosimetry"}, {}, {"mri", "c++"}}));
+    CHECK(skills_of(live, 0) == std::vector<std::string>{"dosimetry", "mri"});
+    CHECK(skills_of(live, 1).empty());
+    CHECK(skills_of(live, 2) == std::vector<std::string>{"c++", "mri"});
+    CHECK(live.facts(0).known == 2);
+    CHECK(live.facts(1).known == 1);
+    const auto closed = Columns::load(database({{"statistics"}, {"mri"}}), &live);
+    CHECK(closed.facet(skill).values[closed.facet(skill).of(1)[0]] == "mri");
+    CHECK(closed.facet(skill).of(0)[0] == live.facet(skill).values.size());
+}
+
 TEST_CASE("a value is shown in the spelling of most ads", "[columns]") {
     const auto columns = Columns::load(
         database_of({{"1", "1", {"ZURICH"}, ""}, {"2", "2", {"Zurich"}, ""}, {"3", "3", {"Zurich"}, ""}}));

@@ -82,7 +82,7 @@ TEST_CASE("an index that is missing, damaged or of another version says so", "[s
     };
     const std::vector<Row> rows = {
         {"gen-000001\n", R"({"format_version": 99})", Code::unsupported, "format version 99"},
-        {"gen-000001\n", R"({"format_version": 99})", Code::unsupported, "reads version 4"},
+        {"gen-000001\n", R"({"format_version": 99})", Code::unsupported, "reads version 5"},
         {"gen-000001\n", R"({"format_version")", Code::corrupt, "generation.json"},
         {"gen-000001\n", R"({})", Code::corrupt, "format_version"},
         {"gen-000009\n", "", Code::corrupt, "gen-000009"},

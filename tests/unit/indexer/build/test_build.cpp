@@ -65,8 +65,6 @@ TEST_CASE("a document holds the terms, values and data that the schema says", "[
     CHECK(schema::number_from_value(value(field("salary").slot)) == 48000);
     CHECK(schema::number_from_value(value(schema::kSalaryMaxSlot)) == 60000);
     CHECK(schema::facet_values(value(field("country").slot)) == std::vector<std::string_view>{"CH", "DE"});
-    CHECK(schema::facet_values(value(field("discipline").slot)) ==
-          std::vector<std::string_view>{"medical-physics", "physics"});
     CHECK(value(field("institution").slot) == "Universität Zürich");
     CHECK(live.get_spelling_suggestion("phisics") == "physics");
     CHECK(live.get_spelling_suggestion("whoevar").empty());
