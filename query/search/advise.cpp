@@ -89,13 +89,13 @@ std::optional<std::string> corrected(const understand::Query& query, Databases& 
 }
 
 std::vector<NextStep> next_steps(const understand::Query& query, const SearchRequest& request,
-                                 Databases& databases, Compiler& compiler) {
+                                 Databases& databases, Compiler& compiler, const Deadline& deadline) {
     std::vector<NextStep> steps;
     const auto count = [&](const Node& root, bool expired) {
         Plan plan = compiler.compile(root).all;
         plan.boosts.clear();
         if (!expired) plan.live_on = request.today;
-        const MatchSpace space = databases.match_space(request.today, expired, compiler.ranking());
+        const MatchSpace space = databases.match_space(request.today, expired, compiler.ranking(), deadline);
         return run_plan(plan, space, databases.lists()).size();
     };
     for (std::size_t i = 0; i < query.root.children.size() && query.root.children.size() > 1; ++i) {

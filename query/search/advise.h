@@ -25,6 +25,6 @@ std::optional<std::string> corrected(const understand::Query& query, Databases& 
 ///
 /// Throws what Xapian throws.
 std::vector<NextStep> next_steps(const understand::Query& query, const SearchRequest& request,
-                                 Databases& databases, Compiler& compiler);
+                                 Databases& databases, Compiler& compiler, const Deadline& deadline);
 
 }  // namespace jobindex::search

@@ -29,7 +29,7 @@ struct SearchSpace {
     const ColumnsView& columns;
     const Ranking& ranking;
     const SearchRequest& request;
-    std::optional<MatchedAds::Clock::time_point> deadline;
+    Deadline deadline = {};
     Sort sort = Sort::relevance;
     std::optional<understand::Circle> centre = {};  ///< of Sort::distance
 };

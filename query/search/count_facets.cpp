@@ -51,7 +51,7 @@ std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchR
     Plan plan = index.compiler.compile(root).all;
     plan.boosts.clear();
     if (!request.expired) plan.live_on = request.today;
-    auto matched = std::make_unique<MatchedAds>(columns);
+    auto matched = std::make_unique<MatchedAds>(columns, search.deadline);
     const MatchSpace space = index.databases.match_space(request.today, request.expired,
                                                          index.compiler.ranking(), search.deadline);
     matched->add(run_plan(plan, space, index.databases.lists()));
@@ -89,6 +89,7 @@ bool is_filter_of(const Node& node, std::string_view facet) {
 void count_facets(const OpenIndex& index, SearchResult& result, const Search& search) {
     if (!result.request.facets) return;
     const auto add = [&](std::string_view field) {
+        search.deadline.check();
         const auto others = without_filter(index, result, search, field);
         Facet facet = count(others ? *others : *search.matched, field, index, result.request.today);
         for (auto& value : facet.counts) value.filter = filter_of(field, value.value);

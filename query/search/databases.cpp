@@ -68,7 +68,7 @@ ColumnsView Databases::columns(base::Date today, bool expired) {
 }
 
 MatchSpace Databases::match_space(base::Date today, bool expired, const Ranking& ranking,
-                                  std::optional<std::chrono::steady_clock::time_point> deadline) {
+                                  const Deadline& deadline) {
     return {{&live_, &closed_}, columns(today, expired), *words_, ranking, deadline};
 }
 

@@ -3,7 +3,6 @@
 
 #include <xapian.h>
 
-#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -44,7 +43,7 @@ class Databases {
     ColumnsView columns(base::Date today, bool expired);
     /// What a search of covering(today, expired) looks in; as long as this object. Throws Xapian::Error.
     MatchSpace match_space(base::Date today, bool expired, const Ranking& ranking,
-                           std::optional<std::chrono::steady_clock::time_point> deadline = {});
+                           const Deadline& deadline = {});
     /// The document of both() that has the id, or the only one whose id begins with it; 0 when there is none.
     ///
     /// Errors: invalid_input when several ids begin so. Throws Xapian::Error.

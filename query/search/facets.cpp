@@ -17,14 +17,8 @@ std::size_t index_of(std::string_view field) {
 
 }  // namespace
 
-std::optional<std::chrono::steady_clock::time_point> deadline_in(const std::optional<double>& milliseconds) {
-    using Clock = std::chrono::steady_clock;
-    if (!milliseconds) return std::nullopt;
-    return Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                              std::chrono::duration<double, std::milli>(*milliseconds));
-}
-
-MatchedAds::MatchedAds(ColumnsView columns) : columns_(std::move(columns)) {
+MatchedAds::MatchedAds(ColumnsView columns, const Deadline& deadline)
+    : columns_(std::move(columns)), deadline_(deadline) {
     for (std::size_t i = 0; i < columns_.shards(); ++i) seen_[i].resize(columns_.of_shard(i).ads());
 }
 

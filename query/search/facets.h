@@ -4,7 +4,6 @@
 #include <xapian.h>
 
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "query/search/columns.h"
+#include "query/search/deadline.h"
 #include "query/search/parts.h"
 #include "query/search/result.h"
 #include "query/understand/lexicon.h"
@@ -27,14 +27,10 @@ struct Band {
     bool holds(double number) const { return number != 0 && number >= low && number <= high; }
 };
 
-/// When work that begins now and may take `milliseconds` must end; nullopt for nullopt.
-std::optional<std::chrono::steady_clock::time_point> deadline_in(const std::optional<double>& milliseconds);
-
-/// The ads of a search, each post once. One thread.
+/// The ads of a search, each post once. Its counts throw DeadlinePassed. One thread.
 class MatchedAds {
   public:
-    using Clock = std::chrono::steady_clock;
-    explicit MatchedAds(ColumnsView columns);
+    explicit MatchedAds(ColumnsView columns, const Deadline& deadline = {});
     /// Notes all of `ads`.
     void add(const PartAds& ads);
 
@@ -55,11 +51,16 @@ class MatchedAds {
     /// Calls `visit` with the rows of each post.
     template <class Visit>
     void each_post(std::size_t shard, Visit&& visit) const {
-        for (const auto& row : rows_[shard]) visit(std::span(&row, 1));
+        DeadlineWatch watch(deadline_);
+        for (const auto& row : rows_[shard]) {
+            watch.step();
+            visit(std::span(&row, 1));
+        }
         for (const auto& rows : several_[shard]) visit(std::span<const std::uint32_t>(rows));
     }
 
     ColumnsView columns_;
+    Deadline deadline_;
     // By database. A post is in rows_ by its first ad; gather_twins() moves those with twins to several_.
     std::array<std::vector<std::uint32_t>, 2> rows_, twins_;
     std::array<std::vector<std::vector<std::uint32_t>>, 2> several_;

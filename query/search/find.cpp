@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <chrono>
 #include <utility>
 
 #include "core/schema/terms.h"
@@ -107,11 +106,11 @@ void place(const OpenIndex& index, Search& search, const SearchRequest& request)
 
 }  // namespace
 
-Search find(const OpenIndex& index, const SearchRequest& request) {
+Search find(const OpenIndex& index, const SearchRequest& request, const Deadline& deadline) {
     const auto columns = index.databases.columns(request.today, request.expired);
-    const auto deadline = deadline_in(request.deadline_ms);
     const std::size_t need = request.offset + request.limit + 1;  // one more tells whether a page follows
-    Search search{{}, {}, {{}}, Candidates(need), std::make_unique<MatchedAds>(columns), nullptr, {}};
+    Search search{{},      {}, {{}}, Candidates(need), std::make_unique<MatchedAds>(columns, deadline),
+                  nullptr, {}};
     SearchSpace space{index.databases.covering(request.today, request.expired),
                       columns,
                       index.compiler.ranking(),
@@ -127,6 +126,7 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
         return search;
     }
     search.query = understand::understand(request.text, index.lexicon, {request.today, request.verbatim});
+    deadline.check();
     place(index, search, request);
     space.centre = search.centre;
     search.compiled = index.compiler.compile(search.query.root);
@@ -139,13 +139,14 @@ Search find(const OpenIndex& index, const SearchRequest& request) {
     return search;
 }
 
-Search find_corrected(const OpenIndex& index, const SearchRequest& request, SearchResult& result) {
-    Search search = find(index, request);
+Search find_corrected(const OpenIndex& index, const SearchRequest& request, const Deadline& deadline,
+                      SearchResult& result) {
+    Search search = find(index, request, deadline);
     result.suggestion = search.spelt;
     if (!search.spelt || search.matched->count() > 0) return search;
     SearchRequest other = request;
     other.text = *result.suggestion;
-    Search better = find(index, other);
+    Search better = find(index, other, deadline);
     if (better.matched->count() == 0) return search;
     result.corrected = true;
     return better;

@@ -27,16 +27,17 @@ struct Search {
     std::unique_ptr<MatchedAds> matched;  ///< all of the first tier
     std::unique_ptr<Search> closed;       ///< the same among ads that closed in the last year
     std::optional<std::string> spelt;     ///< the query in the spelling that more ads have
-    std::optional<MatchedAds::Clock::time_point> deadline = {};
+    Deadline deadline = {};
     std::optional<understand::Circle> centre = {};  ///< where distances are measured from
 };
 
 /// Finds what `request` asks for; a page that few ads answer is filled up by looser queries, by some of the
 /// words, and by closed ads. Throws Xapian::Error and DeadlinePassed.
-Search find(const OpenIndex& index, const SearchRequest& request);
+Search find(const OpenIndex& index, const SearchRequest& request, const Deadline& deadline);
 
 /// find(), and when no ad has all of it, the same in corrected spelling where that has some; `result` says
 /// so. Throws as find().
-Search find_corrected(const OpenIndex& index, const SearchRequest& request, SearchResult& result);
+Search find_corrected(const OpenIndex& index, const SearchRequest& request, const Deadline& deadline,
+                      SearchResult& result);
 
 }  // namespace jobindex::search

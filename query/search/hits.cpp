@@ -27,6 +27,7 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
     for (const auto& candidate : search.closed->candidates.list()) {
         ++rank;
         if (rank <= request.offset || rank > request.offset + request.limit) continue;
+        search.deadline.check();
         const Xapian::Document document = index.databases.both().get_document(candidate.document);
         auto hit = present(document, with);
         if (!hit) return base::fail(hit);
@@ -75,11 +76,12 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     const Presentation with{index.databases.ads(), index.lexicon, search.compiled.marks, request,
                             index.analyser};
     const auto& list = search.candidates.list();
-    const MatchSpace space =
-        index.databases.match_space(request.today, request.expired, index.compiler.ranking());
+    const MatchSpace space = index.databases.match_space(request.today, request.expired,
+                                                         index.compiler.ranking(), search.deadline);
     std::vector<std::size_t> some;  // places of hits that lack some of the words
     const std::size_t end = std::min(list.size(), request.offset + request.limit);
     for (std::size_t i = request.offset; i < end; ++i) {
+        search.deadline.check();
         const Xapian::Document document = database_of(index, request).get_document(list[i].document);
         auto hit = present(document, with);
         if (!hit) return base::fail(hit);

@@ -4,19 +4,15 @@
 #include <xapian.h>
 
 #include <array>
-#include <chrono>
 #include <cstddef>
-#include <optional>
 #include <string>
 
 #include "core/schema/word_pack.h"
 #include "query/search/columns.h"
+#include "query/search/deadline.h"
 #include "query/search/ranking.h"
 
 namespace jobindex::search {
-
-/// Thrown out of a search whose time is over.
-struct DeadlinePassed {};
 
 /// The databases of one search, what is known of them, and until when it may take.
 struct MatchSpace {
@@ -24,7 +20,7 @@ struct MatchSpace {
     ColumnsView columns;
     const schema::WordPack& words;
     const Ranking& ranking;
-    std::optional<std::chrono::steady_clock::time_point> deadline = {};
+    Deadline deadline = {};
 
     std::size_t ads() const;  ///< how many documents, the dead among them
     std::size_t frequency(const std::string& term) const;

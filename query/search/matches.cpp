@@ -14,8 +14,6 @@ namespace {
 using Kind = Expression::Kind;
 using schema::WordPhrase;
 
-/// How many ads pass between two looks at the clock.
-constexpr std::size_t kLookAtClock = 256;
 /// Of a term that is so many times as frequent as the ads that are wanted, these are looked up one by one.
 constexpr std::size_t kLong = 8;
 constexpr double kMetres = 1000;
@@ -104,11 +102,6 @@ Expression expanded(const Expression& e, const MatchSpace& space) {
     return Expression::join(Kind::synonym, std::move(parts));
 }
 
-void Matches::look_at_clock() {
-    if (space_.deadline && ++seen_ % kLookAtClock == 0 && std::chrono::steady_clock::now() > *space_.deadline)
-        throw DeadlinePassed();
-}
-
 RowCounts Matches::counts(const Expression& e, std::size_t shard) {
     switch (e.kind()) {
         case Kind::nothing:
@@ -153,7 +146,7 @@ RowCounts Matches::postings(const std::string& term, std::size_t shard, const Ro
     const bool one_by_one = wanted != nullptr && database.get_termfreq(term) / kLong > wanted->size();
     std::size_t at = 0;
     while (it != end) {
-        look_at_clock();
+        watch_.step();
         const auto row = static_cast<std::uint32_t>(*it - 1);
         if (wanted != nullptr) {
             at = reach(*wanted, at, row);
@@ -178,7 +171,7 @@ RowCounts Matches::all_rows(std::size_t shard) {
     RowCounts out;
     Xapian::Database& database = *space_.databases[shard];
     for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
-        look_at_clock();
+        watch_.step();
         out.rows.push_back(static_cast<std::uint32_t>(*it - 1));
     }
     out.counts.resize(out.rows.size());
@@ -206,7 +199,7 @@ RowCounts Matches::value_rows(const Expression& e, std::size_t shard) {
     RowCounts out;
     Xapian::Database& database = *space_.databases[shard];
     for (auto it = database.valuestream_begin(slot); it != database.valuestream_end(slot); ++it) {
-        look_at_clock();
+        watch_.step();
         if (matches(*it)) out.rows.push_back(static_cast<std::uint32_t>(it.get_docid() - 1));
     }
     out.counts.resize(out.rows.size());
@@ -247,7 +240,7 @@ void Matches::keep_near(PhraseRows& out, const WordPhrase& phrase, std::size_t s
     const Columns& columns = space_.columns.of_shard(shard);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < out.rows.size(); ++i) {
-        look_at_clock();
+        watch_.step();
         const AdFacts& facts = columns.facts(out.rows[i]);
         if (!space_.words.at(facts.words_at()).has(phrase)) continue;
         out.rows[kept] = out.rows[i];

@@ -30,7 +30,8 @@ Expression expanded(const Expression& prefix, const MatchSpace& space);
 class Matches {
   public:
     /// @param among  when given, other rows are left out; has to outlive this object.
-    Matches(const MatchSpace& space, const PartAds* among) : space_(space), among_(among) {}
+    Matches(const MatchSpace& space, const PartAds* among)
+        : space_(space), among_(among), watch_(space.deadline) {}
     /// The rows that `e` matches; of a synonym, an alternative or a sum the counts of all its parts.
     RowCounts counts(const Expression& e, std::size_t shard);
     /// Those of a phrase.
@@ -38,7 +39,6 @@ class Matches {
 
   private:
     using Rows = std::vector<std::uint32_t>;
-    void look_at_clock();
     const Rows* among_rows(std::size_t shard) const;
     RowCounts joined(const Expression& e, std::size_t shard);
     RowCounts postings(const std::string& term, std::size_t shard, const Rows* wanted);
@@ -50,7 +50,7 @@ class Matches {
 
     const MatchSpace& space_;
     const PartAds* among_;
-    std::size_t seen_ = 0;
+    DeadlineWatch watch_;
 };
 
 }  // namespace jobindex::search

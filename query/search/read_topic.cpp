@@ -12,7 +12,6 @@ namespace jobindex::search {
 namespace {
 
 /// So many ads are read between two looks at the clock.
-constexpr std::size_t kLookAtClock = 64;
 
 void count(Topic& topic, const Posts& posts, const TopicSpace& space) {
     const auto columns = space.databases.columns(topic.request.today, true);
@@ -37,8 +36,7 @@ base::Result<void> read(Topic& topic, const std::vector<Found>& ads, const Topic
     std::sort(documents.begin(), documents.end());  // in the order of the file
     TopicReading reading(space.lexicon, topic.topics);
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        if (space.deadline && i % kLookAtClock == 0 && MatchedAds::Clock::now() > *space.deadline)
-            throw DeadlinePassed();
+        space.deadline.check();
         const auto ad =
             ad_of(both.get_document(documents[i]), space.databases.ads(), schema::AdDetail::facts);
         if (!ad) return base::fail(ad);

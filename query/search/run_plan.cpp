@@ -31,7 +31,7 @@ class Run {
   private:
     /// The list of a part; ads that are not in `among` may be left out.
     PartLists::List list_of(const Expression& part, const PartAds* among) {
-        if (space_.deadline && std::chrono::steady_clock::now() > *space_.deadline) throw DeadlinePassed();
+        space_.deadline.check();
         return lists_.of(space_, part, among);
     }
 

@@ -193,7 +193,8 @@ base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, cons
     const OpenIndex index = open(generation);
     SearchResult result;
     result.request = request;
-    Search search = find_corrected(index, request, result);
+    const Deadline deadline(request.deadline_ms);
+    Search search = find_corrected(index, request, deadline, result);
     if (auto placed = has_centre(request, search); !placed) return base::fail(placed);
     result.query = std::move(search.query);
     result.understood = understand::describe(result.query);
@@ -201,7 +202,7 @@ base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, cons
     count_facets(index, result, search);
     if (auto added = add_hits(index, result, search); !added) return base::fail(added);
     if (result.total.value == 0)
-        result.next_steps = next_steps(result.query, request, index.databases, index.compiler);
+        result.next_steps = next_steps(result.query, request, index.databases, index.compiler, deadline);
     const schema::Generation& of = index.databases.generation();
     result.generation = of.name;
     const std::size_t next = request.offset + request.limit;
@@ -218,7 +219,7 @@ base::Result<SearchResult> Searcher::State::run(OpenGeneration& generation, cons
 base::Result<std::vector<RankedAd>> Searcher::State::run_rank(OpenGeneration& generation,
                                                               const SearchRequest& request) {
     SearchResult unused;
-    const Search search = find_corrected(open(generation), request, unused);
+    const Search search = find_corrected(open(generation), request, Deadline(request.deadline_ms), unused);
     if (auto placed = has_centre(request, search); !placed) return base::fail(placed);
     const auto columns = generation.databases.columns(request.today, request.expired);
     std::vector<RankedAd> ads;
@@ -264,7 +265,7 @@ base::Result<Topic> Searcher::topic(const TopicRequest& request, const understan
     const auto& topics = request.topics;
     if (topics.empty() || std::any_of(topics.begin(), topics.end(), is_blank))
         return base::fail(base::Code::invalid_input, "a topic is empty", "name one: \"medical physics\"");
-    const auto deadline = deadline_in(request.deadline_ms);
+    const Deadline deadline(request.deadline_ms);
     return in_time(request.deadline_ms, [&]() -> base::Result<Topic> {
         auto topic = state_->with_reopening([&](OpenGeneration& at) {
             return read_topic(request, {at.databases, at.compiler, *state_->lexicon, glossary, deadline});

@@ -20,7 +20,7 @@ struct TopicSpace {
     Compiler& compiler;
     const understand::Lexicon& lexicon;
     const understand::Glossary& glossary;
-    std::optional<MatchedAds::Clock::time_point> deadline = std::nullopt;  ///< then DeadlinePassed is thrown
+    Deadline deadline = {};
 };
 
 /// The ads of one scope: each post once, best first.

@@ -36,7 +36,7 @@ class Texts {
         both_.add_database(live_);
         both_.add_database(closed_);
     }
-    MatchSpace space(std::optional<std::chrono::steady_clock::time_point> deadline = {}) const {
+    MatchSpace space(const Deadline& deadline = {}) const {
         return {{&live_, &closed_},
                 {std::make_shared<const Columns>(Columns::load(live_)),
                  std::make_shared<const Columns>(Columns::load(closed_))},
