@@ -44,12 +44,15 @@ void MatchedAds::gather_twins() {
         if (twins_[shard].empty()) continue;
         const Columns& columns = columns_.of_shard(shard);
         std::map<std::uint32_t, std::vector<std::uint32_t>> posts;
-        for (const auto row : twins_[shard]) posts[columns.facts(row).group].push_back(row);
+        std::vector<bool> has_twins(columns.ads());
+        for (const auto row : twins_[shard]) {
+            posts[columns.facts(row).group].push_back(row);
+            has_twins[columns.facts(row).group] = true;
+        }
         std::erase_if(rows_[shard], [&](std::uint32_t row) {
-            const auto post = posts.find(columns.facts(row).group);
-            if (post == posts.end()) return false;
-            post->second.push_back(row);
-            return true;
+            const auto group = columns.facts(row).group;
+            if (has_twins[group]) posts[group].push_back(row);
+            return has_twins[group];
         });
         for (auto& [group, rows] : posts) several_[shard].push_back(std::move(rows));
         twins_[shard].clear();
@@ -105,13 +108,15 @@ Facet MatchedAds::banded(std::string_view field, const std::vector<Band>& bands,
     std::size_t not_stated = 0;
     for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
         const Columns& columns = columns_.of_shard(shard);
+        std::vector<double> stated;
         each_post(shard, [&](std::span<const std::uint32_t> rows) {
-            const auto number = [&](std::uint32_t row) { return read(columns.facts(row)); };
-            if (std::all_of(rows.begin(), rows.end(), [&](auto row) { return number(row) == 0; }))
-                ++not_stated;
-            for (std::size_t i = 0; i < bands.size(); ++i) {
-                if (std::any_of(rows.begin(), rows.end(),
-                                [&](auto row) { return bands[i].holds(number(row)); }))
+            stated.clear();
+            for (const auto row : rows) {
+                if (const double number = read(columns.facts(row)); number != 0) stated.push_back(number);
+            }
+            if (stated.empty()) ++not_stated;
+            for (std::size_t i = 0; i < bands.size() && !stated.empty(); ++i) {
+                if (std::any_of(stated.begin(), stated.end(), [&](double n) { return bands[i].holds(n); }))
                     ++numbers[i];
             }
         });

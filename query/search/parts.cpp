@@ -13,6 +13,8 @@ constexpr std::size_t kBytesAnEntry = 200;
 constexpr std::size_t kBytesAnAd = sizeof(std::uint32_t) + sizeof(double);
 /// A list that is so many times as long as the ads that are wanted of it is not made whole at once.
 constexpr std::size_t kLong = 8;
+/// One so many times as long is cut down to them before it is joined with others.
+constexpr std::size_t kWorthCutting = 2;
 
 }  // namespace
 
@@ -48,9 +50,14 @@ PartLists::List PartLists::of(const MatchSpace& space, const Expression& part, c
     const bool joined = kind == Kind::any || kind == Kind::every || kind == Kind::maybe || kind == Kind::best;
     if (!joined) return of_single(space, part, among);
     // What stands in several queries is a word or a phrase rather than what this one makes of them.
-    PartAds out = *of(space, part.parts().front(), among);
+    const auto list_of = [&](const Expression& one) {
+        List list = of(space, one, among);
+        if (among == nullptr || list->size() / kWorthCutting <= among->size()) return list;
+        return std::make_shared<const PartAds>(those_of(*list, *among));
+    };
+    PartAds out = *list_of(part.parts().front());
     for (std::size_t i = 1; i < part.parts().size(); ++i) {
-        const List next = of(space, part.parts()[i], among);
+        const List next = list_of(part.parts()[i]);
         if (kind == Kind::maybe) {
             add_weights(out, *next);
         } else {

@@ -48,6 +48,22 @@ std::size_t reach(const std::vector<std::uint32_t>& rows, std::size_t from, std:
         std::lower_bound(begin + static_cast<std::ptrdiff_t>(std::min(from, rows.size())), end, row) - begin);
 }
 
+PartAds those_of(const PartAds& list, const PartAds& wanted) {
+    PartAds out;
+    for (std::size_t i = 0; i < out.shards.size(); ++i) {
+        const auto& [rows, weights] = list.shards[i];
+        std::size_t at = 0;
+        for (const auto row : wanted.shards[i].rows) {
+            at = reach(rows, at, row);
+            if (at == rows.size()) break;
+            if (rows[at] != row) continue;
+            out.shards[i].rows.push_back(row);
+            out.shards[i].weights.push_back(weights[at]);
+        }
+    }
+    return out;
+}
+
 PartAds both_of(const PartAds& a, const PartAds& b) {
     PartAds out;
     for (std::size_t i = 0; i < out.shards.size(); ++i) {

@@ -31,6 +31,8 @@ struct PartAds {
 /// The first row of `rows` from place `from` on that is `row` or more, as a place; the size when there is
 /// none. Quick where it is near.
 std::size_t reach(const std::vector<std::uint32_t>& rows, std::size_t from, std::uint32_t row);
+/// The ads of `list` that are in `wanted`, with their weights.
+PartAds those_of(const PartAds& list, const PartAds& wanted);
 /// The ads of both, weights added.
 PartAds both_of(const PartAds& a, const PartAds& b);
 /// The ads of one or both, weights added.

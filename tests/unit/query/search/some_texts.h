@@ -1,6 +1,7 @@
 // Two small databases of texts as a generation has them, with positions, so that Xapian can answer too.
 #pragma once
 
+#include <fmt/format.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -75,6 +76,9 @@ class Texts {
         }
         document.add_value(schema::kWordsSlot, schema::pack_words({{1, bytes_}, document_length}));
         document.add_value(schema::kLiveUntilSlot, until);
+        const std::string id = fmt::format("{:032}", ++count_);
+        document.add_value(schema::kIdSlot, id);
+        document.add_boolean_term(schema::boolean_term(schema::field("id"), id));
         database.add_document(document);
         run << record;
         bytes_ += record.size();
@@ -87,6 +91,7 @@ class Texts {
     std::string names_bytes_;
     schema::SortedStrings names_{names_bytes_};
     std::uint64_t bytes_ = 0;
+    int count_ = 0;
     std::unique_ptr<schema::WordPack> words_;
     Ranking ranking_;
     mutable Xapian::WritableDatabase live_{"", Xapian::DB_BACKEND_INMEMORY};
