@@ -175,7 +175,7 @@ Json hit_json(const search::Hit& hit, bool explain, const JsonOptions& options) 
     if (hit.fit) out.set("fit", fit_json(*hit.fit));
     if (hit.shared) out.set("shared", shared_json(*hit.shared));
     out.set_if("duplicates", duplicates_json(hit.duplicates));
-    if (options.evidence || wants(options, "evidence")) out.set("evidence", evidence_json(hit.ad));
+    if (options.has_evidence()) out.set("evidence", evidence_json(hit.ad));
     return only(out, options);
 }
 

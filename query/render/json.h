@@ -1,6 +1,7 @@
 // A search result for programs: JSON as docs/formats/result.md describes it. Pure.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -28,6 +29,12 @@ struct JsonOptions {
     bool evidence = false;               ///< where the fields of a hit come from; also when `keys` has it
     bool for_people = false;             ///< labels of facets in those words too, and next steps as sentences
     bool took = true;                    ///< the time it took, when it was asked to explain
+
+    /// True when hits are to say where their fields come from, which a search has to be asked for
+    /// (SearchRequest::provenance).
+    bool has_evidence() const {
+        return evidence || std::find(keys.begin(), keys.end(), "evidence") != keys.end();
+    }
 };
 
 /// A result as one object. The time it took is in it only when it was asked to explain, so that the rest can

@@ -36,7 +36,7 @@ base::Result<model::JobAd> ad_of(const Xapian::Document& document, schema::AdPac
 }
 
 base::Result<Hit> present(const Xapian::Document& document, const Presentation& with) {
-    auto parts = with.ads.read(document.get_data(), schema::AdDetail::evidence);
+    auto parts = with.ads.read(document.get_data(), with.detail);
     if (!parts) return base::fail(parts);
     const auto data = base::parse_json(parts->facts);
     if (!data)

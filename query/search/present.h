@@ -18,6 +18,7 @@ struct Presentation {
     const MarkTerms& marks;
     const SearchRequest& request;
     schema::Analyser& analyser;
+    schema::AdDetail detail = schema::AdDetail::evidence;  ///< how much of an ad is read
 };
 
 /// The ad of a document as a Hit, without rank and score.

@@ -42,6 +42,7 @@ struct SearchRequest {
     bool plain = false;     ///< any of the words, and nothing read into them: for texts that are no job ads
     bool facets = false;
     bool explain = false;
+    bool provenance = false;            ///< hits know what each of their fields was read from
     std::optional<double> deadline_ms;  ///< a search that takes longer is given up
     base::Date today;                   ///< tells live from expired
     std::size_t snippet_width = 240;    ///< about how many characters a snippet has; 0 = none

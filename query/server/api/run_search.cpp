@@ -71,6 +71,7 @@ tl::expected<base::Json, Problem> run_search(const Given& given, const render::C
     if (deadline_ms > 0) request->deadline_ms = deadline_ms;
     const auto options = json_options(given, words);
     request->facets = given.flag("facets");
+    request->provenance = options.has_evidence();
     request->explain = given.flag("explain") ||
                        std::find(options.keys.begin(), options.keys.end(), "why") != options.keys.end();
     const auto searcher = worker.searcher();

@@ -166,6 +166,7 @@ inline model::JobAd ad_of(const Row& row) {
     ad.levels = row.levels;
     ad.qualifications = row.degrees;
     ad.description = row.text;
+    ad.provenance["title"] = {model::Method::json_ld, 1, {}, "/title", {}};
     return ad;
 }
 

@@ -52,6 +52,18 @@ TEST_CASE("why a hit ranks where it does is told when its key is asked for", "[s
     CHECK(site.json("/v1/search?q=mri")["hits"].at(0).find("why") == nullptr);
 }
 
+TEST_CASE("what a hit's fields were read from is told when it is asked for, by key or by flag",
+          "[server][api]") {
+    TestSite site;
+    for (const auto* more : {"&fields=id,evidence", "&evidence=true"}) {
+        const auto answer = site.json(std::string("/v1/search?q=mri") + more);
+        std::size_t told = 0;
+        for (const auto& hit : answer["hits"].items()) told += hit["evidence"].size();
+        CHECK(told > 0);
+    }
+    CHECK(site.json("/v1/search?q=mri")["hits"].at(0).find("evidence") == nullptr);
+}
+
 TEST_CASE("a hit names the other ads of the same post", "[server][api]") {
     TestSite site;
     bool found = false;
