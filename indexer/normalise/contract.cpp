@@ -74,6 +74,20 @@ bool is_of_something_else(const Words& words, std::size_t end) {
     return kTable.any(words, end, end + 1) && !kPost.any(words, end + 1, end + 2);
 }
 
+/// An item or a line of nothing but the word: "Espoo \xE2\x80\xA2 Permanent \xE2\x80\xA2 Full-time". One that
+/// ends with a colon is a heading.
+template <class T>
+bool is_own_item(const Words& words, const PhraseHit<T>& hit) {
+    const auto parts = [&](std::size_t at) {
+        const auto gap = words.gap(at);
+        return (at >= words.size() || words[at].before >= Break::line ||
+                gap.find('|') != std::string_view::npos || gap.find("\xC2\xB7") != std::string_view::npos) &&
+               gap.find(':') == std::string_view::npos;
+    };
+    const bool opens = hit.first == 0 || parts(hit.first);
+    return opens && parts(hit.end);
+}
+
 int rank(ContractKind kind) {
     return kind == ContractKind::tenure_track ? 2 : kind == ContractKind::permanent ? 1 : 0;
 }
@@ -105,6 +119,19 @@ std::size_t words_of_half(const Words& words, std::size_t index) {
     if (words.folded(index + 1) == "1" && words.folded(index + 2) == "2" && words.gap(index + 2) == "/")
         return 2;
     return 0;
+}
+
+/// The months of "2 years and 6 months" and their last word, where `unit` is the word for years.
+std::optional<std::pair<int, std::size_t>> months_behind_years(const Words& words, std::size_t unit) {
+    static const PhraseTable<bool> kAnd{{"and", true}, {"und", true}, {"et", true},  {"en", true},
+                                        {"y", true},   {"e", true},   {"och", true}, {"og", true},
+                                        {"ja", true},  {"i", true},   {"a", true}};
+    std::size_t at = unit + 1;
+    if (at < words.size() && kAnd.at(words, at)) ++at;
+    const auto number = number_word(words, at);
+    if (!number || *number < 1 || *number > 11 || unit_months(words, at + 1) != 1) return std::nullopt;
+    if (words[at].before >= Break::clause || words[at + 1].before >= Break::clause) return std::nullopt;
+    return std::pair{*number, at + 1};
 }
 
 /// "A three-year PhD studentship", "the studentship is for 3.5 years": the length of a doctoral post, which
@@ -162,7 +189,7 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
         if (is_negated(words, hit.first) || is_of_something_else(words, hit.end)) return;
         const auto& cue = **hit.value;
         if (cue.kind == ContractKind::permanent && is_of_later(words, hit.first)) return;
-        if (cue.weak) {
+        if (cue.weak && !is_own_item(words, hit)) {
             const auto window = around(words, hit.first, hit.end, kPostReach);
             if (!post_words().any(words, window.from, hit.first) &&
                 !post_words().any(words, hit.end, window.to))
@@ -211,14 +238,23 @@ std::optional<Found<int>> find_months(const Words& words) {
         unit += half > 0 ? half : whole_number(words.folded(unit)) == number;
         const auto months = unit_months(words, unit);
         if (!months || *number > kLongestMonths || words[unit].before >= Break::sentence) continue;
-        const int length = *number * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
+        int length = *number * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
+        if (const auto more = months_behind_years(words, unit); *months == 12 && more) {
+            length += more->first;
+            unit = more->second;
+        }
         if (length > kLongestMonths || (i > 0 && leading_number(words.folded(i - 1)) && words.gap(i) == "-"))
             continue;
         const auto window = around(words, i, unit + 1, kMonthsReach);
         const std::size_t near = i > 3 ? i - 3 : 0;
         const bool training = names_training(words, i, unit);
+        // "A two-year visiting position in the history of": what follows the post is no longer of the years.
+        std::size_t said = unit + 1;
+        while (said < std::min(unit + 4, window.to) && !post_words().at(words, said)) ++said;
+        const bool of_work = words.folded(unit + 1) == "of";
+        const std::size_t reach = !of_work && said < std::min(unit + 4, window.to) ? said : unit + 6;
         if (!training &&
-            other_years_words().any(words, std::max(near, window.from), std::min(unit + 6, window.to)))
+            other_years_words().any(words, std::max(near, window.from), std::min(reach, window.to)))
             continue;
         if (training) return Found<int>{length, words.span(i, unit), kLikely, false};
         bool post = post_words().any(words, window.from, window.to);
@@ -249,6 +285,8 @@ std::optional<int> bare_length(const Words& words) {
     const std::size_t unit = 1 + half;
     const int months = unit_months(words, unit).value_or(0);
     if (number < 1 || number > kLongestMonths || months < 1 || months > kLongestMonths) return std::nullopt;
+    if (const auto more = months_behind_years(words, unit); months == 12 && more)
+        return number * 12 + more->first;
     const bool whole =
         words.size() <= 4 || unit + 1 >= words.size() || words[unit + 1].before >= Break::clause;
     const bool renewable = unit + 1 < words.size() && renewals().at(words, unit + 1);

@@ -162,7 +162,10 @@ inline constexpr ContractCue kContractCues[] = {
     {"终身", kPermanent, true},
     {"无固定期限", kPermanent},
     {"常勤任期なし", kPermanent},
-    {"onbepaalde duur", kPermanent}, {"contract van onbepaalde duur", kPermanent}, {"bepaalde duur", kFixedTerm}, {"contract van bepaalde duur", kFixedTerm},
+    {"onbepaalde duur", kPermanent}, {"contract van onbepaalde duur", kPermanent}, {"plaza definitiva", kPermanent}, {"definitiva", kPermanent, true}, {"definitivo", kPermanent, true}, {"nombramiento definitivo", kPermanent},
+    {"vaga efetiva", kPermanent}, {"cargo efetivo", kPermanent}, {"provimento efetivo", kPermanent}, {"efetivo", kPermanent, true}, {"efetiva", kPermanent, true}, {"contrato efetivo", kPermanent},
+    {"nomeação definitiva", kPermanent}, {"à titre définitif", kPermanent}, {"nomination définitive", kPermanent}, {"à titre permanent", kPermanent}, {"vast", kPermanent, true}, {"planta permanente", kPermanent}, {"de planta", kPermanent, true},
+    {"bepaalde duur", kFixedTerm}, {"contract van bepaalde duur", kFixedTerm},
     {"varigt", kPermanent, true}, {"varig", kPermanent, true}, {"stillingen er varig", kPermanent}, {"fast ansættelse", kPermanent}, {"fast ansettelse", kPermanent},
     {"permanent stilling", kPermanent}, {"tidsbestemt", kFixedTerm, true}, {"barselsvikariat", kFixedTerm}, {"barselsvikar", kFixedTerm}, {"projektansættelse", kFixedTerm},
     {"prosjektstilling", kFixedTerm}, {"vikariatet", kFixedTerm}, {"föräldravikariat", kFixedTerm}, {"projektanställning", kFixedTerm}, {"särskild visstidsanställning", kFixedTerm},
@@ -262,6 +265,8 @@ inline constexpr std::string_view kPostWords[] = {
     "åremålsperioden", "åremålsperiode", "visstidsanställning", "visstidsanställd", "postdocstilling", "projektstelle", "assegno di ricerca", "borsa di studio",
     "sucht", "durata del contratto", "tidsbegrenset", "engagement", "mandat", "werkperiode", "projektansættelse", "ansatt", "midlertidig", "midlertidig stilling",
     "studentship is", "zatrudnienia", "umowa o pracę", "wynosi", "ajaksi", "määräajaksi", "määräaikaisena", "määräaikaiseen", "雇用", "合约", "契約", "funzione",
+    "jornada completa", "tiempo completo", "tiempo parcial", "temps plein", "temps complet", "temps partiel", "vollzeit", "teilzeit", "voltijds", "deeltijds", "heltid", "deltid", "fuldtid", "kokoaikainen", "osa aikainen",
+    "pełny etat", "plný úvazek", "tempo pieno", "tempo parziale", "tempo inteiro", "tempo parcial", "dedicación", "plaza", "beca", "nombramiento", "engagement", "bolsa", "assegno", "borsa", "anställningen avser", "stanowisko",
     "functie voor", "contratado", "a tempo determinato",
 };
 
@@ -280,6 +285,9 @@ inline constexpr std::string_view kOtherYearsWords[] = {
     "erfaring", "ago", "old", "within", "last", "past", "previous", "after", "anniversary", "age", "more than", "over",
     "at least", "minimum of", "no more than", "less than", "program", "degree", "every", "history", "since", "probation",
     "probationary", "trial", "course", "curriculum", "recent", "leave", "year old", "vergangenen", "letzten", "seit",
+    "practice", "clinical practice", "worked", "berufspraxis", "berufserfahrungen", "praktijk", "praktijkervaring", "práctica", "ejercicio", "ejercicio profesional", "kokemus", "kokemusta", "doświadczenia", "doświadczenie",
+    "stażu", "praxe", "praxí", "praxi", "esperienze", "experiência", "prática", "attività di ricerca", "pratique", "jünger als", "nicht länger als", "expériences", "经验", "经历", "経験", "yrkesverksam", "praksis",
+    "probezeit", "période d'essai", "proeftijd", "período de prueba", "periodo di prova", "período experimental", "provanställning", "prøvetid", "koeaika", "okres próbny", "zkušební doba",
 };
 
 /// Words beside which a percentage or a decimal is a share of full time.

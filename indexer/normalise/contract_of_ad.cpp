@@ -1,6 +1,7 @@
 #include "indexer/normalise/contract_of_ad.h"
 
 #include "indexer/normalise/contract.h"
+#include "indexer/normalise/contract_end.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/working_time.h"
 
@@ -53,6 +54,25 @@ void limit_by_months(JobAd& ad) {
     ad.provenance.insert_or_assign("contract.kind", std::move(source));
 }
 
+/// The months between the day on which the post starts and the one on which its contract ends.
+void count_months(JobAd& ad, const ContractContext& context, const Words& words) {
+    auto& contract = ad.contract;
+    if (contract.months || !ad.dates.start ||
+        contract.kind.value_or(model::ContractKind::fixed_term) != model::ContractKind::fixed_term)
+        return;
+    const auto take_end = [&](base::Date end, Provenance source) {
+        source.method = Method::inferred;
+        take(ad, contract.months, months_between(*ad.dates.start, end), "contract.months", std::move(source));
+    };
+    if (const auto end = find_contract_end(words, context.dates))
+        return take_end(end->value, from_text(*end));
+    for (const auto* candidate : context.fields) {
+        const Words stated(labelled_text(*candidate));
+        if (const auto end = find_contract_end(stated, context.dates))
+            return take_end(end->value, from_candidate(*candidate));
+    }
+}
+
 }  // namespace
 
 void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
@@ -68,6 +88,7 @@ void read_contract(JobAd& ad, const ContractContext& context, const Words& words
     take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
     if (contract.kind != model::ContractKind::permanent)
         take_from_words(ad, contract.months, find_months(words), "contract.months");
+    count_months(ad, context, words);
     // What stands in a sentence of the text is read with the text.
     if (!context.title_is_inferred)
         take_from_title(ad, contract.share, find_share_in_title(title, context.country), "contract.share");

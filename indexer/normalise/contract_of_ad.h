@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/model/job_ad.h"
+#include "indexer/normalise/dates.h"
 #include "indexer/normalise/evidence.h"
 #include "indexer/normalise/words.h"
 
@@ -16,9 +17,11 @@ struct ContractContext {
     bool computed = false;           ///< its structured data are filled in by a program, not a person
     bool title_is_inferred = false;  ///< the title is a sentence of the text
     std::string country;             ///< alpha-2, "" when unknown
+    DateContext dates = {};          ///< how its dates are to be read
 };
 
-/// Fills kind, months and share of full time, with their provenance; what is for so many months has an end.
+/// Fills kind, months and share of full time, with their provenance; what is for so many months has an end,
+/// and what begins and ends on days so many months.
 void read_contract(model::JobAd& ad, const ContractContext& context, const Words& words);
 
 }  // namespace jobindex::normalise

@@ -10,9 +10,10 @@ namespace jobindex::normalise {
 namespace {
 
 constexpr int kMostYears = 25;
-constexpr std::size_t kBehind = 8;      ///< words behind the years in which experience is named
-constexpr std::size_t kBefore = 5;      ///< words before them
-constexpr std::size_t kLevelReach = 7;  ///< words between a language and its level
+constexpr std::size_t kBehind = 8;       ///< words behind the years in which experience is named
+constexpr std::size_t kBefore = 5;       ///< words before them
+constexpr std::size_t kNamedBefore = 7;  ///< words before them in which experience is named
+constexpr std::size_t kLevelReach = 7;   ///< words between a language and its level
 constexpr double kYearsConfidence = 0.8;
 constexpr double kRecordConfidence = 0.7;
 
@@ -73,12 +74,38 @@ bool is_length_of_post(const Words& words, std::size_t first) {
     return kPosts.any(words, from, first) && !kExperience.any(words, from, first);
 }
 
+/// "Tutkijakokemusta", "Laborerfahrung": the word for experience is the end of a longer one.
+bool is_compound(std::string_view folded) {
+    static constexpr std::string_view kEnds[] = {"erfahrung",    "erfahrungen", "kokemus",  "kokemusta",
+                                                 "kokemuksen",   "erfarenhet",  "erfaring", "ervaring",
+                                                 "berufspraxis", "praksis"};
+    return std::any_of(std::begin(kEnds), std::end(kEnds),
+                       [&](auto end) { return folded.size() > end.size() + 3 && folded.ends_with(end); });
+}
+
+/// "5+ years writing scientific code": a sum of years that may be more is of what was done.
+bool is_open_sum(const Words& words, std::size_t first, std::size_t unit) {
+    static const PhraseTable<bool> kDone{{"in", true}, {"as", true}, {"of", true}};
+    if (unit != first + 1 || words.gap(unit).find('+') == std::string_view::npos) return false;
+    const auto next = words.folded(unit + 1);
+    return unit + 1 < words.size() && words[unit + 1].before < Break::line &&
+           (next.ends_with("ing") || kDone.at(words, unit + 1));
+}
+
 bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
     static const auto kExperience = list_of(kExperienceWords);
+    static const auto kWork = list_of(kWorkWords);
+    if (is_open_sum(words, first, unit)) return true;
+    if (unit + 1 < words.size() && words[unit + 1].before < Break::clause && kWork.at(words, unit + 1))
+        return true;
     const std::size_t end = std::min(words.sentence_end(unit), unit + 1 + kBehind);
-    if (kExperience.any(words, unit + 1, end)) return true;
-    const std::size_t near = first > kBefore ? first - kBefore : 0;
-    return kExperience.any(words, std::max(near, words.sentence_start(first)), first);
+    const std::size_t near = first > kNamedBefore ? first - kNamedBefore : 0;
+    const std::size_t start = std::max(near, words.sentence_start(first));
+    if (kExperience.any(words, unit + 1, end) || kExperience.any(words, start, first)) return true;
+    for (std::size_t i = start; i < end; ++i) {
+        if (is_compound(words.folded(i))) return true;
+    }
+    return false;
 }
 
 /// "A2", "b1+" as "A2", "B1"; "" for anything else.

@@ -31,17 +31,35 @@ inline constexpr std::string_view kExperienceWords[] = {
     "praxe v", "arbeidspraksis", "relevante ervaring", "beroepservaring", "doświadczenie zawodowe", "doświadczeniem",
     "työkokemus", "kokemuksen", "experiencia mínima", "esperienze", "expérience professionnelle", "erfarenheter", "postgraduate experience",
     "post-qualification",
+    // What was done: in the other languages no word for experience need stand beside it
+    "worked", "gearbeitet", "tätig", "berufliche tätigkeit", "wissenschaftliche tätigkeit", "praktische tätigkeit", "schulpraxis", "unterrichtspraxis", "forschungstätigkeit", "berufspraktische", "travaillé",
+    "activité professionnelle", "activité de recherche", "pratique professionnelle", "pratique clinique", "pratique", "exercice professionnel", "ancienneté", "gewerkt", "praktijk", "ervaringsjaren",
+    "trabajado", "actividad profesional", "actividad investigadora", "ejercicio profesional", "ejercicio", "práctica", "práctica profesional", "antigüedad", "lavorato", "attività di ricerca",
+    "attività professionale", "attività lavorativa", "attività", "servizio", "anzianità", "trabalhado", "atividade profissional", "atividade de investigação", "prática", "prática profissional",
+    "arbetat", "yrkesverksam", "yrkesverksamhet", "verksamhet", "arbejdet", "praktisk erfaring", "arbeidet", "praksis fra", "virke", "työskennellyt", "työskentelyä", "työskentelystä", "pracował",
+    "praktyki", "praktykę", "praktyka", "pracy zawodowej", "staż", "staż pracy", "staż podoktorski", "stażem", "doświadczeniu", "působení", "odborná praxe", "odborné praxe", "pedagogická praxe",
+    "从事", "工龄", "实务经验", "實務經驗", "工作經驗", "經驗", "実績", "勤務経験", "従事",
+};
+/// Right behind the years: "two years' work in a laboratory", "three years as a nurse".
+inline constexpr std::string_view kWorkWords[] = {
+    "work", "working", "of work", "of working", "employment", "of employment", "service", "as a", "as an", "in a similar", "in a comparable", "in a related", "in a relevant", "research after",
+    "of research", "of clinical", "of teaching", "of postdoctoral", "of professional", "of industrial", "of practical", "postdoctoral", "clinical", "teaching",
 };
 /// Number and unit in one word.
 inline constexpr NumberWord kYearsInAWord[] = {
     {"einjährige", 1}, {"einjähriger", 1}, {"einjährigen", 1}, {"zweijährige", 2}, {"zweijähriger", 2}, {"zweijährigen", 2},
     {"dreijährige", 3}, {"dreijähriger", 3}, {"dreijährigen", 3}, {"vierjährige", 4}, {"vierjähriger", 4}, {"vierjährigen", 4},
     {"fünfjährige", 5}, {"fünfjähriger", 5}, {"fünfjährigen", 5}, {"tweejarige", 2}, {"driejarige", 3}, {"vijfjarige", 5},
-    {"treårig", 3}, {"tvåårig", 2}, {"toårig", 2}, {"femårig", 5},
+    {"treårig", 3}, {"tvåårig", 2}, {"toårig", 2}, {"femårig", 5}, {"ettårig", 1}, {"etårig", 1}, {"fyraårig", 4}, {"fireårig", 4},
+    {"einjährig", 1}, {"einjähriges", 1}, {"zweijährig", 2}, {"zweijähriges", 2}, {"dreijährig", 3}, {"dreijähriges", 3}, {"vierjährig", 4}, {"fünfjährig", 5}, {"fünfjähriges", 5},
+    {"eenjarige", 1}, {"vierjarige", 4}, {"annuale", 1}, {"biennale", 2}, {"triennale", 3}, {"quadriennale", 4}, {"quinquennale", 5}, {"roczny", 1}, {"roczne", 1}, {"rocznego", 1}, {"rocznym", 1},
+    {"roczną", 1}, {"dwuletni", 2}, {"dwuletnie", 2}, {"dwuletniego", 2}, {"dwuletnią", 2}, {"trzyletni", 3}, {"trzyletnie", 3}, {"trzyletniego", 3}, {"trzyletnią", 3}, {"czteroletni", 4},
+    {"czteroletnie", 4}, {"pięcioletni", 5}, {"pięcioletnie", 5}, {"pięcioletniego", 5}, {"roční", 1}, {"jednoroční", 1}, {"jednoletá", 1}, {"dvouletá", 2}, {"dvouletou", 2}, {"tříletá", 3},
+    {"tříletou", 3}, {"čtyřletá", 4}, {"pětiletá", 5}, {"pětiletou", 5}, {"yksivuotinen", 1}, {"kaksivuotinen", 2}, {"kolmivuotinen", 3},
 };
 inline constexpr std::string_view kYearWords[] = {
     "years", "year", "yrs", "yr", "jahre", "jahren", "jahr", "jährige", "ans", "années", "an", "jaar", "años", "año", "anni", "anno",
-    "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "lat", "lata", "roky", "roků", "let", "年", "jaren", "vuodelta", "rok", "roku", "年間", "以上年",
+    "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "vuosien", "lat", "lata", "roky", "roků", "let", "年", "jaren", "vuodelta", "rok", "roku", "年間", "以上年",
     "letnie", "letnią", "letniego", "letniej", "letni", "letá", "letou", "leté", "letý", "årig", "årigt", "jährigen", "jähriger", "jarige", "roka", "rokov",
     "ročná", "annum",
 };
@@ -61,7 +79,11 @@ inline constexpr NumberWord kNumberWords[] = {
     {"eins", 1}, {"einem", 1}, {"zwei", 2}, {"drei", 3}, {"sechs", 6}, {"vier", 4}, {"fünf", 5},
     {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"twee", 2}, {"drie", 3}, {"vijf", 5}, {"dos", 2}, {"tres", 3}, {"cinco", 5},
     {"due", 2}, {"tre", 3}, {"cinque", 5}, {"dois", 2}, {"três", 3}, {"två", 2}, {"fem", 5}, {"fyra", 4}, {"to års", 2}, {"to år", 2}, {"kaksi", 2}, {"kahden", 2}, {"kolmen", 3}, {"neljän", 4}, {"viiden", 5}, {"neljä", 4},
-    {"kolme", 3}, {"viisi", 5}, {"dva", 2}, {"tři", 3}, {"pěti", 5}, {"两", 2}, {"二", 2}, {"三", 3}, {"五", 5},
+    {"kolme", 3}, {"viisi", 5}, {"dva", 2}, {"tři", 3}, {"pěti", 5}, {"两", 2}, {"二", 2}, {"兩", 2}, {"一", 1}, {"四", 4},
+    {"ein", 1}, {"eine", 1}, {"einen", 1}, {"eines", 1}, {"acht", 8}, {"zehn", 10}, {"un", 1}, {"une", 1}, {"six", 6}, {"een", 1}, {"vier", 4}, {"uno", 1}, {"cuatro", 4}, {"seis", 6},
+    {"quattro", 4}, {"sei", 6}, {"um", 1}, {"duas", 2}, {"quatro", 4}, {"ett", 1}, {"en", 1}, {"sex", 6}, {"et", 1}, {"fire", 4}, {"yksi", 1}, {"yhden", 1}, {"kuusi", 6}, {"kuuden", 6},
+    {"jeden", 1}, {"jednego", 1}, {"dwa", 2}, {"dwóch", 2}, {"dwu", 2}, {"trzy", 3}, {"trzech", 3}, {"cztery", 4}, {"czterech", 4}, {"pięć", 5}, {"pięciu", 5}, {"sześć", 6}, {"jednoho", 1},
+    {"dvou", 2}, {"tří", 3}, {"čtyři", 4}, {"čtyř", 4}, {"pět", 5}, {"šest", 6}, {"三", 3}, {"五", 5},
 };
 inline constexpr RecordCue kRecordCues[] = {
     {"publication record", Record::publications}, {"record of publication", Record::publications},

@@ -290,7 +290,13 @@ class Normaliser {
     void contract() {
         const bool computed = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
         read_contract(
-            ad_, {candidates(Field::employment), computed, title_is_inferred(), country_or_spoken()}, words_);
+            ad_,
+            {candidates(Field::employment),
+             computed,
+             title_is_inferred(),
+             country_or_spoken(),
+             {ad_.language, country(), ad_.dates.posted.value_or(reference_day_), order_in(words_)}},
+            words_);
     }
 
     bool title_is_inferred() const {

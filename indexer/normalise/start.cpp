@@ -62,16 +62,38 @@ bool is_possible(Date date, const DateContext& context) {
     return days >= -kEarliest && days <= kLatest;
 }
 
-/// Whether the phrase at [first, end) with a date at `at` speaks of the post.
-bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::size_t at) {
+/// First of the words before `at`, from `near` on, that may say what starts: a year before is another date's.
+std::size_t behind_years(const Words& words, std::size_t near, std::size_t at) {
+    for (std::size_t i = at; i > near; --i) {
+        const auto year = whole_number(words.folded(i - 1));
+        if (year && *year >= 1000 && *year <= 2100) return i;
+    }
+    return near;
+}
+
+/// A line of nothing but the phrase and its date: "ab 01.02.2027" among the facts of a post.
+bool is_own_line(const Words& words, std::size_t first, base::Span date) {
+    const std::size_t end = words.at_byte(date.to - 1) + 1;
+    const bool begins = first == 0 || words[first].before >= Break::line;
+    return begins && (end >= words.size() || words[end].before >= Break::line);
+}
+
+/// "per", which also stands before hours and weeks: its date follows at once.
+bool is_loose(std::string_view word) {
+    return word == "per" || word == "pr";
+}
+
+/// Whether the phrase at [first, end) with the date at `at` speaks of the post.
+bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::size_t at, base::Span date) {
     static const auto kOther = list_of(kOtherStartWords);
     static const auto kCommon = list_of(kCommonStartCues);
     static const auto kPost = list_of(kStartPostWords);
     const std::size_t sentence = words.sentence_start(first);
     const std::size_t near = std::max(sentence, first > kOtherReach ? first - kOtherReach : 0);
-    if (kOther.any(words, near, at)) return false;
+    if (kOther.any(words, behind_years(words, near, first), at)) return false;
     const auto common = kCommon.at(words, first);
-    if (!common || common->end < end) return true;
+    if (!common || common->end < end || is_own_line(words, first, date)) return true;
+    if (is_loose(words.folded(first)) && at > end + 1) return false;
     const std::size_t from = std::max(sentence, first > kPostReach ? first - kPostReach : 0);
     return kPost.any(words, from, std::min(words.sentence_end(at), at + kPostReach));
 }
@@ -126,7 +148,7 @@ std::optional<Found<Date>> find_start(const Words& words, const DateContext& con
             auto found = start_at(words, at, context);
             if (!found) continue;
             found->confidence = std::min(found->confidence, kClear);
-            if (is_possible(found->value, context) && is_of_post(words, i, cue->end, at) &&
+            if (is_possible(found->value, context) && is_of_post(words, i, cue->end, at, found->span) &&
                 (!best || found->confidence > best->confidence))
                 best = found;
             break;

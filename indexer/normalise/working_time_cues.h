@@ -86,7 +86,7 @@ inline constexpr std::string_view kWholeWords[] = {
     "voltijds", "fulltime", "full time", "常勤", "专职", "專任", "専任", "全职", "全職", "全日制", "フルタイム",
 };
 inline constexpr NamedPart kNamedParts[] = {
-    {"half time position", .5}, {"half time post", .5}, {"half time appointment", .5}, {"half time basis", .5}, {"half time contract", .5},
+    {"half time position", .5}, {"half time post", .5}, {"half time appointment", .5}, {"half time basis", .5}, {"half time contract", .5}, {"a half time", .5}, {"one half time", .5}, {"half time role", .5}, {"employed half time", .5},
     {"halbe Stelle", .5}, {"halben Stelle", .5}, {"halber Stelle", .5}, {"Halbtagsstelle", .5}, {"halbtags", .5}, {"Halbtagsbeschäftigung", .5}, {"Dreiviertelstelle", .75},
     {"dreiviertel Stelle", .75}, {"hälftiger Arbeitszeit", .5}, {"Hälfte der regelmäßigen", .5}, {"Hälfte der wöchentlichen", .5}, {"Hälfte der durchschnittlichen", .5},
     {"mi temps", .5}, {"à mi temps", .5}, {"trois quarts temps", .75}, {"halftijds", .5}, {"halftijdse", .5}, {"halve aanstelling", .5}, {"halve baan", .5},
@@ -98,7 +98,7 @@ inline constexpr NamedPart kNamedParts[] = {
 /// Beside the name of a part: it may be had so, or is one of several.
 inline constexpr std::string_view kChoiceWords[] = {
     "or", "oder", "ou", "eller", "tai", "lub", "nebo", "possible", "möglich", "mogelijk", "posible", "possibile", "possível", "möjligt", "mulig", "mulighed", "mahdollinen", "možnost", "können",
-    "zwei", "two", "teilbar", "also", "auch", "aussi", "ook", "también", "anche", "także", "także na",
+    "zwei", "two", "than", "teilbar", "also", "auch", "aussi", "ook", "también", "anche", "także", "także na",
 };
 /// Before a percentage: it is the end of a range.
 inline constexpr std::string_view kUpperBounds[] = {
@@ -118,6 +118,7 @@ inline constexpr FullWeek kWeeks[] = {
     {"DE", 39}, {"FR", 35}, {"NL", 38}, {"BE", 38}, {"DK", 37}, {"NO", 37.5}, {"FI", 36.25}, {"GB", 36.5}, {"IE", 37}, {"CH", 42}, {"AT", 40},
     {"SE", 40}, {"US", 40}, {"CL", 44}, {"AU", 36.75}, {"ES", 37.5}, {"PT", 35}, {"IT", 36}, {"PL", 40}, {"CZ", 40}, {"SK", 40}, {"JP", 38.75},
     {"HU", 40}, {"SI", 40}, {"HR", 40}, {"EE", 40}, {"LV", 40}, {"LT", 40}, {"LU", 40}, {"GR", 40}, {"RO", 40}, {"CN", 40},
+    {"BR", 40}, {"MX", 40}, {"AR", 40}, {"CO", 42}, {"PE", 40}, {"TW", 40}, {"IN", 40}, {"ZA", 40}, {"NZ", 37.5}, {"CA", 35}, {"IS", 36}, {"BG", 40}, {"RS", 40}, {"TR", 40}, {"MT", 40}, {"CY", 37.5},
 };
 // clang-format on
 
