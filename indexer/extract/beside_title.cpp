@@ -1,6 +1,7 @@
 #include "indexer/extract/beside_title.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,21 @@ bool may_be_part(std::string_view folded) {
     return words.size() > 2 && is_one(kKinds, words[0]) && is_one(kLinks, words[1]);
 }
 
+/// What a line in Han characters says up to its word for a kind, "厦门大学" of "厦门大学人事处"; "" when it
+/// begins with that word ("大学概要" is an item of a menu), nullopt for a line without one.
+std::optional<std::string_view> han_name(std::string_view line) {
+    static constexpr std::string_view kKinds[] = {"大学", "大學", "研究所", "研究院", "医院",
+                                                  "醫院", "病院", "学院",   "學院"};
+    constexpr std::size_t kLeast = 6;  ///< bytes of the name before its kind
+    for (const auto kind : kKinds) {
+        const auto at = line.find(kind);
+        if (at == std::string_view::npos) continue;
+        const bool long_enough = at >= kLeast && line.size() <= kLongestLine;
+        return long_enough ? line.substr(0, at + kind.size()) : std::string_view();
+    }
+    return std::nullopt;
+}
+
 /// The name of an employer that a line begins with: "X University - School of Y", "at X Institute"; "" when
 /// it has none.
 std::string employer_in(std::string_view line) {
@@ -54,9 +70,15 @@ std::string employer_in(std::string_view line) {
         if (base::starts_with_ignoring_case(line, word)) line.remove_prefix(word.size());
     }
     for (const std::string_view mark :
-         {" | ", " - ", " \xE2\x80\x93 ", ": ", ", ", " \xC2\xB7 ", " (", " \xE2\x80\x94 "})
+         {" | ", " - ", " \xE2\x80\x93 ", ": ", " \xC2\xB7 ", " (", " \xE2\x80\x94 "})
         line = line.substr(0, line.find(mark));
+    // "X College in Pueblo, CO"
+    if (const auto comma = line.find(", "); comma != std::string_view::npos) {
+        line = line.substr(0, comma);
+        line = line.substr(0, std::min(line.rfind(" in "), line.size()));
+    }
     line = base::trim(line);
+    if (const auto han = han_name(line)) return std::string(*han);
     const std::string folded = base::fold(line);
     const bool sentence =
         line.find_first_of("?!;\xE2\x80\x9C") != std::string_view::npos || line.ends_with('.');
@@ -66,6 +88,15 @@ std::string employer_in(std::string_view line) {
     if (!names_institution(folded) || names_part(folded) || has_job_word(folded) || has_list_word(folded))
         return {};
     return field_of_label(line) ? std::string() : std::string(line);
+}
+
+/// True for a line with a capital right behind a small letter: the space between two elements is missing.
+bool is_run_together(std::string_view line) {
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const bool small = line[i - 1] >= 'a' && line[i - 1] <= 'z';
+        if (small && line[i] >= 'A' && line[i] <= 'Z') return true;
+    }
+    return false;
 }
 
 /// Index of the element that holds the title and no more; the number of items when there is none.
@@ -91,6 +122,8 @@ void add_beside_title(const PageTree& tree, std::string_view title, Extraction& 
         const TreeItem& item = items[i];
         if (item.off || item.text < 3 || item.text > kLongestLine || item.end - i > kMostBelow) continue;
         const std::string line = html::text_of(item.node);
+        // "<a>Website</a><b>X Museum</b>" is no name: the element in it is.
+        if (item.link > 0 && item.link < item.text && is_run_together(line)) continue;
         const bool near = i < at ? at - i <= kNear : i - items[at].end < kNear;
         if (near) lines += (lines.empty() ? "" : "\n") + line;
         if (const auto name = employer_in(line); !name.empty())

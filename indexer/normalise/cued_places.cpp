@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/normalise/bent_town.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/place_in_text.h"
 
@@ -52,7 +53,16 @@ bool is_part_of_more(const Words& words, std::size_t first, std::size_t end) {
     return is_one(kParts, words.folded(first - 1)) || name;
 }
 
-/// True for a name that is a state's or a word of names rather than a town's.
+/// True for a small place of the United States or Canada that is not named with its state: its name is most
+/// often a person's or a building's.
+bool lacks_state(const Words& words, std::size_t end, const vocab::City& city) {
+    if ((city.country != "US" && city.country != "CA") || city.population >= kKnownWithoutState) return false;
+    return end >= words.size() || words.gap(end).find(',') == std::string_view::npos ||
+           !begins_with_capital(words.raw(end));
+}
+
+}  // namespace
+
 bool is_other_name(std::string_view said, const vocab::City& city, const vocab::Gazetteer& gazetteer) {
     static constexpr std::string_view kWords[] = {
         "university", "college",  "valley", "state", "center",  "centre", "school", "campus", "park",
@@ -65,28 +75,6 @@ bool is_other_name(std::string_view said, const vocab::City& city, const vocab::
     return state && city.population < kLargerThanAState;
 }
 
-/// True for a small place of the United States or Canada that is not named with its state: its name is most
-/// often a person's or a building's.
-bool lacks_state(const Words& words, std::size_t end, const vocab::City& city) {
-    if ((city.country != "US" && city.country != "CA") || city.population >= kKnownWithoutState) return false;
-    return end >= words.size() || words.gap(end).find(',') == std::string_view::npos ||
-           !begins_with_capital(words.raw(end));
-}
-
-/// The town of a Finnish genitive ("Joensuun kampus"), by the form that the gazetteer has ("Joensuussa");
-/// nullptr when it is none.
-const vocab::City* bent_town(std::string_view said, std::string_view country,
-                             const vocab::Gazetteer& gazetteer) {
-    if (country != "FI" || !said.ends_with('n')) return nullptr;
-    const std::string stem(said.substr(0, said.size() - 1));
-    for (const std::string_view ending : {"ssa", "lla"}) {
-        const auto* city = gazetteer.city(stem + std::string(ending), {country, {}});
-        if (city != nullptr && city->population >= kLeastBent) return city;
-    }
-    return nullptr;
-}
-
-/// A town of `country` whose name begins at word `at`, written in capitals or in a script without them.
 std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& words, std::size_t at,
                                                                   std::size_t end, std::string_view country,
                                                                   const vocab::Gazetteer& gazetteer) {
@@ -95,6 +83,7 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
         const auto said = words.span(at, at + length - 1).in(words.text());
         if (said.size() < 4 || said.find('\n') != std::string_view::npos) continue;
         const auto* city = gazetteer.city(said, {country, {}});
+        if (city == nullptr && country != "FI") city = bent_town(said, country, gazetteer);
         if (city == nullptr || city->population < kLeastPopulation) continue;
         if (is_other_name(said, *city, gazetteer) || lacks_state(words, at + length, *city)) continue;
         if (is_part_of_more(words, at, at + length)) return std::nullopt;
@@ -102,6 +91,8 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
     }
     return std::nullopt;
 }
+
+namespace {
 
 bool is_link(std::string_view folded) {
     return std::find(std::begin(kBetweenPlaces), std::end(kBetweenPlaces), folded) !=

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/model/job_ad.h"
@@ -26,5 +27,15 @@ std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& wo
 /// there is none, or several.
 std::optional<Found<std::vector<model::Place>>> find_campus_town(const Words& words, std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer);
+
+/// A town of `country` whose name begins at word `at` and ends before `end`, written in capitals or in a
+/// script without them, and one past its last word; nullopt for a part of a larger name, and a small place of
+/// the United States without its state.
+std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& words, std::size_t at,
+                                                                  std::size_t end, std::string_view country,
+                                                                  const vocab::Gazetteer& gazetteer);
+
+/// True for a name that is a state's or a word of names rather than a town's.
+bool is_other_name(std::string_view said, const vocab::City& city, const vocab::Gazetteer& gazetteer);
 
 }  // namespace jobindex::normalise

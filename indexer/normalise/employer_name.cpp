@@ -10,11 +10,6 @@
 namespace jobindex::normalise {
 namespace {
 
-const PhraseTable<bool>& kind_words() {
-    static const auto kTable = list_of(kInstitutionKinds);
-    return kTable;
-}
-
 /// `name` with "UNIV." and "Univ" written out.
 std::string written_out(std::string_view name) {
     std::string out;
@@ -64,11 +59,6 @@ const vocab::Institution* institution_named(std::string_view name, const vocab::
     return known != nullptr ? known : table.by_name(name);
 }
 
-bool names_kind(std::string_view name) {
-    const Words words(name);
-    return kind_words().any(words, 0, words.size());
-}
-
 bool is_general_name(std::string_view name) {
     const Words words(name);
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -77,20 +67,6 @@ bool is_general_name(std::string_view name) {
             return false;
     }
     return true;
-}
-
-std::string nominative(std::string_view name) {
-    static constexpr std::string_view kKinds[] = {"universitat", "hochschule", "akademie", "fachhochschule"};
-    const auto words = base::split_words(name);
-    std::string out;
-    bool changed = false, kind = false;
-    for (const auto word : words) {
-        kind = kind || std::find(std::begin(kKinds), std::end(kKinds), base::fold(word)) != std::end(kKinds);
-        const bool bent = !kind && word.size() > 5 && word.ends_with("en") && begins_with_capital(word);
-        out += (out.empty() ? "" : " ") + std::string(bent ? word.substr(0, word.size() - 1) : word);
-        changed = changed || bent;
-    }
-    return changed && kind ? out : std::string();
 }
 
 std::string plain_institution_name(std::string_view name) {
@@ -121,7 +97,7 @@ std::optional<KnownName> known_name(std::string_view name, const vocab::Institut
         const auto* part = is_general_name(head) ? nullptr : institution_named(head, table, country);
         if (part != nullptr) return KnownName{part, head, rest};
         // The part behind names the institution when it says so itself.
-        if (!kind_words().any(Words(rest), 0, rest.size()) || is_general_name(rest)) continue;
+        if (!names_kind(rest) || is_general_name(rest)) continue;
         part = institution_named(rest, table, country);
         if (part != nullptr) return KnownName{part, rest, head};
     }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/vocab/institutions.h"
 #include "indexer/normalise/found.h"
@@ -27,9 +28,17 @@ struct KnownName {
 std::optional<KnownName> known_name(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country);
 
-/// A German name as it stands alone: "Technischen Universität Graz" is "Technische Universität Graz"; "" for
-/// a name that is not bent.
-std::string nominative(std::string_view name);
+/// A name as it stands alone: "Technischen Universität Graz" is "Technische Universität Graz", "Uniwersytetu
+/// Warszawskiego" "Uniwersytet Warszawski"; none for a name that is not bent. For look-ups: a word that only
+/// looks bent is changed too.
+std::vector<std::string> nominatives(std::string_view name);
+
+/// True when word `index` is or ends as a word for a kind of institution: "University", "Forschungszentrum",
+/// "Univerzity".
+bool is_kind_word(const Words& words, std::size_t index);
+
+/// True when the words before word `first` make the name there another's: a partner's, a funder's.
+bool is_of_others(const Words& words, std::size_t first);
 
 /// The institution that goes by `name`, one of `country` (alpha-2, may be empty) first; nullptr when there is
 /// none.
@@ -54,8 +63,8 @@ std::string plain_institution_name(std::string_view name);
 std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::Institutions& table,
                                               std::string_view country);
 
-/// The name of an institution, known or not, that begins a text with "X invites applications"; no
-/// department's.
+/// The name of an institution, known or not, that begins a text with "X invites applications", "X is a
+/// university", "An der X ist eine Stelle"; no department's.
 std::optional<Found<std::string>> find_hiring_name(const Words& words);
 
 }  // namespace jobindex::normalise

@@ -118,7 +118,7 @@ std::string cefr_level(std::string_view word) {
 }  // namespace
 
 std::optional<Found<double>> find_years(const Words& words, const DemandReader& demand) {
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
         const auto number = number_at(words, i);
         if (!number || *number < 1 || *number > kMostYears) continue;
         const auto unit = unit_behind(words, i);

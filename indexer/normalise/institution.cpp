@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t kLongestName = 200;
 constexpr double kKnownByHost = 0.6;
-constexpr double kBesideTitle = 0.45;  ///< of a name that stands by the title
-constexpr double kNamedOnce = 0.5;     ///< of a name that the text says once
+constexpr double kBesideTitle = 0.45;    ///< of a name that stands by the title
+constexpr double kNamedOnce = 0.5;       ///< of a name that the text says once
+constexpr std::size_t kLeadBytes = 700;  ///< of a text in which an employer names itself
 constexpr double kKnownByLink = 0.5;
 constexpr std::size_t kLongestHost = 260;  ///< bytes of an address that are read for its host
 
@@ -279,6 +280,18 @@ std::optional<Reading<Employer>> employer_linked(const Words& words, const vocab
     return Reading<Employer>{employer, {model::Method::inferred, kKnownByLink, span, "", ""}};
 }
 
+/// "Institute of X", "Centre for Y": as often a part of an employer as one.
+bool may_be_part(std::string_view name) {
+    static constexpr std::string_view kKinds[] = {
+        "institute of", "institute for",  "institut fur",   "institut de",     "instituto de",  "istituto di",
+        "center for",   "center of",      "centre for",     "centre of",       "zentrum fur",   "centro de",
+        "centro di",    "klinik fur",     "clinic for",     "clinic of",       "laboratory of", "laboratoire",
+        "school of",    "research group", "institutet for", "instituttet for", "institutt for"};
+    const std::string folded = base::fold(name);
+    return std::any_of(std::begin(kKinds), std::end(kKinds),
+                       [&](auto kind) { return folded.starts_with(kind); });
+}
+
 }  // namespace
 
 std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
@@ -327,10 +340,18 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     if (found && found->confidence > kNamedOnce && !stated)
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
     if (beside && !stated) return best;
-    if (found && !stated)
+    // Who looks for somebody, or speaks of itself, comes before a name that stands once, far down.
+    const auto named = find_hiring_name(*sources.words);
+    const bool part = named && may_be_part(named->value);
+    if (found && !stated && (part || !named || found->span.from < std::min(kLeadBytes, named->span.from)))
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
-    if (const auto named = find_hiring_name(*sources.words))
-        return Reading<Employer>{employer_of(named->value, std::nullopt, table), from_text(*named)};
+    if (named) {
+        auto known = known_name(named->value, table, sources.country);
+        for (const auto& plain : nominatives(named->value)) {
+            if (!known) known = known_name(plain, table, sources.country);
+        }
+        return Reading<Employer>{employer_of(named->value, known, table), from_text(*named)};
+    }
     if (stated) return best;
     if (auto by_link = employer_linked(*sources.words, table)) return by_link;
     // A site or a handle is nobody's employer.

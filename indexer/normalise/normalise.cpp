@@ -72,7 +72,7 @@ class Normaliser {
         salary_by_grade();
         topics();
         experience();
-        ad_.id = base::hash128_hex(identity());
+        ad_.id = base::hash128_hex(identity_of(ad_));
         return std::move(ad_);
     }
 
@@ -208,9 +208,13 @@ class Normaliser {
         return country().empty() ? country_of_language(ad_.language) : country();
     }
 
+    DateContext date_context() const {
+        return {ad_.language, country(), ad_.dates.posted.value_or(reference_day_), order_in(words_)};
+    }
+
     void dates() {
         ClosingContext context;
-        context.dates = {ad_.language, country(), reference_day_, order_in(words_)};
+        context.dates = date_context();
         for (const auto* candidate : candidates(Field::posted)) {
             const std::string text = text_of(candidate->value);
             const auto posted = read_date(text, context.dates);
@@ -235,8 +239,8 @@ class Normaliser {
             const auto start = read_start(text_of(candidate->value), context.dates);
             if (!start) continue;
             ad_.dates.start = start->value;
-            return note("dates.start",
-                        from_candidate(*candidate, start->inferred ? 0.6 : 1, start->inferred));
+            const double sure = start->inferred ? 0.6 : 1;
+            return note("dates.start", from_candidate(*candidate, sure, start->inferred));
         }
         const auto start = find_start(words_, context.dates);
         if (!start || start->value == ad_.dates.closing) return;
@@ -280,8 +284,7 @@ class Normaliser {
 
     /// What a public table pays for the grade, where the ad states no figure.
     void salary_by_grade() {
-        const auto day = ad_.dates.posted.value_or(reference_day_);
-        auto found = pay_by_grade(ad_, words_, knowledge_.pay_grades, day);
+        auto found = pay_by_grade(ad_, words_, knowledge_.pay_grades, date_context().reference);
         if (!found) return;
         ad_.salary = std::move(found->value);
         note("salary", std::move(found->provenance));
@@ -289,14 +292,10 @@ class Normaliser {
 
     void contract() {
         const bool computed = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
-        read_contract(
-            ad_,
-            {candidates(Field::employment),
-             computed,
-             title_is_inferred(),
-             country_or_spoken(),
-             {ad_.language, country(), ad_.dates.posted.value_or(reference_day_), order_in(words_)}},
-            words_);
+        read_contract(ad_,
+                      {candidates(Field::employment), computed, title_is_inferred(), country_or_spoken(),
+                       date_context()},
+                      words_);
     }
 
     bool title_is_inferred() const {
@@ -372,12 +371,6 @@ class Normaliser {
             ad_.experience.years = years->value;
             note("experience.years", from_text(*years));
         }
-    }
-
-    std::string identity() const {
-        if (!ad_.url.empty()) return ad_.url;
-        if (!ad_.reference.empty()) return ad_.source + "\n" + ad_.reference;
-        return ad_.source + "\n" + ad_.title + "\n" + ad_.institution.name + "\n" + ad_.description;
     }
 
     const Extraction& extraction_;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/cued_places.h"
+#include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/place_in_text.h"
 #include "indexer/normalise/place_segments.h"
@@ -119,15 +120,17 @@ std::optional<Chosen> told_by_name(const PlaceContext& context, std::string_view
     return std::nullopt;
 }
 
-/// The places that the text announces in the country of the hint, else in one of those in which the ad's
-/// language is spoken: in the one whose town is larger by far, where several have such a town; nullopt when
-/// none is.
-std::optional<Found<std::vector<Place>>> announced(const PlaceContext& context, const Words& words,
-                                                   std::string_view hint, const vocab::Gazetteer& places) {
-    if (!hint.empty()) return find_cued_places(words, hint, places, false);
+using Places = std::optional<Found<std::vector<Place>>>;
+
+/// What `find(country)` gives for the country of the hint, else for one of those in which the ad's language
+/// is spoken: the one whose town is larger by far, where several have such a town; nullopt when none has.
+template <class Find>
+Places in_likely_country(const PlaceContext& context, std::string_view hint, const vocab::Gazetteer& places,
+                         Find find) {
+    if (!hint.empty()) return find(hint);
     std::vector<Found<std::vector<Place>>> found;
     for (const auto country : context.spoken) {
-        if (auto here = find_cued_places(words, country, places, false)) found.push_back(std::move(*here));
+        if (auto here = find(country)) found.push_back(std::move(*here));
     }
     for (const auto& one : found) {
         const bool largest = std::all_of(found.begin(), found.end(), [&](const auto& other) {
@@ -136,6 +139,31 @@ std::optional<Found<std::vector<Place>>> announced(const PlaceContext& context, 
         if (largest) return one;
     }
     return std::nullopt;
+}
+
+/// The places that the text announces.
+Places announced(const PlaceContext& context, const Words& words, std::string_view hint,
+                 const vocab::Gazetteer& places) {
+    return in_likely_country(context, hint, places, [&](std::string_view country) {
+        return find_cued_places(words, country, places, false);
+    });
+}
+
+/// The town of an employer that the table does not place: behind its name in the text, else at the end of it.
+std::optional<Chosen> told_of_employer(const PlaceContext& context, const Words& words, std::string_view hint,
+                                       const vocab::Gazetteer& places) {
+    const auto behind = in_likely_country(context, hint, places, [&](std::string_view country) {
+        return town_behind_name(words, context.employer, country, places);
+    });
+    if (behind) return Chosen{behind->value, from_text(*behind)};
+    const auto ending = in_likely_country(context, hint, places, [&](std::string_view country) -> Places {
+        const auto* city = town_of_name(context.employer, country, places);
+        if (city == nullptr) return std::nullopt;
+        return Found<std::vector<Place>>{{place_at(*city)}, {}, kSeatInText, true};
+    });
+    if (!ending) return std::nullopt;
+    return Chosen{ending->value,
+                  {Method::inferred, kSeatInText, {}, "institution", std::string(context.employer)}};
 }
 
 /// Where a post is that its source does not place: where the employer's name says, in the employer's town
@@ -157,6 +185,9 @@ std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& wor
     }
     if (campus) return Chosen{campus->value, from_text(*campus)};
     if (auto beside = beside_title(context, surroundings, hint, places)) return beside;
+    if (context.employer_city.empty()) {
+        if (auto told = told_of_employer(context, words, hint, places)) return told;
+    }
     if (auto cued = find_cued_places(words, hint, places, true)) return Chosen{cued->value, from_text(*cued)};
     return place_in(words.text(), surroundings, hint, places);
 }

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "indexer/normalise/contract.h"
+#include "indexer/normalise/contract_end.h"
 #include "indexer/normalise/working_time.h"
 
 using namespace jobindex;
@@ -247,4 +248,40 @@ TEST_CASE("a percentage in a title is the share, and a range is none", "[normali
         const auto found = find_share_in_title(Words(title), "DE");
         CHECK((found ? found->value : 0) == Approx(expected));
     }
+}
+
+TEST_CASE("years and months are one length, and what follows the post is not of its years",
+          "[normalise][contract]") {
+    CHECK(months("Durée du contrat : 1 an et 6 mois") == 18);
+    CHECK(months("The appointment is for 2 years and 3 months.") == 27);
+    CHECK(months("A two-year visiting position in the history of trade.") == 24);
+    CHECK(months("Three years of full-time clinical practice.") == 0);
+}
+
+TEST_CASE("an item of nothing but the kind of contract is the post's", "[normalise][contract]") {
+    CHECK(kind("Espoo\nPermanent\nFull-time") == "permanent");
+    CHECK(kind("A permanent exhibition.").empty());
+}
+
+TEST_CASE("a contract ends on the day that a sentence about its end names", "[normalise][contract]") {
+    const auto end = [](std::string_view text, std::string language) {
+        const auto found =
+            find_contract_end(Words(text), {std::move(language), "", *base::Date::make(2026, 3, 10), {}});
+        return found ? found->value.iso() : "";
+    };
+    CHECK(end("Fixed-term, full-time until 31 July 2029", "en") == "2029-07-31");
+    CHECK(end("Die Stelle ist bis zum 31.12.2028 befristet.", "de") == "2028-12-31");
+    CHECK(end("Määräaikainen 31.12.2028 asti, kokoaikainen", "fi") == "2028-12-31");
+    CHECK(end("Visstidsanställning t o m 2028-06-30.", "sv") == "2028-06-30");
+    CHECK(end("A fixed-term post; apply until 31 July 2026.", "en").empty());
+    CHECK(end("A fixed-term post, renewable until 31 July 2029.", "en").empty());
+}
+
+TEST_CASE("the months between two days are whole ones", "[normalise][contract]") {
+    const auto day = [](const char* iso) { return *base::Date::parse(iso); };
+    CHECK(months_between(day("2027-01-01"), day("2029-07-31")) == 31);
+    CHECK(months_between(day("2027-03-01"), day("2031-02-28")) == 48);
+    CHECK(months_between(day("2027-02-01"), day("2028-01-31")) == 12);
+    CHECK_FALSE(months_between(day("2027-02-15"), day("2028-08-31")));
+    CHECK_FALSE(months_between(day("2027-02-15"), day("2027-02-14")));
 }

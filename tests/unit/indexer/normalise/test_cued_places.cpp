@@ -2,7 +2,9 @@
 #include <string>
 
 #include "core/vocab/data_dir.h"
+#include "indexer/normalise/bent_town.h"
 #include "indexer/normalise/cued_places.h"
+#include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/place_of_post.h"
 
 using namespace jobindex;
@@ -97,4 +99,39 @@ TEST_CASE("a country that a source states is narrowed to a town in it", "[normal
     PlaceContext named;
     named.employer = "Hillside University at Arlington";
     CHECK(within("US", "We look for a biologist.", named) == "Arlington");
+}
+
+TEST_CASE("the town right behind an employer's name is its town", "[normalise][places]") {
+    const auto behind = [](std::string_view text, std::string_view employer, std::string_view country) {
+        const auto found = town_behind_name(Words(text), employer, country, gazetteer());
+        return found ? joined(found->value) : "";
+    };
+    CHECK(behind("La Estación del Sur (ES), en Almería, convoca un contrato.", "Estación del Sur", "ES") ==
+          "Almería");
+    CHECK(behind("Institut Ekologie v Olomouci hledá laborantku.", "Institut Ekologie", "CZ") == "Olomouc");
+    CHECK(behind("The Elm Institute works with Leeds.", "Elm Institute", "GB").empty());
+}
+
+TEST_CASE("a large town at the end of an employer's name is its town", "[normalise][places]") {
+    const auto ending = [](std::string_view employer, std::string_view country) {
+        const auto* city = town_of_name(employer, country, gazetteer());
+        return city == nullptr ? std::string() : std::string(city->name);
+    };
+    CHECK(ending("Hochschule Fulda", "DE") == "Fulda");
+    CHECK(ending("Uniwersytet w Białymstoku", "PL") == "Białystok");
+    CHECK(ending("Universidade Federal do Rio Grande (FURG)", "BR") == "Rio Grande");
+    CHECK(ending("Institute for Social Research", "DE").empty());
+    CHECK(ending("Fulda", "DE").empty());
+}
+
+TEST_CASE("Polish and Czech towns are told in the cases of prose", "[normalise][places]") {
+    const auto town = [](std::string_view said, std::string_view country) {
+        const auto* city = bent_town(said, country, gazetteer());
+        return city == nullptr ? std::string() : std::string(city->name);
+    };
+    CHECK(town("Wrocławiu", "PL") == "Wrocław");
+    CHECK(town("Gliwicach", "PL") == "Gliwice");
+    CHECK(town("Pardubicích", "CZ") == "Pardubice");
+    CHECK(town("Brně", "CZ") == "Brno");
+    CHECK(town("Brně", "DE").empty());
 }

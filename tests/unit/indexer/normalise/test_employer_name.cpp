@@ -190,3 +190,48 @@ TEST_CASE("a name that no table knows is read before words of hiring", "[normali
         if (found) CHECK(found->span.in(row.text) == found->value);
     }
 }
+
+namespace {
+std::string hiring(std::string_view text) {
+    const auto found = find_hiring_name(Words(text));
+    return found ? found->value : "";
+}
+}  // namespace
+
+TEST_CASE("who looks for somebody is named over an acronym and a town between commas", "[normalise]") {
+    CHECK(hiring("La Estación Ecológica del Sur (EES), en Jaén, convoca un contrato.") ==
+          "Estación Ecológica del Sur");
+    CHECK(hiring("The Fenwick Institute (FI), Ely, invites applications.") == "Fenwick Institute");
+    CHECK(hiring("A Universidade do Vale torna pública a abertura.") == "Universidade do Vale");
+    CHECK(hiring("The Institute for Rivers, Lakes and Coasts is seeking a diver.") ==
+          "Institute for Rivers, Lakes and Coasts");
+    CHECK(hiring("The Director of the Vale Institute announces a post.") == "Vale Institute");
+    CHECK(hiring("In collaboration with Elm University, we offer a post.").empty());
+}
+
+TEST_CASE("a vacancy that is at a place names who hires, the whole before its part", "[normalise]") {
+    CHECK(hiring("An der Pädagogischen Hochschule Nord ist eine Stelle zu besetzen.") ==
+          "Pädagogische Hochschule Nord");
+    CHECK(hiring("Am Institut für Bau der Hochschule Falkenau sind zwei Stellen frei.") ==
+          "Hochschule Falkenau");
+}
+
+TEST_CASE("a name of which the sentence says what it is speaks of itself", "[normalise]") {
+    CHECK(hiring("TMU is a young university. At TMU you will teach.") == "TMU");
+    CHECK(hiring("Falkenau ist eine Stadt mit Universität. In Falkenau lebt man gut.").empty());
+    CHECK(hiring("ABRA is the institute of the University of Elm. ABRA has labs.").empty());
+}
+
+TEST_CASE("a name in Han characters ends with the word for its kind and is more than that word",
+          "[normalise]") {
+    CHECK(hiring("北川大学環境センターでは、教員を公募します。西山大学との共同研究も行います。") ==
+          "北川大学");
+    CHECK(hiring("本大学では募集します。").empty());
+}
+
+TEST_CASE("a name that goes over the end of a line is read as one", "[normalise]") {
+    const auto found =
+        find_employer(Words("The University of\nBrookford invites applications."), table(), "");
+    REQUIRE(found);
+    CHECK(found->value.institution->domain == "brookford.ac.uk");
+}

@@ -53,6 +53,13 @@ TEST_CASE("demanded years of experience are read in many languages", "[normalise
         {"Požadujeme 3 roky praxe v oboru.", 3},
         {"必须具有3年以上工作经验。", 3},
         {"3年以上の実務経験が必須です。", 3},
+        {"Requirements: 5+ years writing scientific code", 5},
+        {"Expérience d'un an minimum exigée.", 1},
+        {"È richiesta un'esperienza almeno biennale.", 2},
+        {"Du måste ha arbetat i minst två år inom onkologi.", 2},
+        {"Wymagany jest co najmniej roczny staż podoktorski.", 1},
+        {"Vaaditaan vähintään 5 vuoden tutkijakokemusta.", 5},
+        {"Requer-se experiência pós-doutoral não inferior a 3 anos.", 3},
     };
     for (const auto& [text, expected] : kRows) {
         INFO(text);

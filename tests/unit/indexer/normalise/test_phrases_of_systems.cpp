@@ -68,9 +68,19 @@ TEST_CASE("a language has one country where nearly all its ads are from", "[norm
     CHECK(country_of_language("xx").empty());
 }
 
-TEST_CASE("a German name in the dative is given as it stands alone", "[normalise]") {
-    CHECK(nominative("Technischen Universität Graz") == "Technische Universität Graz");
-    CHECK(nominative("Universität zu Köln").empty());
+TEST_CASE("a name that is bent is given as it stands alone", "[normalise]") {
+    const auto first = [](std::string_view name) {
+        const auto forms = nominatives(name);
+        return forms.empty() ? std::string() : forms.back();
+    };
+    CHECK(first("Technischen Universität Graz") == "Technische Universität Graz");
+    CHECK(first("Uniwersytetu Warszawskiego") == "Uniwersytet Warszawski");
+    CHECK(first("Politechnice Łódzkiej") == "Politechnika Łódzka");
+    CHECK(first("Masarykovy univerzity") == "Masarykova univerzita");
+    CHECK(nominatives("Univerzity Palackého").front() == "Univerzita Palackého");
+    CHECK(first("Oulun yliopistossa") == "Oulun yliopisto");
+    CHECK(first("Stockholms universitets") == "Stockholms universitet");
+    CHECK(first("Universität zu Köln").empty());
 }
 
 TEST_CASE("a page's words before the post and a portal's number behind it are no part of the title",

@@ -143,3 +143,35 @@ TEST_CASE("a start field is a day, a month or nothing", "[normalise][start]") {
     CHECK(read("negotiable").empty());
     CHECK(read("").empty());
 }
+
+TEST_CASE("a start is read behind its nouns and verbs in their usual forms", "[normalise][start]") {
+    struct Row {
+        const char* language;
+        const char* text;
+        const char* iso;
+    };
+    static const Row kRows[] = {
+        {"en", "The position will commence September 1, 2026.", "2026-09-01"},
+        {"en", "A stipend is open for appointment from 1 April 2026.", "2026-04-01"},
+        {"de", "Besetzbar ab: zum nächstmöglichen Zeitpunkt, spätestens 01.04.2026", "2026-04-01"},
+        {"es", "Fecha de ingreso: 16 de marzo de 2026", "2026-03-16"},
+        {"cs", "úvazek 0,6, na dobu určitou s předpokládaným nástupem od 1. září 2026", "2026-09-01"},
+        {"fi", "Määräaikainen tehtävä ajalle 1.9.2026–31.8.2028.", "2026-09-01"},
+        {"da", "Stillingen ønskes besat pr. 1. september 2026.", "2026-09-01"},
+        {"it", "La presa di servizio è fissata al 15 settembre 2026.", "2026-09-15"},
+    };
+    for (const auto& row : kRows) {
+        INFO(row.text);
+        CHECK(start_in(row.text, row.language) == row.iso);
+    }
+}
+
+TEST_CASE("a word of many uses and a date in a line of their own are a start", "[normalise][start]") {
+    CHECK(start_in("Vollzeit\nab 01.09.2026\nbefristet", "de") == "2026-09-01");
+    CHECK(start_in("Die Mensa ist ab 01.09.2026 wieder offen.", "de").empty());
+    CHECK(start_in("A position with 40 hours per week, posted 09/21/2026.").empty());
+}
+
+TEST_CASE("a word before another year does not take the start from the post", "[normalise][start]") {
+    CHECK(start_in("A position in art since 1800, to begin in August 2026.") == "2026-08-01");
+}

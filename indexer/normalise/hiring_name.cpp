@@ -1,0 +1,310 @@
+#include <algorithm>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/employer_cues.h"
+#include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/phrases.h"
+
+namespace jobindex::normalise {
+namespace {
+
+constexpr std::size_t kContextReach = 6;  ///< words before a name that say whose it is
+constexpr std::size_t kLeadWords = 150;   ///< of a text in which an employer names itself
+constexpr double kUnknown = 0.5;
+
+template <class List>
+bool is_one(const List& list, std::string_view word) {
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool has_kind(const Words& words, std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < std::min(end, words.size()); ++i) {
+        if (is_kind_word(words, i)) return true;
+    }
+    return false;
+}
+
+/// The first word of the whole where words [first, end) name its part before it: of "Institut für Bau der
+/// Hochschule Coburg" the "Hochschule"; `first` when they do not.
+std::size_t whole_of(const Words& words, std::size_t first, std::size_t end) {
+    static constexpr std::string_view kLinks[] = {"der",   "des", "at", "am", "an", "dell",
+                                                  "della", "do",  "da", "de", "of", "van"};
+    static constexpr std::string_view kArticles[] = {"the", "la", "l"};
+    static constexpr std::string_view kWholes[] = {"universi", "univerzi",   "uniwersy", "hochschul",
+                                                   "college",  "hogeschool", "politec",  "polytechn",
+                                                   "yliopist", "klinikum"};
+    const auto is_whole = [&](std::size_t at) {
+        return std::any_of(std::begin(kWholes), std::end(kWholes),
+                           [&](auto part) { return words.folded(at).find(part) != std::string_view::npos; });
+    };
+    for (std::size_t i = end; i > first + 1; --i) {
+        if (!is_one(kLinks, words.raw(i - 1))) continue;
+        const std::size_t from = i < end && is_one(kArticles, words.raw(i)) ? i + 1 : i;
+        bool whole = false;
+        for (std::size_t k = from; k < end; ++k) whole = whole || is_whole(k);
+        if (whole && end >= from + 2 && has_kind(words, first, i - 1)) return from;
+    }
+    return first;
+}
+
+/// The first word of a name in capitals that ends before word `end`: "Institute for the Study of X".
+std::size_t name_start(const Words& words, std::size_t end) {
+    static constexpr std::string_view kLinks[] = {"of",  "for", "the", "and", "in",   "de", "la", "für",
+                                                  "der", "des", "du",  "di",  "e",    "y",  "et", "und",
+                                                  "do",  "da",  "del", "van", "voor", "i"};
+    constexpr std::size_t kMostOfName = 12;
+    const std::size_t low =
+        std::max(words.sentence_start(end - 1), end > kMostOfName ? end - kMostOfName : 0);
+    std::size_t first = end;
+    bool list = false;
+    for (std::size_t i = end; i > low; --i) {
+        const bool link =
+            std::find(std::begin(kLinks), std::end(kLinks), words.raw(i - 1)) != std::end(kLinks);
+        if (!link && !begins_with_capital(words.raw(i - 1))) break;
+        if (!link) first = i - 1;
+        list = list ||
+               (link && (words.raw(i - 1) == "and" || words.raw(i - 1) == "und" || words.raw(i - 1) == "et"));
+        if (words[i - 1].before < Break::clause) continue;
+        // "Institute for Security, Reliability and Trust" goes on before the comma.
+        const auto gap = words.gap(i - 1);
+        if (gap.find('&') == std::string_view::npos &&
+            !(std::exchange(list, false) && base::trim(gap) == ","))
+            break;
+    }
+    return first;
+}
+
+/// One past the name in words [.., end) that a town and its country follow: "X Museum in Brussels, Belgium".
+std::size_t without_place(const Words& words, std::size_t end) {
+    constexpr std::size_t kMostOfPlace = 5;
+    static constexpr std::string_view kIn[] = {"in", "at", "a", "en", "i", "te"};
+    bool comma = false;
+    for (std::size_t i = end; i > 1 && end - i < kMostOfPlace; --i) {
+        const bool in = std::find(std::begin(kIn), std::end(kIn), words.folded(i - 1)) != std::end(kIn);
+        if (in) return comma ? i - 1 : end;
+        static constexpr std::string_view kBent[] = {"w", "we", "v", "ve"};
+        if (std::find(std::begin(kBent), std::end(kBent), words.folded(i - 1)) != std::end(kBent))
+            return i - 1;
+        if (!begins_with_capital(words.raw(i - 1))) return end;
+        comma = comma || words.gap(i - 1).find(',') != std::string_view::npos;
+    }
+    return end;
+}
+
+/// True for the name of no institution but of any: "国立大学", "他大学".
+bool is_any_of_kind(std::string_view name, std::string_view kind) {
+    static constexpr std::string_view kAny[] = {
+        "国立", "公立", "私立",   "他",   "本",   "同",   "各",
+        "我",   "该",   "該",     "高等", "一流", "综合", "研究",
+        "国内", "海外", "双一流", "重点", "短期", "附属", "国立研究開発法人"};
+    const auto own = name.substr(0, name.size() - kind.size());
+    return own.size() < 6 || is_one(kAny, own);
+}
+
+/// An institution's name in Han characters, named most often in the beginning of the text: up to "大学" where
+/// that stands in it, else up to the last word for a kind.
+std::optional<Found<std::string>> name_in_han(const Words& words) {
+    static constexpr std::string_view kKinds[] = {"大学",   "大學",   "高等専門学校", "研究所",
+                                                  "研究院", "科学院", "科學院",       "医院",
+                                                  "醫院",   "病院",   "学院",         "學院"};
+    constexpr std::size_t kHead = 6000, kHan = 3, kMostOfName = 20 * kHan;
+    const auto text = words.text().substr(0, kHead);
+    std::optional<Found<std::string>> best;
+    std::size_t most = 0;
+    const auto is_han = [&](std::size_t at) {
+        return static_cast<unsigned char>(text[at]) >= 0xE4 && static_cast<unsigned char>(text[at]) <= 0xE9;
+    };
+    for (std::size_t from = 0; from + kHan <= text.size();) {
+        if (!is_han(from)) {
+            ++from;
+            continue;
+        }
+        std::size_t to = from;
+        while (to + kHan <= text.size() && is_han(to)) to += kHan;
+        for (const auto kind : kKinds) {
+            const auto run = text.substr(from, to - from);
+            const auto at = kind == kKinds[0] || kind == kKinds[1] ? run.find(kind, kHan) : run.rfind(kind);
+            if (at == std::string_view::npos || (at % kHan) != 0 || at > kMostOfName) continue;
+            const auto name = run.substr(0, at + kind.size());
+            std::size_t times = 0;
+            for (auto seen = text.find(name); seen != std::string_view::npos;
+                 seen = text.find(name, seen + 1))
+                ++times;
+            const bool partner = text.substr(to).starts_with("との") || text.substr(to).starts_with("等");
+            if (!partner && !is_any_of_kind(name, kind) && times > most) {
+                most = times;
+                best = Found<std::string>{std::string(name), {from, from + name.size()}, kUnknown, false};
+            }
+            break;
+        }
+        from = to;
+    }
+    return best;
+}
+
+/// The name in capitals, with a word for a kind of institution, that ends before word `end`.
+std::optional<Found<std::string>> unknown_name_before(const Words& words, std::size_t end) {
+    static constexpr std::string_view kUnits[] = {"department", "faculty", "school",     "division", "chair",
+                                                  "group",      "lab",     "laboratory", "program",  "team",
+                                                  "programme",  "our",     "centre",     "center"};
+    static constexpr std::string_view kArticles[] = {"the", "el",  "la",  "le", "il", "das",
+                                                     "die", "der", "het", "de", "o",  "a"};
+    end = end == 0 ? 0 : without_place(words, end);
+    if (end == 0) return std::nullopt;
+    std::size_t first = name_start(words, end);
+    static constexpr std::string_view kAt[] = {"an",  "am",  "im", "bei",    "beim", "zur",
+                                               "vid", "ved", "at", "presso", "in"};
+    if (first < end && is_one(kAt, words.folded(first))) ++first;
+    if (first < end && is_one(kArticles, words.folded(first))) ++first;
+    // "Then the X Institute"
+    if (first == words.sentence_start(first) && first + 3 < end && words.raw(first + 1) == "the") first += 2;
+    // "The Director of the X Institute"
+    static constexpr std::string_view kHeads[] = {"director", "rector",    "president",
+                                                  "dean",     "head",      "direktor",
+                                                  "rektor",   "directeur", "director general"};
+    if (first + 3 < end && is_one(kHeads, words.folded(first))) {
+        const std::size_t of = first + 1 + (words.folded(first + 1) == "general");
+        if (words.folded(of) == "of") first = of + 1 + (words.folded(of + 1) == "the");
+    }
+    static constexpr std::string_view kOurs[] = {"our",    "unser", "unsere",  "notre",   "nos",
+                                                 "ons",    "onze",  "nuestro", "nuestra", "nosso",
+                                                 "nostro", "vår",   "vårt",    "vores",   "the"};
+    if (first < end && is_one(kOurs, words.folded(first))) return std::nullopt;
+    if (end < first + 2 || !has_kind(words, first, end)) return std::nullopt;
+    if (is_one(kUnits, words.folded(first))) return std::nullopt;
+    if (words.folded(first) == "college" && words.folded(first + 1) == "of") return std::nullopt;
+    if (is_of_others(words, first)) return std::nullopt;
+    const std::size_t part = std::exchange(first, whole_of(words, first, end));
+    const auto span = words.span(first, end - 1);
+    std::string name = base::squeeze(span.in(words.text()));
+    if (is_general_name(name)) return std::nullopt;
+    if (const auto plain = nominatives(name); part != first && !plain.empty()) name = plain.front();
+    return Found<std::string>{name, span, kUnknown, false};
+}
+
+/// True for a name that begins its sentence, an article before it left out.
+bool begins_sentence(const Words& words, std::size_t byte) {
+    const std::size_t first = words.at_byte(byte);
+    const std::size_t start = words.sentence_start(first);
+    return first == start || first == start + 1;
+}
+
+/// The name before a phrase at word `end`, over an acronym or a town between commas: "The X Institute (XI),
+/// in Y, invites".
+std::optional<Found<std::string>> name_before(const Words& words, std::size_t end) {
+    constexpr int kMostParts = 4;
+    constexpr std::size_t kFurthest = 14;
+    const std::size_t cue = end, start = words.sentence_start(cue - 1);
+    // Names in Han characters have no capitals: name_in_han() reads them.
+    if (static_cast<unsigned char>(words.raw(cue - 1).front()) >= 0xE3) return std::nullopt;
+    for (int part = 0; part < kMostParts && end > start && cue - end < kFurthest; ++part) {
+        if (auto name = unknown_name_before(words, end)) return name;
+        // "Wald, Schnee und Landschaft" is a list and no town behind a name.
+        static const PhraseTable<bool> kAnd{{"and", true}, {"und", true}, {"et", true},  {"y", true},
+                                            {"e", true},   {"en", true},  {"och", true}, {"og", true},
+                                            {"ja", true},  {"i", true},   {"a", true}};
+        bool list = false;
+        do {
+            --end;
+            list = list || (kAnd.at(words, end) && words[end].before < Break::clause);
+        } while (end > start && words[end].before < Break::clause && words.gap(end).size() <= 2);
+        if (list) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// "An der Hochschule X ist", "Am Institut Y sind", "Vid Z universitet finns": the name behind the word for
+/// where, as it stands alone.
+std::optional<Found<std::string>> place_of_vacancy(const Words& words) {
+    static constexpr std::string_view kAt[] = {"an", "am", "im", "beim", "bei", "vid", "ved", "pa", "på"};
+    static constexpr std::string_view kIs[] = {"ist", "sind",  "wird",  "werden", "är",   "finns",
+                                               "er",  "søges", "søker", "søger",  "söker"};
+    constexpr std::size_t kMostOfName = 16;
+    for (std::size_t i = 0; i < std::min(words.size(), kLeadWords); ++i) {
+        if (words.sentence_start(i) != i || !is_one(kAt, words.folded(i))) continue;
+        const std::size_t stop = std::min({words.size(), words.sentence_end(i), i + kMostOfName});
+        for (std::size_t at = i + 2; at < stop; ++at) {
+            if (!is_one(kIs, words.raw(at))) continue;
+            auto name = name_before(words, at);
+            if (!name) break;
+            const auto plain = nominatives(name->value);
+            const bool article = words.folded(i + 1) == "der";
+            if (article && !plain.empty()) name->value = plain.front();
+            return name;
+        }
+    }
+    return std::nullopt;
+}
+
+/// "JCU is a leading university", "Saxion ist eine Hochschule": a name without a word for its kind, of which
+/// the sentence says it.
+std::optional<Found<std::string>> told_kind(const Words& words, const PhraseHit<bool>& hit) {
+    static const auto kTowns = list_of(kTownWords);
+    constexpr std::size_t kReach = 8, kMostOfName = 5;
+    const std::size_t start = words.sentence_start(hit.first);
+    std::size_t first = start, end = hit.first;
+    for (std::size_t i = first; i < end; ++i) {
+        if (words.gap(i + 1).find('(') != std::string_view::npos) end = i + 1;
+    }
+    static constexpr std::string_view kArticles[] = {"the", "die", "der", "das", "la", "le", "el",
+                                                     "il",  "het", "de",  "o",   "a",  "l"};
+    if (first < end && is_one(kArticles, words.folded(first))) ++first;
+    if (first >= end || end - first > kMostOfName) return std::nullopt;
+    for (std::size_t i = first; i < end; ++i) {
+        if (!begins_with_capital(words.raw(i)) || (i > first && words[i].before >= Break::clause))
+            return std::nullopt;
+    }
+    const std::size_t stop = std::min(words.sentence_end(hit.end - 1), hit.end + kReach);
+    // "X is the laboratory of the University of Y" is a part of another.
+    static constexpr std::string_view kParts[] = {"centre", "center", "zentrum", "laboratory", "laboratoire",
+                                                  "school", "lab",    "centro",  "centrum"};
+    std::size_t kind = hit.end, kinds = 0;
+    while (kind < stop && !is_kind_word(words, kind)) ++kind;
+    for (std::size_t i = hit.end; i < words.sentence_end(hit.end - 1); ++i) kinds += is_kind_word(words, i);
+    if (kind == stop || kinds > 1 || is_one(kParts, words.folded(kind)) || kTowns.any(words, hit.end, kind))
+        return std::nullopt;
+    const auto span = words.span(first, end - 1);
+    const std::string name = base::squeeze(span.in(words.text()));
+    static constexpr std::string_view kPronouns[] = {
+        "den",  "det",    "denne",  "dette", "dit", "deze", "cela",     "ce",    "esta",
+        "este", "questa", "questo", "il",    "to",  "tato", "se",       "tämä",  "it",
+        "this", "we",     "es",     "sie",   "wir", "dies", "dieses",   "diese", "she",
+        "he",   "there",  "here",   "that",  "our", "what", "position", "job"};
+    const bool again = words.text().find(name, span.to) != std::string_view::npos;
+    if (name.size() < 3 || !again || is_general_name(name) || is_one(kPronouns, words.folded(first)))
+        return std::nullopt;
+    return Found<std::string>{name, span, kUnknown, false};
+}
+
+}  // namespace
+
+bool is_of_others(const Words& words, std::size_t first) {
+    static const auto kTable = list_of(kOthersCues);
+    const std::size_t near = first > kContextReach ? first - kContextReach : 0;
+    return kTable.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+std::optional<Found<std::string>> find_hiring_name(const Words& words) {
+    static const auto kHiring = list_of(kHiringCues);
+    static const auto kDescribing = list_of(kDescribingCues);
+    std::optional<Found<std::string>> found = name_in_han(words);
+    if (found) return found;
+    const std::size_t lead = std::min(words.size(), kLeadWords);
+    kHiring.each(words, 0, lead, [&](const PhraseHit<bool>& hit) {
+        if (!found && hit.first > 0) found = name_before(words, hit.first);
+    });
+    if (found) return found;
+    if (auto name = place_of_vacancy(words)) return name;
+    // "X University is a young university", "X Institute studies": who begins so speaks of itself.
+    kDescribing.each(words, 0, lead, [&](const PhraseHit<bool>& hit) {
+        if (found || hit.first == 0) return;
+        auto name = name_before(words, hit.first);
+        if (name && begins_sentence(words, name->span.from)) found = std::move(name);
+        if (!found) found = told_kind(words, hit);
+    });
+    return found;
+}
+
+}  // namespace jobindex::normalise
