@@ -24,7 +24,7 @@ constexpr std::size_t kPairReach = 7;     ///< words between "review" and "begin
 constexpr std::size_t kStrongReach = 16;  ///< words between a strong phrase and its date
 constexpr std::size_t kWeakReach = 6;     ///< words between "by" and its date: "by 5 pm on Friday, May 3"
 constexpr std::size_t kDeadlineReach =
-    10;  ///< the same of "deadline": "the deadline of 11:59 p.m. on Friday, May 3"
+    10;                                    ///< the same of "deadline": "the deadline of 11:59 p.m. on Friday"
 constexpr std::size_t kSubjectReach = 45;  ///< words before the date in which applying must be named
 constexpr std::size_t kOtherReach = 8;     ///< words before the phrase that may say what else the date is
 constexpr double kStrongConfidence = 0.9;
@@ -184,7 +184,9 @@ Around phrases_around(const Words& words, const Spot& spot) {
 bool is_about_the_degree(const Words& words, std::size_t from, std::size_t to) {
     for (std::size_t i = to; i-- > from;) {
         if (apply_words().at(words, i)) return false;
-        if (degree_words().at(words, i)) return true;
+        // "phd-jobs@x.example" is no degree.
+        const bool of_address = words.gap(i + 1) == "-" || words.gap(i + 1) == "@" || words.gap(i) == "-";
+        if (degree_words().at(words, i) && !of_address) return true;
     }
     return false;
 }
@@ -223,9 +225,7 @@ bool is_about_consideration(const Words& words, const CueHit& cue) {
 }
 
 const PhraseTable<bool>& letter_words() {
-    static const PhraseTable<bool> kTable{
-        {"letters of recommendation", true}, {"recommendation letters", true}, {"reference letters", true},
-        {"letters of reference", true},      {"recommendations", true},        {"referees", true}};
+    static const auto kTable = list_of(kLetterWords);
     return kTable;
 }
 
@@ -362,8 +362,10 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     }
     const auto rolling = rolling_in(words);
     if (!best) return rolling;
-    // A post that stays open after its deadline is not closed by it.
-    if (rolling) best->value.kind = ClosingKind::review_starts;
+    // A post that stays open after its deadline is not closed by it. "決まり次第終了" says that it may close
+    // before.
+    const bool sooner = rolling && static_cast<unsigned char>(rolling->span.in(words.text()).front()) >= 0xE3;
+    if (rolling && !sooner) best->value.kind = ClosingKind::review_starts;
     return best;
 }
 

@@ -5,13 +5,13 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "indexer/normalise/numbered_grade.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
 namespace {
 
 constexpr std::size_t kGroupReach = 8;  ///< words between "TV-L" and its group
-constexpr std::size_t kPayReach = 14;   ///< words between an everyday grade and a word for pay
 constexpr double kNamedScale = 0.9;
 constexpr double kNearPay = 0.75;
 
@@ -42,39 +42,6 @@ const PhraseTable<std::string_view>& german_scales() {
     return kTable;
 }
 
-const PhraseTable<bool>& pay_words() {
-    static const PhraseTable<bool> kTable{
-        {"salary", true},       {"pay", true},
-        {"gbp", true},          {"spine", true},
-        {"annum", true},        {"scale", true},
-        {"cao", true},          {"salaris", true},
-        {"remuneration", true}, {"gross", true},
-        {"aud", true},          {"superannuation", true},
-        {"eur", true},          {"euro", true},
-        {"academic", true},     {"salaries", true},
-        {"stipend", true},      {"grade", false},
-        {"lonn", true},         {"lønn", true},
-        {"nhs", true},          {"agenda for change", true},
-        {"fte", true},          {"p a", true},
-    };
-    return kTable;
-}
-
-bool is_near_pay(const Words& words, std::size_t index) {
-    const std::size_t from = index > kPayReach ? index - kPayReach : 0;
-    const std::size_t to = std::min(words.size(), index + kPayReach);
-    for (std::size_t i = from; i < to; ++i) {
-        if (i == index) continue;
-        const auto hit = pay_words().at(words, i);
-        if (hit && *hit->value) return true;
-        const auto gap = words.gap(i);
-        if (gap.find("\xC2\xA3") != std::string_view::npos || gap.find('$') != std::string_view::npos ||
-            gap.find("\xE2\x82\xAC") != std::string_view::npos)
-            return true;
-    }
-    return false;
-}
-
 /// "E13", "E 13", "EG 13", "Entgeltgruppe 13", "13 TV-L": the group at word `i` and its last word.
 struct Group {
     std::string name;
@@ -83,6 +50,12 @@ struct Group {
 
 std::optional<Group> entgelt_group(const Words& words, std::size_t i, bool bare_number) {
     const auto word = words.folded(i);
+    // "Ä1", "Ä 2": groups of doctors
+    if (words.raw(i).starts_with("\xC3\x84") && word.size() <= 2) {
+        const auto digits = word.size() == 2 ? word.substr(1) : words.folded(i + 1);
+        if (digits.size() == 1 && digits.front() >= '1' && digits.front() <= '4')
+            return Group{"\xC3\x84" + std::string(digits), word.size() == 2 ? i : i + 1};
+    }
     const auto numbered = [&](std::string_view digits, std::size_t last) -> std::optional<Group> {
         const auto number = leading_number(digits);
         if (!number || number->value < 1 || number->value > 15) return std::nullopt;
@@ -154,49 +127,23 @@ MaybeGrade civil_service_grade(const Words& words, std::size_t i) {
     return std::nullopt;
 }
 
-/// Everyday words with a number or letter behind them.
-struct NumberedGrade {
-    std::string_view word, shown;
-    int min, max;  ///< of the number; 0 and 0 for a letter A to E
-    bool needs_pay;
-};
-constexpr NumberedGrade kNumbered[] = {
-    {"grade", "Grade", 1, 15, true},
-    {"band", "Band", 2, 9, true},
-    {"scale", "scale", 1, 18, true},
-    {"schaal", "scale", 1, 18, false},
-    {"level", "Level", 0, 0, true},
-    {"hew", "HEW", 1, 10, false},
-    {"heo", "HEO", 1, 10, false},
-    {"kode", "kode", 1000, 1999, false},
-    {"stillingskode", "kode", 1000, 1999, false},
-    {"sko", "kode", 1000, 1999, false},
-    {"gs", "GS", 5, 15, false},
-};
-
-MaybeGrade numbered_grade(const Words& words, std::size_t i) {
-    const auto word = words.folded(i);
-    for (const auto& row : kNumbered) {
-        if (row.word != word || words[i].hash == 0) continue;
-        const auto next = words.raw(i + 1);
-        if (next.empty() || words[i + 1].before >= Break::sentence) return std::nullopt;
-        std::string value;
-        if (row.max == 0) {
-            if (next.size() != 1 || next.front() < 'A' || next.front() > 'E') return std::nullopt;
-            value.assign(next);
-        } else {
-            const auto number = whole_number(next);
-            if (!number || *number < row.min || *number > row.max) return std::nullopt;
-            value = std::to_string(*number);
-        }
-        if (row.needs_pay && !is_near_pay(words, i)) return std::nullopt;
-        const auto after = words.folded(i + 2);
-        if (after == "students" || after == "pupils" || after == "teacher" || after == "school")
-            return std::nullopt;
-        return Found<std::string>{fmt::format("{} {}", row.shown, value), words.span(i, i + 1),
-                                  row.needs_pay ? kNearPay : kNamedScale, false};
-    }
-    return std::nullopt;
+/// "B1", "A1 KV", "§ 48 VwGr. B1": a group of the Austrian collective agreement of universities.
+MaybeGrade austrian_grade(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kScale{{"verwendungsgruppe", true}, {"vwgr", true},
+                                          {"gehaltsgruppe", true},     {"kv", true},
+                                          {"kollektivvertrag", true},  {"kollektivvertrags", true},
+                                          {"universitäten", true},     {"job grade", true}};
+    const auto raw = words.raw(i);
+    const bool letter = raw.size() == 2 && raw[0] >= 'A' && raw[0] <= 'C' && raw[1] >= '1' && raw[1] <= '3';
+    const bool roman =
+        raw == "IIa" || raw == "IIb" || raw == "IIIa" || raw == "IIIb" || raw == "IVa" || raw == "IVb";
+    if (!letter && !roman) return std::nullopt;
+    constexpr std::size_t kReach = 4;
+    const std::size_t near = i > kReach ? i - kReach : 0;
+    const bool behind = words.folded(i + 1) == "kv" && words.gap(i + 1) == " ";
+    if (!behind && !kScale.any(words, near, i) && !kScale.any(words, i + 1, i + kReach)) return std::nullopt;
+    const auto span = words.span(i, behind ? i + 1 : i);
+    return Found<std::string>{std::string(span.in(words.text())), span, kNamedScale, false};
 }
 
 MaybeGrade nih_grade(const Words& words, std::size_t i) {
@@ -205,7 +152,7 @@ MaybeGrade nih_grade(const Words& words, std::size_t i) {
         {"NIH salary", true},       {"NIH pay scale", true},  {"NIH scale", true},
         {"NIH postdoctoral", true}, {"NIH guidelines", true}, {"NRSA scale", true}};
     const auto hit = kTable.at(words, i);
-    if (!hit || !is_near_pay(words, i)) return std::nullopt;
+    if (!hit) return std::nullopt;
     return Found<std::string>{std::string("NIH NRSA"), words.span(i, hit->end - 1), kNearPay, false};
 }
 
@@ -239,6 +186,8 @@ std::optional<Found<std::string>> find_pay_grade(const Words& words) {
         MaybeGrade grade;
         if (first == 't' || first == 'b') grade = german_grade(words, i);
         if (!grade && (first == 'w' || first == 'a')) grade = civil_service_grade(words, i);
+        if (!grade && (first == 'a' || first == 'b' || first == 'c' || first == 'i'))
+            grade = austrian_grade(words, i);
         if (!grade && first == 'n') grade = nih_grade(words, i);
         if (!grade) grade = numbered_grade(words, i);
         if (grade && (!best || grade->confidence > best->confidence)) best = grade;
