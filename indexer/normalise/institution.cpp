@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/employer_name.h"
 
 namespace jobindex::normalise {
@@ -280,6 +281,12 @@ std::optional<Reading<Employer>> employer_linked(const Words& words, const vocab
     return Reading<Employer>{employer, {model::Method::inferred, kKnownByLink, span, "", ""}};
 }
 
+/// True for a name in another country than the one of whose law and money the text speaks: a partner's.
+bool is_abroad(const KnownName& name, const Words& words) {
+    const auto law = country_by_law(words);
+    return law && !name.institution->country.empty() && name.institution->country != law->value;
+}
+
 /// "Institute of X", "Centre for Y": as often a part of an employer as one.
 bool may_be_part(std::string_view name) {
     static constexpr std::string_view kKinds[] = {
@@ -343,7 +350,8 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     // Who looks for somebody, or speaks of itself, comes before a name that stands once, far down.
     const auto named = find_hiring_name(*sources.words);
     const bool part = named && may_be_part(named->value);
-    if (found && !stated && (part || !named || found->span.from < std::min(kLeadBytes, named->span.from)))
+    if (found && !stated && !is_abroad(found->value, *sources.words) &&
+        (part || !named || found->span.from < std::min(kLeadBytes, named->span.from)))
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
     if (named) {
         auto known = known_name(named->value, table, sources.country);

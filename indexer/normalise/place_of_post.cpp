@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/institution.h"
@@ -21,6 +22,7 @@ using Chosen = Reading<std::vector<Place>>;
 constexpr double kSeatInText = 0.7;
 constexpr std::size_t kHeadWords = 30;  ///< in which a campus named is that of the post
 constexpr double kCountryOfEmployer = 0.6;
+constexpr double kCountryOfLanguage = 0.4;
 constexpr double kCountryOfDomain = 0.4;
 
 /// The seat of the employer; nullopt when the table does not have it.
@@ -227,7 +229,8 @@ std::optional<Chosen> choose_place(const PlaceContext& context, const Words& wor
                                    const vocab::Gazetteer& places) {
     const std::string host_country = country_of_host(context.host, places);
     const std::string employer_country(context.employer_country);
-    const std::string& hint = employer_country.empty() ? host_country : employer_country;
+    const auto law = employer_country.empty() && host_country.empty() ? country_by_law(words) : std::nullopt;
+    const std::string& hint = !employer_country.empty() ? employer_country : law ? law->value : host_country;
     auto stated = context.stated;
     // What stands around the ad is read strictly, and last.
     const auto around = std::stable_partition(stated.begin(), stated.end(), [](const auto* candidate) {
@@ -239,6 +242,11 @@ std::optional<Chosen> choose_place(const PlaceContext& context, const Words& wor
         return with_town(std::move(*chosen), context, words, surroundings, places);
     if (auto told = told_by_text(context, words, surroundings, hint, places)) return told;
     if (auto told = told_by_employer(context, places)) return told;
+    if (law) return Chosen{{Place{"", "", law->value, {}, {}}}, from_text(*law)};
+    // Ads in a language of one country are of that country.
+    if (host_country.empty() && context.spoken.size() == 1)
+        return Chosen{{Place{"", "", std::string(context.spoken.front()), {}, {}}},
+                      {Method::inferred, kCountryOfLanguage, {}, "language", ""}};
     if (!host_country.empty() && !is_board_name(context.host))
         return Chosen{{Place{"", "", host_country, {}, {}}},
                       {Method::inferred, kCountryOfDomain, {}, "url", context.host}};

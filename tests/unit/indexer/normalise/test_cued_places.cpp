@@ -3,6 +3,7 @@
 
 #include "core/vocab/data_dir.h"
 #include "indexer/normalise/bent_town.h"
+#include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/place_of_post.h"
@@ -134,4 +135,30 @@ TEST_CASE("Polish and Czech towns are told in the cases of prose", "[normalise][
     CHECK(town("Pardubicích", "CZ") == "Pardubice");
     CHECK(town("Brně", "CZ") == "Brno");
     CHECK(town("Brně", "DE").empty());
+}
+
+TEST_CASE("the country is that of whose law and money a text speaks, and of no two", "[normalise][places]") {
+    const auto law = [](std::string_view text) {
+        const auto found = country_by_law(Words(text));
+        return found ? found->value : "";
+    };
+    CHECK(law("Canadians and permanent residents will be given priority.") == "CA");
+    CHECK(law("Die Vergütung erfolgt nach E 13 TV-L.") == "DE");
+    CHECK(law("Schaal 10A van de cao umc.") == "NL");
+    CHECK(law("Universities Superannuation Scheme") == "GB");
+    CHECK(law("plus 17% superannuation") == "AU");
+    CHECK(law("TV-L, with a stay paid in CHF").empty());
+    CHECK(law("A post in physics.").empty());
+}
+
+TEST_CASE("an ad in a language of one country is of that country when nothing else tells",
+          "[normalise][places]") {
+    const Words words("Haemme tutkijaa.");
+    PlaceContext context;
+    context.spoken = {"FI"};
+    const auto chosen = choose_place(context, words, gazetteer());
+    REQUIRE(chosen);
+    CHECK(chosen->value.front().country == "FI");
+    context.spoken = {"SE", "FI"};
+    CHECK_FALSE(choose_place(context, words, gazetteer()));
 }
