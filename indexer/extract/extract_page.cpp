@@ -178,6 +178,22 @@ std::string own_title(const PageMeta& meta, const PageTree& tree) {
     return {};
 }
 
+/// The first line of a text without headings that stands alone and names one post, as in what was a PDF.
+std::string line_title(std::string_view text) {
+    constexpr std::size_t kHead = 2500, kLongestLine = 110;
+    text = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
+    const std::string parted = base::replace_all(text, "\n\n", "\x01");
+    for (const auto part : base::split(parted, '\x01')) {
+        const auto line = base::trim(part);
+        if (line.size() < 8 || line.size() > kLongestLine || line.find('\n') != std::string_view::npos)
+            continue;
+        const bool small = line.front() >= 'a' && line.front() <= 'z';
+        if (small || std::string_view(".:,").find(line.back()) != std::string_view::npos) continue;
+        if (names_one_post(line)) return std::string(line);
+    }
+    return {};
+}
+
 std::size_t count_fields(const Extraction& out, bool& dated) {
     std::vector<Field> fields;
     for (const Candidate& candidate : out.candidates) {
@@ -261,8 +277,11 @@ Extraction from_posting(const PageInput& input, const Posting& posting, const Pa
 Extraction from_text(const PageInput& input, const PageMeta& meta) {
     Extraction out;
     const PageTree tree(*input.document);
-    const std::string title = own_title(meta, tree);
     MainText main = main_text(tree, meta.h1);
+    std::string title = own_title(meta, tree);
+    if (meta.h1.empty() && !names_one_post(title)) {
+        if (auto line = line_title(main.text); !line.empty()) title = std::move(line);
+    }
     out.description = std::move(main.text);
     out.description_method = model::Method::text;
     add_structure_pairs(tree, out);

@@ -35,7 +35,7 @@ std::size_t find_container(const std::vector<TreeItem>& items) {
         deeper = false;
         for (std::size_t child = at + 1; child < items[at].end; child = items[child].end) {
             const std::string_view tag = items[child].node.tag();
-            if (items[child].off || tag == "p" || tag == "ul" || tag == "li") continue;
+            if (items[child].off || tag == "p" || tag == "ul" || tag == "li" || tag == "pre") continue;
             if (static_cast<double>(own_text(items, child)) >= wanted) {
                 at = child;
                 deeper = true;

@@ -45,7 +45,7 @@ inline constexpr std::string_view kJobWords[] = {
     "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x93\xA1", "\xE5\x8A\xA9\xE6\x95\x99", "\xE6\x8A\x80\xE8\xA1\x93", "\xE5\x8B\x9F\xE9\x9B\x86", "\xE5\x85\xAC\xE5\x8B\x9F", "\xE7\xA0\x94\xE7\xA9\xB6\xE5\x91\x98",
     "\xE5\xB7\xA5\xE7\xA8\x8B\xE5\xB8\x88", "\xE8\xAE\xB2\xE5\xB8\x88", "\xE8\xAC\x9B\xE5\xB8\xAB", "\xE7\xA0\x94\xE7\xA9\xB6", "\xE5\xBE\xB5\xE8\x81\x98", "\xE6\x8B\x9B\xE5\x8B\x9F", "\xE8\x81\x98\xE7\x94\xA8", "\xE6\x95\x99\xE5\xB8\x88",
     "insinoori", "specjalist", "inzynier", "vyvojar", "inzenyr", "technik", "ucitel", "spravce",
-    "徵才", "誠徵", "徵求", "甄選", "甄选", "聘任", "招考", "職員", "补佐", "補佐員", "助手", "特任", "ポスドク", "ポストドクター", "医師", "技師", "看護師",
+    "徵才", "誠徵", "徵求", "甄選", "甄选", "聘任", "招考", "職員", "补佐", "補佐員", "助手", "特任", "助理", "护士", "医生", "薬剤師", "司書", "専門職", "药师", "工程師", "主任", "ポスドク", "ポストドクター", "医師", "技師", "看護師",
     "教员", "岗位", "职位", "求人", "연구원", "교수", "초빙", "채용", "박사후", "공채",
     "postdok", "pracovni", "vedouc", "pracownik", "konkurs", "kierownik", "badacz", "wykladowc",
     "nauczyciel", "naukow", "investigacion", "contratacion", "titulado", "titulada",
@@ -57,6 +57,20 @@ inline constexpr std::string_view kJobWords[] = {
     "bibliotek", "samordn", "kommunikat", "contratacao", "investigacao", "doutorad", "vaga ", "posicao", "auxiliar",
     "especialista", "investigator", "vyzkum", "stipend", "laborator",
     "leader ", "group leader", "head ", "team lead", "principal investigator", "rector ", "provost", "president ", "controller", "steward", "inspector", "operator", "draughts", "archaeolog", "astronom", "ecolog", "econom", "geolog", "historian", "linguist", "musician", "organist", "choreograph", "economist", "fellows ", "prae-doc", "praedoc", "predoc", "post doc", "referendar", "volontar", "buchhalter", "werkstatt", "fachkraft", "fachangestellt", "assistenzarzt", "oberarzt", "gartner", "mechaniker", "verwaltungs", "teamassisten", "beamt", "animalier", "magasinier", "technicus", "beheerder", "secretaresse", "bibliothecaris", "administrateur", "bibliothecaire", "archivero", "bibliotecario", "administrativo", "operario", "capo ", "impiegat", "funzionari", "bibliotecari", "ekonom", "kurator", "vaktmastare", "fuldmaegtig", "specialkonsulent", "chefkonsulent", "kontorist", "radgivare", "bibliotekarie", "ylilaakari", "laborantti", "sihteeri", "johtaja", "paallikko", "tekniker", "kustos", "referent ", "glowny", "starszy", "mlodszy", "samodzieln", "ksiegow", "bibliotekarz", "referentk", "ucetni", "knihovn", "asistent", "kurátor",
+    // Occupations of universities, hospitals and museums
+    "farmaceut", "apothek", "apotek", "pharmacien", "farmacist", "farmakeut", "proviisori", "psykolog", "psicolog", "statistiker", "statisticien", "estadistic", "tilasto", "sozialarbeit",
+    "sozialpadagog", "socionom", "sosionomi", "hebamme", "sage-femme", "barnmorska", "jordemoder", "jordmor", "katilo", "verloskund", "matrona", "polozna", "ostetric", "parteira",
+    "physiotherap", "fysioterap", "fisioterap", "kinesithera", "fizjoterap", "fyzioterap", "dietitian", "dietist", "diatassist", "ergotherap", "arbetsterapeut", "ergoterap", "toimintaterap",
+    "logopad", "logoped", "orthophon", "puheterap", "zahnarzt", "dentist", "tandlak", "tandlaeg", "tannlege", "hammasl", "stomatolog", "odontolog", "tierarzt", "elainlaak", "dyrlege",
+    "dyrlaege", "weterynarz", "bioingenior", "entwickler", "developpeur", "ontwikkelaar", "desarrollador", "sviluppatore", "utvecklare", "udvikler", "utvikler", "kehittaja", "programist",
+    "jurist", "giurista", "abogad", "advogad", "prawnik", "pravnik", "lakimies", "rechtsanwalt", "accountant", "comptable", "contabil", "kirjanpit", "journalist", "redakt", "toimittaja",
+    "fotograf", "translator", "ubersetzer", "traduct", "oversetter", "oversatter", "kaantaja", "tlumacz", "prekladatel", "interpreter", "dolmetsch", "elektriker", "schlosser", "tischler",
+    "gardener", "hausmeister", "caretaker", "janitor", "custodian", "porter", "driver", "chauffeur", "welder", "machinist", "carpenter", "electrician", "konservator", "restaurator",
+    "restaurateur", "conservateur", "museumsinspek", "kuraattori", "konservaattori", "pflegefach", "pflegekraft", "pflegedienst", "altenpfleg", "ausbilder", "auszubild", "azubi", "erzieher",
+    "educador", "hoitaja", "lahihoitaja", "underskoter", "lehrer", "lehrkraft", "lehrbeauftr", "opettaja", "larare", "laerer", "leraar", "insegnante", "gerente", "jefe", "jefa", "teamleit",
+    "verwalter", "kanzler", "rektor", "dekan", "paramedic", "optometrist", "audiolog", "orthoptist", "perfusionist", "podiatr", "phlebotom", "geneticist", "wissenschaftler", "wetenschapper",
+    "naukowiec", "bioinformatik", "inspektor", "doradca", "poradce", "metodik", "metodyk", "kancler", "pravny", "asystentk", "laborantk", "opiekun", "pecovatel", "asesor", "monitor",
+    "educator", "demonstrator", "ranger", "warden", "planner", "surveyor", "producer", "buyer", "auditor", "actuary", "sonographer", "embryologist",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").

@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "core/html/render.h"
 #include "core/html/text.h"
+#include "indexer/extract/labels.h"
 
 namespace jobindex::extract {
 namespace {
@@ -99,6 +100,34 @@ bool is_of_others(const html::Node& node, std::size_t text) {
                        [&](std::string_view words) { return start.starts_with(words); });
 }
 
+/// True for a box beside the ad that holds its facts: labels of two and more fields, none twice. "Location,
+/// closing date" of each of several posts are not the ad's.
+bool holds_facts(const std::vector<TreeItem>& items, std::size_t at) {
+    constexpr std::size_t kLongestLabel = 40;
+    static constexpr std::string_view kLabelTags[] = {"b",  "strong", "dt",    "th", "h3", "h4",
+                                                      "h5", "span",   "label", "p",  "div"};
+    std::vector<Field> fields;
+    for (std::size_t i = at + 1; i < items[at].end; ++i) {
+        const TreeItem& item = items[i];
+        if (item.text < 3 || item.text > kLongestLabel || item.end > i + 2) continue;
+        if (std::find(std::begin(kLabelTags), std::end(kLabelTags), item.node.tag()) == std::end(kLabelTags))
+            continue;
+        std::string label = html::text_of(item.node);
+        while (!label.empty() && (label.back() == ':' || label.back() == ' ')) label.pop_back();
+        const auto field = field_of_label(label);
+        if (!field) continue;
+        if (*field == Field::closing && std::find(fields.begin(), fields.end(), *field) != fields.end())
+            return false;
+        fields.push_back(*field);
+    }
+    const auto has = [&](Field field) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
+    return has(Field::closing) + has(Field::salary) + has(Field::employment) + has(Field::start) +
+               has(Field::place) >=
+           2;
+}
+
 std::size_t weight(std::string_view text) {
     std::size_t out = 0;
     bool space = true;
@@ -153,8 +182,10 @@ void PageTree::mark() {
         TreeItem& item = items_[i];
         const bool holds_title = i <= h1 && h1 < item.end;
         const bool most = item.text > whole / 2 && item.link * 2 < item.text;
-        item.off = item.off || (!holds_title && !most &&
-                                (is_boilerplate(item.node) || is_of_others(item.node, item.text)));
+        item.off = item.off ||
+                   (!holds_title && !most &&
+                    ((is_boilerplate(item.node) && !(item.node.tag() == "aside" && holds_facts(items_, i))) ||
+                     is_of_others(item.node, item.text)));
         if (!item.off) {
             ++i;
             continue;
