@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 
 #include "apps/jobindex/progress.h"
+#include "core/vocab/conditions.h"
 #include "indexer/build/update.h"
 #include "indexer/store/store.h"
 
 namespace jobindex::apps {
 namespace {
+
+/// Towns with fewer inhabitants are named too rarely for their names to have terms.
+constexpr std::int64_t kTown = 50'000;
 
 /// The vocabulary that holds the concepts of a field; null for a field without one.
 const vocab::Vocabulary* vocabulary_of(const normalise::Knowledge& knowledge, std::string_view field) {
@@ -40,6 +44,9 @@ build::Concepts concepts_of(const normalise::Knowledge& knowledge) {
             const auto& phrases = vocabulary_of(knowledge, field)->phrases();
             names.insert(names.end(), phrases.begin(), phrases.end());
         }
+        for (const auto& condition : vocab::kConditions) names.emplace_back(condition.words);
+        const auto places = knowledge.places.names(kTown);
+        names.insert(names.end(), places.begin(), places.end());
         return names;
     };
     out.broader = [&knowledge](std::string_view field, std::string_view id) -> std::vector<std::string> {

@@ -94,6 +94,17 @@ std::optional<std::string> Gazetteer::country(std::string_view name_or_code) con
     return std::string(countries_[rows.front().row].code);
 }
 
+std::vector<std::string_view> Gazetteer::names(std::int64_t least_population) const {
+    std::vector<std::string_view> out;
+    for (const auto& country : countries_) out.push_back(country.name);
+    for (const auto& region : regions_) out.push_back(region.name);
+    for (const auto& city : cities_) {
+        if (city.population < least_population) break;
+        out.push_back(city.name);
+    }
+    return out;
+}
+
 const Country* Gazetteer::country_by_code(std::string_view code) const {
     const auto at = std::find_if(countries_.begin(), countries_.end(),
                                  [code](const Country& country) { return country.code == code; });

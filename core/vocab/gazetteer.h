@@ -84,6 +84,9 @@ class Gazetteer {
     /// inhabitants and a capital letter. At most 32 places of the first 4 KB.
     std::vector<PlaceMatch> parse_place(std::string_view text) const;
 
+    /// The main names of all countries and regions, and of the cities with so many inhabitants.
+    std::vector<std::string_view> names(std::int64_t least_population) const;
+
     /// Numbers of rows, for reports.
     std::size_t cities() const { return cities_.size(); }
 

@@ -28,7 +28,7 @@ struct Concepts {
     using Lookup = std::function<std::vector<std::string>(std::string_view field, std::string_view id)>;
     Lookup labels;   ///< names that the ad is found by, though its text may not use them
     Lookup broader;  ///< ids of the concepts that include it: an ad for medical-physics is one for physics
-    /// All names of all concepts, of which those of several words get terms.
+    /// Names that searches look for, of which those of several words get terms.
     std::function<std::vector<std::string>()> names = {};
 };
 

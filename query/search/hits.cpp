@@ -73,9 +73,10 @@ void name_missing(const OpenIndex& index, SearchResult& result, const Search& se
 
 base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const Search& search) {
     const SearchRequest& request = result.request;
-    const Presentation with{index.databases.ads(), index.lexicon, search.compiled.marks, request,
-                            index.analyser,
-                            request.provenance ? schema::AdDetail::evidence : schema::AdDetail::text};
+    const Presentation with{
+        index.databases.ads(), index.lexicon,
+        search.compiled.marks, request,
+        index.analyser,        request.provenance ? schema::AdDetail::evidence : schema::AdDetail::text};
     const auto& list = search.candidates.list();
     const MatchSpace space = index.databases.match_space(request.today, request.expired,
                                                          index.compiler.ranking(), search.deadline);

@@ -7,8 +7,9 @@
 namespace jobindex::search {
 namespace {
 
-/// What all lists may take together.
-constexpr std::size_t kMaxBytes = std::size_t{64} << 20;
+/// What all lists may take together, and how much more for each ad: twenty lists of all ads.
+constexpr std::size_t kRoom = std::size_t{64} << 20;
+constexpr std::size_t kRoomAnAd = 256;
 constexpr std::size_t kBytesAnEntry = 200;
 constexpr std::size_t kBytesAnAd = sizeof(std::uint32_t) + sizeof(double);
 /// A list that is so many times as long as the ads that are wanted of it is not made whole at once.
@@ -25,7 +26,7 @@ PartLists::Kept* PartLists::find(const std::string& key) {
     return &kept_.front();
 }
 
-void PartLists::keep(std::string key, List list) {
+void PartLists::keep(const MatchSpace& space, std::string key, List list) {
     const auto bytes_of = [](const Kept& one) {
         return kBytesAnEntry + 2 * one.key.size() + (one.list ? one.list->size() * kBytesAnAd : 0);
     };
@@ -37,7 +38,8 @@ void PartLists::keep(std::string key, List list) {
     kept_.push_front({std::move(key), std::move(list)});
     places_[kept_.front().key] = kept_.begin();
     bytes_ += bytes_of(kept_.front());
-    while (bytes_ > kMaxBytes && kept_.size() > 1) {
+    const std::size_t room = kRoom + kRoomAnAd * space.ads();
+    while (bytes_ > room && kept_.size() > 1) {
         bytes_ -= bytes_of(kept_.back());
         places_.erase(kept_.back().key);
         kept_.pop_back();
@@ -75,11 +77,11 @@ PartLists::List PartLists::of_single(const MatchSpace& space, const Expression& 
     const Kept* known = find(key);
     if (known != nullptr && known->list) return known->list;
     if (known == nullptr && among != nullptr && estimate(part, space) / kLong > among->size()) {
-        keep(key, nullptr);
+        keep(space, key, nullptr);
         return std::make_shared<const PartAds>(evaluate(part, space, among));
     }
     auto list = std::make_shared<const PartAds>(evaluate(part, space));
-    keep(key, list);
+    keep(space, key, list);
     return list;
 }
 

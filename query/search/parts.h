@@ -36,7 +36,7 @@ class PartLists {
         List list;  ///< null: asked for once, and not made whole
     };
     Kept* find(const std::string& key);
-    void keep(std::string key, List list);
+    void keep(const MatchSpace& space, std::string key, List list);
     List of_single(const MatchSpace& space, const Expression& part, const PartAds* among);
 
     std::list<Kept> kept_;  ///< used last first

@@ -1,5 +1,4 @@
-// Conditions of work and ranks by the words that candidates type; vocabularies of ads hold too many or too
-// few.
+// What the words of core/vocab/conditions.h mean in a query.
 #pragma once
 
 #include <string_view>

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -67,6 +68,18 @@ TEST_CASE("regions are known by ISO code, by name and by bare code with a countr
     CHECK(gazetteer().region("Nordrhein-Westfalen")->code == "DE-NW");
     CHECK(gazetteer().region("Québec")->country == "CA");
     CHECK(gazetteer().region("Nowhere") == nullptr);
+}
+
+TEST_CASE("names are those of countries and regions, and of towns that are large enough", "[vocab][places]") {
+    const auto names = gazetteer().names(1'000'000);
+    const auto has = [&](std::string_view name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    CHECK(has("United States"));
+    CHECK(has("New South Wales"));
+    CHECK(has("New York City"));
+    CHECK_FALSE(has("Palo Alto"));
+    CHECK(gazetteer().names(50'000).size() > names.size());
 }
 
 TEST_CASE("a city is the largest one that fits the hint, and unknown when none stands out",
