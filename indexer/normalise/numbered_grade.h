@@ -1,5 +1,5 @@
-// Pay grades of many countries that are a word and a number or letter: "Grade 7", "schaal 10A", "lønnstrinn 62-72".
-// Pure; thread-safe.
+// Pay grades of many countries that are a word and a number or letter: "Grade 7", "schaal 10A", "lønnstrinn
+// 62-72". Pure; thread-safe.
 #pragma once
 
 #include <optional>
