@@ -59,10 +59,8 @@ std::unique_ptr<MatchedAds> without_filter(const OpenIndex& index, const SearchR
 }
 
 Facet count(MatchedAds& matched, std::string_view field, const OpenIndex& index, base::Date today) {
-    if (field == "salary")
-        return matched.banded(field, pay_bands(), [](const AdFacts& ad) { return ad.salary_min; });
-    if (field == "closing")
-        return matched.banded(field, closing_bands(today), [](const AdFacts& ad) { return ad.closing; });
+    if (field == "salary") return matched.banded(field, pay_bands(), MatchedAds::Scale::pay);
+    if (field == "closing") return matched.banded(field, closing_bands(today), MatchedAds::Scale::closing);
     return matched.facet(field, index.lexicon, kFacetValues);
 }
 

@@ -15,6 +15,11 @@ std::size_t index_of(std::string_view field) {
                                     kFacetFields.begin());
 }
 
+/// What bands are of; 0 = not stated.
+double on(MatchedAds::Scale scale, float pay, std::uint32_t closing) {
+    return scale == MatchedAds::Scale::pay ? static_cast<double>(pay) : static_cast<double>(closing);
+}
+
 }  // namespace
 
 MatchedAds::MatchedAds(ColumnsView columns, const Deadline& deadline)
@@ -29,13 +34,14 @@ void MatchedAds::add(const PartAds& ads) {
 }
 
 void MatchedAds::add(std::size_t shard, std::uint32_t row) {
-    const auto group = columns_.of_shard(shard).facts(row).group;
+    const AdFacts& facts = columns_.of_shard(shard).facts(row);
+    const auto group = facts.group;
     if (seen_[shard][group]) {
         twins_[shard].push_back(row);
         return;
     }
     seen_[shard][group] = true;
-    rows_[shard].push_back(row);
+    posts_[shard].push_back({row, group, facts.closing, facts.salary_min});
     ++count_;
 }
 
@@ -49,10 +55,9 @@ void MatchedAds::gather_twins() {
             posts[columns.facts(row).group].push_back(row);
             has_twins[columns.facts(row).group] = true;
         }
-        std::erase_if(rows_[shard], [&](std::uint32_t row) {
-            const auto group = columns.facts(row).group;
-            if (has_twins[group]) posts[group].push_back(row);
-            return has_twins[group];
+        std::erase_if(posts_[shard], [&](const Post& post) {
+            if (has_twins[post.group]) posts[post.group].push_back(post.row);
+            return has_twins[post.group];
         });
         for (auto& [group, rows] : posts) several_[shard].push_back(std::move(rows));
         twins_[shard].clear();
@@ -101,25 +106,32 @@ Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexic
     return facet;
 }
 
-Facet MatchedAds::banded(std::string_view field, const std::vector<Band>& bands,
-                         const std::function<double(const AdFacts&)>& read) {
+Facet MatchedAds::banded(std::string_view field, const std::vector<Band>& bands, Scale scale) {
     gather_twins();
     std::vector<std::size_t> numbers(bands.size());
     std::size_t not_stated = 0;
+    const auto count = [&](std::span<const double> stated) {
+        if (stated.empty()) ++not_stated;
+        for (std::size_t i = 0; i < bands.size() && !stated.empty(); ++i) {
+            if (std::any_of(stated.begin(), stated.end(), [&](double n) { return bands[i].holds(n); }))
+                ++numbers[i];
+        }
+    };
     for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
-        const Columns& columns = columns_.of_shard(shard);
+        for (const auto& post : posts_[shard]) {
+            const double number = on(scale, post.pay, post.closing);
+            count(std::span(&number, number != 0 ? 1 : 0));
+        }
         std::vector<double> stated;
-        each_post(shard, [&](std::span<const std::uint32_t> rows) {
+        for (const auto& rows : several_[shard]) {
             stated.clear();
             for (const auto row : rows) {
-                if (const double number = read(columns.facts(row)); number != 0) stated.push_back(number);
+                const AdFacts& facts = columns_.of_shard(shard).facts(row);
+                const double number = on(scale, facts.salary_min, facts.closing);
+                if (number != 0) stated.push_back(number);
             }
-            if (stated.empty()) ++not_stated;
-            for (std::size_t i = 0; i < bands.size() && !stated.empty(); ++i) {
-                if (std::any_of(stated.begin(), stated.end(), [&](double n) { return bands[i].holds(n); }))
-                    ++numbers[i];
-            }
-        });
+            count(stated);
+        }
     }
     Facet facet{std::string(field), {}};
     for (std::size_t i = 0; i < bands.size(); ++i) {

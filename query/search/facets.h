@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,29 +39,36 @@ class MatchedAds {
     /// is not stated has the value "" and comes last. A post has the values of all its ads that match, so
     /// that a search with one of them finds as many posts.
     Facet facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit);
-    /// Counts by band of a number that `read` finds among the facts of an ad, 0 = not stated; in the order of
-    /// `bands`, which may lie in each other. Bands without ads are left out, what is not stated comes last.
-    Facet banded(std::string_view field, const std::vector<Band>& bands,
-                 const std::function<double(const AdFacts&)>& read);
+    /// What bands are of: the lower end of the pay a year, or the closing date as YYYYMMDD.
+    enum class Scale { pay, closing };
+    /// Counts by band, 0 = not stated; in the order of `bands`, which may lie in each other. Bands without
+    /// ads are left out, what is not stated comes last.
+    Facet banded(std::string_view field, const std::vector<Band>& bands, Scale scale);
 
   private:
+    /// A post by its first ad, with those of its facts that are looked at again.
+    struct Post {
+        std::uint32_t row, group, closing;
+        float pay;
+    };
     void add(std::size_t shard, std::uint32_t row);
     void gather_twins();
     /// Calls `visit` with the rows of each post.
     template <class Visit>
     void each_post(std::size_t shard, Visit&& visit) const {
         DeadlineWatch watch(deadline_);
-        for (const auto& row : rows_[shard]) {
+        for (const auto& post : posts_[shard]) {
             watch.step();
-            visit(std::span(&row, 1));
+            visit(std::span(&post.row, 1));
         }
         for (const auto& rows : several_[shard]) visit(std::span<const std::uint32_t>(rows));
     }
 
     ColumnsView columns_;
     Deadline deadline_;
-    // By database. A post is in rows_ by its first ad; gather_twins() moves those with twins to several_.
-    std::array<std::vector<std::uint32_t>, 2> rows_, twins_;
+    // By database; gather_twins() moves posts with twins to several_.
+    std::array<std::vector<Post>, 2> posts_;
+    std::array<std::vector<std::uint32_t>, 2> twins_;
     std::array<std::vector<std::vector<std::uint32_t>>, 2> several_;
     std::array<std::vector<bool>, 2> seen_;  ///< groups
     std::size_t count_ = 0;
