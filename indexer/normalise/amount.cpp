@@ -61,6 +61,9 @@ void read_millions(std::string_view text, Amount& amount) {
     std::size_t end = at;
     while (end < text.size() && base::is_alpha(text[end])) ++end;
     const auto word = text.substr(at, end - at);
+    // "31,245 más" and "31,245.00 M.N." are no millions.
+    const bool goes_on = end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80;
+    if (goes_on || (word.size() == 1 && amount.value >= 1000)) return;
     amount.millions = std::any_of(std::begin(kWords), std::end(kWords),
                                   [&](auto name) { return base::equal_ignoring_case(word, name); });
 }

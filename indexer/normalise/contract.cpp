@@ -134,6 +134,24 @@ std::optional<std::pair<int, std::size_t>> months_behind_years(const Words& word
     return std::pair{*number, at + 1};
 }
 
+/// The word for the post in "a two-year visiting position in the history of": what follows it is not said of
+/// the years.
+std::optional<std::size_t> said_of_post(const Words& words, std::size_t unit) {
+    static const PhraseTable<bool> kPosts{{"position", true},    {"positions", true}, {"appointment", true},
+                                          {"fellowship", true},  {"contract", true},  {"professorship", true},
+                                          {"studentship", true}, {"stelle", true},    {"stellen", true},
+                                          {"poste", true},       {"contrat", true},   {"plaza", true},
+                                          {"contrato", true},    {"contratto", true}, {"stilling", true},
+                                          {"tjänst", true},      {"posto", true}};
+    constexpr std::size_t kReach = 3;
+    for (std::size_t i = unit + 1; i <= unit + kReach && i < words.size() && words[i].before < Break::clause;
+         ++i) {
+        if (words.folded(i) == "of") return std::nullopt;
+        if (kPosts.at(words, i)) return i;
+    }
+    return std::nullopt;
+}
+
 /// "A three-year PhD studentship", "the studentship is for 3.5 years": the length of a doctoral post, which
 /// is a course of study as well.
 bool names_training(const Words& words, std::size_t first, std::size_t unit) {
@@ -248,11 +266,7 @@ std::optional<Found<int>> find_months(const Words& words) {
         const auto window = around(words, i, unit + 1, kMonthsReach);
         const std::size_t near = i > 3 ? i - 3 : 0;
         const bool training = names_training(words, i, unit);
-        // "A two-year visiting position in the history of": what follows the post is no longer of the years.
-        std::size_t said = unit + 1;
-        while (said < std::min(unit + 4, window.to) && !post_words().at(words, said)) ++said;
-        const bool of_work = words.folded(unit + 1) == "of";
-        const std::size_t reach = !of_work && said < std::min(unit + 4, window.to) ? said : unit + 6;
+        const std::size_t reach = std::min(said_of_post(words, unit).value_or(unit + 6), unit + 6);
         if (!training &&
             other_years_words().any(words, std::max(near, window.from), std::min(reach, window.to)))
             continue;

@@ -62,6 +62,14 @@ bool is_of_institution(const Words& words, std::size_t first) {
     return kOwn.any(words, std::max(near, words.sentence_start(first)), first);
 }
 
+/// "At least two", "mind. 2", "nejméně dva": a least number is asked for.
+bool is_least(const Words& words, std::size_t first) {
+    static const auto kLeast = list_of(kLeastWords);
+    const std::size_t near = first > 3 ? first - 3 : 0;
+    return kLeast.any(words, std::max(near, words.sentence_start(first)), first) ||
+           kLeast.at(words, first + 2);
+}
+
 /// "The position is for 3 years and requires experience": the length of the post.
 bool is_length_of_post(const Words& words, std::size_t first) {
     static const PhraseTable<bool> kPosts{{"position", true},   {"post", true},        {"contract", true},
@@ -96,7 +104,9 @@ bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
     static const auto kExperience = list_of(kExperienceWords);
     static const auto kWork = list_of(kWorkWords);
     if (is_open_sum(words, first, unit)) return true;
-    if (unit + 1 < words.size() && words[unit + 1].before < Break::clause && kWork.at(words, unit + 1))
+    const auto years = words.folded(unit);
+    if ((years == "years" || years == "yrs") && unit + 1 < words.size() &&
+        words[unit + 1].before < Break::clause && kWork.at(words, unit + 1))
         return true;
     const std::size_t end = std::min(words.sentence_end(unit), unit + 1 + kBehind);
     const std::size_t near = first > kNamedBefore ? first - kNamedBefore : 0;
@@ -124,8 +134,10 @@ std::optional<Found<double>> find_years(const Words& words, const DemandReader& 
         const auto unit = unit_behind(words, i);
         if (!unit) continue;
         const base::Span span = words.span(i, *unit);
+        const auto wish = demand.of(span);
+        const bool asked = wish == Demand::required || (wish == Demand::mentioned && is_least(words, i));
         if (names_experience(words, i, *unit) && !is_of_institution(words, i) &&
-            !is_length_of_post(words, i) && demand.of(span) == Demand::required)
+            !is_length_of_post(words, i) && asked)
             return Found<double>{static_cast<double>(*number), span, kYearsConfidence, false};
         i = *unit;
     }

@@ -42,8 +42,14 @@ inline constexpr std::string_view kExperienceWords[] = {
 };
 /// Right behind the years: "two years' work in a laboratory", "three years as a nurse".
 inline constexpr std::string_view kWorkWords[] = {
-    "work", "working", "of work", "of working", "employment", "of employment", "service", "as a", "as an", "in a similar", "in a comparable", "in a related", "in a relevant", "research after",
-    "of research", "of clinical", "of teaching", "of postdoctoral", "of professional", "of industrial", "of practical", "postdoctoral", "clinical", "teaching",
+    "work", "working", "of work", "of working", "service", "in a similar", "in a comparable", "in a related", "in a relevant", "of research", "of clinical", "of teaching", "of postdoctoral",
+    "of professional", "of industrial", "of practical", "teaching",
+};
+/// Around a number that is the least one.
+inline constexpr std::string_view kLeastWords[] = {
+    "at least", "a minimum of", "minimum", "minimum of", "no less than", "not less than", "mind", "mindestens", "wenigstens", "au moins", "minimum de", "minstens", "minimaal", "ten minste", "al menos",
+    "como mínimo", "mínimo", "mínimo de", "por lo menos", "almeno", "minimo", "pelo menos", "no mínimo", "não inferior a", "minst", "mindst", "vähintään", "co najmniej", "minimum", "nejméně", "minimálně",
+    "alespoň", "至少", "不少于", "以上", "最低",
 };
 /// Number and unit in one word.
 inline constexpr NumberWord kYearsInAWord[] = {
@@ -72,7 +78,7 @@ inline constexpr std::string_view kRangeWords[] = {
 inline constexpr std::string_view kOwnWords[] = {
     "our", "with over", "with more than", "for over", "for more than", "has", "its", "unserer", "nos", "within the last", "in the last",
     "in the past", "over the past", "over the last", "aged", "age of", "no more than", "not more than", "maximum of", "less than",
-    "fewer than", "up to", "within", "first", "last", "past", "höchstens", "maximal",
+    "fewer than", "up to", "within", "first", "last", "past", "höchstens", "maximal", "every", "renewed every",
 };
 inline constexpr NumberWord kNumberWords[] = {
     {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10},

@@ -76,6 +76,19 @@ std::size_t name_start(const Words& words, std::size_t end) {
     return first;
 }
 
+/// The start of the sentence where its first or second word is a kind of institution and nothing parts the
+/// words up to `end`; `end` otherwise.
+std::size_t small_name_start(const Words& words, std::size_t end) {
+    constexpr std::size_t kMostOfName = 9;
+    const std::size_t start = words.sentence_start(end - 1);
+    if (end - start > kMostOfName || end < start + 2 || !begins_with_capital(words.raw(start))) return end;
+    if (!is_kind_word(words, start) && !is_kind_word(words, start + 1)) return end;
+    for (std::size_t i = start + 1; i < end; ++i) {
+        if (words[i].before >= Break::clause) return end;
+    }
+    return start;
+}
+
 /// One past the name in words [.., end) that a town and its country follow: "X Museum in Brussels, Belgium".
 std::size_t without_place(const Words& words, std::size_t end) {
     constexpr std::size_t kMostOfPlace = 5;
@@ -172,6 +185,8 @@ std::optional<Found<std::string>> unknown_name_before(const Words& words, std::s
                                                  "ons",    "onze",  "nuestro", "nuestra", "nosso",
                                                  "nostro", "vår",   "vårt",    "vores",   "the"};
     if (first < end && is_one(kOurs, words.folded(first))) return std::nullopt;
+    // "Fakultní nemocnice X", "Ústav přístrojové techniky": the words behind the first are not in capitals.
+    if (!has_kind(words, first, end)) first = small_name_start(words, end);
     if (end < first + 2 || !has_kind(words, first, end)) return std::nullopt;
     if (is_one(kUnits, words.folded(first))) return std::nullopt;
     if (words.folded(first) == "college" && words.folded(first + 1) == "of") return std::nullopt;
@@ -194,7 +209,7 @@ bool begins_sentence(const Words& words, std::size_t byte) {
 /// The name before a phrase at word `end`, over an acronym or a town between commas: "The X Institute (XI),
 /// in Y, invites".
 std::optional<Found<std::string>> name_before(const Words& words, std::size_t end) {
-    constexpr int kMostParts = 4;
+    constexpr int kMostParts = 6;
     constexpr std::size_t kFurthest = 14;
     const std::size_t cue = end, start = words.sentence_start(cue - 1);
     // Names in Han characters have no capitals: name_in_han() reads them.

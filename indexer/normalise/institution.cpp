@@ -294,9 +294,13 @@ bool may_be_part(std::string_view name) {
         "center for",   "center of",      "centre for",     "centre of",       "zentrum fur",   "centro de",
         "centro di",    "klinik fur",     "clinic for",     "clinic of",       "laboratory of", "laboratoire",
         "school of",    "research group", "institutet for", "instituttet for", "institutt for"};
+    static constexpr std::string_view kOwn[] = {"max-planck", "max planck", "leibniz", "fraunhofer",
+                                                "helmholtz"};
     const std::string folded = base::fold(name);
+    const auto begins = [&](auto own) { return folded.starts_with(own); };
+    if (std::any_of(std::begin(kOwn), std::end(kOwn), begins)) return false;
     return std::any_of(std::begin(kKinds), std::end(kKinds),
-                       [&](auto kind) { return folded.starts_with(kind); });
+                       [&](auto kind) { return folded.find(kind) != std::string::npos; });
 }
 
 }  // namespace

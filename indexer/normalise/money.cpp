@@ -266,9 +266,16 @@ void read_bounds(const Words& words, Money& money) {
         {"maximaal", true},   {"maximal", true},     {"höchstens", true}, {"max", true},
         {"enintään", true},   {"maksymalnie", true}, {"maximálně", true}, {"do výše", true},
         {"al massimo", true}, {"como máximo", true}, {"no máximo", true}, {"au maximum", true}};
-    static const PhraseTable<bool> kAndMore{{"minimum", true},  {"or more", true},  {"and up", true},
-                                            {"upwards", true},  {"at least", true}, {"and above", true},
-                                            {"oder mehr", true}};
+    static const PhraseTable<bool> kAndMore{
+        {"minimum", true},     {"or more", true},    {"and up", true},     {"upwards", true},
+        {"at least", true},    {"and above", true},  {"oder mehr", true},  {"und mehr", true},
+        {"und höher", true},   {"aufwärts", true},   {"et plus", true},    {"ou plus", true},
+        {"of meer", true},     {"en hoger", true},   {"y más", true},      {"o más", true},
+        {"e oltre", true},     {"o più", true},      {"ou mais", true},    {"eller mer", true},
+        {"och uppåt", true},   {"og opefter", true}, {"eller mere", true}, {"og oppover", true},
+        {"tai enemmän", true}, {"i więcej", true},   {"lub więcej", true}, {"a více", true},
+        {"nebo více", true},   {"以上", true},       {"起", true},         {"元起", true},
+        {"円以上", true},      {"より", true}};
     if (money.max != money.min) return;
     const std::size_t from = std::max(words.sentence_start(money.first),
                                       money.first > kBoundReach ? money.first - kBoundReach : 0);

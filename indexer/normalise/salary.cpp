@@ -148,7 +148,9 @@ bool names_other_money(const Words& words, std::size_t from, std::size_t to) {
     for (std::size_t i = from; i < to; ++i) {
         if (!other_money_words().at(words, i)) continue;
         const auto next = words.folded(i + 1);
-        if (words.folded(i).starts_with("tax") && (next == "free" || next == "exempt")) continue;
+        const auto before = i > 0 ? words.folded(i - 1) : std::string_view();
+        const bool tax = words.folded(i).starts_with("tax");
+        if (tax && (next == "free" || next == "exempt" || before == "after" || before == "before")) continue;
         return true;
     }
     return false;
@@ -183,6 +185,9 @@ bool is_about_pay(const Words& words, const Money& money) {
     std::size_t clause = std::min(money.end, end);
     while (clause < end && words[clause].before != Break::clause) ++clause;
     std::size_t from = std::max(reach, sentence);
+    // "Funding of the programme: stipend $36,000" is a programme's.
+    static const PhraseTable<bool> kProgramme{{"funding of", true}, {"budget of", true}, {"grant of", true}};
+    if (kProgramme.any(words, from, money.first)) return false;
     for (std::size_t i = from; i < money.first; ++i) {
         if (pay_nouns().at(words, i)) from = i;
     }

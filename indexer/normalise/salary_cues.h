@@ -93,7 +93,7 @@ inline constexpr std::string_view kSalaryWords[] = {
 
 /// Words for pay and nothing else: one right before an amount outweighs other money before it.
 inline constexpr std::string_view kPayNouns[] = {
-    "salary", "salaries", "wage", "gehalt", "bruttogehalt", "entgelt", "vergütung", "mindestentgelt", "salaire", "rémunération", "traitement",
+    "stipend", "bursary", "studentship of", "beurs", "beca", "borsa", "bolsa", "stipendium", "apuraha", "gratification", "stipendiet", "salary", "salaries", "wage", "gehalt", "bruttogehalt", "entgelt", "vergütung", "mindestentgelt", "salaire", "rémunération", "traitement",
     "salaris", "loon", "brutoloon", "sueldo", "salario", "retribución", "stipendio", "retribuzione", "remuneração", "salário", "vencimento", "lön",
     "månadslön", "løn", "månedsløn", "lønn", "årslønn", "palkka", "kuukausipalkka", "wynagrodzenie", "mzda", "plat", "給与", "月給", "年俸", "月薪", "年薪",
 };

@@ -93,6 +93,14 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     if (kOther.any(words, behind_years(words, near, first), at)) return false;
     const auto common = kCommon.at(words, first);
     if (!common || common->end < end || is_own_line(words, first, date)) return true;
+    // "Zum 01.10.2027 eine", and the post in a line of its own.
+    static const PhraseTable<bool> kArticles{{"eine", true}, {"einen", true}, {"ein", true}, {"a", true},
+                                             {"an", true},   {"un", true},    {"une", true}, {"een", true},
+                                             {"una", true},  {"um", true},    {"uma", true}, {"en", true},
+                                             {"ett", true},  {"et", true}};
+    const std::size_t behind = words.at_byte(date.to - 1) + 1;
+    if (behind + 1 < words.size() && words[behind + 1].before >= Break::line && kArticles.at(words, behind))
+        return true;
     if (is_loose(words.folded(first)) && at > end + 1) return false;
     const std::size_t from = std::max(sentence, first > kPostReach ? first - kPostReach : 0);
     return kPost.any(words, from, std::min(words.sentence_end(at), at + kPostReach));
