@@ -49,6 +49,9 @@ std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
     if (const auto hit = number_words().at(words, i); hit && hit->end > i + 1) return hit->end - 1;
     for (std::size_t at = i + 1; at < words.size() && at <= i + 4; ++at) {
         if (words[at].before >= Break::sentence) return std::nullopt;
+        // "4. Two or more years" is the fourth item.
+        const bool item = words.gap(at).find(". ") != std::string_view::npos || words.gap(at).find(") ") == 0;
+        if (item && at == i + 1 && number_at(words, at)) return std::nullopt;
         if (kYears.at(words, at)) return at;
         if (!number_at(words, at) && !kLinks.at(words, at)) return std::nullopt;
     }

@@ -54,6 +54,7 @@ TEST_CASE("demanded years of experience are read in many languages", "[normalise
         {"必须具有3年以上工作经验。", 3},
         {"3年以上の実務経験が必須です。", 3},
         {"Requirements: 5+ years writing scientific code", 5},
+        {"Requirements: 4. Two or more years working with archives", 2},
         {"Expérience d'un an minimum exigée.", 1},
         {"È richiesta un'esperienza almeno biennale.", 2},
         {"Du måste ha arbetat i minst två år inom onkologi.", 2},
