@@ -193,9 +193,9 @@ bool is_about_pay(const Words& words, const Money& money) {
     }
     if (names_other_money(words, from, clause)) return false;
     if (salary_words().any(words, start, end) || is_in_list_of_pay(words, money.first)) return true;
-    // "£37,174 to £45,413 per annum" needs no other word.
+    // "£37,174 to £45,413 per annum" and "€ 2395 per month to € 3061" need no other word.
     const auto near_end = std::min(end, money.end + 3);
-    for (std::size_t i = money.end; i < near_end; ++i) {
+    for (std::size_t i = money.first; i < near_end; ++i) {
         const auto hit = period_cues().at(words, i);
         if (hit && hit->end - hit->first >= 2) return true;
     }
