@@ -57,8 +57,10 @@ std::optional<std::string_view> han_name(std::string_view line) {
     for (const auto kind : kKinds) {
         const auto at = line.find(kind);
         if (at == std::string_view::npos) continue;
-        const bool long_enough = at >= kLeast && line.size() <= kLongestLine;
-        return long_enough ? line.substr(0, at + kind.size()) : std::string_view();
+        const auto space = line.substr(0, at).rfind(' ');
+        const std::size_t from = space == std::string_view::npos ? 0 : space + 1;
+        const bool long_enough = at >= from + kLeast && line.size() <= kLongestLine;
+        return long_enough ? line.substr(from, at + kind.size() - from) : std::string_view();
     }
     return std::nullopt;
 }
@@ -135,7 +137,39 @@ void add_beside_title(const PageTree& tree, std::string_view title, Extraction& 
         add_candidate(out, Field::place, lines, {model::Method::inferred, 0.7, std::string(kBesideTitle)});
 }
 
+namespace {
+
+/// The last part of a page's title where the ad speaks of it by that name: "Docent | Saxion", "Engineer @ Elm
+/// Labs". A board is not named in its ads.
+std::string spoken_of(std::string_view page_title, std::string_view description) {
+    constexpr std::size_t kMostOfName = 5;
+    std::size_t from = 0;
+    for (const std::string_view mark :
+         {" | ", " - ", " \xE2\x80\x93 ", " \xC2\xB7 ", " \xE2\x80\x94 ", " :: ", " @ "}) {
+        const auto at = page_title.rfind(mark);
+        if (at != std::string_view::npos) from = std::max(from, at + mark.size());
+    }
+    const std::string_view name = base::trim(page_title.substr(from));
+    const std::string folded = base::fold(name);
+    const bool capital =
+        !name.empty() && (name.front() < 'a' || name.front() > 'z') && !base::is_digit(name.front());
+    if (from == 0 || !capital || name.size() < 4 || base::split_words(name).size() > kMostOfName) return {};
+    if (has_job_word(folded) || has_list_word(folded) || names_job_portal(folded) || names_part(folded) ||
+        field_of_label(name))
+        return {};
+    // "Engineer @ Elm Labs" says whose post it is: there one mention will do.
+    const bool told = from >= 3 && page_title.substr(from - 3, 3) == " @ ";
+    const auto first = description.find(name);
+    const bool named = first != std::string_view::npos &&
+                       (told || description.find(name, first + 1) != std::string_view::npos);
+    return named ? std::string(name) : std::string();
+}
+
+}  // namespace
+
 void add_title_parts(std::string_view page_title, Extraction& out) {
+    if (const auto name = spoken_of(page_title, out.description); !name.empty())
+        add_candidate(out, Field::institution, name, {model::Method::inferred, kUnsure, "title"});
     std::string rest(page_title);
     for (const std::string_view mark :
          {" | ", " - ", " \xE2\x80\x93 ", " \xC2\xB7 ", " \xE2\x80\x94 ", " :: "})

@@ -307,7 +307,6 @@ std::optional<Found<Closing>> rolling_in(const Words& words) {
             found.confidence = kRollingConfidence;
             return found;
         }
-        i = hit->end - 1;
     }
     return std::nullopt;
 }

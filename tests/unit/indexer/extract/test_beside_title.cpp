@@ -52,3 +52,31 @@ TEST_CASE("a part of a page's title names the employer", "[extract]") {
     add_title_parts("Lecturer in Law | University of Whitby", out);
     CHECK(first(out, Field::institution) == "University of Whitby");
 }
+
+TEST_CASE("a town and its state behind a name, and the words of another element before it, are no part of it",
+          "[extract]") {
+    const auto out = beside("<h1>Lecturer in Law</h1><div>Whitby Technical College in Elmtown, CO</div>",
+                            "Lecturer in Law");
+    CHECK(first(out, Field::institution) == "Whitby Technical College");
+    const auto card = beside("<h1>Lecturer in Law</h1><p><a href='/x'>Website</a><b>Museum of Moss</b></p>",
+                             "Lecturer in Law");
+    CHECK(first(card, Field::institution) == "Museum of Moss");
+}
+
+TEST_CASE("a name in Han characters ends with its kind, and an item of a menu is none", "[extract]") {
+    CHECK(first(beside("<h1>助教の公募</h1><p>大学概要</p>", "助教の公募"), Field::institution).empty());
+    CHECK(first(beside("<h1>助教の公募</h1><p>北川大学人事課</p>", "助教の公募"), Field::institution) ==
+          "北川大学");
+}
+
+TEST_CASE("the end of a page's title of which the ad speaks names the employer", "[extract]") {
+    const auto told = [](std::string_view title, std::string text) {
+        Extraction out;
+        out.description = std::move(text);
+        add_title_parts(title, out);
+        return first(out, Field::institution);
+    };
+    CHECK(told("Teacher of weaving | Brixel", "Brixel has looms. At Brixel you weave.") == "Brixel");
+    CHECK(told("Weaver @ Brixel Works", "Brixel Works has looms.") == "Brixel Works");
+    CHECK(told("Teacher of weaving | Boardly", "Brixel has looms.").empty());
+}

@@ -147,3 +147,33 @@ TEST_CASE("what was read from a description's lines has its span in the text tha
     }
     CHECK(spans == 1);
 }
+
+TEST_CASE("a box beside the ad that holds its facts is part of it, one of other posts is not",
+          "[extract][page]") {
+    const std::string start = "<main><h1>Lecturer in moss</h1>" + kProse + "<aside>", end = "</aside></main>";
+    const auto facts = page(start + "<b>Contract:</b> two years<br><b>Place of work:</b> Brookford" + end);
+    CHECK(facts.description.find("two years") != std::string::npos);
+    const auto others = page(start + "<p>Fern clerk</p><b>Closing date:</b> 3 May<p>Reed clerk</p>" +
+                             "<b>Closing date:</b> 4 May" + end);
+    CHECK(others.description.find("Reed clerk") == std::string::npos);
+}
+
+TEST_CASE("what was a PDF keeps its lines and has its title in one of them", "[extract][page][title]") {
+    const auto ad = page(
+        "<title>call_17.pdf</title><pre>Garden of Brookford\nPage 1\n\nwe wish to fill the post of\n\n"
+        "          Lecturer in moss\n\n" +
+        kFirst +
+        "\nRequirements: a degree in biology.\nPlease submit your application. The deadline is 1 May 2026."
+        "\nWe offer a salary by the collective agreement.</pre>");
+    REQUIRE(ad.kind == PageKind::ad);
+    CHECK(value_of(ad, Field::title) == "Lecturer in moss");
+    CHECK(ad.description.find("moss\n") != std::string::npos);
+}
+
+TEST_CASE("occupations in other languages name a post", "[extract][page]") {
+    for (const auto* title :
+         {"Klinický farmaceut", "Sage-femme", "Fysioterapeut", "Hausmeister", "Restauratorin"}) {
+        INFO(title);
+        CHECK(page("<h1>" + std::string(title) + "</h1>" + kProse).kind == PageKind::ad);
+    }
+}

@@ -199,3 +199,33 @@ TEST_CASE("a deadline is read though a time, an interview or another label stand
         CHECK(closing_in(text, context("en")) == expected);
     }
 }
+
+TEST_CASE("a call without a day is told as open in many languages", "[normalise][closing]") {
+    static const std::pair<const char*, const char*> kRows[] = {
+        {"en", "Applications close when the position is filled."},
+        {"de", "Bewerbungen sind bis zur erfolgreichen Besetzung willkommen."},
+        {"fr", "Candidatures jusqu'à ce que le poste soit pourvu."},
+        {"nl", "Solliciteren kan tot de vacature is vervuld."},
+        {"es", "Recepción de candidaturas hasta cubrir la plaza."},
+        {"pt", "Candidaturas até ao preenchimento da vaga."},
+        {"it", "Domande fino a copertura del posto."},
+        {"sv", "Sök tills tjänsten är tillsatt."},
+        {"no", "Søknadsfrist: snarest"},
+        {"fi", "Hae paikkaa, kunnes tehtävä on täytetty."},
+        {"pl", "Zgłoszenia do czasu obsadzenia stanowiska."},
+        {"cs", "Přihlášky až do obsazení místa."},
+        {"zh", "招聘长期有效，招满为止。"},
+        {"ja", "適任者が決まり次第、締め切ります。"},
+    };
+    for (const auto& [language, text] : kRows) {
+        INFO(text);
+        CHECK(closing_in(text, context(language)) == " rolling");
+    }
+}
+
+TEST_CASE("an address's letters are no degree and a call that may end sooner has a hard day",
+          "[normalise][closing]") {
+    CHECK(closing_in("To apply send a CV to moss-phd@garden.example before 3 May 2026.", context("en")) ==
+          "2026-05-03 hard");
+    CHECK(closing_in("応募締切は2026年5月3日。決まり次第終了します。", context("ja")) == "2026-05-03 hard");
+}

@@ -221,3 +221,13 @@ TEST_CASE("pay grades are told in one spelling", "[normalise][salary]") {
         CHECK(grade(row.text) == row.grade);
     }
 }
+
+TEST_CASE("pay is read beside fees, before taxes and behind words for more", "[normalise][salary]") {
+    CHECK(in_text("The award covers fees and gives a tax-free stipend of EUR 25,000 per annum.", "IE") ==
+          "25000-25000 EUR year");
+    CHECK(in_text("Sueldo mensual bruto de $31,245.00 más estímulos.", "MX") == "31245-31245 MXN month");
+    CHECK(in_text("給与は月給40万円以上。", "JP") == "400000- JPY month");
+    CHECK(in_text("In accordance with the agreement, increasing from € 2395 per month in the first year to € "
+                  "3061 in the fourth.",
+                  "NL") == "2395-3061 EUR month");
+}
