@@ -147,7 +147,10 @@ TEST_CASE("the country is that of whose law and money a text speaks, and of no t
     CHECK(law("Schaal 10A van de cao umc.") == "NL");
     CHECK(law("Universities Superannuation Scheme") == "GB");
     CHECK(law("plus 17% superannuation") == "AU");
-    CHECK(law("TV-L, with a stay paid in CHF").empty());
+    CHECK(law("TV-L, with a stay paid by CHF 2000").empty());
+    CHECK(law("Det er nok en god stilling, lønn NOK 500 000.") == "NO");
+    CHECK(law("Det er nok en god stilling.").empty());
+    CHECK(law("patients with CHF").empty());
     CHECK(law("A post in physics.").empty());
 }
 
