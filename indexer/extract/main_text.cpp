@@ -11,6 +11,7 @@ namespace {
 
 /// Share of the page's own text that the container must keep.
 constexpr double kShare = 0.7;
+constexpr std::size_t kTelling = 80;  ///< bytes of two links that say more than where to click
 
 std::size_t own_text(const std::vector<TreeItem>& items, std::size_t at) {
     const TreeItem& item = items[at];
@@ -48,7 +49,9 @@ std::size_t find_container(const std::vector<TreeItem>& items) {
 
 /// True for a block that is a list of links.
 bool is_link_list(const TreeItem& item) {
-    return item.links >= 4 && item.link * 10 > item.text * 7;
+    if (item.links >= 4) return item.link * 10 > item.text * 7;
+    // "Previous message: <a>workshop, deadline 1 March</a>" and the next: two that tell of other pages.
+    return item.links >= 2 && item.text > kTelling && item.link * 10 > item.text * 6;
 }
 
 }  // namespace

@@ -177,3 +177,12 @@ TEST_CASE("occupations in other languages name a post", "[extract][page]") {
         CHECK(page("<h1>" + std::string(title) + "</h1>" + kProse).kind == PageKind::ad);
     }
 }
+
+TEST_CASE("two links that tell of other pages are no part of an ad", "[extract][page]") {
+    const auto ad = page(
+        "<h1>Lecturer in moss</h1><ul><li>Previous message: <a href='/1'>Workshop on ferns and their "
+        "kin, deadline 1 March 2027</a></li><li>Next message: <a href='/3'>New herbarium of ferns opens its "
+        "doors</a></li></ul>" +
+        kProse);
+    CHECK(ad.description.find("March") == std::string::npos);
+}
