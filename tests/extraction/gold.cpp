@@ -31,7 +31,7 @@ constexpr Shown kShown[] = {
 };
 constexpr std::string_view kSitePages = "phdsky:";
 /// The sets of pages of our own, each a folder beside the gold set.
-constexpr std::string_view kOwnSets[] = {"pages", "systems", "later", "fresh"};
+constexpr std::string_view kOwnSets[] = {"pages", "systems", "later", "fresh", "subjects"};
 
 /// The set of our own that an id is of, "" for none: "pages/de-01.html" is of "pages".
 std::string_view own_set(std::string_view id) {
