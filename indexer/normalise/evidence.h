@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/model/job_ad.h"
@@ -43,6 +44,17 @@ template <class T>
 model::Provenance from_text(const Found<T>& found) {
     const auto method = found.inferred ? model::Method::inferred : model::Method::text;
     return {method, found.confidence, found.span, "", ""};
+}
+
+/// Calls `visit(text, candidate)` for each text of the candidates' values: a text, or an array of texts.
+template <class Visit>
+void each_text(const std::vector<const extract::Candidate*>& candidates, Visit visit) {
+    for (const auto* candidate : candidates) {
+        if (candidate->value.is_string()) visit(std::string_view(candidate->value.text()), *candidate);
+        for (const auto& item : candidate->value.items()) {
+            if (item.is_string()) visit(std::string_view(item.text()), *candidate);
+        }
+    }
 }
 
 }  // namespace jobindex::normalise

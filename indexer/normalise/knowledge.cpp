@@ -19,9 +19,10 @@ base::Result<Knowledge> Knowledge::load(const std::filesystem::path& data_dir) {
     if (!pay_grades) return base::fail(pay_grades);
     auto boards = board::Boards::load(data_dir / "boards");
     if (!boards) return base::fail(boards);
+    SkillFields skill_fields(*skills, *disciplines);
     return Knowledge{std::move(*skills),     std::move(*disciplines), std::move(*degrees),
                      std::move(*levels),     std::move(*places),      std::move(*institutions),
-                     std::move(*pay_grades), std::move(*boards)};
+                     std::move(*pay_grades), std::move(*boards),      std::move(skill_fields)};
 }
 
 }  // namespace jobindex::normalise

@@ -8,6 +8,7 @@
 #include "core/vocab/institutions.h"
 #include "core/vocab/pay_grades.h"
 #include "core/vocab/vocabulary.h"
+#include "indexer/normalise/skill_fields.h"
 
 namespace jobindex::normalise {
 
@@ -17,6 +18,7 @@ struct Knowledge {
     vocab::Institutions institutions;
     vocab::PayGrades pay_grades;
     board::Boards boards;
+    SkillFields skill_fields;
 
     /// Reads vocab/*.tsv, places/, institutions/, pay/ and boards/ of `data_dir`. Errors: of the loaders,
     /// with the file's name.

@@ -8,7 +8,9 @@
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract_of_ad.h"
 #include "indexer/normalise/currency.h"
+#include "indexer/normalise/degree_fields.h"
 #include "indexer/normalise/department.h"
+#include "indexer/normalise/disciplines.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
@@ -340,23 +342,24 @@ class Normaliser {
     void topics() {
         const bool learns =
             std::find(ad_.levels.begin(), ad_.levels.end(), model::Level::phd) != ad_.levels.end();
-        const TopicTexts skill_texts{ad_.title, ad_.department, candidates(Field::skills), !learns,
-                                     &knowledge_.degrees};
-        for (auto& skill : find_skills(words_, demand_, skill_texts, knowledge_.skills)) {
-            if (ad_.skills.empty()) note("skills", std::move(skill.provenance));
-            ad_.skills.push_back(std::move(skill.value));
-        }
-        const TopicTexts texts{ad_.title, ad_.department, candidates(Field::discipline), true, nullptr};
+        const auto fields = degree_fields(words_, knowledge_.degrees);
+        auto skills = find_skills(words_, demand_, {ad_.title, candidates(Field::skills), !learns, fields},
+                                  knowledge_.skills);
+        const FieldTexts texts{ad_.title, ad_.department, candidates(Field::discipline),
+                               fields,    skills,         &knowledge_.skill_fields};
         for (auto& discipline : find_disciplines(words_, demand_, texts, knowledge_.disciplines)) {
             if (ad_.disciplines.empty()) note("disciplines", std::move(discipline.provenance));
             ad_.disciplines.push_back(std::move(discipline.value));
+        }
+        for (auto& skill : skills) {
+            if (ad_.skills.empty()) note("skills", std::move(skill.provenance));
+            ad_.skills.push_back(std::move(skill.value));
         }
         const auto stated = spans_of(candidates(Field::qualifications), words_.text());
         for (auto& item :
              find_qualifications(words_, demand_, stated, knowledge_.degrees, knowledge_.disciplines)) {
             // What a doctoral post leads to is not asked for.
-            const bool goal = learns && ad_.levels.size() == 1 && item.value.degree == "phd";
-            if (goal) continue;
+            if (learns && ad_.levels.size() == 1 && item.value.degree == "phd") continue;
             if (ad_.qualifications.empty()) note("qualifications", from_text(item));
             ad_.qualifications.push_back(std::move(item.value));
         }

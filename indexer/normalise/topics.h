@@ -1,6 +1,7 @@
-// Skills and disciplines of an ad: vocabulary matches, weighed by where they stand. Pure; thread-safe.
+// Skills of an ad: vocabulary matches, weighed by where they stand. Pure; thread-safe.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -10,14 +11,13 @@
 
 namespace jobindex::normalise {
 
-/// Texts of one ad in which its topics are named.
+/// What of one ad names its skills beside the text.
 struct TopicTexts {
     std::string_view title;
-    std::string_view department;
     std::vector<const extract::Candidate*> structured;  ///< text or array of texts
     bool title_asks =
         true;  ///< the title names what an applicant must know; that of a doctoral post what is learnt
-    const vocab::Vocabulary* degrees = nullptr;  ///< for skills: "PhD in physics" asks for the degree
+    std::span<const base::Span> degree_fields;  ///< in order: "PhD in physics" asks for the degree
 };
 
 /// The skills that the ad's text, title and skill fields name, each once, in the order of first mention.
@@ -27,14 +27,5 @@ struct TopicTexts {
 /// beside a language for it; negated ones and those in sentences about policy are left out.
 std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandReader& demand,
                                                const TopicTexts& texts, const vocab::Vocabulary& skills);
-
-/// The ids of at most three disciplines, best first: title before department before structured field before
-/// the field of the post in the text before text alone; in the text a discipline must be named twice.
-///
-/// A broad discipline gives way to a part of it that is named at least as clearly. The only one that is named
-/// at all need not be named twice.
-std::vector<Reading<std::string>> find_disciplines(const Words& words, const DemandReader& demand,
-                                                   const TopicTexts& texts,
-                                                   const vocab::Vocabulary& disciplines);
 
 }  // namespace jobindex::normalise

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "core/vocab/vocabulary.h"
+#include "indexer/normalise/degree_fields.h"
 #include "indexer/normalise/topics.h"
 
 using namespace jobindex;
@@ -27,7 +28,8 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
     const Words words(text);
     TopicTexts texts;
     texts.title = title;
-    texts.degrees = &degrees;
+    const auto fields = degree_fields(words, degrees);
+    texts.degree_fields = fields;
     for (const auto& reading : find_skills(words, DemandReader(words), texts, skills)) {
         if (reading.value.concept_id != id) continue;
         return !reading.value.asked ? "mentioned" : reading.value.required ? "required" : "desired";
@@ -35,37 +37,7 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
     return "";
 }
 
-/// The disciplines of an ad, with a space between them.
-std::string disciplines(std::string_view text, std::string_view title = "") {
-    static const auto known = vocabulary(
-        "physics\tPhysics\t\t\t\n"
-        "optics\tOptics\t\tphysics\t\n"
-        "chemistry\tChemistry\t\t\t\n"
-        "law\tLaw\t\t\t\n");
-    const Words words(text);
-    TopicTexts texts;
-    texts.title = title;
-    std::string ids;
-    for (const auto& reading : find_disciplines(words, DemandReader(words), texts, known))
-        ids += (ids.empty() ? "" : " ") + reading.value;
-    return ids;
-}
-
 }  // namespace
-
-TEST_CASE("a discipline is named by the title, the field of the post or twice by the text",
-          "[normalise][disciplines]") {
-    CHECK(disciplines("We do things.", "Lecturer in Law") == "law");
-    // The field of the post stands beside the title.
-    CHECK(disciplines("We offer a position in optics. Optics is fun. We like chemistry.",
-                      "Professor of Law") == "law optics");
-    CHECK(disciplines("We like chemistry. All of us love chemistry.", "Professor of Law") == "law");
-    CHECK(disciplines("We like chemistry. All of us love chemistry and law.", "Professor") == "chemistry");
-    CHECK(disciplines("We like chemistry and law.", "Professor").empty());
-    CHECK(disciplines("We like chemistry.", "Professor") == "chemistry");
-    CHECK(disciplines("Nothing of the kind.", "Professor").empty());
-    CHECK(disciplines("Optics and physics. Optics and physics.", "Professor") == "optics");
-}
 
 TEST_CASE("a field in a sentence of anybody is mentioned, in one of applicants asked for",
           "[normalise][skills]") {
