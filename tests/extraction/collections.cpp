@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/board/mapping.h"
+#include "tests/extraction/category_fields.h"
 #include "tests/extraction/written_date.h"
 
 namespace jobindex::evaluation {
@@ -16,7 +17,7 @@ namespace {
 
 using base::Json;
 using model::JobAd;
-using vocab::Gazetteer;
+using normalise::Knowledge;
 
 std::string text_at(const Json& row, std::string_view path) {
     const Json* value = board::at_path(row, path);
@@ -48,16 +49,16 @@ JoePlace joe_place(const Json& row) {
     return out;
 }
 
-Compared joe_country(const Json& row, const JobAd& ad, const Gazetteer& places) {
-    return {places.country(joe_place(row).country).value_or(""),
+Compared joe_country(const Json& row, const JobAd& ad, const Knowledge& known) {
+    return {known.places.country(joe_place(row).country).value_or(""),
             ad.places.empty() ? std::string() : ad.places.front().country};
 }
 
 /// The last words of the column that are a city of its country; right when that is the ad's by any of its
 /// names.
-Compared joe_city(const Json& row, const JobAd& ad, const Gazetteer& places) {
+Compared joe_city(const Json& row, const JobAd& ad, const Knowledge& known) {
     const JoePlace place = joe_place(row);
-    const std::string country = places.country(place.country).value_or("");
+    const std::string country = known.places.country(place.country).value_or("");
     const auto words = base::split_words(place.rest);
     const std::string value = ad.places.empty() ? std::string() : ad.places.front().city;
     std::string truth;
@@ -66,8 +67,8 @@ Compared joe_city(const Json& row, const JobAd& ad, const Gazetteer& places) {
         const std::string_view tail = std::string_view(place.rest).substr(begin);
         if (base::fold(tail) == base::fold(value)) return {value, value};
         // What is a state as well ("New York") is one when it is all there is.
-        if (from == 0 && places.region(tail, country) != nullptr) return {};
-        const auto* city = places.city(tail, {.country = country});
+        if (from == 0 && known.places.region(tail, country) != nullptr) return {};
+        const auto* city = known.places.city(tail, {.country = country});
         if (city != nullptr && truth.empty()) truth = city->name;
         if (city != nullptr && city->name == value) return {value, value};
     }
@@ -76,21 +77,26 @@ Compared joe_city(const Json& row, const JobAd& ad, const Gazetteer& places) {
 
 /// The closing date, where the text writes the column's day: elsewhere the two differ, since many give the
 /// end of the listing in the column.
-Compared joe_closing(const Json& row, const JobAd& ad, const Gazetteer&) {
+Compared joe_closing(const Json& row, const JobAd& ad, const Knowledge&) {
     const std::string truth = text_at(row, "Application_deadline").substr(0, 10);
     const auto time = base::parse_iso_time(truth + "T00:00:00Z");
     if (!time || !is_written(base::date_of(*time), text_at(row, "jp_full_text"))) return {};
     return {truth, iso(ad.dates.closing)};
 }
 
-Compared chronicle_country(const Json& row, const JobAd& ad, const Gazetteer& places) {
+Compared chronicle_country(const Json& row, const JobAd& ad, const Knowledge& known) {
     const std::string place = text_at(row, "location");
     const auto comma = place.rfind(',');
     const std::string_view last = std::string_view(place).substr(comma == std::string::npos ? 0 : comma + 1);
     // States here: "Knoxville, TN", "Atlanta, Georgia".
     const auto name = base::trim(last);
-    return {name.size() == 2 || name == "Georgia" ? "US" : places.country(name).value_or(""),
+    return {name.size() == 2 || name == "Georgia" ? "US" : known.places.country(name).value_or(""),
             ad.places.empty() ? std::string() : ad.places.front().country};
+}
+
+/// The first discipline against the categories of the board.
+Compared chronicle_discipline(const Json& row, const JobAd& ad, const Knowledge& known) {
+    return category_of_discipline(row, ad, known.disciplines);
 }
 
 /// The cell beside a heading of a jobs.ac.uk table, tags removed; "" when there is none.
@@ -123,7 +129,7 @@ std::string pounds(std::string_view text) {
     return out;
 }
 
-Compared table_salary(const Json& row, const JobAd& ad, const Gazetteer&) {
+Compared table_salary(const Json& row, const JobAd& ad, const Knowledge&) {
     const auto number = [](const std::optional<double>& value) {
         return value ? fmt::format("{:.0f}", std::floor(*value)) : std::string();
     };
@@ -132,7 +138,7 @@ Compared table_salary(const Json& row, const JobAd& ad, const Gazetteer&) {
     return {pounds(cell(row, "Salary")), value};
 }
 
-Compared table_contract(const Json& row, const JobAd& ad, const Gazetteer&) {
+Compared table_contract(const Json& row, const JobAd& ad, const Knowledge&) {
     const std::string type = cell(row, "Contract Type");
     const std::string truth = type.starts_with("Permanent") ? "permanent" : type.empty() ? "" : "fixed_term";
     return {truth, ad.contract.kind ? std::string(name_of(*ad.contract.kind)) : std::string()};
@@ -152,15 +158,15 @@ std::string english_date(std::string_view text) {
     return {};
 }
 
-Compared table_posted(const Json& row, const JobAd& ad, const Gazetteer&) {
+Compared table_posted(const Json& row, const JobAd& ad, const Knowledge&) {
     return {english_date(cell(row, "Placed on")), iso(ad.dates.posted)};
 }
 
-Compared table_closing(const Json& row, const JobAd& ad, const Gazetteer&) {
+Compared table_closing(const Json& row, const JobAd& ad, const Knowledge&) {
     return {english_date(cell(row, "Closes")), iso(ad.dates.closing)};
 }
 
-Compared table_city(const Json& row, const JobAd& ad, const Gazetteer&) {
+Compared table_city(const Json& row, const JobAd& ad, const Knowledge&) {
     const std::string truth = base::fold(cell(row, "Location"));
     const std::string city = ad.places.empty() ? std::string() : base::fold(ad.places.front().city);
     return {truth, !city.empty() && truth.find(city) != std::string::npos ? truth : city};
@@ -182,7 +188,7 @@ const std::vector<Collection>& collections() {
         {"chronicle, place hidden",
          "chronicle_faculty.jsonl.zst",
          "title=title,description=description,institution=institution,posted=date_posted",
-         {{"country", chronicle_country}}},
+         {{"country", chronicle_country}, {"discipline", chronicle_discipline}}},
         {"jobs.ac.uk",
          "jobsacuk_2015.jsonl.zst",
          "title=title,description=text,html=details,url=url",

@@ -8,7 +8,7 @@
 
 #include "core/base/json.h"
 #include "core/model/job_ad.h"
-#include "core/vocab/gazetteer.h"
+#include "indexer/normalise/knowledge.h"
 
 namespace jobindex::evaluation {
 
@@ -20,7 +20,7 @@ struct Compared {
 /// One field of a collection.
 struct FieldCheck {
     std::string name;  ///< as in docs/formats/ad.md, the key of its provenance
-    std::function<Compared(const base::Json& row, const model::JobAd& ad, const vocab::Gazetteer& places)>
+    std::function<Compared(const base::Json& row, const model::JobAd& ad, const normalise::Knowledge& known)>
         compare;
 };
 

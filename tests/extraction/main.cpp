@@ -72,7 +72,7 @@ base::Result<std::vector<Score>> evaluate(const Collection& collection, const st
         if (!ad) continue;
         for (std::size_t i = 0; i < scores.size(); ++i) {
             const auto& check = collection.fields[i];
-            const auto found = check.compare(value, *ad, knowledge.places);
+            const auto found = check.compare(value, *ad, knowledge);
             scores[i].take(std::to_string((*row)->line), found.truth, found.value,
                            evidence_of(*ad, check.name));
         }
