@@ -11,7 +11,7 @@ inline constexpr std::string_view kApplicantsDegree[] = {
     "expect to complete", "expected to complete", "expects to complete", "expect to have", "expected to have", "anticipate completing",
     "anticipated completion of", "anticipate receiving", "expect to receive", "expects to receive", "expected to receive", "expect to obtain",
     "expected to obtain", "nearing completion", "completing their", "completed their", "finished their",
-    "applicants hold", "candidates hold", "presupposes", "qualifications include", "new and experienced", "educated to", "been awarded",
+    "applicants hold", "candidates hold", "needs", "needs a", "close to obtaining", "close to completing", "near completion of", "presupposes", "qualifications include", "new and experienced", "educated to", "been awarded",
     "candidates who have", "applicants who have", "holders of", "graduates of", "graduates from", "recently completed", "recently obtained",
     "recent", "candidates holding", "applicants holding", "candidate holding", "having completed", "having obtained", "completion of the", "completion of their", "completion of a",
     "background includes", "individuals with", "candidates with", "applicants with", "candidate with", "applicant with", "someone with",

@@ -131,13 +131,14 @@ DemandReader::Block DemandReader::under_heading(std::size_t at) const {
     return next == blocks_.begin() ? Block() : *std::prev(next);
 }
 
-Wish DemandReader::wish(base::Span span) const {
+Wish DemandReader::wish(base::Span span, std::size_t until) const {
     const std::size_t first = words_.at_byte(span.from);
     if (first >= words_.size()) return {};
     const std::size_t last = std::max(first, words_.at_byte(span.to > 0 ? span.to - 1 : 0));
     const std::size_t reach = first > kReach ? first - kReach : 0;
     const std::size_t from = std::max(words_.sentence_start(first), reach);
-    const std::size_t to = std::min(words_.sentence_end(last), last + kReach);
+    const std::size_t to =
+        std::min({words_.sentence_end(last), last + kReach, std::max(last + 1, words_.at_byte(until))});
     const std::size_t opening = words_.sentence_start(first) + kOpeningWords;
     constexpr std::size_t kNone = 10'000;
     std::size_t required = kNone, desired = kNone;

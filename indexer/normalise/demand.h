@@ -2,6 +2,7 @@
 // built.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/base/span.h"
@@ -36,8 +37,9 @@ class DemandReader {
     /// ignored. Of several wishes in a sentence the nearest counts, a comma keeping them apart; without one
     /// the heading above does: required under "Requirements", desired under "Preferred qualifications".
     Demand of(base::Span span) const { return wish(span).demand; }
-    /// The same, and whether the thing belongs to the work or to the field of the post.
-    Wish wish(base::Span span) const;
+    /// The same, and whether the thing belongs to the work or to the field of the post. What the sentence
+    /// says from byte `until` on is of another thing.
+    Wish wish(base::Span span, std::size_t until = std::string_view::npos) const;
     /// Whether the wish at `span` is one of the applicant: a heading of requirements stands above it, or the
     /// sentence names applicants or a need, or begins with what is brought ("Strong background in ...").
     ///

@@ -131,7 +131,9 @@ inline constexpr std::string_view kApplicantCues[] = {
 };
 /// What is said not to be needed.
 inline constexpr std::string_view kNegationCues[] = {
-    "no experience", "no prior", "no previous", "no knowledge", "not required", "not necessary", "not needed",
+    "is not sufficient", "not be sufficient", "is not enough", "reicht nicht", "nicht ausreichend", "ne suffit pas", "no es suficiente",
+    "no basta", "non è sufficiente", "não é suficiente", "is niet voldoende", "räcker inte", "er ikke tilstrækkeligt", "er ikke tilstrekkelig",
+    "er ikke nok", "ei riitä", "nie wystarczy", "nie wystarcza", "nestačí", "no experience", "no prior", "no previous", "no knowledge", "not required", "not necessary", "not needed",
     "not a requirement", "not essential", "not mandatory", "is optional", "nicht erforderlich", "nicht notwendig",
     "keine vorkenntnisse", "kein muss", "nicht zwingend", "keine kenntnisse", "pas nécessaire", "pas requis",
     "pas exigé", "niet vereist", "no es necesario", "inte ett krav", "not obligatory", "non richiesto",

@@ -11,7 +11,6 @@ namespace {
 constexpr std::size_t kMostDisciplines = 3;
 constexpr std::size_t kNear = 110;    ///< bytes around a mention in which neighbours make it one of a list
 constexpr std::size_t kLongList = 4;  ///< disciplines of a list that names no field of the post
-constexpr std::string_view kNoField = "-";  ///< the row of words that name no discipline
 
 // What each kind of evidence is worth; fitted to the half of the gold set that is for tuning
 // (docs/quality.md).
@@ -57,25 +56,20 @@ class EvidenceList {
     std::vector<Evidence> list_;
 };
 
-bool is_field(const vocab::Match& match) {
-    return match.concept_->id != kNoField;
-}
-
 void read_outside(const FieldTexts& texts, const vocab::Vocabulary& disciplines, EvidenceList& found) {
     for (const auto& match : disciplines.find_all(texts.title)) {
         const model::Provenance source{model::Method::text, 0.85, std::nullopt, "title",
                                        std::string(texts.title)};
-        if (is_field(match)) found.of(*match.concept_, source).title = true;
+        found.of(*match.concept_, source).title = true;
     }
     for (const auto& match : disciplines.find_all(texts.department)) {
         const model::Provenance source{model::Method::text, 0.8, std::nullopt, "department",
                                        std::string(texts.department)};
-        if (is_field(match)) found.of(*match.concept_, source).department = true;
+        found.of(*match.concept_, source).department = true;
     }
     each_text(texts.structured, [&](std::string_view text, const extract::Candidate& candidate) {
-        for (const auto& match : disciplines.find_all(text)) {
-            if (is_field(match)) found.of(*match.concept_, from_candidate(candidate, 0.9)).label = true;
-        }
+        for (const auto& match : disciplines.find_all(text))
+            found.of(*match.concept_, from_candidate(candidate, 0.9)).label = true;
     });
 }
 
@@ -98,8 +92,7 @@ bool is_in_list(const std::vector<vocab::Match>& matches, std::size_t at) {
 
 void read_text(const Words& words, const DemandReader& demand, const FieldTexts& texts,
                const vocab::Vocabulary& disciplines, EvidenceList& found) {
-    auto matches = words.find(disciplines);
-    std::erase_if(matches, [](const vocab::Match& match) { return !is_field(match); });
+    const auto matches = words.find(disciplines);
     bool first = true;
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const auto& match = matches[i];

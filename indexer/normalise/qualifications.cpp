@@ -1,6 +1,8 @@
 #include "indexer/normalise/qualifications.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "core/base/text.h"
 #include "indexer/normalise/degree_context.h"
@@ -86,6 +88,7 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
                                            {"et", true},
                                            {"minimum a", true},
                                            {"strong", true},
+                                           {"acceptable", true},
                                            {"recognised", true},
                                            {"recognized", true},
                                            {"5", true},
@@ -112,35 +115,35 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
                                            {"je hebt een", true},
                                            {"grado de", true},
                                            {"laurea", true}};
-    static const PhraseTable<bool> kBehind{{"in", true},
-                                           {"or", true},
-                                           {"degree", true},
-                                           {"from", true},
-                                           {"and", true},
-                                           {"im", true},
-                                           {"i", true},
-                                           {"inom", true},
-                                           {"en", true},
-                                           {"of", true},
-                                           {"ou", true},
-                                           {"oder", true},
-                                           {"o", true},
-                                           {"required", true},
-                                           {"equivalent", true},
-                                           {"with", true},
-                                           {"eller", true},
-                                           {"w", true},
-                                           {"v", true},
-                                           {"z", true},
-                                           {"na", true},
-                                           {"no", true},
-                                           {"em", true},
-                                           {"del", true},
-                                           {"de", true},
-                                           {"op", true},
-                                           {"inden", true},
-                                           {"ve", true},
-                                           {"abgeschlossen", true},
+    static const PhraseTable<bool> kBehind{{"in", true},         {"or", true},
+                                           {"degree", true},     {"from", true},
+                                           {"and", true},        {"im", true},
+                                           {"i", true},          {"inom", true},
+                                           {"en", true},         {"of", true},
+                                           {"ou", true},         {"oder", true},
+                                           {"o", true},          {"required", true},
+                                           {"equivalent", true}, {"with", true},
+                                           {"eller", true},      {"w", true},
+                                           {"v", true},          {"z", true},
+                                           {"na", true},         {"no", true},
+                                           {"em", true},         {"del", true},
+                                           {"de", true},         {"op", true},
+                                           {"inden", true},      {"ve", true},
+                                           {"nello", true},      {"nell", true},
+                                           {"nel", true},        {"nelle", true},
+                                           {"nei", true},        {"dans", true},
+                                           {"para", true},       {"por", true},
+                                           {"com", true},        {"uit", true},
+                                           {"van", true},        {"met", true},
+                                           {"med", true},        {"fra", true},
+                                           {"från", true},       {"sekä", true},
+                                           {"tai", true},        {"nebo", true},
+                                           {"lub", true},        {"oraz", true},
+                                           {"obor", true},       {"ze", true},
+                                           {"do", true},         {"mit", true},
+                                           {"aus", true},        {"der", true},
+                                           {"für", true},        {"am", true},
+                                           {"o titolo", true},   {"abgeschlossen", true},
                                            {"must", true}};
     std::size_t at = first;
     while (at > 0 && first - at < 4 && words[at].before < Break::line) {
@@ -153,6 +156,19 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
     const auto gap = base::trim(words.gap(next));
     return kBehind.at(words, next).has_value() || gap.starts_with(',') || gap.starts_with('/') ||
            gap.starts_with('(') || gap.starts_with(')') || gap.starts_with('.');
+}
+
+/// A sentence of its own without a verb: "Master degree in physics or equivalent."
+bool is_all_of_sentence(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kSaid{
+        {"is", true},      {"are", true},      {"was", true},       {"were", true},     {"will", true},
+        {"has", true},     {"have", true},     {"can", true},       {"offered", true},  {"awarded", true},
+        {"program", true}, {"programs", true}, {"programme", true}, {"students", true}, {"leads", true}};
+    static constexpr std::string_view kIn[] = {"in", "im", "en", "i", "inom", "w", "v", "em", "inden"};
+    if (words.sentence_start(first) != first || next >= words.size()) return false;
+    const auto link = words.folded(next);
+    return std::find(std::begin(kIn), std::end(kIn), link) != std::end(kIn) &&
+           !kSaid.any(words, next, words.sentence_end(first));
 }
 
 /// The discipline directly behind "in" or "of" and the degree; "" when none is.
@@ -214,17 +230,48 @@ bool is_in_form(const std::vector<vocab::Match>& matches, std::size_t at) {
     return others >= 3 && (low || matches[at].concept_->id == "high_school");
 }
 
-/// What the text wants of the degree in words [first, next).
+/// One degree of the text, words [first, next).
+struct Named {
+    base::Span span;
+    std::size_t first = 0, next = 0;
+};
+
+/// "Ph.D. or Ed.D.", "MA/PhD": two degrees of one list; a comma alone says nothing.
+bool are_alternatives(const Words& words, const Named& one, const Named& other) {
+    static constexpr std::string_view kOr[] = {"or",  "oder", "ou",  "o",   "of", "eller", "tai",
+                                               "lub", "nebo", "and", "und", "ja", "et",    "y"};
+    constexpr std::size_t kBetween = 2;
+    if (other.first < one.next || other.first - one.next > kBetween || other.first >= words.size())
+        return false;
+    if (other.first == one.next) return base::trim(words.gap(one.next)) == "/";
+    bool joined = false;
+    for (std::size_t i = one.next; i < other.first; ++i) {
+        const bool is_or = std::find(std::begin(kOr), std::end(kOr), words.folded(i)) != std::end(kOr);
+        if (words[i].before >= Break::sentence || (!is_or && words.folded(i).size() > 2)) return false;
+        joined = joined || is_or;
+    }
+    return joined && words[other.first].before < Break::sentence;
+}
+
+/// What the text wants of `named`; `behind` is the degree that it names next.
 Demand wish_for(const Words& words, const DemandReader& demand, const std::vector<base::Span>& stated,
-                base::Span span, std::size_t first, std::size_t next) {
-    const Demand wish = demand.of(span);
-    if (wish != Demand::mentioned) return wish;
+                const Named& named, const Named* behind) {
+    Demand wish = demand.of(named.span);
+    // "A master's degree in physics, a PhD is a plus" likes the PhD alone.
+    const bool apart =
+        behind != nullptr && wish == Demand::desired && !are_alternatives(words, named, *behind) &&
+        words.sentence_end(named.first) > behind->first && demand.of(behind->span) == Demand::desired;
+    if (apart) wish = demand.wish(named.span, behind->span.from).demand;
+    if (wish == Demand::desired || wish == Demand::required || wish == Demand::ignored) return wish;
+    const auto span = named.span;
     const bool is_stated = std::any_of(stated.begin(), stated.end(), [&](base::Span field) {
         return field.from <= span.from && span.to <= field.to;
     });
+    const auto [first, next] = std::pair(named.first, named.next);
     const bool asked = is_stated || are_sought(words, first, next) || is_of_applicants(words, first, next) ||
-                       begins_line(words, first, next);
-    return asked ? Demand::required : wish;
+                       begins_line(words, first, next) || is_all_of_sentence(words, first, next);
+    if (asked) return Demand::required;
+    return apart ? Demand::desired : wish;
 }
 
 void add(std::vector<Found<model::Qualification>>& found, Found<model::Qualification> item) {
@@ -245,11 +292,17 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
     std::vector<Found<model::Qualification>> found;
     const auto matches = words.find(degrees);
     std::size_t offered_to = 0;  // one past the last word of a list of degrees that the institution gives
+    Named asked;                 // the last degree that was asked for
+    Demand asked_how = Demand::mentioned;
+    const auto named_at = [&](std::size_t i) {
+        const auto span = matches[i].span;
+        return Named{span, words.at_byte(span.from), words.at_byte(span.to)};
+    };
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const auto& match = matches[i];
         if (is_in_form(matches, i)) continue;
-        const std::size_t first = words.at_byte(match.span.from);
-        const std::size_t next = words.at_byte(match.span.to);
+        const Named named = named_at(i);
+        const auto [first, next] = std::pair(named.first, named.next);
         if (first >= words.size() || is_no_degree(words, first, next)) continue;
         const bool listed =
             offered_to > 0 && first < offered_to + kListReach && words.sentence_start(first) < offered_to;
@@ -263,8 +316,13 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
             continue;
         // "Our students master the skills"
         if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
-        const Demand wish = wish_for(words, demand, stated, match.span, first, next);
+        const auto behind = i + 1 < matches.size() ? std::optional(named_at(i + 1)) : std::nullopt;
+        Demand wish = wish_for(words, demand, stated, named, behind ? &*behind : nullptr);
+        const bool listed_with = asked_how != Demand::mentioned && are_alternatives(words, asked, named);
+        if (wish == Demand::mentioned && listed_with) wish = asked_how;
         if (wish == Demand::ignored || wish == Demand::mentioned) continue;
+        asked = named;
+        asked_how = wish;
         const bool required = wish == Demand::required;
         add(found, {{match.concept_->id, field_behind(words, next, disciplines), required, match.span},
                     match.span,

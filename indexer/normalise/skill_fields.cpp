@@ -3,13 +3,11 @@
 namespace jobindex::normalise {
 namespace {
 
-constexpr int kMostSteps = 8;               ///< up from a skill; the vocabularies have no cycles
-constexpr std::string_view kNoField = "-";  ///< the row of words that name no discipline
+constexpr int kMostSteps = 8;  ///< up from a skill; the vocabularies have no cycles
 
 const vocab::Concept* own_field(const vocab::Concept& skill, const vocab::Vocabulary& disciplines) {
     const auto* field = disciplines.by_id(skill.id);
-    if (field == nullptr) field = disciplines.lookup(skill.label);
-    return field == nullptr || field->id == kNoField ? nullptr : field;
+    return field != nullptr ? field : disciplines.lookup(skill.label);
 }
 
 }  // namespace

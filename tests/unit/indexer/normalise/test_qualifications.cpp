@@ -180,6 +180,32 @@ TEST_CASE("a degree of those who may apply is asked for without a word for askin
 
 TEST_CASE("a terminal degree is a doctorate but in the arts", "[normalise][qualifications]") {
     CHECK(degrees("A terminal degree in finance is required.") == "phd:finance!");
+    CHECK(degrees("A terminal degree in finance or a related field is required.") == "phd:finance!");
     CHECK(degrees("A terminal degree in sculpture is required.").empty());
     CHECK(degrees("An MFA or equivalent terminal degree is required.") == "mfa:!");
+}
+
+TEST_CASE("degrees of a list by or are wanted alike", "[normalise][qualifications]") {
+    CHECK(degrees("Requirements\nPh.D. or Ed.D. (ABD considered) in education") == "phd:! edd:!");
+    CHECK(
+        degrees("We welcome people with an interest. Candidates with a PhD or EdD conferred by May apply.") ==
+        "phd:! edd:!");
+}
+
+TEST_CASE("a word of liking behind the last degree of a sentence is of that one alone",
+          "[normalise][qualifications]") {
+    CHECK(degrees("Requirements\nMaster's degree in physics, a PhD is a plus") == "master:physics! phd:?");
+    CHECK(degrees("A master's or doctoral degree is desirable.") == "master:? phd:?");
+}
+
+TEST_CASE("a sentence that is a degree and its field asks for it", "[normalise][qualifications]") {
+    CHECK(degrees("The pay is good. Master degree in physics or equivalent. You like tea.") ==
+          "master:physics!");
+    CHECK(degrees("The college is old. Master degree in physics is offered.").empty());
+}
+
+TEST_CASE("a degree that is said not to be enough is not asked for", "[normalise][qualifications]") {
+    CHECK(degrees("Mestrado em física. A licenciatura, só por si, não é suficiente.") == "master:!");
+    CHECK(degrees("Requirements\n\nA PhD in law.\n\nThe bachelor's degree alone is not sufficient.") ==
+          "phd:law!");
 }
