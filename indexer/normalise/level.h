@@ -24,9 +24,12 @@ std::vector<model::Level> levels_in_title(std::string_view title, const vocab::V
 ///
 /// "PhD required" is a degree, no rank. Where no sentence names it, ranks of professors count ("at the
 /// assistant or associate level"), then what is said of the post's holder: "the doctoral candidate will".
+/// With `infer`, of a text that names no rank: a doctoral post by its work ("you will write a dissertation"),
+/// else what an address in the text calls the post; both are inferred.
 /// @return the ranks with the bytes that name them; nullopt when no sentence does.
 std::optional<Found<std::vector<model::Level>>> find_levels(const Words& words,
-                                                            const vocab::Vocabulary& levels);
+                                                            const vocab::Vocabulary& levels,
+                                                            bool infer = false);
 
 /// The ranks of professors that a text gives for the post: "at the assistant or associate level", "all
 /// ranks".

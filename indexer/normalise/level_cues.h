@@ -102,6 +102,28 @@ inline constexpr std::string_view kDoctoralGoals[] = {
     "dient der Promotion", "Promotion ist erwünscht", "opportunity to pursue a PhD", "possibility to pursue a PhD",
     "goal of a doctorate", "aim of obtaining a PhD", "leading to a PhD", "leading to a doctorate",
 };
+/// What one does who takes a doctorate; says the level of an ad that names none.
+inline constexpr std::string_view kDoctoralWork[] = {
+    "own doctoral studies", "your doctoral studies", "pursue doctoral studies", "pursue a doctorate", "pursue a PhD", "pursuing a PhD",
+    "write a dissertation", "writing a dissertation", "write a PhD", "work on a PhD", "work on your PhD", "your PhD thesis",
+    "complete a doctoral dissertation", "completion of the doctoral dissertation",
+    "towards a PhD", "towards the degree of PhD", "toward a PhD", "PhD tuition", "PhD funding",
+    "register for a PhD", "registered for a PhD", "enrol in the PhD", "enroll in the PhD", "enrolled in the PhD", "enrolled as a PhD",
+    "admitted to the PhD", "admission to the PhD", "admission to the doctoral", "admitted to the doctoral", "doctoral contract",
+    "this studentship", "the studentship", "studentship covers", "this PhD", "the PhD will", "the PhD project", "the PhD research",
+    "PhD supervisor", "thesis supervisor", "thesis director", "the aim of the thesis", "the thesis will", "the PhD thesis", "the doctoral thesis",
+    "zu promovieren", "eigene Promotion", "eigenen Promotion", "Ihre Promotion", "deine Promotion", "Ihrer Promotion", "Dissertationsprojekt",
+    "Dissertation zu schreiben", "Verfassen einer Dissertation", "Durchführung einer Promotion", "eigene Dissertation",
+    "directeur de thèse", "directrice de thèse", "direction de thèse", "sujet de thèse", "la thèse sera", "cette thèse", "école doctorale",
+    "promoveert", "je promotie", "te promoveren", "je proefschrift", "een proefschrift", "schrijven van een proefschrift", "promotieonderzoek",
+    "tesis doctoral", "director de tesis", "directora de tesis", "programa de doctorado", "realizar el doctorado", "realización de la tesis",
+    "tese de doutoramento", "tese de doutorado", "programa doutoral", "programa de doutoramento", "tesi di dottorato", "corso di dottorato",
+    "borsa di dottorato", "utbildning på forskarnivå antas", "forskarutbildningen leder", "egen forskarutbildning", "din forskarutbildning",
+    "avhandlingsarbete", "ph.d.-forløb", "ph.d.-uddannelsen", "ph.d.-afhandling", "ph.d.-programmet", "ph.d.-utdanningen", "doktorgradsarbeid",
+    "doktorgradsprosjekt", "doktoravhandling", "väitöskirjatyö", "väitöskirjan tekeminen", "väitöskirjaa", "tohtoriohjelma", "tohtoriopinnot",
+    "rozprawy doktorskiej", "rozprawę doktorską", "szkoły doktorskiej", "szkole doktorskiej", "przygotowanie doktoratu", "disertační práce",
+    "disertační práci", "doktorského studia v oboru", "攻读博士学位", "博士论文", "博士学位论文",
+};
 /// All three ranks of professor.
 inline constexpr std::string_view kAnyRanks[] = {
     "open rank", "rank open", "rank is open", "open ranked", "all ranks", "any rank", "any ranks", "regard to rank",

@@ -21,6 +21,7 @@ constexpr std::size_t kRankListWords = 9;   ///< of a line that is nothing but r
 constexpr std::size_t kListGap = 5;         ///< words between the members of a list of ranks
 constexpr std::size_t kBeforeRank = 45;     ///< bytes of "highly motivated" and the like before the rank
 constexpr double kFromSentence = 0.55;
+constexpr double kFromGoal = 0.5;
 constexpr double kFromHolder = 0.5;
 
 /// "Two highly motivated PhD candidates", "6 doctoral students": so many posts.
@@ -209,10 +210,38 @@ std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocab
     return same_sentence ? std::optional(post) : std::nullopt;
 }
 
-std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabulary& levels) {
+namespace {
+
+/// The level of a text that names none, by what its post does or by an address of the post.
+std::optional<Found<Levels>> infer_levels(const Words& words, const vocab::Vocabulary& levels) {
+    static const auto kWork = list_of(kDoctoralWork);
+    auto goal = find_doctoral_goal(words);
+    for (std::size_t i = 0; !goal && i < words.size(); ++i) {
+        if (const auto hit = kWork.at(words, i)) goal = Found<bool>{true, words.span(i, hit->end - 1)};
+    }
+    if (goal) return Found<Levels>{{Level::phd}, goal->span, kFromGoal, true};
+    // An address of the post: "https://uni.example/jobs/264/postdoctoral-researcher-in-optics".
+    const auto text = words.text();
+    for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
+        const std::size_t end = std::min(text.size(), text.find_first_of(" \n\t)>\"", at));
+        const auto host = std::min(end, text.find('/', at + 3));
+        const auto path = text.substr(host, end - host);
+        for (const auto& match : levels.find_all(path)) {
+            const auto level = level_of(match);
+            if (level != Level::postdoc && level != Level::phd) continue;
+            return Found<Levels>{{*level}, {host + match.span.from, host + match.span.to}, kFromGoal, true};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabulary& levels, bool infer) {
     if (auto named = named_post(words, true, levels)) return named;
     if (auto holder = spoken_of(words, levels)) return holder;
-    return find_professor_ranks(words, levels);
+    if (auto ranks = find_professor_ranks(words, levels)) return ranks;
+    return infer ? infer_levels(words, levels) : std::nullopt;
 }
 
 std::optional<Found<Levels>> find_levels_over_title(const Words& words, std::string_view title, bool inferred,

@@ -336,12 +336,11 @@ class Normaliser {
             ad_.levels = ranks_of_language(levels_in_title(stated, knowledge_.levels), stated, ad_.language);
             if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
         }
-        if (const auto found = find_levels(words_, knowledge_.levels)) take(*found);
+        if (const auto found = find_levels(words_, knowledge_.levels, inferred)) take(*found);
     }
 
     void topics() {
-        const bool learns =
-            std::find(ad_.levels.begin(), ad_.levels.end(), model::Level::phd) != ad_.levels.end();
+        const bool learns = std::ranges::count(ad_.levels, model::Level::phd) > 0;
         const auto fields = degree_fields(words_, knowledge_.degrees);
         auto skills = find_skills(words_, demand_, {ad_.title, candidates(Field::skills), !learns, fields},
                                   knowledge_.skills);

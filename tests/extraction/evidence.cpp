@@ -197,7 +197,9 @@ class Follower {
             if (const auto level = model::parse_name<model::Level>(model::kLevelNames, match.concept_->id))
                 found.push_back(*level);
         }
-        if (normalise::find_doctoral_goal(Words(evidence))) return true;
+        const Words said(evidence);
+        if (normalise::find_doctoral_goal(said) || normalise::find_levels(said, knowledge_.levels, true))
+            return true;
         return std::any_of(ad_.levels.begin(), ad_.levels.end(), [&](model::Level level) {
             return std::find(found.begin(), found.end(), level) != found.end();
         });
