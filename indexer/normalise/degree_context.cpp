@@ -152,12 +152,17 @@ bool is_offered(const Words& words, std::size_t first) {
 
 bool is_of_the_arts(const Words& words, std::size_t first, std::size_t next) {
     static const PhraseTable<bool> kArts{
-        {"art", true},         {"arts", true},       {"design", true},      {"music", true},
-        {"theatre", true},     {"theater", true},    {"dance", true},       {"film", true},
-        {"creative", true},    {"animation", true},  {"jazz", true},        {"architecture", true},
-        {"media", true},       {"mfa", true},        {"m f a", true},       {"professional", true},
-        {"sculpture", true},   {"equivalent", true}, {"appropriate", true}, {"writing", true},
-        {"performance", true}, {"other", true}};
+        {"art", true},          {"arts", true},        {"design", true},      {"music", true},
+        {"theatre", true},      {"theater", true},     {"dance", true},       {"film", true},
+        {"creative", true},     {"animation", true},   {"jazz", true},        {"architecture", true},
+        {"media", true},        {"mfa", true},         {"m f a", true},       {"professional", true},
+        {"sculpture", true},    {"equivalent", true},  {"appropriate", true}, {"writing", true},
+        {"illustration", true}, {"photography", true}, {"ceramics", true},    {"painting", true},
+        {"printmaking", true},  {"fashion", true},     {"graphic", true},     {"acting", true},
+        {"voice", true},        {"studio", true},      {"drama", true},       {"games", true},
+        {"game", true},         {"cinema", true},      {"filmmaking", true},  {"drawing", true},
+        {"piano", true},        {"textiles", true},    {"directing", true},   {"playwriting", true},
+        {"choreography", true}, {"costume", true},     {"performance", true}, {"other", true}};
     if (words.folded(first) != "terminal") return false;
     // "A PhD or terminal degree", "a terminal degree or ...": one beside another, not "or a related field".
     if (words.folded(next) == "or" || (first > 0 && words.folded(first - 1) == "or")) return true;

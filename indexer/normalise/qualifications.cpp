@@ -236,10 +236,9 @@ struct Named {
     std::size_t first = 0, next = 0;
 };
 
-/// "Ph.D. or Ed.D.", "MA/PhD": two degrees of one list; a comma alone says nothing.
+/// "Ph.D. or Ed.D.", "MA/PhD": two degrees of which one will do; a comma alone says nothing.
 bool are_alternatives(const Words& words, const Named& one, const Named& other) {
-    static constexpr std::string_view kOr[] = {"or",  "oder", "ou",  "o",   "of", "eller", "tai",
-                                               "lub", "nebo", "and", "und", "ja", "et",    "y"};
+    static constexpr std::string_view kOr[] = {"or", "oder", "ou", "o", "of", "eller", "tai", "lub", "nebo"};
     constexpr std::size_t kBetween = 2;
     if (other.first < one.next || other.first - one.next > kBetween || other.first >= words.size())
         return false;
