@@ -236,20 +236,37 @@ struct Named {
     std::size_t first = 0, next = 0;
 };
 
-/// "Ph.D. or Ed.D.", "MA/PhD": two degrees of which one will do; a comma alone says nothing.
-bool are_alternatives(const Words& words, const Named& one, const Named& other) {
+/// What joins two degrees that the text names one behind the other.
+enum class Joint { none, conjunction, alternative };
+
+/// "Ph.D. or Ed.D.", "MA/PhD": one of both will do; "a master's degree and a PhD". A comma alone joins
+/// nothing.
+Joint joint_of(const Words& words, const Named& one, const Named& other) {
     static constexpr std::string_view kOr[] = {"or", "oder", "ou", "o", "of", "eller", "tai", "lub", "nebo"};
+    static constexpr std::string_view kAnd[] = {"and", "und", "et", "y", "e", "en",
+                                                "och", "og",  "ja", "i", "a"};
     constexpr std::size_t kBetween = 2;
     if (other.first < one.next || other.first - one.next > kBetween || other.first >= words.size())
-        return false;
-    if (other.first == one.next) return base::trim(words.gap(one.next)) == "/";
-    bool joined = false;
-    for (std::size_t i = one.next; i < other.first; ++i) {
-        const bool is_or = std::find(std::begin(kOr), std::end(kOr), words.folded(i)) != std::end(kOr);
-        if (words[i].before >= Break::sentence || (!is_or && words.folded(i).size() > 2)) return false;
-        joined = joined || is_or;
+        return Joint::none;
+    if (other.first == one.next)
+        return base::trim(words.gap(one.next)) == "/" ? Joint::alternative : Joint::none;
+    const auto holds = [](const auto& list, std::string_view word) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    Joint joint = Joint::none;
+    for (std::size_t i = one.next; i <= other.first; ++i) {
+        if (words[i].before >= Break::sentence) return Joint::none;
+        if (i == other.first) break;
+        const auto word = words.folded(i);
+        if (holds(kOr, word)) {
+            joint = Joint::alternative;
+        } else if (holds(kAnd, word) && joint == Joint::none) {
+            joint = Joint::conjunction;
+        } else if (word.size() > 2) {
+            return Joint::none;
+        }
     }
-    return joined && words[other.first].before < Break::sentence;
+    return joint;
 }
 
 /// What the text wants of `named`; `behind` is the degree that it names next.
@@ -258,7 +275,7 @@ Demand wish_for(const Words& words, const DemandReader& demand, const std::vecto
     Demand wish = demand.of(named.span);
     // "A master's degree in physics, a PhD is a plus" likes the PhD alone.
     const bool apart =
-        behind != nullptr && wish == Demand::desired && !are_alternatives(words, named, *behind) &&
+        behind != nullptr && wish == Demand::desired && joint_of(words, named, *behind) == Joint::none &&
         words.sentence_end(named.first) > behind->first && demand.of(behind->span) == Demand::desired;
     if (apart) wish = demand.wish(named.span, behind->span.from).demand;
     if (wish == Demand::desired || wish == Demand::required || wish == Demand::ignored) return wish;
@@ -317,7 +334,8 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
         if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
         const auto behind = i + 1 < matches.size() ? std::optional(named_at(i + 1)) : std::nullopt;
         Demand wish = wish_for(words, demand, stated, named, behind ? &*behind : nullptr);
-        const bool listed_with = asked_how != Demand::mentioned && are_alternatives(words, asked, named);
+        const bool listed_with =
+            asked_how != Demand::mentioned && joint_of(words, asked, named) == Joint::alternative;
         if (wish == Demand::mentioned && listed_with) wish = asked_how;
         if (wish == Demand::ignored || wish == Demand::mentioned) continue;
         asked = named;
