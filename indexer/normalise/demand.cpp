@@ -1,7 +1,9 @@
 #include "indexer/normalise/demand.h"
 
 #include <algorithm>
+#include <optional>
 
+#include "core/base/text.h"
 #include "indexer/normalise/boilerplate.h"
 #include "indexer/normalise/demand_cues.h"
 #include "indexer/normalise/phrases.h"
@@ -112,6 +114,48 @@ bool has_subject(const Words& words, std::size_t from, std::size_t to) {
     return kVerbs.any(words, from, to);
 }
 
+/// A line that says how much is wanted what the lines below it name: "It is an advantage if you have:".
+struct LeadIn {
+    Demand demand = Demand::mentioned;
+    std::size_t from = 0, to = 0;  ///< bytes below it
+};
+
+bool starts_line(const Words& words, std::size_t i) {
+    return words[i].before == Break::line || words[i].before >= Break::item;
+}
+
+/// What the line of words [first, end) says of those below; nullopt when it leads to none.
+std::optional<Demand> leads_in(const Words& words, std::size_t first, std::size_t end) {
+    constexpr std::size_t kLongest = 30;
+    static const auto kFollowing = list_of(kFollowingCues);
+    if (end - first > kLongest || end >= words.size()) return std::nullopt;
+    if (!base::trim(words.gap(end)).starts_with(':') && !kFollowing.any(words, first, end))
+        return std::nullopt;
+    std::optional<Demand> demand;
+    cues().each(words, first, end, [&](const PhraseHit<Cue>& hit) {
+        if (*hit.value == Cue::desired && !speaks_of_people(words, hit)) demand = Demand::desired;
+        if (*hit.value == Cue::required && !demand) demand = Demand::required;
+    });
+    return demand;
+}
+
+/// All of a text, each to the end of its list: the next paragraph but the one that begins it.
+std::vector<LeadIn> find_lead_ins(const Words& words) {
+    std::vector<LeadIn> found;
+    for (std::size_t first = 0; first < words.size();) {
+        std::size_t end = first + 1;
+        while (end < words.size() && !starts_line(words, end)) ++end;
+        if (const auto demand = leads_in(words, first, end)) {
+            std::size_t last = end + 1;
+            while (last < words.size() && words[last].before != Break::paragraph) ++last;
+            found.push_back(
+                {*demand, words[end].from, last < words.size() ? words[last].from : words.text().size()});
+        }
+        first = end;
+    }
+    return found;
+}
+
 }  // namespace
 
 DemandReader::DemandReader(const Words& words) : words_(words) {
@@ -121,14 +165,27 @@ DemandReader::DemandReader(const Words& words) : words_(words) {
                                                                   : Demand::mentioned;
         blocks_.push_back({heading.to, demand, heading.section == "duties", heading.section == "apply"});
     }
+    const auto headings = blocks_;
+    for (const auto& lead : find_lead_ins(words)) {
+        const auto above = block_at(headings, lead.from), behind = block_at(headings, lead.to);
+        // A heading behind the list or in it speaks for itself; else what stood above the list goes on.
+        blocks_.push_back({lead.from, lead.demand, above.is_work, above.is_papers});
+        blocks_.push_back({lead.to, behind.demand, behind.is_work, behind.is_papers});
+    }
+    std::stable_sort(blocks_.begin(), blocks_.end(),
+                     [](const Block& a, const Block& b) { return a.from < b.from; });
+}
+
+DemandReader::Block DemandReader::block_at(const std::vector<Block>& blocks, std::size_t at) {
+    const auto next =
+        std::upper_bound(blocks.begin(), blocks.end(), at,
+                         [](std::size_t value, const Block& block) { return value < block.from; });
+    return next == blocks.begin() ? Block() : *std::prev(next);
 }
 
 /// What the heading above says of all that stands below it.
 DemandReader::Block DemandReader::under_heading(std::size_t at) const {
-    const auto next =
-        std::upper_bound(blocks_.begin(), blocks_.end(), at,
-                         [](std::size_t value, const Block& block) { return value < block.from; });
-    return next == blocks_.begin() ? Block() : *std::prev(next);
+    return block_at(blocks_, at);
 }
 
 Wish DemandReader::wish(base::Span span, std::size_t until) const {

@@ -62,6 +62,7 @@ class DemandReader {
         Demand demand = Demand::mentioned;
         bool is_work = false, is_papers = false;
     };
+    static Block block_at(const std::vector<Block>& blocks, std::size_t at);
     Block under_heading(std::size_t at) const;
 
     const Words& words_;

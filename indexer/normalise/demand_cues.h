@@ -102,6 +102,13 @@ inline constexpr std::string_view kLooseCues[] = {
     "necessary", "mindestens", "wenigstens", "at minimum", "appreciated", "verfügen", "au moins", "al menos", "almeno", "minst", "mindst",
     "desired", "essential", "gern", "benötigt",
 };
+/// In a line that leads to a list.
+inline constexpr std::string_view kFollowingCues[] = {
+    "the following", "following criteria", "following skills", "folgende", "folgenden", "folgendes", "les suivants", "les éléments suivants",
+    "les compétences suivantes", "de volgende", "het volgende", "los siguientes", "las siguientes", "lo siguiente", "i seguenti",
+    "le seguenti", "os seguintes", "as seguintes", "följande", "følgende", "seuraavat", "seuraavia", "następujące", "następujących",
+    "následující", "následujících",
+};
 /// Before what the post teaches: nobody need bring it.
 inline constexpr std::string_view kTaughtCues[] = {
     "gain expertise", "gain experience", "gain skills", "gain a", "gain an", "gain deep", "gain valuable", "opportunity to", "opportunities to",
