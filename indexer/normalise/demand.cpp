@@ -279,6 +279,12 @@ bool DemandReader::is_told(base::Span span) const {
     return kTelling.any(words_, words.from, words.to) && !is_of_applicant(span);
 }
 
+bool DemandReader::is_sought(base::Span span) const {
+    static const PhraseTable<bool> kSeeking = list_of(kSeekingCues);
+    const auto words = before(span, kReach);
+    return kSeeking.any(words_, words.from, words.to);
+}
+
 bool DemandReader::is_taught(base::Span span) const {
     static const PhraseTable<bool> kTaught = list_of(kTaughtCues);
     const auto words = before(span, 2 * kReach);

@@ -48,6 +48,9 @@ class DemandReader {
     /// Whether the sentence tells of the group or the world, and not of applicants: "these are the core
     /// elements of ...".
     bool is_told(base::Span span) const;
+    /// Whether the sentence says before `span` that somebody is sought: "we are looking for a motivated
+    /// colleague".
+    bool is_sought(base::Span span) const;
     /// Whether the post teaches what stands at `span`: "an opportunity to gain expertise in ...".
     bool is_taught(base::Span span) const;
     /// Whether the sentence names what stands at `span` as the field of the post: "a position in ...".

@@ -102,6 +102,14 @@ inline constexpr std::string_view kLooseCues[] = {
     "necessary", "mindestens", "wenigstens", "at minimum", "appreciated", "verfügen", "au moins", "al menos", "almeno", "minst", "mindst",
     "desired", "essential", "gern", "benötigt",
 };
+/// Before those that are sought.
+inline constexpr std::string_view kSeekingCues[] = {
+    "looking for", "we seek", "seeks", "is seeking", "are seeking", "in search of", "searching for", "wishes to appoint", "wish to appoint",
+    "to recruit a", "wir suchen", "suchen wir", "sucht", "gesucht wird", "gesucht werden", "nous recherchons", "nous cherchons", "recherche un",
+    "recherche une", "wij zoeken", "we zoeken", "zoeken wij", "zoekt", "zoeken we", "op zoek naar", "buscamos", "se busca", "busca un",
+    "cerchiamo", "cerca un", "si cerca", "procuramos", "procura-se", "vi söker", "söker vi", "söker en", "vi søger", "søger vi", "søger en", "vi søker",
+    "søker vi", "søker en", "etsimme", "haemme", "poszukujemy", "szukamy", "hledáme", "诚聘", "寻找", "を求め", "求めています",
+};
 /// In a line that leads to a list.
 inline constexpr std::string_view kFollowingCues[] = {
     "the following", "following criteria", "following skills", "folgende", "folgenden", "folgendes", "les suivants", "les éléments suivants",

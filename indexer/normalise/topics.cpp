@@ -114,8 +114,12 @@ bool is_before_unit(const Words& words, base::Span span) {
 /// name of a group and the field of a degree ask for nothing.
 Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Match& match,
                std::span<const base::Span> degrees) {
-    const Wish wish = demand.wish(match.span);
+    Wish wish = demand.wish(match.span);
     if (wish.demand == Demand::ignored) return {Demand::ignored};
+    const bool is_soft = match.concept_->category == "soft";
+    // "We are looking for a highly motivated colleague": who is sought brings it.
+    if (is_soft && wish.demand == Demand::mentioned && demand.is_sought(match.span))
+        wish.demand = Demand::required;
     const bool is_domain = match.concept_->category == "domain";
     const bool elsewhere = is_domain && (is_inside(degrees, match.span) || is_in_name(words, match.span) ||
                                          is_before_unit(words, match.span));
@@ -126,7 +130,7 @@ Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Matc
     if (wish.demand == Demand::mentioned) return {Demand::required, true};
     const bool is_core = match.concept_->category == "core";
     if (!belongs && is_domain && !demand.is_of_applicant(match.span)) return {};
-    if (!belongs && is_core && demand.is_told(match.span)) return {};
+    if (!belongs && (is_core || is_soft) && demand.is_told(match.span)) return {};
     return {wish.demand};
 }
 
