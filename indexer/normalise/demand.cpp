@@ -84,8 +84,10 @@ bool opens_bracket(const Words& words, std::size_t from, std::size_t to) {
 /// True where a mark of a list stands between a wish and a thing: "sound English; German is a plus" likes
 /// the German alone. A wish before a colon is of the whole list.
 bool parts_list(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
-    static constexpr std::string_view kMarks[] = {";",      "\u2714", "\u2013 ", "\u00b7",
-                                                  "\ua78f", "\u25aa", "\u25cf",  "\u2022"};
+    static constexpr std::string_view kMarks[] = {
+        ";",      "\u2714", "\u2013 ", "\u00b7", "\ua78f", "\u25aa",  "\u25cf", "\u2022",
+        "\u30fb", "\u25cb", "\u25a0",  "\u25a1", "\u25c6", "\u25c7",  "\u25e6", "\u27a2",
+        "\u2192", "\u2756",  "\n- ",   "\n* ",   "\n\u2014"};
     const bool behind = hit.first > last;
     const std::size_t to = behind ? hit.first : first;
     bool parted = false;
@@ -95,6 +97,15 @@ bool parts_list(const Words& words, std::size_t first, std::size_t last, const P
         for (const auto mark : kMarks) parted = parted || gap.find(mark) != std::string_view::npos;
     }
     return parted;
+}
+
+/// "Skills in radiotherapy, preferably in brachytherapy": a word that likes what stands behind it, and the
+/// thing, which begins with word `first`, stands before it.
+bool likes_what_follows(const Words& words, std::size_t first, const PhraseHit<Cue>& hit) {
+    static const auto kForward = list_of(kForwardCues);
+    const bool behind_comma = words[hit.first].before == Break::clause;
+    return hit.first > first && behind_comma && hit.end < words.size() &&
+           words[hit.end].before < Break::clause && kForward.at(words, hit.first);
 }
 
 /// "The ideal candidate has", "preferred applicants hold": a word of liking that is of people.
@@ -213,7 +224,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 brought = true;
                 break;
             case Cue::desired:
-                if (parts_list(words_, first, last, hit)) break;
+                if (parts_list(words_, first, last, hit) || likes_what_follows(words_, first, hit)) break;
                 desired = std::min(desired, away);
                 liked_at = hit.end;
                 governed = governed || (hit.first < opening && hit.end <= first && required == kNone &&

@@ -78,7 +78,7 @@ inline constexpr std::string_view kDesiredCues[] = {
     "meriterande är", "det är en merit", "en merit", "en fordel", "er en fordel", "et plus", "katsotaan eduksi",
     "mile widziana", "dodatkowym atutem", "vítána", "vítaná", "výhoda", "výhodou je", "者优先", "尚可", "尚良",
     "particularly interested", "especially interested", "particular interest", "particularly welcome", "especially welcome",
-    "particularly encouraged", "especially encouraged", "are encouraged to apply", "encourage applications", "priority will be given",
+    "particularly encouraged", "especially encouraged", "strongly encouraged", "are encouraged to apply", "encourage applications", "priority will be given",
     "priority given", "would be useful", "is useful", "would be an asset", "would be advantageous", "would be ideal", "considered favourably",
     "considered favorably", "looked upon favourably", "bonne appréciation", "valorado", "se valoran", "apprezzata", "apprezzate", "gradita",
     "gradite", "preferenza", "valorizam", "valorizado", "det är meriterande", "ett plus", "meriteras", "vægtes positivt", "er et plus",
@@ -95,6 +95,12 @@ inline constexpr std::string_view kDesiredCues[] = {
     "preferência", "facultatif", "facultative", "diferencial", "considérée favorablement", "considéré favorablement", "mooi meegenomen",
     "schön wäre", "gerne auch", "auch gerne", "facoltativo", "opcional", "optional", "valfritt", "valgfrit",
     "preferowane", "preferowany", "preferowana", "je výhodou", "výhodu", "vítané", "vítán", "preferujeme", "尚更可", "望ましいです", "优先考虑", "優先",
+};
+/// Of these, behind a comma, such as like what stands behind them alone: "English, preferably with German".
+inline constexpr std::string_view kForwardCues[] = {
+    "preferably", "ideally", "optionally", "idealerweise", "vorzugsweise", "gerne", "gern", "idéalement", "de préférence", "bij voorkeur", "liefst",
+    "idealiter", "preferentemente", "preferiblemente", "idealmente", "preferibilmente", "preferencialmente", "helst", "gärna", "gjerne",
+    "fortrinnsvis", "fortrinsvis", "mieluiten", "mielellään", "najlepiej", "nejlépe", "ideálně",
 };
 /// Words of the tables above that stand in sentences about anybody: "the field has a long history".
 inline constexpr std::string_view kLooseCues[] = {

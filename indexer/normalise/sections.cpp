@@ -23,6 +23,16 @@ bool starts_line(const Words& words, std::size_t i) {
     return before == Break::line || before >= Break::item;
 }
 
+/// "III.", "b)": a numeral or letter before a heading.
+bool is_numeral(const Words& words, std::size_t i) {
+    const auto word = words.folded(i);
+    const auto gap = base::trim(words.gap(i + 1));
+    const bool roman = word.size() <= 4 && word.find_first_not_of("ivx") == std::string_view::npos;
+    const bool marked =
+        gap.starts_with('.') || gap.starts_with(')') || gap.starts_with("\u2013") || gap.starts_with('-');
+    return marked && (roman || word.size() == 1);
+}
+
 /// "About Hillside College", "Über das Institut": a short line that begins so and is no sentence.
 std::optional<Heading> about_at(const Words& words, std::size_t i) {
     constexpr std::size_t kLongest = 7;
@@ -43,10 +53,10 @@ std::optional<Heading> about_at(const Words& words, std::size_t i) {
 /// The heading that begins at word `i`; nullopt when the line is none.
 std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     auto hit = section_cues().at(words, i);
-    // "The requirements", "2 Requirements"
+    // "The requirements", "2 Requirements", "III. Requisitos", "b) Requirements"
     const auto first = words.folded(i);
-    if (!hit && (first == "the" || first == "die" || first == "les" || leading_number(first)) &&
-        i + 1 < words.size())
+    if (!hit && i + 1 < words.size() &&
+        (first == "the" || first == "die" || first == "les" || leading_number(first) || is_numeral(words, i)))
         hit = section_cues().at(words, i + 1);
     if (!hit) return about_at(words, i);
     const auto after = words.gap(hit->end);

@@ -227,3 +227,53 @@ TEST_CASE("a cue of work takes none of the words of a wish", "[normalise][demand
     CHECK(demand("The successful candidate will have Python.", "Python") == "required");
     CHECK(demand("Applicants are expected to have Python.", "Python") == "required");
 }
+
+TEST_CASE("a line that leads to a list says how much is wanted what stands in it", "[normalise][demand]") {
+    for (const char* text : {
+             "Individuals who meet the following criteria are strongly encouraged to apply\n\n- Python\n- "
+             "Fortran\n",
+             "It is an advantage if you also have:\n- Fortran\n- Python\n",
+             "Wünschenswert sind ferner:\n- Fortran\n- Python\n",
+             "Det är meriterande med följande:\n- Fortran\n- Python\n",
+         }) {
+        CAPTURE(text);
+        CHECK(demand(text, "Python") == "desired");
+    }
+    CHECK(demand("Applicants must have:\n- Fortran\n- Python\n", "Python") == "required");
+    // The list ends with its paragraph, and a heading in between speaks for itself.
+    CHECK(demand("It is an advantage if you have:\n- Fortran\n\nWe write Python here.", "Python") ==
+          "mentioned");
+    CHECK(demand("It is an advantage if you have:\n- Fortran\n\nRequirements\n\n- Python\n", "Python") ==
+          "required");
+}
+
+TEST_CASE("a word of liking behind a comma is of what follows it alone", "[normalise][demand]") {
+    CHECK(demand("Requirements\n\n- Python, preferably with NumPy\n", "Python") == "required");
+    CHECK(demand("Requirements\n\n- Python, preferably with NumPy\n", "NumPy") == "desired");
+    CHECK(demand("Anforderungen\n\n- Python, gerne auch Fortran\n", "Python") == "required");
+    CHECK(demand("Python is required, Fortran preferred", "Fortran") == "desired");
+}
+
+TEST_CASE("the marks of a list keep its parts apart", "[normalise][demand]") {
+    CHECK(demand("応募資格\n・Pythonの能力\n・Fortranの経験があることが望ましい", "Python") == "required");
+    CHECK(demand("応募資格\n・Pythonの能力\n・Fortranの経験があることが望ましい", "Fortran") == "desired");
+}
+
+TEST_CASE("a numeral before a heading is no part of it", "[normalise][demand]") {
+    CHECK(demand("II. Requirements\n\nPython\n\nIII. Preferred qualifications\n\nFortran", "Python") ==
+          "required");
+    CHECK(demand("II. Requirements\n\nPython\n\nIII. Preferred qualifications\n\nFortran", "Fortran") ==
+          "desired");
+}
+
+TEST_CASE("who is sought is told apart from who is there", "[normalise][demand]") {
+    const auto sought = [](std::string_view text) {
+        const Words words(text);
+        const auto at = text.find("motivated");
+        return DemandReader(words).is_sought({at, at + 9});
+    };
+    CHECK(sought("We are looking for a motivated colleague."));
+    CHECK(sought("Wir suchen eine motivated Person."));
+    CHECK_FALSE(sought("Our motivated team works hard."));
+    CHECK_FALSE(sought("Our motivated team is looking for a colleague."));
+}
