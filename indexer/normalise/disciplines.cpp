@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/base/text.h"
 #include "indexer/normalise/degree_fields.h"
 
 namespace jobindex::normalise {
@@ -56,19 +57,62 @@ class EvidenceList {
     std::vector<Evidence> list_;
 };
 
+bool is_and(std::string_view word) {
+    static constexpr std::string_view kAnd[] = {"and", "&",   "und", "et", "y", "e",
+                                                "en",  "och", "og",  "or", "i", "a"};
+    return std::find(std::begin(kAnd), std::end(kAnd), word) != std::end(kAnd);
+}
+
+/// Adds the fields that share the head of another: "Mechanical and Aerospace Engineering" is two, "Molecular
+/// and Cellular Biology" too.
+void add_shared_heads(std::string_view text, const vocab::Vocabulary& disciplines,
+                      std::vector<vocab::Match>& matches) {
+    constexpr std::size_t kBefore = 40,
+                          kShortest = 4;  // bytes before a name, letters of the word that shares its head
+    const std::size_t count = matches.size();
+    for (std::size_t m = 0; m < count; ++m) {
+        const base::Span span = matches[m].span;
+        const auto named = base::split_words(span.in(text));
+        if (named.size() < 2) continue;
+        const auto add = [&](std::string_view first, base::Span at) {
+            const auto* field = disciplines.lookup(std::string(first) + " " + std::string(named.back()));
+            if (field != nullptr && field != matches[m].concept_) matches.push_back({field, at});
+        };
+        if (named.size() > 2 && is_and(named[1])) {
+            add(named.front(), span);
+            add(named[2], span);
+        }
+        const std::size_t from = span.from > kBefore ? span.from - kBefore : 0;
+        const auto before = base::split_words(text.substr(from, span.from - from));
+        if (before.size() < 2 || !is_and(before.back()) || before[before.size() - 2].size() < kShortest)
+            continue;
+        add(before[before.size() - 2],
+            {from + (before[before.size() - 2].data() - (text.data() + from)), span.to});
+    }
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const vocab::Match& a, const vocab::Match& b) { return a.span.from < b.span.from; });
+}
+
+/// All fields that a text names.
+std::vector<vocab::Match> fields_of(std::string_view text, const vocab::Vocabulary& disciplines) {
+    auto matches = disciplines.find_all(text);
+    add_shared_heads(text, disciplines, matches);
+    return matches;
+}
+
 void read_outside(const FieldTexts& texts, const vocab::Vocabulary& disciplines, EvidenceList& found) {
-    for (const auto& match : disciplines.find_all(texts.title)) {
+    for (const auto& match : fields_of(texts.title, disciplines)) {
         const model::Provenance source{model::Method::text, 0.85, std::nullopt, "title",
                                        std::string(texts.title)};
         found.of(*match.concept_, source).title = true;
     }
-    for (const auto& match : disciplines.find_all(texts.department)) {
+    for (const auto& match : fields_of(texts.department, disciplines)) {
         const model::Provenance source{model::Method::text, 0.8, std::nullopt, "department",
                                        std::string(texts.department)};
         found.of(*match.concept_, source).department = true;
     }
     each_text(texts.structured, [&](std::string_view text, const extract::Candidate& candidate) {
-        for (const auto& match : disciplines.find_all(text))
+        for (const auto& match : fields_of(text, disciplines))
             found.of(*match.concept_, from_candidate(candidate, 0.9)).label = true;
     });
 }
@@ -90,19 +134,35 @@ bool is_in_list(const std::vector<vocab::Match>& matches, std::size_t at) {
     return false;
 }
 
+/// "Higher education", "by law", "a history of": names of fields that are everyday words where they stand
+/// without a capital.
+bool is_everyday(std::string_view said) {
+    static constexpr std::string_view kWords[] = {
+        "education",      "pedagogy",       "law",           "design",         "history",    "management",
+        "marketing",      "finance",        "music",         "arts",           "business",   "medicine",
+        "engineering",    "performance",    "literature",    "philosophy",     "economics",  "accounting",
+        "statistics",     "architecture",   "communication", "communications", "technology", "politics",
+        "sustainability", "rehabilitation", "mental health"};
+    return std::find(std::begin(kWords), std::end(kWords), said) != std::end(kWords);
+}
+
 void read_text(const Words& words, const DemandReader& demand, const FieldTexts& texts,
                const vocab::Vocabulary& disciplines, EvidenceList& found) {
-    const auto matches = words.find(disciplines);
+    auto matches = words.find(disciplines);
+    add_shared_heads(words.text(), disciplines, matches);
     bool first = true;
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const auto& match = matches[i];
+        const bool field = demand.is_in_field(match.span);
+        const bool degree = is_inside(texts.degree_fields, match.span);
+        if (!field && !degree && is_everyday(match.span.in(words.text()))) continue;
         const bool listed = is_in_list(matches, i);
         Evidence& one = found.of(*match.concept_, {model::Method::text, 0.6, match.span, "", ""});
         ++one.named;
         one.first = one.first || (first && !listed);
         first = first && listed;
-        one.field = one.field || demand.is_in_field(match.span);
-        one.degree = one.degree || is_inside(texts.degree_fields, match.span);
+        one.field = one.field || field;
+        one.degree = one.degree || degree;
         one.listed = one.listed && listed;
     }
 }

@@ -33,6 +33,10 @@ std::string disciplines(const Ad& ad) {
         "catalysis\tCatalysis\t\tchemistry\t\n"
         "law\tLaw\t\t\t\n"
         "tax-law\tTax law\t\tlaw\t\n"
+        "biology\tBiology\t\t\t\n"
+        "cell-biology\tCell biology\t\tbiology\tcellular biology|molecular and cellular biology\n"
+        "molecular-biology\tMolecular biology\t\tbiology\t\n"
+        "education\tEducation\t\t\t\n"
         "-\t-\t\t\tlaw library\n");
     static const auto skills = vocabulary(
         "optics\tLight\tdomain\t\t\n"
@@ -97,4 +101,17 @@ TEST_CASE("of an ad at most three disciplines are told, each once", "[normalise]
     CHECK(disciplines({"Optics. Optics. Acoustics. Acoustics.",
                        "Professor of Optics, Acoustics, Catalysis and Tax Law"}) ==
           "optics acoustics catalysis");
+}
+
+TEST_CASE("fields that share their last word are named each", "[normalise][disciplines]") {
+    CHECK(disciplines({"", "Professor of Molecular and Cellular Biology"}) ==
+          "cell-biology molecular-biology");
+    CHECK(disciplines({"", "Professor of Cell and Molecular Biology"}) == "cell-biology molecular-biology");
+    CHECK(disciplines({"", "Professor of Sound and Molecular Biology"}) == "molecular-biology");
+}
+
+TEST_CASE("a field's name that is an everyday word names none in lower case", "[normalise][disciplines]") {
+    CHECK(disciplines({"We value education. Good education is our aim."}).empty());
+    CHECK(disciplines({"We need a PhD in education."}) == "education");
+    CHECK(disciplines({"We do Education. The School of Education is old."}) == "education");
 }
