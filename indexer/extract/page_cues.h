@@ -162,6 +162,12 @@ inline constexpr std::string_view kDeadline[] = {
     "締め切", "〆切", "期限", "期日", "截至", "报名时间",  "마감",
     "do dne", "nejpozdeji", "najpozniej", "termino", "entro", "jusqu", "senest", "sista dag", "ansokan ska",
     "uzaverk", "data limite", "cierra", "ferme le", "sluit", "scade",
+    "application by", "applications by", "application before", "applications before", "application until", "applications until",
+    "applications are due", "application is due", "apply before", "apply until", "apply no later", "bewerbung bis", "bewerben sie sich bis",
+    "bewirb dich bis", "candidature avant", "candidatures avant", "sollicitatie voor", "sollicitatie uiterlijk", "solliciteer voor",
+    "solliciteren kan tot", "solliciteren tot", "solicitudes hasta", "candidaturas hasta", "domande entro", "candidature entro",
+    "candidaturas ate", "inscricoes ate", "ansokan senast", "ansok senast", "ansogning senest", "soknad innen", "sok innen", "sok stillingen innen",
+    "hae viimeistaan", "hakuaika paattyy", "zgloszenia do", "aplikacje do", "zasilejte do", "prihlasky do",
 };
 
 /// Naming requirements.
