@@ -178,7 +178,8 @@ std::string field_behind(const Words& words, std::size_t next, const vocab::Voca
         {"i", true},       {"inom", true},  {"degree in", true}, {"degree", true}, {"or equivalent in", true},
         {"im fach", true}, {"in der", true}};
     std::size_t at = next;
-    bool linked = false;
+    // "A degree in": the name of the degree may hold the link.
+    bool linked = next > 0 && words.folded(next - 1) == "in";
     while (at < words.size() && at < next + 4 && words[at].before < Break::sentence) {
         const auto link = kLinks.at(words, at);
         if (!link) break;

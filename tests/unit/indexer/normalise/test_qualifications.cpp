@@ -185,6 +185,12 @@ TEST_CASE("a terminal degree is a doctorate but in the arts", "[normalise][quali
     CHECK(degrees("An MFA or equivalent terminal degree is required.") == "mfa:!");
 }
 
+TEST_CASE("a degree without its level is a first one", "[normalise][qualifications]") {
+    CHECK(degrees("Candidates must have a degree in physics or chemistry.") == "bachelor:physics!");
+    CHECK(degrees("Candidates must have a master's degree in physics.") == "master:physics!");
+    CHECK(degrees("The college offers a degree in physics.").empty());
+}
+
 TEST_CASE("degrees of a list by or are wanted alike", "[normalise][qualifications]") {
     CHECK(degrees("Requirements\nPh.D. or Ed.D. (ABD considered) in education") == "phd:! edd:!");
     CHECK(
