@@ -19,8 +19,8 @@ constexpr double kInTitle = 2.0, kSkillInTitle = 0.5, kInLabel = 1.1, kInDepartm
 constexpr double kNamedFirst = 1.3, kNamedTwice = 0.8, kAsField = 0.7, kOfDegree = 0.4;
 constexpr double kBySkill = 0.8, kBySkillsAndName = 0.9, kPartOfNamed = 0.7;
 constexpr double kWide = -0.9, kWideDepartment = 0.4, kListed = -1.2;
-constexpr double kBesideTitle = -0.7, kWideDepartmentBesideTitle = -0.8;
-constexpr double kEnough = 1.5;  ///< of a discipline that is the ad's
+constexpr double kBesideTitle = -1.2, kWideDepartmentBesideTitle = -0.8;
+constexpr double kEnough = 1.6;  ///< of a discipline that is the ad's
 constexpr double kBest = 0.6;    ///< of the best one, where none has enough
 
 /// What speaks for one discipline.
