@@ -84,10 +84,10 @@ bool opens_bracket(const Words& words, std::size_t from, std::size_t to) {
 /// True where a mark of a list stands between a wish and a thing: "sound English; German is a plus" likes
 /// the German alone. A wish before a colon is of the whole list.
 bool parts_list(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
-    static constexpr std::string_view kMarks[] = {
-        ";",      "\u2714", "\u2013 ", "\u00b7", "\ua78f", "\u25aa",  "\u25cf", "\u2022",
-        "\u30fb", "\u25cb", "\u25a0",  "\u25a1", "\u25c6", "\u25c7",  "\u25e6", "\u27a2",
-        "\u2192", "\u2756",  "\n- ",   "\n* ",   "\n\u2014"};
+    static constexpr std::string_view kMarks[] = {";",      "\u2714", "\u2013 ", "\u00b7", "\ua78f", "\u25aa",
+                                                  "\u25cf", "\u2022", "\u30fb",  "\u25cb", "\u25a0", "\u25a1",
+                                                  "\u25c6", "\u25c7", "\u25e6",  "\u27a2", "\u2192", "\u2756",
+                                                  "\n- ",   "\n* ",   "\n\u2014"};
     const bool behind = hit.first > last;
     const std::size_t to = behind ? hit.first : first;
     bool parted = false;

@@ -237,6 +237,20 @@ struct Named {
     std::size_t first = 0, next = 0;
 };
 
+Named named_by(const Words& words, const vocab::Match& match) {
+    return {match.span, words.at_byte(match.span.from), words.at_byte(match.span.to)};
+}
+
+/// A course, a person, a stage of study or a verb, and no degree of applicants.
+bool is_of_others(const Words& words, const Named& named) {
+    const auto [first, next] = std::pair(named.first, named.next);
+    if (is_of_the_arts(words, first, next) || is_of_person(words, first) || is_stage(words, first, next))
+        return true;
+    if (!are_sought(words, first, next) && names_something_else(words, next)) return true;
+    // "Our students master the skills"
+    return words.folded(next) == "the" && named.span.in(words.text()).front() == 'm';
+}
+
 /// What joins two degrees that the text names one behind the other.
 enum class Joint { none, conjunction, alternative };
 
@@ -311,14 +325,10 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
     std::size_t offered_to = 0;  // one past the last word of a list of degrees that the institution gives
     Named asked;                 // the last degree that was asked for
     Demand asked_how = Demand::mentioned;
-    const auto named_at = [&](std::size_t i) {
-        const auto span = matches[i].span;
-        return Named{span, words.at_byte(span.from), words.at_byte(span.to)};
-    };
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const auto& match = matches[i];
         if (is_in_form(matches, i)) continue;
-        const Named named = named_at(i);
+        const Named named = named_by(words, match);
         const auto [first, next] = std::pair(named.first, named.next);
         if (first >= words.size() || is_no_degree(words, first, next)) continue;
         const bool listed =
@@ -327,13 +337,9 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
             offered_to = next;
             continue;
         }
-        if (leads_to_program(words, next, degrees) || is_of_the_arts(words, first, next)) continue;
-        if ((!are_sought(words, first, next) && names_something_else(words, next)) ||
-            is_of_person(words, first) || is_stage(words, first, next))
-            continue;
-        // "Our students master the skills"
-        if (words.folded(next) == "the" && match.span.in(words.text()).front() == 'm') continue;
-        const auto behind = i + 1 < matches.size() ? std::optional(named_at(i + 1)) : std::nullopt;
+        if (leads_to_program(words, next, degrees) || is_of_others(words, named)) continue;
+        const auto behind =
+            i + 1 < matches.size() ? std::optional(named_by(words, matches[i + 1])) : std::nullopt;
         Demand wish = wish_for(words, demand, stated, named, behind ? &*behind : nullptr);
         const bool listed_with =
             asked_how != Demand::mentioned && joint_of(words, asked, named) == Joint::alternative;
