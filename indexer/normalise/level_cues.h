@@ -56,6 +56,7 @@ inline constexpr std::string_view kRankLabels[] = {
     "título del puesto", "qualification type", "target degree", "funding category", "type of programme",
     "position type", "type of position", "job type", "type of contract", "researcher profile", "research profile",
     "career stage", "career level", "staff category", "job category", "appointment type", "academic rank",
+    "job function", "job family", "employee category", "Personalkategorie", "Beschäftigtengruppe", "catégorie d'emploi", "corps", "categoria",
     "faculty rank", "position level", "Stellenart", "Art der Stelle", "type de poste", "type de contrat",
     "tipo de contrato", "categoría profesional", "functie", "Stellung", "Kategorie",
 };

@@ -125,7 +125,13 @@ bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) 
     const bool in_sentence = next < words.size() && words[next].before < Break::clause;
     const bool is_post = kPosts.any(words, next - 1, next) || (in_sentence && kPosts.at(words, next));
     const bool general = level == Level::researcher || level == Level::technician;
-    if (is_post && !general) return words[first].from < kHeadBytes;
+    // "A research technician position is available", not "the technician positions of the institute".
+    static const PhraseTable<bool> kOpen{
+        {"is available", true}, {"are available", true}, {"available", true},
+        {"is open", true},      {"are open", true},      {"is vacant", true},
+        {"are vacant", true},   {"is offered", true},    {"to be filled", true}};
+    const bool open = is_post && in_sentence && kOpen.any(words, next, std::min(words.size(), next + 3));
+    if (is_post && (!general || open)) return words[first].from < kHeadBytes;
     if (first == 0 || is_bare_degree(match.span.in(words.text()))) return false;
     const auto before = words.folded(first - 1);
     if (before == "as" || (first > 1 && words.folded(first - 2) == "as")) {

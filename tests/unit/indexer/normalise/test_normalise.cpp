@@ -169,6 +169,8 @@ TEST_CASE("a text gives the rank that the title leaves open", "[normalise][level
         {"",
          "The director of the centre announces a competition for the post of technician.",
          {L::technician}},
+        {"A nice opportunity", "A research technician position is available in our group.", {L::technician}},
+        {"A nice opportunity", "The technician positions of the institute are old.", {}},
         {"", "Crystals are grown here. You will write a dissertation on them.", {L::phd}},
         {"", "Crystals. See https://uni.example/jobs/264/postdoctoral-researcher-in-crystals", {L::postdoc}},
         {"Crystals", "See https://uni.example/jobs/264/postdoctoral-researcher-in-crystals", {}},
