@@ -153,14 +153,15 @@ std::optional<Demand> leads_in(const Words& words, std::size_t first, std::size_
 /// All of a text, each to the end of its list: the next paragraph but the one that begins it.
 std::vector<LeadIn> find_lead_ins(const Words& words) {
     std::vector<LeadIn> found;
+    std::size_t last = 0;  // the next paragraph, which never lies before that of an earlier line
     for (std::size_t first = 0; first < words.size();) {
         std::size_t end = first + 1;
         while (end < words.size() && !starts_line(words, end)) ++end;
         if (const auto demand = leads_in(words, first, end)) {
-            std::size_t last = end + 1;
+            last = std::max(last, end + 1);
             while (last < words.size() && words[last].before != Break::paragraph) ++last;
-            found.push_back(
-                {*demand, words[end].from, last < words.size() ? words[last].from : words.text().size()});
+            const std::size_t to = last < words.size() ? words[last].from : words.text().size();
+            found.push_back({*demand, words[end].from, to});
         }
         first = end;
     }

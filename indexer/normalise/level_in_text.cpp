@@ -227,16 +227,18 @@ std::optional<Found<Levels>> infer_levels(const Words& words, const vocab::Vocab
     }
     if (goal) return Found<Levels>{{Level::phd}, goal->span, kFromGoal, true};
     // An address of the post: "https://uni.example/jobs/264/postdoctoral-researcher-in-optics".
+    constexpr std::size_t kLongestAddress = 300;
     const auto text = words.text();
-    for (auto at = text.find("://"); at != std::string_view::npos; at = text.find("://", at + 3)) {
-        const std::size_t end = std::min(text.size(), text.find_first_of(" \n\t)>\"", at));
+    for (auto at = text.find("://"); at != std::string_view::npos;) {
+        const std::size_t end =
+            std::min({text.size(), text.find_first_of(" \n\t)>\"", at), at + kLongestAddress});
         const auto host = std::min(end, text.find('/', at + 3));
-        const auto path = text.substr(host, end - host);
-        for (const auto& match : levels.find_all(path)) {
+        for (const auto& match : levels.find_all(text.substr(host, end - host))) {
             const auto level = level_of(match);
             if (level != Level::postdoc && level != Level::phd) continue;
             return Found<Levels>{{*level}, {host + match.span.from, host + match.span.to}, kFromGoal, true};
         }
+        at = text.find("://", end);
     }
     return std::nullopt;
 }
