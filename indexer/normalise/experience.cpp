@@ -39,10 +39,9 @@ std::optional<int> number_at(const Words& words, std::size_t i) {
     return hit ? std::optional(*hit->value) : std::nullopt;
 }
 
-/// First word of the unit behind the number at `i`: "3 (three) years", "3+ years", "3 to 5 years", "3 or more
-/// years"; nullopt when there is none.
-std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
-    static const auto kYears = list_of(kYearWords);
+/// First word of the unit, one of `units`, behind the number at `i`: "3 (three) years", "3+ years", "3 to 5
+/// years", "3 or more years"; nullopt when there is none.
+std::optional<std::size_t> unit_behind(const Words& words, std::size_t i, const PhraseTable<bool>& units) {
     static const auto kLinks = list_of(kRangeWords);
     if (years_in_a_word().at(words, i)) return i;
     // "To års" is Danish: the number and its unit are one phrase.
@@ -52,7 +51,7 @@ std::optional<std::size_t> unit_behind(const Words& words, std::size_t i) {
         // "4. Two or more years" is the fourth item.
         const bool item = words.gap(at).find(". ") != std::string_view::npos || words.gap(at).find(") ") == 0;
         if (item && at == i + 1 && number_at(words, at)) return std::nullopt;
-        if (kYears.at(words, at)) return at;
+        if (units.at(words, at)) return at;
         if (!number_at(words, at) && !kLinks.at(words, at)) return std::nullopt;
     }
     return std::nullopt;
@@ -131,17 +130,21 @@ std::string cefr_level(std::string_view word) {
 }  // namespace
 
 std::optional<Found<double>> find_years(const Words& words, const DemandReader& demand) {
+    static const auto kYears = list_of(kYearWords), kMonths = list_of(kMonthWords);
+    constexpr double kMonthsOfYear = 12;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto number = number_at(words, i);
         if (!number || *number < 1 || *number > kMostYears) continue;
-        const auto unit = unit_behind(words, i);
+        auto unit = unit_behind(words, i, kYears);
+        const bool months = !unit.has_value();
+        if (months) unit = unit_behind(words, i, kMonths);
         if (!unit) continue;
         const base::Span span = words.span(i, *unit);
         const auto wish = demand.of(span);
         const bool asked = wish == Demand::required || (wish == Demand::mentioned && is_least(words, i));
         if (names_experience(words, i, *unit) && !is_of_institution(words, i) &&
             !is_length_of_post(words, i) && asked)
-            return Found<double>{static_cast<double>(*number), span, kYearsConfidence, false};
+            return Found<double>{*number / (months ? kMonthsOfYear : 1), span, kYearsConfidence, false};
         i = *unit;
     }
     return std::nullopt;

@@ -42,8 +42,11 @@ inline constexpr std::string_view kExperienceWords[] = {
 };
 /// Right behind the years: "two years' work in a laboratory", "three years as a nurse".
 inline constexpr std::string_view kWorkWords[] = {
-    "work", "working", "of work", "of working", "service", "in a similar", "in a comparable", "in a related", "in a relevant", "of research", "of clinical", "of teaching", "of postdoctoral",
-    "of professional", "of industrial", "of practical", "teaching",
+    "work", "working", "of work", "of working", "employment", "of employment", "service", "as a", "as an", "in a similar", "in a comparable", "in a related", "in a relevant", "research after",
+    "of research", "of clinical", "of teaching", "of postdoctoral", "of professional", "of industrial", "of practical", "postdoctoral", "clinical", "teaching",
+    "de pratique", "de travail", "d'enseignement", "de enseñanza", "de ejercicio", "de práctica", "de trabajo", "di attività", "di lavoro",
+    "di insegnamento", "de prática", "de trabalho", "de docência", "gewerkt", "gearbeitet", "tätig", "in der Lehre", "in der Praxis",
+    "arbete", "arbejde", "arbeid", "työtä", "pracy", "pracy zawodowej", "práce",
 };
 /// Around a number that is the least one.
 inline constexpr std::string_view kLeastWords[] = {
@@ -68,6 +71,10 @@ inline constexpr std::string_view kYearWords[] = {
     "anos", "ano", "år", "års", "vuotta", "vuoden", "vuosi", "vuosien", "lat", "lata", "roky", "roků", "let", "年", "jaren", "vuodelta", "rok", "roku", "年間", "以上年",
     "letnie", "letnią", "letniego", "letniej", "letni", "letá", "letou", "leté", "letý", "årig", "årigt", "jährigen", "jähriger", "jarige", "roka", "rokov",
     "ročná", "annum",
+};
+inline constexpr std::string_view kMonthWords[] = {
+    "month", "months", "Monat", "Monate", "Monaten", "mois", "maand", "maanden", "mes", "meses", "mese", "mesi", "mês", "månad", "månader",
+    "måned", "måneder", "måneders", "månaders", "kuukautta", "kuukauden", "miesiące", "miesięcy", "měsíce", "měsíců", "个月", "ヶ月", "か月", "個月",
 };
 /// What may stand between the number and its unit.
 inline constexpr std::string_view kRangeWords[] = {
