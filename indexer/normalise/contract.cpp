@@ -128,6 +128,7 @@ std::optional<std::pair<int, std::size_t>> months_behind_years(const Words& word
                                         {"ja", true},  {"i", true},   {"a", true}};
     std::size_t at = unit + 1;
     if (at < words.size() && kAnd.at(words, at)) ++at;
+    if (at + 1 >= words.size()) return std::nullopt;
     const auto number = number_word(words, at);
     if (!number || *number < 1 || *number > 11 || unit_months(words, at + 1) != 1) return std::nullopt;
     if (words[at].before >= Break::clause || words[at + 1].before >= Break::clause) return std::nullopt;

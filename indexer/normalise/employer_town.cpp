@@ -27,7 +27,7 @@ bool is_in(std::string_view raw) {
 /// One past the brackets that open behind a name before word `at`; `at` without them.
 std::size_t behind_brackets(const Words& words, std::size_t at) {
     constexpr std::size_t kMostInside = 6;
-    if (words.gap(at).find('(') == std::string_view::npos) return at;
+    if (at >= words.size() || words.gap(at).find('(') == std::string_view::npos) return at;
     for (std::size_t i = at + 1; i <= at + kMostInside && i < words.size(); ++i) {
         if (words.gap(i).find(')') != std::string_view::npos) return i;
     }

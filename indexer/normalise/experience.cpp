@@ -69,7 +69,7 @@ bool is_least(const Words& words, std::size_t first) {
     static const auto kLeast = list_of(kLeastWords);
     const std::size_t near = first > 3 ? first - 3 : 0;
     return kLeast.any(words, std::max(near, words.sentence_start(first)), first) ||
-           kLeast.at(words, first + 2);
+           kLeast.any(words, first + 2, first + 3);
 }
 
 /// "The position is for 3 years and requires experience": the length of the post.
