@@ -67,7 +67,8 @@ void count_months(JobAd& ad, const ContractContext& context, const Words& words)
     if (const auto end = find_contract_end(words, context.dates))
         return take_end(end->value, from_text(*end));
     for (const auto* candidate : context.fields) {
-        const Words stated(labelled_text(*candidate));
+        const std::string text = labelled_text(*candidate);
+        const Words stated(text);
         if (const auto end = find_contract_end(stated, context.dates))
             return take_end(end->value, from_candidate(*candidate));
     }
