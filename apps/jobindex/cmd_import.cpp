@@ -114,7 +114,7 @@ int run(const cli::Context& context) {
     const auto report = import_file(context, *home, *knowledge, options);
     if (!report) return cli::report(report.error());
     if (!context.arguments.has("--no-index") && !report->stopped) {
-        if (auto published = publish_index(context, *home, *knowledge); !published)
+        if (auto published = publish_index(context, *home, *knowledge, Publish::changes); !published)
             return cli::report(published.error());
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
+#include "core/base/file.h"
 #include "tests/integration/home.h"
 
 using jobindex::base::Json;
@@ -88,6 +89,22 @@ TEST_CASE("the same rows again update and never double", "[integration][import]"
     CHECK(again["imported"].integer() == 0);
     CHECK(again["updated"].integer() == 2);
     CHECK(home.ads().size() == 2);
+}
+
+TEST_CASE("rows that come later are added to the index, which is not built anew", "[integration][import]") {
+    const Home home;
+    support::run(home.jobindex(import(write(home, "rows.jsonl", kRows)))).value();
+    const std::string more =
+        R"({"ref": "A-5", "name": "Postdoc in dosimetry", "body": "We measure dose. Apply by 4 May 2026."})";
+    support::run(home.jobindex(import(write(home, "more.jsonl", more)))).value();
+    const auto generation =
+        jobindex::base::read_file(home.path() / "index" / "gen-000002" / "generation.json");
+    REQUIRE(generation);
+    CHECK((*jobindex::base::parse_json(*generation))["updates"].integer() == 1);
+    for (const auto* query : {"dosimetry", "radiomics"}) {
+        const auto found = home.json(home.jobquery({query, "--now", "2026-03-10", "--format", "json"}));
+        CHECK(found["total"]["value"].integer() == 1);
+    }
 }
 
 TEST_CASE("CSV gives what JSON Lines give", "[integration][import]") {
