@@ -15,6 +15,9 @@
 namespace jobindex::apps {
 namespace {
 
+/// So many new ads are an addition to the index rather than a collection.
+constexpr long long kFewAds = 200;
+
 constexpr cli::Option kOptions[] = {
     {.name = "FILE",
      .help = "JSON Lines or CSV with a header, plain, .gz or .zst; - for standard input",
@@ -114,7 +117,9 @@ int run(const cli::Context& context) {
     const auto report = import_file(context, *home, *knowledge, options);
     if (!report) return cli::report(report.error());
     if (!context.arguments.has("--no-index") && !report->stopped) {
-        if (auto published = publish_index(context, *home, *knowledge, Publish::changes); !published)
+        // A whole build learns what a new collection repeats in all its ads.
+        const auto how = report->imported > kFewAds ? Publish::whole : Publish::changes;
+        if (auto published = publish_index(context, *home, *knowledge, how); !published)
             return cli::report(published.error());
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
