@@ -61,10 +61,4 @@ std::string text_of(const base::Json& value) {
     return base::join(parts, ", ");
 }
 
-std::string identity_of(const model::JobAd& ad) {
-    if (!ad.url.empty()) return ad.url;
-    if (!ad.reference.empty()) return ad.source + "\n" + ad.reference;
-    return ad.source + "\n" + ad.title + "\n" + ad.institution.name + "\n" + ad.description;
-}
-
 }  // namespace jobindex::normalise

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "core/model/job_ad.h"
 #include "indexer/extract/candidate.h"
 
 namespace jobindex::normalise {
@@ -19,8 +18,5 @@ std::vector<const extract::Candidate*> candidates_for(const extract::Extraction&
 
 /// A candidate's value as one text: a list as "a, b", a whole number as its digits.
 std::string text_of(const base::Json& value);
-
-/// What an ad's id is made from: its address, else source and reference, else all that names it.
-std::string identity_of(const model::JobAd& ad);
 
 }  // namespace jobindex::normalise

@@ -5,6 +5,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/normalise/ad_identity.h"
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/contract_of_ad.h"
 #include "indexer/normalise/currency.h"
@@ -210,25 +211,22 @@ class Normaliser {
         return country().empty() ? country_of_language(ad_.language) : country();
     }
 
-    DateContext date_context() const {
-        return {ad_.language, country(), ad_.dates.posted.value_or(reference_day_), order_in(words_)};
-    }
-
     void dates() {
+        dates_ = {ad_.language, country(), reference_day_, order_in(words_)};
         ClosingContext context;
-        context.dates = date_context();
         for (const auto* candidate : candidates(Field::posted)) {
             const std::string text = text_of(candidate->value);
-            const auto posted = read_date(text, context.dates);
+            const auto posted = read_date(text, dates_);
             // A post is not put up long after it was seen.
             if (!posted || posted->inferred || posted->value.days_since(reference_day_) > 2) continue;
             ad_.dates.posted = posted->value;
             note("dates.posted", from_candidate(*candidate));
             context.posted = posted->value;
             context.posted_text = text;
-            context.dates.reference = posted->value;
+            dates_.reference = posted->value;
             break;
         }
+        context.dates = dates_;
         context.dates.month_ends = true;
         if (const auto closing = choose_closing(candidates(Field::closing), words_, context)) {
             ad_.dates.closing = closing->value.date;
@@ -236,15 +234,14 @@ class Normaliser {
             ad_.dates.closing_time = closing->value.time;
             note("dates.closing", closing->provenance);
         }
-        context.dates.month_ends = false;
         for (const auto* candidate : candidates(Field::start)) {
-            const auto start = read_start(text_of(candidate->value), context.dates);
+            const auto start = read_start(text_of(candidate->value), dates_);
             if (!start) continue;
             ad_.dates.start = start->value;
             const double sure = start->inferred ? 0.6 : 1;
             return note("dates.start", from_candidate(*candidate, sure, start->inferred));
         }
-        const auto start = find_start(words_, context.dates);
+        const auto start = find_start(words_, dates_);
         if (!start || start->value == ad_.dates.closing) return;
         ad_.dates.start = start->value;
         note("dates.start", from_text(*start));
@@ -286,7 +283,7 @@ class Normaliser {
 
     /// What a public table pays for the grade, where the ad states no figure.
     void salary_by_grade() {
-        auto found = pay_by_grade(ad_, words_, knowledge_.pay_grades, date_context().reference);
+        auto found = pay_by_grade(ad_, words_, knowledge_.pay_grades, dates_.reference);
         if (!found) return;
         ad_.salary = std::move(found->value);
         note("salary", std::move(found->provenance));
@@ -294,10 +291,9 @@ class Normaliser {
 
     void contract() {
         const bool computed = has_computed_closing(candidates(Field::closing), candidates(Field::posted));
-        read_contract(ad_,
-                      {candidates(Field::employment), computed, title_is_inferred(), country_or_spoken(),
-                       date_context()},
-                      words_);
+        read_contract(
+            ad_, {candidates(Field::employment), computed, title_is_inferred(), country_or_spoken(), dates_},
+            words_);
     }
 
     bool title_is_inferred() const {
@@ -382,6 +378,7 @@ class Normaliser {
     model::Sections sections_;
     DemandReader demand_;
     JobAd ad_;
+    DateContext dates_;  ///< of dates(), for what is read after it
     std::string employer_country_, employer_unit_, employer_city_, employer_region_;
 };
 
