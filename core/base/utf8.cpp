@@ -195,6 +195,10 @@ bool is_cjk(char32_t c) {
            script == USCRIPT_HANGUL;
 }
 
+bool begins_with_cjk(std::string_view text) {
+    return !text.empty() && is_cjk(code_point_at(text, 0).value);
+}
+
 namespace {
 
 std::size_t width_of(char32_t c) {

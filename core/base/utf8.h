@@ -43,6 +43,8 @@ bool is_word_char(char32_t c);
 bool is_upper(char32_t c);
 /// True for Han, Hiragana, Katakana and Hangul, which are written without spaces between words.
 bool is_cjk(char32_t c);
+/// True for a text that begins with such a letter.
+bool begins_with_cjk(std::string_view text);
 /// Columns that `text` takes on a terminal: 2 for wide characters, 0 for combining marks.
 std::size_t terminal_width(std::string_view text);
 /// The longest beginning of `text` of at most `columns` columns, with "…" when something was cut.

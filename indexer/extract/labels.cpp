@@ -96,7 +96,7 @@ std::string_view without_marks(std::string_view label) {
 /// True where `entry`, in which a star stands for the rest of a word, is a word or run of words of `label`.
 bool has_word(std::string_view label, std::string_view entry) {
     // Words of Chinese and Japanese stand side by side.
-    const bool joined = static_cast<unsigned char>(entry.front()) >= 0xE3;
+    const bool joined = base::begins_with_cjk(entry);
     const bool front = entry.starts_with('*'), back = entry.ends_with('*');
     const bool open_front = front || joined, open_back = back || joined;
     const auto word = entry.substr(front, entry.size() - front - back);

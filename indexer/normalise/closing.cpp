@@ -291,7 +291,13 @@ bool is_denied(const Words& words, std::size_t answer) {
     return line || base::trim(words.gap(answer)).starts_with(':');
 }
 
-std::optional<Found<Closing>> rolling_in(const Words& words) {
+/// A phrase that leaves a call open.
+struct Rolling {
+    Found<Closing> found;
+    bool ends_sooner = false;
+};
+
+std::optional<Rolling> rolling_in(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto hit = cues().at(words, i);
         if (!hit) continue;
@@ -305,7 +311,7 @@ std::optional<Found<Closing>> rolling_in(const Words& words) {
             found.value.kind = ClosingKind::rolling;
             found.span = words.span(hit->first, hit->end - 1);
             found.confidence = kRollingConfidence;
-            return found;
+            return Rolling{std::move(found), cue.ends_sooner};
         }
     }
     return std::nullopt;
@@ -325,13 +331,13 @@ std::optional<Closing> read_closing(std::string_view text, const ClosingContext&
     const Words words(text);
     const auto rolling = rolling_in(words);
     auto date = read_date(text, context.dates);
-    if (!date) return rolling ? std::optional(rolling->value) : std::nullopt;
+    if (!date) return rolling ? std::optional(rolling->found.value) : std::nullopt;
     const auto dates = find_dates(words, context.dates);
     if (dates.size() == 2 && dates.front().value == date->value && is_range(words, dates[0], dates[1]))
         date = dates[1];
     Closing closing;
     closing.date = date->value;
-    if (rolling) closing.kind = ClosingKind::review_starts;
+    if (rolling && !rolling->ends_sooner) closing.kind = ClosingKind::review_starts;
     if (!is_possible(date->value, closing.kind, context)) return std::nullopt;
     const std::string iso_time = time_of_iso(text);
     const bool is_iso = Date::parse(text).has_value();
@@ -360,11 +366,9 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
             best = found;
     }
     const auto rolling = rolling_in(words);
-    if (!best) return rolling;
-    // A post that stays open after its deadline is not closed by it. "決まり次第終了" says that it may close
-    // before.
-    const bool sooner = rolling && static_cast<unsigned char>(rolling->span.in(words.text()).front()) >= 0xE3;
-    if (rolling && !sooner) best->value.kind = ClosingKind::review_starts;
+    if (!best) return rolling ? std::optional(rolling->found) : std::nullopt;
+    // A post that stays open after its deadline is not closed by it.
+    if (rolling && !rolling->ends_sooner) best->value.kind = ClosingKind::review_starts;
     return best;
 }
 

@@ -17,6 +17,7 @@ struct ClosingCue {
     std::string_view phrase;
     model::ClosingKind kind;
     CueStrength strength;
+    bool ends_sooner = false;  ///< of a rolling call: it may close before its day, "決まり次第終了"
 };
 
 inline constexpr auto kHard = model::ClosingKind::hard;
@@ -24,6 +25,7 @@ inline constexpr auto kRolling = model::ClosingKind::rolling;
 inline constexpr auto kReview = model::ClosingKind::review_starts;
 inline constexpr auto kStrong = CueStrength::strong;
 inline constexpr auto kWeak = CueStrength::weak;
+inline constexpr bool kSooner = true;
 
 // clang-format off
 inline constexpr ClosingCue kClosingCues[] = {
@@ -129,13 +131,13 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"until a candidate is found", kRolling, kStrong}, {"until we find", kRolling, kStrong}, {"until we have found", kRolling, kStrong},
     {"until a suitable applicant", kRolling, kStrong}, {"until the role is filled", kRolling, kStrong}, {"until the job is filled", kRolling, kStrong},
     {"until an appointment is made", kRolling, kStrong}, {"until someone is appointed", kRolling, kStrong}, {"until it is filled", kRolling, kStrong},
-    {"until they are filled", kRolling, kStrong}, 
+    {"until they are filled", kRolling, kStrong},
     {"when the position is filled", kRolling, kStrong}, {"when the post is filled", kRolling, kStrong}, {"once the position is filled", kRolling, kStrong}, {"close when filled", kRolling, kStrong}, {"closes once filled", kRolling, kStrong},
     {"close once the position is filled", kRolling, kStrong}, {"once we've hired", kRolling, kStrong}, {"once we have hired", kRolling, kStrong},
-      {"no fixed deadline", kRolling, kStrong},
+    {"no fixed deadline", kRolling, kStrong},
     {"no set deadline", kRolling, kStrong}, {"no fixed closing date", kRolling, kStrong}, {"no set closing date", kRolling, kStrong},
     {"not set a closing date", kRolling, kStrong}, {"not set a deadline", kRolling, kStrong}, {"don't set a closing date", kRolling, kStrong},
-    {"don't set a deadline", kRolling, kStrong}, {"no application deadline", kRolling, kStrong}, 
+    {"don't set a deadline", kRolling, kStrong}, {"no application deadline", kRolling, kStrong},
     {"applications are accepted continuously", kRolling, kStrong},
     {"bis zur Besetzung der Stelle", kRolling, kStrong}, {"bis zur erfolgreichen Besetzung", kRolling, kStrong},
     {"bis zur endgültigen Besetzung", kRolling, kStrong}, {"bis die Position besetzt ist", kRolling, kStrong}, {"bis die Stelle vergeben ist", kRolling, kStrong},
@@ -154,7 +156,6 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"convocatoria permanente", kRolling, kStrong}, {"convocatoria abierta permanente", kRolling, kStrong},
     {"até ao preenchimento", kRolling, kStrong}, {"até o preenchimento", kRolling, kStrong}, {"até preenchimento", kRolling, kStrong},
     {"até à ocupação", kRolling, kStrong}, {"até preencher", kRolling, kStrong}, {"sem data limite", kRolling, kStrong},
-   
     {"fino a copertura", kRolling, kStrong}, {"fino alla copertura", kRolling, kStrong}, {"fino ad esaurimento", kRolling, kStrong},
     {"fino ad assegnazione", kRolling, kStrong}, {"senza scadenza", kRolling, kStrong}, {"nessuna scadenza", kRolling, kStrong},
     {"fino a quando il posto", kRolling, kStrong},
@@ -172,11 +173,11 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"aż do obsadzenia", kRolling, kStrong}, {"nabór ciągły", kRolling, kStrong}, {"rekrutacja ciągła", kRolling, kStrong},
     {"do obsazení", kRolling, kStrong}, {"až do obsazení", kRolling, kStrong}, {"do obsazení pozice", kRolling, kStrong}, {"do obsazení místa", kRolling, kStrong},
     {"bez uzávěrky", kRolling, kStrong},
-    {"招满为止", kRolling, kStrong}, {"招到为止", kRolling, kStrong}, {"额满为止", kRolling, kStrong}, {"額滿為止", kRolling, kStrong}, {"满额为止", kRolling, kStrong},
-    {"聘满即止", kRolling, kStrong}, {"聘满为止", kRolling, kStrong}, {"招满即止", kRolling, kStrong}, {"长期有效", kRolling, kStrong}, {"常年招聘", kRolling, kStrong},
-    {"常年有效", kRolling, kStrong}, {"合适人选为止", kRolling, kStrong}, {"直至招满", kRolling, kStrong}, {"录满为止", kRolling, kStrong}, {"至聘到", kRolling, kStrong},
-    {"達し次第", kRolling, kStrong},
-    {"者が決まり次第", kRolling, kStrong}, {"適任者決定次第", kRolling, kStrong}, {"決まり次第終了", kRolling, kStrong}, {"決まり次第締", kRolling, kStrong}, {"随時受付", kRolling, kStrong}, {"随時募集", kRolling, kStrong}, {"随時応募", kRolling, kStrong}, {"随時受け付け", kRolling, kStrong},
+    {"招满为止", kRolling, kStrong, kSooner}, {"招到为止", kRolling, kStrong, kSooner}, {"额满为止", kRolling, kStrong, kSooner}, {"額滿為止", kRolling, kStrong, kSooner}, {"满额为止", kRolling, kStrong, kSooner},
+    {"聘满即止", kRolling, kStrong, kSooner}, {"聘满为止", kRolling, kStrong, kSooner}, {"招满即止", kRolling, kStrong, kSooner}, {"长期有效", kRolling, kStrong, kSooner}, {"常年招聘", kRolling, kStrong, kSooner},
+    {"常年有效", kRolling, kStrong, kSooner}, {"合适人选为止", kRolling, kStrong, kSooner}, {"直至招满", kRolling, kStrong, kSooner}, {"录满为止", kRolling, kStrong, kSooner}, {"至聘到", kRolling, kStrong, kSooner},
+    {"達し次第", kRolling, kStrong, kSooner},
+    {"者が決まり次第", kRolling, kStrong, kSooner}, {"適任者決定次第", kRolling, kStrong, kSooner}, {"決まり次第終了", kRolling, kStrong, kSooner}, {"決まり次第締", kRolling, kStrong, kSooner}, {"随時受付", kRolling, kStrong, kSooner}, {"随時募集", kRolling, kStrong, kSooner}, {"随時応募", kRolling, kStrong, kSooner}, {"随時受け付け", kRolling, kStrong, kSooner},
     {"open continuous", kRolling, kStrong}, {"continuous recruitment", kRolling, kStrong},
     // German
     {"Bewerbungsfrist", kHard, kStrong}, {"Bewerbungsschluss", kHard, kStrong}, {"Bewerbungsfristende", kHard, kStrong},

@@ -74,8 +74,8 @@ bool is_of_something_else(const Words& words, std::size_t end) {
     return kTable.any(words, end, end + 1) && !kPost.any(words, end + 1, end + 2);
 }
 
-/// An item or a line of nothing but the word: "Espoo \xE2\x80\xA2 Permanent \xE2\x80\xA2 Full-time". One that
-/// ends with a colon is a heading.
+/// An item or a line of nothing but the word: "Espoo | Permanent | Full-time". One that ends with a colon is
+/// a heading.
 template <class T>
 bool is_own_item(const Words& words, const PhraseHit<T>& hit) {
     const auto parts = [&](std::size_t at) {
@@ -123,11 +123,8 @@ std::size_t words_of_half(const Words& words, std::size_t index) {
 
 /// The months of "2 years and 6 months" and their last word, where `unit` is the word for years.
 std::optional<std::pair<int, std::size_t>> months_behind_years(const Words& words, std::size_t unit) {
-    static const PhraseTable<bool> kAnd{{"and", true}, {"und", true}, {"et", true},  {"en", true},
-                                        {"y", true},   {"e", true},   {"och", true}, {"og", true},
-                                        {"ja", true},  {"i", true},   {"a", true}};
     std::size_t at = unit + 1;
-    if (at < words.size() && kAnd.at(words, at)) ++at;
+    if (at < words.size() && is_and(words.folded(at))) ++at;
     if (at + 1 >= words.size()) return std::nullopt;
     const auto number = number_word(words, at);
     if (!number || *number < 1 || *number > 11 || unit_months(words, at + 1) != 1) return std::nullopt;

@@ -58,6 +58,15 @@ bool is_end(const Words& words, std::size_t first, std::size_t end) {
     return end < words.size() && kBehind.at(words, end).has_value();
 }
 
+/// The same day of the month so many months later, or the last day of a month that lacks it.
+base::Date months_later(base::Date day, int count) {
+    const int month = day.month() - 1 + count;
+    std::optional<base::Date> later;
+    for (int of_month = day.day(); !later; --of_month)
+        later = base::Date::make(day.year() + month / 12, month % 12 + 1, of_month);
+    return *later;
+}
+
 }  // namespace
 
 std::optional<Found<base::Date>> find_contract_end(const Words& words, const DateContext& context) {
@@ -82,13 +91,8 @@ std::optional<int> months_between(base::Date start, base::Date end) {
     const base::Date behind = end.plus_days(1);
     const int months = (behind.year() - start.year()) * 12 + behind.month() - start.month();
     for (const int count : {months, months + 1}) {
-        const int month = start.month() - 1 + count;
-        const auto whole =
-            base::Date::make(start.year() + month / 12, month % 12 + 1, std::min(start.day(), 28));
-        const int over = whole
-                             ? std::abs(behind.days_since(*whole) - (start.day() - std::min(start.day(), 28)))
-                             : kNearMonth + 1;
-        if (over <= kNearMonth && count > 0 && count <= kMostMonths) return count;
+        if (count < 1 || count > kMostMonths) continue;
+        if (std::abs(behind.days_since(months_later(start, count))) <= kNearMonth) return count;
     }
     return std::nullopt;
 }

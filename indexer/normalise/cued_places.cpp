@@ -83,6 +83,7 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
         const auto said = words.span(at, at + length - 1).in(words.text());
         if (said.size() < 4 || said.find('\n') != std::string_view::npos) continue;
         const auto* city = gazetteer.city(said, {country, {}});
+        // In Finnish every second word ends as a genitive; find_campus_town() reads those beside a campus.
         if (city == nullptr && country != "FI") city = bent_town(said, country, gazetteer);
         if (city == nullptr || city->population < kLeastPopulation) continue;
         if (is_other_name(said, *city, gazetteer) || lacks_state(words, at + length, *city)) continue;

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/degree_fields.h"
+#include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -57,10 +58,9 @@ class EvidenceList {
     std::vector<Evidence> list_;
 };
 
-bool is_and(std::string_view word) {
-    static constexpr std::string_view kAnd[] = {"and", "&",   "und", "et", "y", "e",
-                                                "en",  "och", "og",  "or", "i", "a"};
-    return std::find(std::begin(kAnd), std::end(kAnd), word) != std::end(kAnd);
+/// "and", "or": what stands between two fields that share their head.
+bool is_link(std::string_view word) {
+    return word == "or" || is_and(word);
 }
 
 /// Adds the fields that share the head of another: "Mechanical and Aerospace Engineering" is two, "Molecular
@@ -78,13 +78,13 @@ void add_shared_heads(std::string_view text, const vocab::Vocabulary& discipline
             const auto* field = disciplines.lookup(std::string(first) + " " + std::string(named.back()));
             if (field != nullptr && field != matches[m].concept_) matches.push_back({field, at});
         };
-        if (named.size() > 2 && is_and(named[1])) {
+        if (named.size() > 2 && is_link(named[1])) {
             add(named.front(), span);
             add(named[2], span);
         }
         const std::size_t from = span.from > kBefore ? span.from - kBefore : 0;
         const auto before = base::split_words(text.substr(from, span.from - from));
-        if (before.size() < 2 || !is_and(before.back()) || before[before.size() - 2].size() < kShortest)
+        if (before.size() < 2 || !is_link(before.back()) || before[before.size() - 2].size() < kShortest)
             continue;
         add(before[before.size() - 2],
             {from + (before[before.size() - 2].data() - (text.data() + from)), span.to});

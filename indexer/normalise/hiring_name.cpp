@@ -213,17 +213,14 @@ std::optional<Found<std::string>> name_before(const Words& words, std::size_t en
     constexpr std::size_t kFurthest = 14;
     const std::size_t cue = end, start = words.sentence_start(cue - 1);
     // Names in Han characters have no capitals: name_in_han() reads them.
-    if (static_cast<unsigned char>(words.raw(cue - 1).front()) >= 0xE3) return std::nullopt;
+    if (base::begins_with_cjk(words.raw(cue - 1))) return std::nullopt;
     for (int part = 0; part < kMostParts && end > start && cue - end < kFurthest; ++part) {
         if (auto name = unknown_name_before(words, end)) return name;
         // "Wald, Schnee und Landschaft" is a list and no town behind a name.
-        static const PhraseTable<bool> kAnd{{"and", true}, {"und", true}, {"et", true},  {"y", true},
-                                            {"e", true},   {"en", true},  {"och", true}, {"og", true},
-                                            {"ja", true},  {"i", true},   {"a", true}};
         bool list = false;
         do {
             --end;
-            list = list || (kAnd.at(words, end) && words[end].before < Break::clause);
+            list = list || (is_and(words.folded(end)) && words[end].before < Break::clause);
         } while (end > start && words[end].before < Break::clause && words.gap(end).size() <= 2);
         if (list) return std::nullopt;
     }

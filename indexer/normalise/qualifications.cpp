@@ -258,24 +258,19 @@ enum class Joint { none, conjunction, alternative };
 /// nothing.
 Joint joint_of(const Words& words, const Named& one, const Named& other) {
     static constexpr std::string_view kOr[] = {"or", "oder", "ou", "o", "of", "eller", "tai", "lub", "nebo"};
-    static constexpr std::string_view kAnd[] = {"and", "und", "et", "y", "e", "en",
-                                                "och", "og",  "ja", "i", "a"};
     constexpr std::size_t kBetween = 2;
     if (other.first < one.next || other.first - one.next > kBetween || other.first >= words.size())
         return Joint::none;
     if (other.first == one.next)
         return base::trim(words.gap(one.next)) == "/" ? Joint::alternative : Joint::none;
-    const auto holds = [](const auto& list, std::string_view word) {
-        return std::find(std::begin(list), std::end(list), word) != std::end(list);
-    };
     Joint joint = Joint::none;
     for (std::size_t i = one.next; i <= other.first; ++i) {
         if (words[i].before >= Break::sentence) return Joint::none;
         if (i == other.first) break;
         const auto word = words.folded(i);
-        if (holds(kOr, word)) {
+        if (std::find(std::begin(kOr), std::end(kOr), word) != std::end(kOr)) {
             joint = Joint::alternative;
-        } else if (holds(kAnd, word) && joint == Joint::none) {
+        } else if (is_and(word) && joint == Joint::none) {
             joint = Joint::conjunction;
         } else if (word.size() > 2) {
             return Joint::none;

@@ -215,6 +215,12 @@ std::optional<LeadingNumber> leading_number(std::string_view word) {
     return number;
 }
 
+bool is_and(std::string_view word) {
+    static constexpr std::string_view kAnd[] = {"and", "&",   "und", "et", "y", "e",
+                                                "en",  "och", "og",  "ja", "i", "a"};
+    return std::find(std::begin(kAnd), std::end(kAnd), word) != std::end(kAnd);
+}
+
 bool begins_with_capital(std::string_view raw) {
     if (raw.empty()) return false;
     const auto first = static_cast<unsigned char>(raw.front());

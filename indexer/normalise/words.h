@@ -73,6 +73,9 @@ std::optional<int> whole_number(std::string_view word);
 /// True for a word as written that begins with a capital letter, or in a script that has none.
 bool begins_with_capital(std::string_view raw);
 
+/// True for "and" and "&", and for "and" in the languages that ads are written in; `word` is folded.
+bool is_and(std::string_view word);
+
 /// True for a year with a label that has lost the space before it: "2026Job Type". `raw`: a word as written.
 bool runs_into_label(std::string_view raw);
 
