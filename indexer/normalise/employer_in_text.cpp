@@ -5,6 +5,8 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/hiring_name.h"
+#include "indexer/normalise/name_forms.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {

@@ -1,4 +1,5 @@
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/name_forms.h"
 
 #include <algorithm>
 

@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/vocab/institutions.h"
 #include "indexer/normalise/found.h"
@@ -28,25 +27,10 @@ struct KnownName {
 std::optional<KnownName> known_name(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country);
 
-/// A name as it stands alone: "Technischen Universität Graz" is "Technische Universität Graz", "Uniwersytetu
-/// Warszawskiego" "Uniwersytet Warszawski"; none for a name that is not bent. For look-ups: a word that only
-/// looks bent is changed too.
-std::vector<std::string> nominatives(std::string_view name);
-
-/// True when word `index` is or ends as a word for a kind of institution: "University", "Forschungszentrum",
-/// "Univerzity".
-bool is_kind_word(const Words& words, std::size_t index);
-
-/// True when the words before word `first` make the name there another's: a partner's, a funder's.
-bool is_of_others(const Words& words, std::size_t first);
-
 /// The institution that goes by `name`, one of `country` (alpha-2, may be empty) first; nullptr when there is
 /// none.
 const vocab::Institution* institution_named(std::string_view name, const vocab::Institutions& table,
                                             std::string_view country);
-
-/// True for a name with a word such as "University", "Institut", "Hospital".
-bool names_kind(std::string_view name);
 
 /// True for a name of nothing but general words, which is a part of many institutions: "School of
 /// Management".
@@ -62,9 +46,5 @@ std::string plain_institution_name(std::string_view name);
 /// is none, or when two are as likely.
 std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::Institutions& table,
                                               std::string_view country);
-
-/// The name of an institution, known or not, that begins a text with "X invites applications", "X is a
-/// university", "An der X ist eine Stelle"; no department's.
-std::optional<Found<std::string>> find_hiring_name(const Words& words);
 
 }  // namespace jobindex::normalise

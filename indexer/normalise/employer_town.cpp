@@ -7,6 +7,7 @@
 #include "indexer/normalise/bent_town.h"
 #include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/name_forms.h"
 #include "indexer/normalise/place_in_text.h"
 
 namespace jobindex::normalise {

@@ -1,3 +1,5 @@
+#include "indexer/normalise/hiring_name.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -5,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/name_forms.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -60,8 +63,7 @@ std::size_t name_start(const Words& words, std::size_t end) {
     std::size_t first = end;
     bool list = false;
     for (std::size_t i = end; i > low; --i) {
-        const bool link =
-            std::find(std::begin(kLinks), std::end(kLinks), words.raw(i - 1)) != std::end(kLinks);
+        const bool link = is_one(kLinks, words.raw(i - 1));
         if (!link && !begins_with_capital(words.raw(i - 1))) break;
         if (!link) first = i - 1;
         list = list ||
@@ -95,11 +97,9 @@ std::size_t without_place(const Words& words, std::size_t end) {
     static constexpr std::string_view kIn[] = {"in", "at", "a", "en", "i", "te"};
     bool comma = false;
     for (std::size_t i = end; i > 1 && end - i < kMostOfPlace; --i) {
-        const bool in = std::find(std::begin(kIn), std::end(kIn), words.folded(i - 1)) != std::end(kIn);
-        if (in) return comma ? i - 1 : end;
+        if (is_one(kIn, words.folded(i - 1))) return comma ? i - 1 : end;
         static constexpr std::string_view kBent[] = {"w", "we", "v", "ve"};
-        if (std::find(std::begin(kBent), std::end(kBent), words.folded(i - 1)) != std::end(kBent))
-            return i - 1;
+        if (is_one(kBent, words.folded(i - 1))) return i - 1;
         if (!begins_with_capital(words.raw(i - 1))) return end;
         comma = comma || words.gap(i - 1).find(',') != std::string_view::npos;
     }

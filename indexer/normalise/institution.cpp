@@ -6,6 +6,8 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/hiring_name.h"
+#include "indexer/normalise/name_forms.h"
 
 namespace jobindex::normalise {
 namespace {

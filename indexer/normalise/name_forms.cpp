@@ -1,10 +1,11 @@
+#include "indexer/normalise/name_forms.h"
+
 #include <algorithm>
 #include <cstdint>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/employer_cues.h"
-#include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {

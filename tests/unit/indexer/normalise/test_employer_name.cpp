@@ -3,6 +3,8 @@
 #include <string>
 
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/hiring_name.h"
+#include "indexer/normalise/name_forms.h"
 #include "tests/support/temp_dir.h"
 
 using namespace jobindex;

@@ -3,6 +3,7 @@
 
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/name_forms.h"
 #include "indexer/normalise/salary.h"
 #include "indexer/normalise/spoken_countries.h"
 #include "indexer/normalise/title.h"
