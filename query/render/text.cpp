@@ -251,6 +251,7 @@ class TextRenderer {
     static std::string in_words(const search::Reason& reason) {
         if (reason.field == "text") return "the ad has " + reason.what;
         if (reason.field == "level") return reason.what + " position";
+        if (reason.field == "rank") return "another rank than the one asked for";
         if (reason.field == "ad")
             return "how new and how complete the ad is, and how many of its employer are above it";
         if (reason.field == "country") return "in " + reason.what;

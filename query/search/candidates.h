@@ -12,6 +12,7 @@
 #include "query/search/compile.h"
 #include "query/search/databases.h"
 #include "query/search/facets.h"
+#include "query/search/ranks.h"
 #include "query/search/request.h"
 
 namespace jobindex::search {
@@ -43,7 +44,9 @@ class Candidates {
     bool full() const { return list_.size() >= need_; }
     const std::vector<Candidate>& list() const { return list_; }
     /// Puts `ads`, in the order of `space`, behind all that is there, as a tier of their own.
-    void add(const SearchSpace& space, const PartAds& ads);
+    ///
+    /// @param ranks  those that were asked for: by relevance, posts of others give way.
+    void add(const SearchSpace& space, const PartAds& ads, const AskedRanks& ranks = {});
     /// A tier that has none.
     void add_none() { ++tiers_; }
 

@@ -65,6 +65,10 @@ void add_unique(std::vector<std::string>& terms, std::string term) {
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
 }
 
+bool is_function_word(const Node& node) {
+    return node.kind == Kind::word && schema::is_stop_word(base::fold(node.text));
+}
+
 }  // namespace
 
 /// What compile() gathers while it walks the top level of the tree.
@@ -325,7 +329,8 @@ void Compiler::add_child(const Node& node, Draft& draft) {
     const std::string field = node.field.empty() ? "text" : node.field;
     add_boosts(node, draft);
     if (node.occur == Occur::may) {
-        draft.boost(field, label, std::move(query));
+        // "de" is rare where ads are English, and says nothing of an ad that has it.
+        if (!is_function_word(node)) draft.boost(field, label, std::move(query));
         return;
     }
     draft.out.parts.push_back({field, label, query});
@@ -344,8 +349,8 @@ Compiled Compiler::compile(const Node& root) {
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
     if (!draft.relaxed.empty()) {
-        draft.out.some =
-            Plan{draft.musts, draft.relaxed, draft.boosts, draft.filters, draft.excluded, draft.required, {}};
+        draft.out.some = Plan{draft.musts,    draft.relaxed,  draft.boosts, draft.filters,
+                              draft.excluded, draft.required, {},           AskedRanks(root)};
     }
     draft.out.all = {std::move(draft.required),
                      {},
@@ -353,7 +358,8 @@ Compiled Compiler::compile(const Node& root) {
                      std::move(draft.filters),
                      std::move(draft.excluded),
                      {},
-                     {}};
+                     {},
+                     AskedRanks(root)};
     marks_ = nullptr;
     return std::move(draft.out);
 }

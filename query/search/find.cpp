@@ -53,7 +53,7 @@ Expression with_feedback(const OpenIndex& index, const SearchSpace& space) {
 /// Puts what one query finds behind what is there, while there is room.
 void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan) {
     if (search.candidates.full()) return search.candidates.add_none();
-    search.candidates.add(space, ads_of(index, space, plan));
+    search.candidates.add(space, ads_of(index, space, plan), plan.ranks);
 }
 
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
@@ -134,7 +134,7 @@ Search find(const OpenIndex& index, const SearchRequest& request, const Deadline
         space.sort = Sort::posted;
     const auto ads = ads_of(index, space, search.compiled.all);
     search.matched->add(ads);
-    search.candidates.add(space, ads);
+    search.candidates.add(space, ads, search.compiled.all.ranks);
     loosen(index, search, space);
     return search;
 }

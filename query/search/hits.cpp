@@ -8,6 +8,7 @@
 
 #include "query/search/distance.h"
 #include "query/search/grounds.h"
+#include "query/search/order.h"
 #include "query/search/present.h"
 #include "query/search/run_plan.h"
 
@@ -42,13 +43,20 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
     return {};
 }
 
-/// The reasons of a hit; what its words do not account for is what the ad itself is worth.
+/// The reasons of a hit; what neither its words nor its rank account for is what the ad itself is worth.
 void explain(const OpenIndex& index, Hit& hit, const Search& search, const Candidate& candidate,
              const MatchSpace& space) {
     constexpr double kVisible = 0.005;
     hit.why = reasons(search.compiled.parts, candidate.document, space, index.databases.lists());
-    double rest = candidate.weight;
-    for (const auto& reason : hit.why) rest -= reason.weight;
+    double words = 0;
+    for (const auto& reason : hit.why) words += reason.weight;
+    double rest = candidate.weight - words;
+    const double lost =
+        rank_loss({candidate.document, words}, space.columns, space.ranking, search.compiled.all.ranks);
+    if (lost > kVisible) {
+        hit.why.push_back({"rank", "", -lost});
+        rest += lost;
+    }
     if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});
 }
 

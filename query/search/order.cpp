@@ -30,8 +30,8 @@ double prior(const AdFacts& facts, const Ranking& ranking, base::Date today) {
     return worth + ranking.complete * facts.known / (kFacetFields.size() + 2.0);
 }
 
-std::size_t institution_field() {
-    return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), "institution") -
+std::size_t number_of(std::string_view field) {
+    return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
                                     kFacetFields.begin());
 }
 
@@ -47,16 +47,24 @@ std::vector<Found> without_twins(const std::vector<Found>& found, const ColumnsV
     return out;
 }
 
-void reorder(std::vector<Found>& found, const ColumnsView& columns, const Ranking& ranking,
-             base::Date today) {
+double rank_loss(const Found& found, const ColumnsView& columns, const Ranking& ranking,
+                 const AskedRanks& ranks) {
+    if (ranks.empty()) return 0;
+    const FacetColumn& levels = columns.of(found.document).facet(number_of("level"));
+    return found.weight * ranking.other_level * ranks.distance(levels, columns.row(found.document));
+}
+
+void reorder(std::vector<Found>& found, const ColumnsView& columns, const Ranking& ranking, base::Date today,
+             const AskedRanks& ranks) {
     const auto by_weight = [](const Found& a, const Found& b) { return a.weight > b.weight; };
     const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), kReordered));
     if (found.empty() || found.front().weight <= 0) return;
     const double top = found.front().weight;
     for (auto one = found.begin(); one != end; ++one)
-        one->weight += top * prior(columns.facts(one->document), ranking, today);
+        one->weight += top * prior(columns.facts(one->document), ranking, today) -
+                       rank_loss(*one, columns, ranking, ranks);
     std::stable_sort(found.begin(), end, by_weight);
-    const std::size_t field = institution_field();
+    const std::size_t field = number_of("institution");
     std::unordered_map<std::uint32_t, int> ads_of;  // values have the same ids in both databases
     for (auto one = found.begin(); one != end; ++one) {
         const FacetColumn& employers = columns.of(one->document).facet(field);

@@ -6,6 +6,7 @@
 #include "core/base/date.h"
 #include "query/search/columns.h"
 #include "query/search/ranking.h"
+#include "query/search/ranks.h"
 #include "query/search/row_lists.h"
 
 namespace jobindex::search {
@@ -17,8 +18,14 @@ inline constexpr std::size_t kReordered = 100;
 /// before.
 std::vector<Found> without_twins(const std::vector<Found>& found, const ColumnsView& columns);
 
+/// What an ad of `weight` loses when its post is of another rank than was asked for.
+double rank_loss(const Found& found, const ColumnsView& columns, const Ranking& ranking,
+                 const AskedRanks& ranks);
+
 /// The first kReordered of `found` by their weight with what the ads themselves are worth: how new, whether
-/// they close soon but not too soon, how much they state; the third and further ads of one employer give way.
-void reorder(std::vector<Found>& found, const ColumnsView& columns, const Ranking& ranking, base::Date today);
+/// they close soon but not too soon, how much they state; posts of other ranks than those asked for give way,
+/// and so do the third and further ads of one employer.
+void reorder(std::vector<Found>& found, const ColumnsView& columns, const Ranking& ranking, base::Date today,
+             const AskedRanks& ranks = {});
 
 }  // namespace jobindex::search

@@ -6,6 +6,7 @@
 
 #include "core/base/date.h"
 #include "query/search/expression.h"
+#include "query/search/ranks.h"
 
 namespace jobindex::search {
 
@@ -18,6 +19,7 @@ struct Plan {
     std::vector<Expression> excluded = {};   ///< none of them
     std::vector<Expression> not_all = {};    ///< not all of these together; empty = no such condition
     std::optional<base::Date> live_on = {};  ///< one can apply on this day
+    AskedRanks ranks = {};                   ///< posts of other ranks give way
 };
 
 }  // namespace jobindex::search

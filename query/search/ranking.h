@@ -21,6 +21,7 @@ struct Ranking {
     double title_word = 0.5;     ///< in the title, one word of a name of several, against all of it
     double institution = 0.4;    ///< scale of the words of the employer's name
     double level = 5;            ///< a post of the rank that was asked for, against one that only mentions it
+    double other_level = 0.45;   ///< what a post of quite another rank loses, in parts of its weight
     double discipline = 4;       ///< a post in the field that was asked for, against one that mentions it
     double country = 4;          ///< a post in the country that was asked for, against an ad that names it
     double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same
@@ -53,6 +54,7 @@ inline constexpr RankingConstant kRankingConstants[] = {
     {"title_word", &Ranking::title_word},
     {"institution", &Ranking::institution},
     {"level", &Ranking::level},
+    {"other_level", &Ranking::other_level},
     {"discipline", &Ranking::discipline},
     {"country", &Ranking::country},
     {"as_typed", &Ranking::as_typed},

@@ -1,12 +1,12 @@
 #include "query/search/relax.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <optional>
 #include <utility>
 
 #include "core/base/text.h"
+#include "query/search/ranks.h"
 
 namespace jobindex::search {
 namespace {
@@ -16,25 +16,6 @@ using understand::Lexicon;
 using understand::Node;
 using understand::Occur;
 using understand::Value;
-
-/// Ranks that a candidate for one may take instead.
-struct NextRank {
-    std::string_view level;
-    std::array<std::string_view, 3> others;
-};
-constexpr NextRank kNextRanks[] = {
-    {"phd", {"predoc", "research_assistant", ""}},
-    {"predoc", {"research_assistant", "phd", ""}},
-    {"postdoc", {"researcher", "research_assistant", "assistant_prof"}},
-    {"research_assistant", {"predoc", "researcher", "phd"}},
-    {"researcher", {"postdoc", "research_assistant", "technician"}},
-    {"lecturer", {"assistant_prof", "associate_prof", ""}},
-    {"assistant_prof", {"lecturer", "associate_prof", "postdoc"}},
-    {"associate_prof", {"assistant_prof", "full_prof", "lecturer"}},
-    {"full_prof", {"associate_prof", "leadership", ""}},
-    {"technician", {"research_assistant", "researcher", ""}},
-    {"leadership", {"full_prof", "administration", ""}},
-};
 
 /// A filter in place of `node`.
 Node filter_of(const Node& node, std::string field, std::vector<Value> values) {
@@ -123,14 +104,11 @@ class Ladder {
     void next_rank(std::size_t at) {
         const auto level = asked(root_.children[at], "level");
         if (!level) return;
-        for (const auto& row : kNextRanks) {
-            if (row.level != level->id) continue;
-            std::vector<Value> others;
-            for (const auto other : row.others) {
-                if (!other.empty()) others.push_back({std::string(other), lexicon_.label_of("level", other)});
-            }
-            add(at, filter_of(root_.children[at], "level", others), {Loss::Kind::rank, others});
-        }
+        std::vector<Value> others;
+        for (const auto other : next_ranks(level->id))
+            others.push_back({std::string(other), lexicon_.label_of("level", other)});
+        if (others.empty()) return;
+        add(at, filter_of(root_.children[at], "level", others), {Loss::Kind::rank, others});
     }
 
     void wider_concept(std::size_t at) {

@@ -8,7 +8,8 @@ std::vector<Concept> conditions_of(std::string_view key) {
     std::vector<Concept> found;
     for (const auto& said : vocab::kConditions) {
         if (said.words != key) continue;
-        found.push_back({std::string(said.field), std::string(said.id), std::string(said.label)});
+        found.push_back(
+            {std::string(said.field), std::string(said.id), std::string(said.label), said.weight});
     }
     return found;
 }

@@ -39,7 +39,7 @@ inline const char* const kDegrees =
     "md\tMedical degree\t\t\tM.D.|Approbation\n";
 inline const char* const kLevels =
     "# version: 1\n# id\tlabel\tcategory\tbroader\taliases\n"
-    "phd\tPhD student\t\t\tPhD student|doctoral researcher|Doktorand|Doktorandin\n"
+    "phd\tPhD student\t\t\tPhD|Ph.D.|PhD student|doctoral researcher|Doktorand|Doktorandin\n"
     "postdoc\tPostdoctoral researcher\t\t\tpostdoc|postdoctoral researcher\n"
     "lecturer\tLecturer\t\t\tlecturer|Dozent\n"
     "full_prof\tProfessor\t\t\tprofessor|Professur\n";

@@ -152,7 +152,8 @@ const Lexicon& with_places() {
         vocabulary("mri\tMagnetic resonance imaging\tdomain\t\tMRI\n"),
         vocabulary("economics\tEconomics\t\t\t\n"), vocabulary("phd\tDoctorate\t\t\tPhD\n"),
         vocabulary("phd\tPhD student\t\t\tPhD|Doktorandin\nassistant_prof\tAssistant "
-                   "professor\t\t\tJuniorprofessur\n"),
+                   "professor\t\t\tJuniorprofessur\n"
+                   "full_prof\tProfessor\t\t\tprofessor|full professor\n"),
         NameTable::from_text("GB\tGBR\tUnited Kingdom\tUK\nUS\tUSA\tUnited States\tUSA\n",
                              Lexicon::country_columns()),
         PlaceNames::from_text("# version: 1\n"
@@ -231,6 +232,21 @@ TEST_CASE("a PhD is the post first, and the degree where one is asked for", "[un
     CHECK(read("with PhD") == "~with PhD{degree:phd level:phd^0.3}");
     CHECK(read("PhD in economics required") ==
           "PhD{degree:phd level:phd^0.3} ~in economics{discipline:economics} required");
+}
+
+TEST_CASE("a word for several ranks is read as its own first, and as the others with less weight",
+          "[understand]") {
+    CHECK(read("visiting professor") ==
+          "visiting professor{level:full_prof level:assistant_prof^0.3 level:associate_prof^0.3}");
+    CHECK(read("full professor") == "full professor{level:full_prof}");
+    CHECK(read("wissenschaftliche Mitarbeiterin") ==
+          "wissenschaftliche Mitarbeiterin{level:researcher level:phd^0.3 level:postdoc^0.3}");
+    CHECK(read("Ingénieure de recherche") == "Ingénieure de recherche{level:researcher}");
+}
+
+TEST_CASE("articles and prepositions of other languages need not be in an ad", "[understand]") {
+    CHECK(read("histoire de la musique") == "histoire ~de ~la musique");
+    CHECK(read("de la") == "de la");
 }
 
 TEST_CASE("contract, hours, pay and remote work are read from the words for them", "[understand]") {
