@@ -7,7 +7,8 @@ namespace jobindex::schema {
 namespace {
 
 // Sorted, folded. English and German function words of the Snowball lists, without those that name things in
-// job ads (us, it, R), and the articles and prepositions that names and titles in other languages are joined by.
+// job ads (us, it, R), and the articles and prepositions that names and titles in other languages are joined
+// by.
 // clang-format off
 constexpr auto kStopWords = std::to_array<std::string_view>({
     "a", "about", "after", "all", "als", "also", "am", "an", "and", "any", "are", "as", "at", "au", "auch", "auf",

@@ -108,6 +108,16 @@ bool is_before_unit(const Words& words, base::Span span) {
     return kUnits.at(words, next).has_value();
 }
 
+/// "MRT-2020-029": letters of a reference number, which a year follows.
+bool is_in_code(const Words& words, base::Span span) {
+    const std::size_t first = words.at_byte(span.from), next = words.at_byte(span.to);
+    if (next != first + 1 || next >= words.size()) return false;
+    const auto gap = words.gap(next);
+    if (gap != "-" && gap != "/" && gap != "_") return false;
+    const auto year = words.folded(next);
+    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20")) && whole_number(year);
+}
+
 /// How much the ad asks for what stands at `match`.
 ///
 /// The work of the post asks for what one can do, its field for what one knows; what is to be sent in, the
@@ -162,6 +172,7 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
             list.add(*match.concept_, {Demand::required}, from_candidate(candidate));
     });
     for (const auto& match : words.find(skills)) {
+        if (is_in_code(words, match.span)) continue;
         const Asked wish = asked_of(words, demand, match, texts.degree_fields);
         if (wish.demand == Demand::ignored) continue;
         const double confidence = wish.demand == Demand::mentioned ? 0.5 : 0.75;

@@ -297,9 +297,9 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     };
     add(kTitle);
     add(kInstitution);
-    for (const auto& id : lexicon_->disciplines_of(node.concepts)) {
-        const std::string term = schema::boolean_term(schema::field("discipline"), id);
-        draft.boost("discipline", lexicon_->label_of("discipline", id), worth(term, ranking_.discipline));
+    for (const auto& item : lexicon_->disciplines_of(node.concepts)) {
+        const std::string term = schema::boolean_term(schema::field("discipline"), item.id);
+        draft.boost("discipline", item.label, worth(term, ranking_.discipline * item.weight));
     }
     for (const auto& item : node.concepts) {
         const double weight = item.field == "level" ? ranking_.level : is_place(item) ? ranking_.country : 0;

@@ -14,6 +14,8 @@ constexpr std::size_t kMaxNames = 12;
 constexpr std::size_t kMinNameBytes = 3;
 /// "PhD" is the post first, and the degree with this weight.
 constexpr double kOtherReading = 0.3;
+/// What the discipline that a skill belongs to is worth, against one that was named.
+constexpr double kNearDiscipline = 0.5;
 /// Countries are named in plain words by names this long, or by these.
 constexpr std::size_t kMinCountryName = 4;
 constexpr std::array<std::string_view, 3> kShortCountries = {"UK", "USA", "UAE"};
@@ -225,15 +227,22 @@ std::vector<std::string> Lexicon::spellings_of(const Concept& item) const {
     return names;
 }
 
-std::vector<std::string> Lexicon::disciplines_of(const std::vector<Concept>& concepts) const {
-    std::vector<std::string> ids;
+std::vector<Concept> Lexicon::disciplines_of(const std::vector<Concept>& concepts) const {
+    std::vector<Concept> found;
+    const auto add = [&](std::string_view id, double weight) {
+        const bool known =
+            std::any_of(found.begin(), found.end(), [&](const Concept& one) { return one.id == id; });
+        if (!known) found.push_back({"discipline", std::string(id), label_of("discipline", id), weight});
+    };
     for (const auto& item : concepts) {
-        // Skills and disciplines share the ids of what is both.
-        const bool is_one =
-            item.field == "discipline" || (item.field == "skill" && disciplines_.row_of(item.id));
-        if (is_one && std::find(ids.begin(), ids.end(), item.id) == ids.end()) ids.push_back(item.id);
+        if (item.field == "discipline" || (item.field == "skill" && disciplines_.row_of(item.id)))
+            add(item.id, 1);
     }
-    return ids;
+    for (const auto& item : concepts) {
+        if (item.field != "skill") continue;
+        for (const auto row : disciplines_.find(item.label)) add(disciplines_.id(row), kNearDiscipline);
+    }
+    return found;
 }
 
 std::optional<Value> Lexicon::broader(std::string_view field, std::string_view id) const {

@@ -54,9 +54,10 @@ class Lexicon {
     /// The names of a concept that are names of it in any case of letters, its label first.
     std::vector<std::string> spellings_of(const Concept& item) const;
 
-    /// The ids of the disciplines among `concepts`, those that a skill is called by too ("Informatik")
-    /// included, each once.
-    std::vector<std::string> disciplines_of(const std::vector<Concept>& concepts) const;
+    /// The disciplines that `concepts` ask for, each once: those among them and those that are a skill too
+    /// ("Informatik"), and with less weight those that a skill is recognised by ("radiomics": medical
+    /// imaging).
+    std::vector<Concept> disciplines_of(const std::vector<Concept>& concepts) const;
 
     /// The wider concept of a skill or discipline; nullopt when it has none.
     std::optional<Value> broader(std::string_view field, std::string_view id) const;

@@ -22,6 +22,7 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
         "topology\tTopology\tdomain\t\t\n"
         "chemistry\tChemistry\tdomain\t\t\n"
         "grant-writing\tGrant writing\tcore\t\t\n"
+        "mri\tMagnetic resonance imaging\ttool\t\tMRT\n"
         "python\tPython\ttool\t\t\n");
     static const auto degrees =
         vocabulary("phd\tDoctorate\t\t\tPhD\nbachelor\tBachelor\t\t\thonours degree\n");
@@ -57,6 +58,14 @@ TEST_CASE("the field of a degree is no skill, with or without the degree's level
     CHECK(asked("Applicants must have a PhD in chemistry.", "chemistry") == "mentioned");
     CHECK(asked("Applicants must have a good degree in topology or chemistry.", "chemistry") == "mentioned");
     CHECK(asked("Applicants must have a PhD with experience in chemistry.", "chemistry") == "required");
+}
+
+TEST_CASE("the letters of a reference number are no skill", "[normalise][skills]") {
+    CHECK(asked("Job reference: MRT-2031-007. Apply at jobs.example/offer/mrt-2031-007/ by May.", "mri")
+              .empty());
+    CHECK(asked("Ref. MRT/2031", "mri").empty());
+    CHECK(asked("Experience in MRT - 2031 or later.", "mri") == "required");
+    CHECK(asked("Experience in MRT-guided therapy.", "mri") == "required");
 }
 
 TEST_CASE("what the work holds is required unless the ad says that it only likes it", "[normalise][skills]") {

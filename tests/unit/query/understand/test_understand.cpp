@@ -21,7 +21,8 @@ const Lexicon& lexicon() {
                    "deep-learning\tDeep learning\tcore\tmachine-learning\t\n"
                    "r\tR\ttool\t\t=R\n"),
         vocabulary("medical-physics\tMedical physics\t\tphysics\tMedizinische Physik\n"
-                   "physics\tPhysics\t\t\tPhysik\n"),
+                   "physics\tPhysics\t\t\tPhysik\n"
+                   "medical-imaging\tMedical imaging\t\t\tMagnetic resonance imaging\n"),
         vocabulary("phd\tDoctorate\t\t\tPhD|Ph.D.|doctoral degree\n"),
         vocabulary("phd\tPhD student\t\t\tPhD|Ph.D.|Doktorand\n"
                    "lecturer\tLecturer\t\t\tlecturer|visiting lecturer|Dozent\n"
@@ -33,6 +34,22 @@ const Lexicon& lexicon() {
 }
 
 }  // namespace
+
+TEST_CASE("a skill asks for the discipline that it is recognised by, with less weight than one that is named",
+          "[understand]") {
+    const auto of = [](const std::vector<Concept>& concepts) { return lexicon().disciplines_of(concepts); };
+    const auto named = of({{"discipline", "physics", "Physics"}});
+    REQUIRE(named.size() == 1);
+    CHECK(named.front() == Concept{"discipline", "physics", "Physics", 1});
+    const auto near = of({{"skill", "mri", "Magnetic resonance imaging"}});
+    REQUIRE(near.size() == 1);
+    CHECK(near.front().id == "medical-imaging");
+    CHECK(near.front().weight < 1);
+    CHECK(of({{"skill", "r", "R"}}).empty());
+    CHECK(of({{"skill", "mri", "Magnetic resonance imaging"},
+              {"discipline", "medical-imaging", "Medical imaging"}})
+              .size() == 1);
+}
 
 TEST_CASE("a query is understood as its canonical form says", "[understand]") {
     struct Row {
