@@ -255,8 +255,11 @@ Expression Compiler::relaxed(const Node& node, const Expression& strict) {
 /// What a title says that speaks of the node: the words as typed, else another name of it, else one of its
 /// words.
 Expression Compiler::titled(const Node& node, const Expression& typed) {
-    const auto worth_of = [this](const Expression& query, double scale) {
-        return Expression::scaled(query, ranking_.title * scale);
+    const bool is_rank = std::any_of(node.concepts.begin(), node.concepts.end(),
+                                     [](const auto& item) { return item.field == "level"; });
+    const double title = ranking_.title * (is_rank ? ranking_.title_rank : 1);
+    const auto worth_of = [&](const Expression& query, double scale) {
+        return Expression::scaled(query, title * scale);
     };
     if (node.kind != Kind::alias || typed.empty()) return worth_of(typed, 1);
     std::vector<Expression> names{typed}, words, ways{worth_of(typed, 1)};
