@@ -44,11 +44,14 @@ void read_thousands(std::string_view text, Amount& amount) {
 /// "35万", "60萬": ten thousands, as Chinese and Japanese count.
 void read_ten_thousands(std::string_view text, Amount& amount) {
     constexpr double kTenThousand = 10'000;
+    // "36.4 万元"
+    const std::size_t at = text.substr(amount.to).starts_with(' ') ? amount.to + 1 : amount.to;
     for (const std::string_view word : {"\xE4\xB8\x87", "\xE8\x90\xAC"}) {
-        if (!text.substr(amount.to).starts_with(word) || amount.value >= kTenThousand) continue;
+        if (!text.substr(at).starts_with(word) || amount.value >= kTenThousand) continue;
         amount.value *= kTenThousand;
         amount.scale = kTenThousand;
-        amount.to += word.size();
+        amount.to = at + word.size();
+        return;
     }
 }
 

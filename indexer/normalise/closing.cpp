@@ -5,11 +5,13 @@
 #include "core/base/text.h"
 #include "indexer/normalise/clock_time.h"
 #include "indexer/normalise/closing_cues.h"
+#include "indexer/normalise/closing_subject.h"
 #include "indexer/normalise/date_range.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/month_end.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/synthetic_dates.h"
+#include "indexer/normalise/year_sentence.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -19,14 +21,11 @@ using model::ClosingKind;
 
 constexpr int kLongestOpen = 740;   ///< days from posting to closing
 constexpr int kReviewBefore = 300;  ///< days before posting; an ad that is put up again keeps its review date
-constexpr std::size_t kLettersReach = 6;  ///< words between "letters" and the phrase for their day
 constexpr std::size_t kPairReach = 7;     ///< words between "review" and "begin"
 constexpr std::size_t kStrongReach = 16;  ///< words between a strong phrase and its date
 constexpr std::size_t kWeakReach = 6;     ///< words between "by" and its date: "by 5 pm on Friday, May 3"
 constexpr std::size_t kDeadlineReach =
-    10;                                    ///< the same of "deadline": "the deadline of 11:59 p.m. on Friday"
-constexpr std::size_t kSubjectReach = 45;  ///< words before the date in which applying must be named
-constexpr std::size_t kOtherReach = 8;     ///< words before the phrase that may say what else the date is
+    10;  ///< the same of "deadline": "the deadline of 11:59 p.m. on Friday"
 constexpr double kStrongConfidence = 0.9;
 constexpr double kReviewConfidence = 0.85;
 constexpr double kConsideredConfidence = 0.87;
@@ -46,25 +45,10 @@ const CueTable& cues() {
     return kTable;
 }
 
-const PhraseTable<bool>& apply_words() {
-    static const auto kTable = list_of(kApplyWords);
-    return kTable;
-}
-const PhraseTable<bool>& other_date_words() {
-    static const auto kTable = list_of(kOtherDateWords);
-    return kTable;
-}
 const PhraseTable<bool>& no_review_date_words() {
     static const auto kTable = list_of(kNoReviewDateWords);
     return kTable;
 }
-/// "PhD by August" is when the degree must be there.
-const PhraseTable<bool>& degree_words() {
-    static const PhraseTable<bool> kTable{{"phd", true},       {"ph d", true},         {"degree", true},
-                                          {"doctorate", true}, {"dissertation", true}, {"promotion", true}};
-    return kTable;
-}
-
 bool is_possible(Date date, ClosingKind kind, const ClosingContext& context) {
     if (context.posted) {
         const int days = date.days_since(*context.posted);
@@ -80,6 +64,7 @@ struct Spot {
     std::size_t first = 0, last = 0;  ///< words of the date
     std::size_t from = 0, to = 0;     ///< words that may hold its phrase
     std::size_t before = 0;           ///< one past the last word of the date before
+    std::size_t next = 0;             ///< first word of the date behind
 };
 
 /// A heading above its date, or a label in the cell before, ends its sentence and still speaks of it.
@@ -87,11 +72,11 @@ std::size_t window_start(const Words& words, std::size_t first) {
     std::size_t from = first;
     std::size_t breaks = 0;
     while (from > 0 && first - from < kStrongReach) {
-        if (words[from].before >= Break::sentence) {
+        if (begins_sentence(words, from)) {
             if (from != first && from + 3 < first) break;
             if (++breaks > 1) break;
             // The label is the whole line: at most six words.
-            const std::size_t start = words.sentence_start(from - 1);
+            const std::size_t start = start_of_sentence(words, from - 1);
             return from - start <= kWeakReach ? start : from;
         }
         --from;
@@ -99,14 +84,15 @@ std::size_t window_start(const Words& words, std::size_t first) {
     return from;
 }
 
-Spot spot_of(const Words& words, const Found<Date>& date, std::size_t before) {
+Spot spot_of(const Words& words, const Found<Date>& date, std::size_t before, std::size_t next) {
     Spot spot;
     spot.date = date;
     spot.first = words.at_byte(date.span.from);
     spot.last = words.at_byte(date.span.to - 1);
     spot.from = std::max(window_start(words, spot.first), before);
-    spot.to = std::min(words.sentence_end(spot.last), spot.last + kStrongReach);
+    spot.to = std::min(end_of_sentence(words, spot.last), spot.last + kStrongReach);
     spot.before = before;
+    spot.next = next;
     return spot;
 }
 
@@ -116,11 +102,11 @@ Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cu
     found.value.date = spot.date.value;
     found.value.kind = kind;
     const std::size_t around = spot.first > kWeakReach ? spot.first - kWeakReach : 0;
-    const std::size_t sentence = words.sentence_start(spot.first);
+    const std::size_t sentence = start_of_sentence(words, spot.first);
     found.value.time = time_in(words, std::max({around, spot.before, sentence}), spot.first);
     if (found.value.time.empty())
         found.value.time =
-            time_in(words, spot.last + 1, std::min(spot.last + 7, words.sentence_end(spot.last)));
+            time_in(words, spot.last + 1, std::min(spot.last + 7, end_of_sentence(words, spot.last)));
     found.span = {std::min(words[cue.first].from, spot.date.span.from),
                   std::max(words[cue.end - 1].to, spot.date.span.to)};
     found.inferred = spot.date.inferred;
@@ -141,7 +127,7 @@ std::optional<CueHit> review_pair(const Words& words, std::size_t from, std::siz
         if (!review && !kBegins.at(words, i)) continue;
         const auto& other = review ? kBegins : kReviews;
         for (std::size_t k = i + 1; k < std::min(to, i + kPairReach); ++k) {
-            if (words[k].before >= Break::sentence) break;
+            if (begins_sentence(words, k)) break;
             if (const auto hit = other.at(words, k)) return CueHit{i, hit->end, &kValue};
         }
     }
@@ -171,40 +157,14 @@ Around phrases_around(const Words& words, const Spot& spot) {
     if (!around.review) around.review = review_pair(words, spot.from, spot.first);
     cues().each(words, spot.last + 1, spot.to, [&](const CueHit& hit) {
         const auto& cue = **hit.value;
+        // "Effective 1 September, reviews begin 10 January": the phrase has a date of its own.
+        if (hit.end <= spot.next && spot.next - hit.end <= kPairReach && spot.next < spot.to) return;
         if (cue.kind == ClosingKind::review_starts && !around.review) around.review = hit;
         if (cue.kind == ClosingKind::hard && cue.strength == CueStrength::strong && !around.strong_behind &&
             hit.first - spot.last <= kWeakReach)
             around.strong_behind = hit;
     });
     return around;
-}
-
-/// "Candidates must have completed a PhD in economics by 1 September": the last thing named before the date
-/// is the degree; in "candidates with a PhD should send their CV by" it is the application.
-bool is_about_the_degree(const Words& words, std::size_t from, std::size_t to) {
-    for (std::size_t i = to; i-- > from;) {
-        if (apply_words().at(words, i)) return false;
-        // "phd-jobs@x.example" is no degree.
-        const bool of_address = words.gap(i + 1) == "-" || words.gap(i + 1) == "@" || words.gap(i) == "-";
-        if (degree_words().at(words, i) && !of_address) return true;
-    }
-    return false;
-}
-
-bool is_about_applying(const Words& words, const Spot& spot, const CueHit& cue) {
-    const std::size_t reach = spot.first > kSubjectReach ? spot.first - kSubjectReach : 0;
-    const std::size_t from = std::max(words.sentence_start(spot.first), reach);
-    if (!apply_words().any(words, std::min(from, cue.first), spot.to)) return false;
-    const std::size_t near = cue.first > kOtherReach ? cue.first - kOtherReach : 0;
-    std::size_t start = std::max(near, std::min(from, cue.first));
-    // What stands before the word for applying is not what the date is of.
-    for (std::size_t i = cue.end; i-- > start;) {
-        if (!apply_words().at(words, i)) continue;
-        start = i;
-        break;
-    }
-    return !other_date_words().any(words, start, spot.first) &&
-           !is_about_the_degree(words, std::min(from, cue.first), spot.first);
 }
 
 /// "For full consideration apply by 3 May" and "due 3 May to be fully considered" name a date for review, not
@@ -224,46 +184,21 @@ bool is_about_consideration(const Words& words, const CueHit& cue) {
     return false;
 }
 
-const PhraseTable<bool>& letter_words() {
-    static const auto kTable = list_of(kLetterWords);
-    return kTable;
-}
-
-/// "Letters of recommendation must be received by" gives referees their day; "applications and reference
-/// letters" gives the applicant's too.
-bool is_about_letters(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kToo{{"applications and", true}, {"and applications", true},
-                                        {"application and", true},  {"and application", true},
-                                        {"materials and", true},    {"and materials", true}};
-    const std::size_t near = first > kLettersReach ? first - kLettersReach : 0;
-    const std::size_t from = std::max(near, words.sentence_start(first));
-    static const PhraseTable<bool> kWhole{{"applications", true},
-                                          {"application", true},
-                                          {"materials", true},
-                                          {"dossier", true},
-                                          {"dossiers", true}};
-    static const PhraseTable<bool> kIncluding{{"including", true},
-                                              {"as well as", true},
-                                              {"along with", true},
-                                              {"together with", true},
-                                              {"includes", true}};
-    const std::size_t start = words.sentence_start(first);
-    const bool whole = kWhole.any(words, start, first) && kIncluding.any(words, start, first);
-    return letter_words().any(words, from, first) && !whole && !kToo.any(words, from, first);
-}
-
-/// The sentence begins with them: "Recommendation letters are due by"; "a CV and letters of reference by"
-/// names what is sent.
-bool begins_with_letters(const Words& words, std::size_t first) {
-    const std::size_t start = words.sentence_start(first);
-    return letter_words().any(words, start, std::min(first, start + 2));
+/// "Closes: 3 May" in a line of its own.
+bool is_label(const Words& words, const CueHit& cue, const Spot& spot) {
+    const std::size_t date = spot.first;
+    static const auto kLabels = list_of(kClosingLabels);
+    const auto hit = kLabels.at(words, cue.first);
+    if (!hit || hit->end != date) return false;
+    const bool begins = cue.first == spot.before || words[cue.first].before >= Break::line ||
+                        begins_sentence(words, cue.first);
+    return begins &&
+           (words.gap(date).find(':') != std::string_view::npos || words[date].before >= Break::line);
 }
 
 std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     const Around around = phrases_around(words, spot);
-    const auto says_other = [&](const CueHit& cue) {
-        return other_date_words().any(words, cue.end, spot.first);
-    };
+    const auto says_other = [&](const CueHit& cue) { return names_other_date(words, cue.end, spot.first); };
     const bool review_counts =
         around.review && (around.review->first > spot.first ||
                           !no_review_date_words().any(words, around.review->end, spot.first));
@@ -275,9 +210,12 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
         return closing_of(
             words, spot, *around.review, ClosingKind::review_starts,
             is_about_consideration(words, *around.review) ? kConsideredConfidence : kReviewConfidence);
+    if (around.weak && is_label(words, *around.weak, spot))
+        return closing_of(words, spot, *around.weak, ClosingKind::hard, kBehindConfidence);
     if (around.strong_behind)
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
-    if (around.weak && is_about_applying(words, spot, *around.weak) &&
+    if (around.weak &&
+        is_about_applying(words, {spot.first, spot.last, spot.to}, around.weak->first, around.weak->end) &&
         !begins_with_letters(words, spot.first))
         return closing_of(words, spot, *around.weak, ClosingKind::hard, kWeakConfidence);
     return std::nullopt;
@@ -358,7 +296,8 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
         const auto& date = dates[i];
         // "Open from 30 November to 14 December" closes at its end.
         if (i + 1 < dates.size() && is_range(words, date, dates[i + 1])) continue;
-        const Spot spot = spot_of(words, date, before);
+        const std::size_t next = i + 1 < dates.size() ? words.at_byte(dates[i + 1].span.from) : words.size();
+        const Spot spot = spot_of(words, date, before, next);
         before = spot.last + 1;
         const auto found = closing_at(words, spot);
         if (found && is_possible(date.value, found->value.kind, context) &&
@@ -372,13 +311,39 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     return best;
 }
 
+namespace {
+
+/// A label such as "Review date" or "First consideration".
+bool names_review(std::string_view label) {
+    const Words words(label);
+    bool review = false;
+    cues().each(words, [&](const CueHit& hit) {
+        review = review || (*hit.value)->kind == ClosingKind::review_starts;
+    });
+    return review;
+}
+
+}  // namespace
+
+std::optional<Reading<Closing>> closing_of_title(const std::vector<const extract::Candidate*>& titles,
+                                                 const ClosingContext& context) {
+    for (const auto* candidate : titles) {
+        const std::string text = text_of(candidate->value);
+        const auto found = find_closing(Words(text), context);
+        if (!found || !found->value.date || found->value.kind != ClosingKind::hard) continue;
+        return Reading<Closing>{found->value, from_candidate(*candidate, found->confidence, found->inferred)};
+    }
+    return std::nullopt;
+}
+
 std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::Candidate*>& candidates,
                                                const Words& words, const ClosingContext& context) {
     const auto found = find_closing(words, context);
     for (const auto* candidate : candidates) {
         const std::string text = text_of(candidate->value);
-        const auto closing = read_closing(text, context);
+        auto closing = read_closing(text, context);
         if (!closing) continue;
+        if (names_review(label_of(*candidate))) closing->kind = ClosingKind::review_starts;
         // Posted at 20:45:56, valid until 20:45:56 ninety days on: nobody chose that day.
         if (candidate->method <= model::Method::rdfa && is_computed(text, context.posted_text)) continue;
         // "Open until filled" in a field, and a day on which review begins in the text.

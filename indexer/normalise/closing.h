@@ -51,4 +51,8 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
 std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::Candidate*>& candidates,
                                                const Words& words, const ClosingContext& context);
 
+/// The deadline that a title names: "Postdoc in Botany (deadline 3 May 2027)".
+std::optional<Reading<Closing>> closing_of_title(const std::vector<const extract::Candidate*>& titles,
+                                                 const ClosingContext& context);
+
 }  // namespace jobindex::normalise

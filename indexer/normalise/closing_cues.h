@@ -333,6 +333,12 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"応募締切は", kHard, kStrong}, {"締切は", kHard, kStrong}, {"受付締切", kHard, kStrong}, {"申込締切", kHard, kStrong}, {"提出締切", kHard, kStrong}, {"前发送", kHard, kStrong},
     {"前将", kHard, kStrong}, {"前投递", kHard, kStrong}, {"前提交", kHard, kStrong}, {"前寄", kHard, kStrong}, {"之前发送", kHard, kStrong}, {"前发至", kHard, kStrong},
     {"前报名", kHard, kStrong}, {"までに応募", kHard, kStrong}, {"までに提出", kHard, kStrong}, {"までに送付", kHard, kStrong}, {"までにお送り", kHard, kStrong},
+    {"advertised until", kHard, kStrong}, {"prazo de candidaturas", kHard, kStrong}, {"advertised to", kHard, kStrong}, {"advertisement closes", kHard, kStrong}, {"period of advertisement", kHard, kStrong}, {"advertisement period", kHard, kStrong}, {"advertising end date", kHard, kStrong}, {"application window", kHard, kStrong}, {"review date", kReview, kStrong}, {"initial review date", kReview, kStrong}, {"priority date", kReview, kStrong}, {"full consideration date", kReview, kStrong},
+    {"Ausschreibung läuft bis", kHard, kStrong}, {"Ausschreibung läuft bis zum", kHard, kStrong}, {"Ausschreibungsfrist", kHard, kStrong}, {"Ausschreibungsende", kHard, kStrong}, {"Anmeldefrist", kHard, kStrong}, {"Anmeldeschluss", kHard, kStrong}, {"Meldefrist", kHard, kStrong}, {"Einsendeschluss", kHard, kStrong}, {"Einreichfrist", kHard, kStrong}, {"Bewerbungsende", kHard, kStrong}, {"Bewerbungsende ist", kHard, kStrong}, {"Ablauf der Bewerbungsfrist", kHard, kStrong}, {"erbeten zum", kHard, kStrong}, {"erbitten wir bis", kHard, kStrong}, {"erbeten bis", kHard, kStrong},
+    {"indienen kan tot", kHard, kStrong}, {"indienen tot", kHard, kStrong}, {"in te dienen voor", kHard, kStrong}, {"in te dienen tot", kHard, kStrong}, {"haku on käynnissä", kHard, kStrong}, {"haku käynnissä", kHard, kStrong}, {"hakea voi", kHard, kWeak}, {"plazo abierto", kHard, kStrong}, {"plazo de inscripción", kHard, kStrong}, {"periodo de inscripción", kHard, kStrong}, {"período de inscripción", kHard, kStrong}, {"prazo pechado", kHard, kStrong}, {"prazo de solicitudes", kHard, kStrong}, {"prazo aberto", kHard, kStrong}, {"chamada está aberta", kHard, kStrong}, {"concurso aberto", kHard, kStrong}, {"termini de presentació", kHard, kStrong}, {"termini de sol·licituds", kHard, kStrong}, {"termini", kHard, kWeak},
+    {"見つかり次第", kRolling, kStrong, kSooner}, {"採用者が決まり次第", kRolling, kStrong, kSooner}, {"招满即止", kRolling, kStrong, kSooner}, {"招滿為止", kRolling, kStrong, kSooner}, {"额满为止", kRolling, kStrong, kSooner}, {"長期有效", kRolling, kStrong}, {"常年招聘", kRolling, kStrong}, {"常年招收", kRolling, kStrong}, {"常年有效", kRolling, kStrong},
+    {"search is closed on", kHard, kStrong}, {"search closes", kHard, kStrong}, {"search will close", kHard, kStrong}, {"will close on", kHard, kStrong}, {"will close at", kHard, kStrong}, {"submission will close", kHard, kStrong}, {"close at", kHard, kWeak}, {"closes at", kHard, kWeak}, {"round ends", kHard, kStrong}, {"recruitment ends", kHard, kStrong}, {"is the deadline", kHard, kStrong}, {"is the closing date", kHard, kStrong}, {"is the last day to apply", kHard, kStrong}, {"is the application deadline", kHard, kStrong}, {"priority review", kReview, kStrong}, {"deadline for priority review", kReview, kStrong}, {"priority review deadline", kReview, kStrong},
+    {"Ausschreibung gültig bis", kHard, kStrong}, {"Stellenausschreibung gültig bis", kHard, kStrong}, {"Stichtag", kHard, kWeak}, {"à envoyer pour le", kHard, kStrong}, {"envoyer pour le", kHard, kStrong}, {"adresser pour le", kHard, kStrong}, {"à remettre pour le", kHard, kStrong}, {"à déposer pour le", kHard, kStrong}, {"à transmettre pour le", kHard, kStrong}, {"uiterste inzenddatum", kHard, kStrong}, {"inzenden tot", kHard, kStrong}, {"inzenden voor", kHard, kStrong}, {"kandidaatstelling tot", kHard, kStrong}, {"uiterste datum", kHard, kStrong}, {"close", kHard, kWeak}, {"expiry", kHard, kWeak},
 };
 
 /// Words for looking at applications, and for its beginning; a pair of them announces a review date.
@@ -347,33 +353,6 @@ inline constexpr std::string_view kBeginWords[] = {
     "begint", "starten", "beginnen", "alkaa", "påbörjas", "begynder", "starter",
 };
 
-/// What referees send.
-inline constexpr std::string_view kLetterWords[] = {
-    "letters of recommendation", "recommendation letters", "reference letters", "letters of reference", "recommendations", "referees",
-};
-
-/// Words that make a sentence one about applying, which a weak cue needs near it.
-inline constexpr std::string_view kApplyWords[] = {
-    "söker tjänsten", "sök tjänsten", "søg stillingen", "søk stillingen", "hae paikkaa", "hae tehtävää",
-    "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
-    "documenti", "handlingar", "ansøgningsmateriale", "bilag", "vedlegg", "søknadsdokumenter", "asiakirjat", "liitteet", "liitteineen", "dokumentację", "dokumentacja", "doklady", "materiály", "dossiers complets",
-    "apply", "applying", "application", "applications", "applicant", "applicants", "candidate", "candidates", "applied",
-    "cv", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",
-    "antecedentes", "postulación", "postulaciones", "convocatoria", "currículum", "istanza", "bando", "currículo", "candidatar",
-    "meritförteckning", "přihlaste", "hlaste", "životopisem", "zgłoszenie", "aplikuj", "podanie", "hakemuksen", "hakemusta",
-    "lettre de motivation", "candidater", "motivatiebrief", "dossier", "dossiers", "submit", "submitted", "submission", "closing date", "vacancy", "deadline",
-    "bewerbung", "bewerbungen", "bewerben", "bewerbungsunterlagen", "unterlagen", "bewerbungsfrist",
-    "candidature", "candidatures", "postuler", "dossier de candidature", "postulation",
-    "sollicitatie", "sollicitaties", "solliciteren", "solliciteer", "reageren", "sollicitatiebrief",
-    "solicitud", "solicitudes", "candidaturas", "candidatura", "inscripción", "postular",
-    "domanda", "domande", "candidature", "presentazione", "inscrições", "inscrição",
-    "ansökan", "ansök", "ansökningar", "ansøgning", "ansøgningen", "ansøg", "ansøgninger", "søknad", "søknaden", "søk",
-    "hakemus", "hakemukset", "hae", "hakuaika", "zgłoszenia", "dokumenty", "oferty", "aplikacje", "zgłoszeń", "dokumentów",
-    "přihlášky", "přihlášku", "přihlášek", "životopis", "životopisy", "posílejte", "zasílejte", "zašlete", "přihláška", "hakemuksesi", "hakemuksia", "hakemusten", "haku", "ansioluettelo",
-    "aplikację", "zgłoszenie", "zgłaszać", "aplikować", "składać", "cv i", "bewirbst", "bewerbungsschreiben", "söka", "ansökningen", "søge", "ansøge", "ansøgningsmateriale", "søke", "søknader",
-    "sollicitanten", "postulez", "candidatez", "postula", "inscribirse", "candidarsi", "curriculum", "inviare", "candidate-se", "inscrever", "应聘", "简历", "投递", "應徵", "履歴書", "応募書類", "応募", "申请", "报名", "지원", "접수",
-};
-
 /// Words between a phrase for review and a date that make the date another one: in "review begins at once; the start
 /// date is 1 September" the first speaks not of the second.
 inline constexpr std::string_view kNoReviewDateWords[] = {
@@ -381,17 +360,9 @@ inline constexpr std::string_view kNoReviewDateWords[] = {
     "position starts", "conference", "meeting", "meetings", "degree", "phd",
 };
 
-/// Words near a date that say what else it is.
-inline constexpr std::string_view kOtherDateWords[] = {
-    "interview", "interviews", "start date", "starting date", "starting", "starts", "start", "begin on", "commence",
-    "commencing", "appointment begins", "appointment date", "conference", "workshop", "meeting", "meetings", "posted",
-    "placed on", "published", "date posted", "posting date", "phd by", "degree by", "ph d by",
-    "conferred by", "notified", "decision", "decisions", "visa", "vorstellungsgespräch", "vorstellungsgespräche",
-    "beginn", "einstellung", "ab dem", "zum nächstmöglichen", "befristet", "besetzen", "entretien", "entretiens",
-    "prise de poste", "contrat", "intervju", "samtal", "tillträde", "ingangsdatum", "sollicitatiegesprek",
-    "sollicitatiegesprekken", "funded", "funding", "fixed term", "contract", "employment", "effective", "available",
-    "befristung", "vertrag", "veröffentlicht", "publié", "publication date", "opened",
-    "opening date", "open date", "hired by", "appointed", "duration", "term of",     "aefp", "assa", "aea",
+/// Weak phrases that are a label in a line of their own: "Closes: 3 May".
+inline constexpr std::string_view kClosingLabels[] = {
+    "close", "closes", "closes on", "closing", "closing on", "deadline", "expiry", "stichtag", "due", "due on", "due by", "expires", "expires on", "frist", "scadenza", "échéance", "clôture", "plazo", "prazo", "sluit op", "sluit",
 };
 // clang-format on
 

@@ -244,8 +244,9 @@ std::optional<Found<int>> length_in_a_word(const Words& words, std::size_t i) {
 }  // namespace
 
 std::optional<Found<int>> find_months(const Words& words) {
-    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
         if (auto length = length_in_a_word(words, i)) return length;
+        if (i + 1 == words.size()) break;
         const auto number = number_word(words, i);
         if (!number || *number < 1) continue;
         // "three (3) years", "3-year", "3 Jahre", "3.5 years"
@@ -254,7 +255,12 @@ std::optional<Found<int>> find_months(const Words& words) {
         unit += half > 0 ? half : whole_number(words.folded(unit)) == number;
         const auto months = unit_months(words, unit);
         if (!months || *number > kLongestMonths || words[unit].before >= Break::sentence) continue;
-        int length = *number * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
+        // "1+3 years" is one year first.
+        const bool later = i > 0 && words.gap(i).find('+') != std::string_view::npos;
+        const auto first = later ? whole_number(words.folded(i - 1)) : std::nullopt;
+        const std::size_t begin = later ? i - 1 : i;
+        if (later && (!first || *first < 1 || *first > *number)) continue;
+        int length = first.value_or(*number) * *months + (*months == 12 && half > 0 ? kHalfYear : 0);
         if (const auto more = months_behind_years(words, unit); *months == 12 && more) {
             length += more->first;
             unit = more->second;
@@ -268,12 +274,12 @@ std::optional<Found<int>> find_months(const Words& words) {
         if (!training &&
             other_years_words().any(words, std::max(near, window.from), std::min(reach, window.to)))
             continue;
-        if (training) return Found<int>{length, words.span(i, unit), kLikely, false};
+        if (training) return Found<int>{length, words.span(begin, unit), kLikely, false};
         bool post = post_words().any(words, window.from, window.to);
         for (std::size_t k = unit + 1; k < window.to; ++k) post = post || names_post(words.folded(k));
         if (!post) continue;
         if (is_academic_year(words, i, unit)) continue;
-        return Found<int>{length, words.span(i, unit), kLikely, false};
+        return Found<int>{length, words.span(begin, unit), kLikely, false};
     }
     return std::nullopt;
 }

@@ -184,6 +184,10 @@ inline constexpr ContractCue kContractCues[] = {
     {"åremålsstilling", kFixedTerm}, {"åremålsperioden", kFixedTerm}, {"fast fuldtidsstilling", kPermanent}, {"projektbefristet", kFixedTerm},
     {"zeitlich begrenzt", kFixedTerm}, {"Vertretungsstelle", kFixedTerm}, {"specific purpose contract", kFixedTerm}, {"wholetime permanent", kPermanent},
     {"ongoing appointment", kPermanent}, {"ongoing role", kPermanent}, {"regular full-time", kPermanent}, {"beamtenverhältnis auf zeit", kFixedTerm},
+    {"määräaikaisia", kFixedTerm}, {"määräaikaiset", kFixedTerm}, {"määräaikaisiin", kFixedTerm}, {"vakituiseen", kPermanent}, {"vakituista", kPermanent}, {"toistaiseksi voimassa", kPermanent}, {"limité à", kFixedTerm, true}, {"limitée à", kFixedTerm, true}, {"limité dans le temps", kFixedTerm}, {"de durée limitée", kFixedTerm},
+    {"在站期限", kFixedTerm}, {"在站时间", kFixedTerm}, {"在站年限", kFixedTerm}, {"varig ansættelse", kPermanent}, {"ansættelsen er varig", kPermanent}, {"faste stillinger", kPermanent}, {"faste stillingar", kPermanent}, {"fasta anställningar", kPermanent}, {"tidsbegränsade", kFixedTerm}, {"tidsbegrænsede", kFixedTerm}, {"tidsavgrensede", kFixedTerm},
+    {"contratos indefinidos", kPermanent}, {"contratos temporales", kFixedTerm}, {"laboral fijo", kPermanent}, {"laboral temporal", kFixedTerm}, {"personal laboral fijo", kPermanent}, {"tijdelijk contract", kFixedTerm}, {"tijdelijke arbeidsovereenkomst", kFixedTerm}, {"contratti a tempo determinato", kFixedTerm}, {"postes permanents", kPermanent}, {"unbefristete Stellen", kPermanent},
+    {"zeitlich unbegrenzt", kPermanent}, {"Karenzvertretung", kFixedTerm}, {"Mutterschutzvertretung", kFixedTerm}, {"Krankheitsvertretung", kFixedTerm}, {"Elternzeitvertretungen", kFixedTerm}, {"contrat de remplacement", kFixedTerm}, {"contrato de sustitución", kFixedTerm}, {"contrato de interinidad", kFixedTerm}, {"contratto di sostituzione", kFixedTerm}, {"umowa na zastępstwo", kFixedTerm}, {"zástup za", kFixedTerm, true}, {"sijaisuus", kFixedTerm}, {"vervangingsovereenkomst", kFixedTerm}, {"vervangingscontract", kFixedTerm}, {"barselsvikariat", kFixedTerm}, {"föräldravikariat", kFixedTerm}, {"foreldrepermisjonsvikariat", kFixedTerm},
 };
 
 /// What a field for the contract says with these words alone.
@@ -218,6 +222,8 @@ inline constexpr LengthWord kLengthNumbers[] = {
     {"dwa", 2}, {"dwóch", 2}, {"trzy", 3}, {"trzech", 3}, {"cztery", 4}, {"czterech", 4}, {"pięć", 5}, {"jednego", 1}, {"jeden", 1},
     {"jednoho", 1}, {"dva", 2}, {"dvou", 2}, {"tři", 3}, {"tří", 3}, {"čtyři", 4}, {"čtyř", 4}, {"pět", 5}, {"pěti", 5},
     {"一", 1}, {"两", 2}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6},
+    {"yhdeksi", 1}, {"kahdeksi", 2}, {"kolmeksi", 3}, {"neljäksi", 4}, {"viideksi", 5}, {"kuudeksi", 6}, {"kuusi", 6}, {"sześć", 6}, {"sześciu", 6}, {"dwanaście", 12}, {"dvanácti", 12}, {"šest", 6}, {"šesti", 6},
+    {"vierundzwanzig", 24}, {"sechsunddreißig", 36}, {"achtzehn", 18}, {"vingt-quatre", 24}, {"trente-six", 36}, {"achttien", 18}, {"vierentwintig", 24}, {"dieciocho", 18}, {"veinticuatro", 24}, {"diciotto", 18}, {"ventiquattro", 24}, {"dezoito", 18}, {"arton", 18}, {"tolv", 12}, {"twaalf", 12}, {"kaksitoista", 12},
 };
 /// Units of a length, in months.
 inline constexpr LengthWord kLengthUnits[] = {
@@ -230,6 +236,7 @@ inline constexpr LengthWord kLengthUnits[] = {
     {"jährige", 12}, {"jährigen", 12}, {"jähriges", 12}, {"monatige", 1}, {"monatigen", 1}, {"årig", 12}, {"årigt", 12}, {"åriga", 12}, {"årige", 12},
     {"jarig", 12}, {"jarige", 12}, {"letni", 12}, {"letnia", 12}, {"letnie", 12}, {"letniej", 12}, {"letniego", 12}, {"letý", 12}, {"letá", 12},
     {"leté", 12}, {"kuukaudeksi", 1}, {"vuotiselle", 12}, {"vuotinen", 12}, {"mnd", 1}, {"mdr", 1}, {"rokov", 12}, {"ročná", 12},
+    {"årene", 12}, {"vuodelle", 12}, {"vuotiseksi", 12}, {"vuotiseen", 12}, {"vuotista", 12}, {"annualità", 12}, {"anualidades", 12}, {"mensualités", 1}, {"mensilità", 1},
 };
 /// Number and unit in one word or phrase, in months.
 inline constexpr LengthWord kLengthsInAWord[] = {
@@ -243,6 +250,9 @@ inline constexpr LengthWord kLengthsInAWord[] = {
     {"toårige", 24}, {"toårigt", 24}, {"fireårig", 48}, {"fireårige", 48}, {"to år", 24}, {"to års", 24}, {"yksivuotinen", 12},
     {"kaksivuotinen", 24}, {"kolmivuotinen", 36}, {"nelivuotinen", 48}, {"viisivuotinen", 60}, {"dwuletni", 24}, {"dwuletnia", 24},
     {"trzyletni", 36}, {"trzyletnia", 36}, {"czteroletni", 48}, {"jednoletý", 12}, {"dvouletý", 24}, {"dvouletá", 24}, {"tříletý", 36}, {"tříletá", 36},
+    {"durata annuale", 12}, {"durata semestrale", 6}, {"contratto annuale", 12}, {"assegno annuale", 12}, {"borsa annuale", 12}, {"duración anual", 12}, {"carácter anual", 12}, {"duração anual", 12}, {"durée annuelle", 12}, {"contrat annuel", 12},
+    {"biennali", 24}, {"triennali", 36}, {"bienales", 24}, {"trienales", 36}, {"quadrienal", 48}, {"cuatrienal", 48}, {"yksivuotiseen", 12}, {"kaksivuotiseen", 24}, {"kolmivuotiseen", 36}, {"nelivuotiseen", 48}, {"kaksivuotista", 24}, {"kolmivuotista", 36},
+    {"zweijähriges", 24}, {"dreijähriges", 36}, {"vierjähriges", 48}, {"zweijähriger", 24}, {"dreijähriger", 36}, {"achtzehnmonatige", 18}, {"zwölfmonatige", 12}, {"ettårigt", 12}, {"fyraårigt", 48}, {"fireårigt", 48}, {"roczna umowa", 12}, {"dwuletniej", 24}, {"trzyletniej", 36}, {"czteroletnia", 48}, {"roční smlouva", 12},
 };
 /// Behind the length of a contract.
 inline constexpr std::string_view kRenewals[] = {
@@ -268,6 +278,7 @@ inline constexpr std::string_view kPostWords[] = {
     "jornada completa", "tiempo completo", "tiempo parcial", "temps plein", "temps complet", "temps partiel", "vollzeit", "teilzeit", "voltijds", "deeltijds", "heltid", "deltid", "fuldtid", "kokoaikainen", "osa aikainen",
     "pełny etat", "plný úvazek", "tempo pieno", "tempo parziale", "tempo inteiro", "tempo parcial", "dedicación", "plaza", "beca", "nombramiento", "engagement", "bolsa", "assegno", "borsa", "anställningen avser", "stanowisko",
     "functie voor", "contratado", "a tempo determinato",
+    "arbeidsovereenkomst", "the tenure is", "tenure of the fellowship", "tenable for", "tehtäviä", "kestävät", "työsopimus", "åremålsstilling", "stillinger", "stillingar", "anställningar", "anställda", "Beschäftigungsdauer", "Vertragsdauer", "Vertragslaufzeit", "在站", "在站期限", "在站时间", "arbetsavtal", "kontraktsperiod", "ansættelsesforhold", "contratos", "contrats", "contratti", "assegni", "bolsas", "becas", "mandaat", "arbeidsperiode",
 };
 
 /// Words before a lasting contract that is not yet the one offered.
@@ -288,6 +299,8 @@ inline constexpr std::string_view kOtherYearsWords[] = {
     "practice", "clinical practice", "worked", "berufspraxis", "berufserfahrungen", "praktijk", "praktijkervaring", "práctica", "ejercicio", "ejercicio profesional", "kokemus", "kokemusta", "doświadczenia", "doświadczenie",
     "stażu", "praxe", "praxí", "praxi", "esperienze", "experiência", "prática", "attività di ricerca", "pratique", "jünger als", "nicht länger als", "expériences", "经验", "经历", "経験", "yrkesverksam", "praksis",
     "probezeit", "période d'essai", "proeftijd", "período de prueba", "periodo di prova", "período experimental", "provanställning", "prøvetid", "koeaika", "okres próbny", "zkušební doba",
+    "almeno", "al menos", "por lo menos", "au moins", "pelo menos", "non più di", "no más de", "svolti", "svolto", "minst", "mindst", "co najmniej", "alespoň", "以上", "以内", "未満", "半前", "前半", "年前",
+    "project runs", "project will run", "Projektlaufzeit", "projet dure", "proyecto dura",
 };
 
 /// Words beside which a percentage or a decimal is a share of full time.
@@ -321,6 +334,7 @@ inline constexpr std::string_view kFullTimeCues[] = {
     "voltijdse aanstelling", "voltijdse tewerkstelling", "fulltime aanstelling", "regime de tempo integral", "full-time equivalent position",
     "wholetime", "whole time", "whole-time", "dedicación a tiempo completo", "régimen de tiempo completo", "heltidsanställd", "fuldtids", "fultidsstilling",
     "plnou pracovní dobu", "na plný úvazek", "hlavní pracovní poměr", "na pełen etat", "w pełnym wymiarze", "専従", "專任", "专任",
+    "täyspäiväinen", "täyspäiväisesti", "täyspäiväiseen", "temps-plein", "heltidsstillinger", "fuldtidsstillinger", "w wymiarze pełnego etatu", "w pełnym etacie", "dedicación exclusiva a tiempo completo",
 };
 /// Half of full time, in a title.
 inline constexpr std::string_view kHalfTimeCues[] = {
@@ -345,6 +359,7 @@ inline constexpr std::string_view kFullTimePosts[] = {
     "anställning", "stilling", "tjänst", "ansættelse", "tehtävä", "etat", "umowa", "pozice", "work type", "job type", "time type", "employee", "assistant",
     "académico", "profesor", "beca", "anställningen", "stillingen", "doctoraatsproject", "incarico", "rapporto", "tehtävää",
     "palvelussuhde", "zatrudnienie", "umowę", "práci", "práce", "職員", "教員", "岗位", "pracovní poměr", "pracovní úvazek", "professeur", "professeure", "régulier", "régulière",
+    "cdi", "cdd", "mandat", "durée déterminée", "durée indéterminée", "tillsvidareanställning", "tidsbegränsad", "tidsbegrænset", "regime", "régimen", "tehtävät", "työsuhde", "博士后", "在站", "工作", "勤務", "勤务", "雇用", "stellen", "stillinger", "stillingar", "anställningar", "tjänster", "ansættelser", "postes", "puestos", "posti", "stanowiska", "stanowisko", "místa", "fixed term", "permanent", "arbeidsovereenkomst",
 };
 /// Words before "full-time" by which the post is named: "seeks a full-time", "applications for full-time faculty".
 inline constexpr std::string_view kFullTimeHiring[] = {
@@ -358,6 +373,10 @@ inline constexpr std::string_view kFullTimeStudies[] = {
     "experience", "student", "students", "study", "studies", "program", "programme", "load", "equivalent", "equivalents", "course",
     "courses", "enrollment", "enrolled", "undergraduate", "teaching experience", "professional experience", "work experience", "mba",
     "degree", "education", "doctoral education", "years", "or part", "and part", "or equivalent",
+};
+/// Words before "full-time" that make it a way to study: "fyra års studier på heltid".
+inline constexpr std::string_view kStudyWords[] = {
+    "study", "studies", "studying", "studier", "studierna", "études", "étude", "studium", "studiums", "estudios", "estudos", "studi", "opiskelu", "opinnot", "studia", "studie", "education", "utbildning", "utbildningen",
 };
 inline constexpr std::string_view kFullTimePeople[] = {
     "instructors", "adjunct", "adjuncts", "instructor", "lecturers", "secretaries", "teachers", "tutors", "personnel", "workers", "graduate",

@@ -37,8 +37,30 @@ constexpr std::string_view kOthers[] = {
 /// Words by which a post has an end.
 const PhraseTable<bool>& terms() {
     static const auto kTable = [] {
-        std::vector<std::string_view> phrases = {"contract",  "Vertrag", "contrat", "contrato",
-                                                 "contratto", "umowa",   "smlouva"};
+        std::vector<std::string_view> phrases = {"contract",
+                                                 "Vertrag",
+                                                 "contrat",
+                                                 "contrato",
+                                                 "contratto",
+                                                 "umowa",
+                                                 "smlouva",
+                                                 "雇用期間",
+                                                 "契約期間",
+                                                 "任期",
+                                                 "聘期",
+                                                 "Laufzeit",
+                                                 "Vertragslaufzeit",
+                                                 "contract period",
+                                                 "employment period",
+                                                 "contract duration",
+                                                 "anställningsperiod",
+                                                 "ansættelsesperiode",
+                                                 "ansettelsesperiode",
+                                                 "fellowship",
+                                                 "studentship",
+                                                 "ATER",
+                                                 "vikariat",
+                                                 "mandat"};
         for (const auto& cue : kContractCues) {
             if (cue.kind == model::ContractKind::fixed_term) phrases.push_back(cue.phrase);
         }
@@ -67,9 +89,13 @@ base::Date months_later(base::Date day, int count) {
     return *later;
 }
 
-}  // namespace
+/// The days of a contract; its first where both are stated.
+struct Term {
+    std::optional<Found<base::Date>> begin;
+    Found<base::Date> end;
+};
 
-std::optional<Found<base::Date>> find_contract_end(const Words& words, const DateContext& context) {
+std::optional<Term> find_term(const Words& words, const DateContext& context) {
     static const auto kNot = list_of(kOthers);
     const auto dates = find_dates(words, context);
     for (std::size_t k = 0; k < dates.size(); ++k) {
@@ -81,9 +107,24 @@ std::optional<Found<base::Date>> find_contract_end(const Words& words, const Dat
         const std::size_t from = std::max(words.sentence_start(first), first > kReach ? first - kReach : 0);
         const std::size_t to = std::min(words.sentence_end(end - 1), end + kReach);
         if (kNot.any(words, from, to) || !terms().any(words, from, to)) continue;
-        return Found<base::Date>{dates[k].value, dates[k].span, kLikely, true};
+        Term term{std::nullopt, {dates[k].value, dates[k].span, kLikely, true}};
+        if (range && !dates[k - 1].inferred)
+            term.begin = Found<base::Date>{dates[k - 1].value, dates[k - 1].span, kLikely, false};
+        return term;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Found<base::Date>> find_contract_end(const Words& words, const DateContext& context) {
+    const auto term = find_term(words, context);
+    return term ? std::optional(term->end) : std::nullopt;
+}
+
+std::optional<Found<base::Date>> find_contract_begin(const Words& words, const DateContext& context) {
+    const auto term = find_term(words, context);
+    return term ? term->begin : std::nullopt;
 }
 
 std::optional<int> months_between(base::Date start, base::Date end) {

@@ -14,6 +14,9 @@ namespace jobindex::normalise {
 /// none.  Source: contract_cues.h.
 std::optional<Found<base::Date>> find_contract_end(const Words& words, const DateContext& context);
 
+/// Finds the first day of a contract both of whose days are stated, under the same conditions.
+std::optional<Found<base::Date>> find_contract_begin(const Words& words, const DateContext& context);
+
 /// The whole months from `start` to the end of the day `end`; nullopt when a part of a month is left, or more
 /// than ten years lie between.
 std::optional<int> months_between(base::Date start, base::Date end);

@@ -74,6 +74,27 @@ void count_months(JobAd& ad, const ContractContext& context, const Words& words)
     }
 }
 
+/// What ends on a day is for a term.
+void limit_by_end(JobAd& ad, const ContractContext& context, const Words& words) {
+    if (ad.contract.kind) return;
+    const auto end = find_contract_end(words, context.dates);
+    if (end)
+        take(ad, ad.contract.kind, std::optional(model::ContractKind::fixed_term), "contract.kind",
+             from_text(*end));
+}
+
+/// "From 1 March 2027 to 28 February 2029": where nothing else says when the post starts.
+void start_of_term(JobAd& ad, const ContractContext& context, const Words& words) {
+    constexpr int kEarliest = 120, kLatest = 900;  // days before and after the reference
+    if (ad.dates.start) return;
+    const auto begin = find_contract_begin(words, context.dates);
+    if (!begin || begin->value == ad.dates.closing) return;
+    const int days = begin->value.days_since(context.dates.reference);
+    if (days < -kEarliest || days > kLatest) return;
+    ad.dates.start = begin->value;
+    ad.provenance.insert_or_assign("dates.start", from_text(*begin));
+}
+
 }  // namespace
 
 void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
@@ -85,8 +106,12 @@ void read_contract(JobAd& ad, const ContractContext& context, const Words& words
         take_from_title(ad, contract.kind, of_title, "contract.kind");
     read_fields(ad, context);
     take_from_title(ad, contract.kind, of_title, "contract.kind");
+    if (!context.title_is_inferred &&
+        contract.kind.value_or(model::ContractKind::fixed_term) == model::ContractKind::fixed_term)
+        take_from_title(ad, contract.months, find_months(title), "contract.months");
     limit_by_months(ad);
     take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
+    start_of_term(ad, context, words);
     if (contract.kind != model::ContractKind::permanent)
         take_from_words(ad, contract.months, find_months(words), "contract.months");
     count_months(ad, context, words);
@@ -95,6 +120,7 @@ void read_contract(JobAd& ad, const ContractContext& context, const Words& words
         take_from_title(ad, contract.share, find_share_in_title(title, context.country), "contract.share");
     take_from_words(ad, contract.share, find_share(words, context.country), "contract.share");
     limit_by_months(ad);
+    limit_by_end(ad, context, words);
 }
 
 }  // namespace jobindex::normalise

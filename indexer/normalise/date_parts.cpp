@@ -58,8 +58,21 @@ std::optional<int> year_number(const Words& words, std::size_t index) {
     return number->value;
 }
 
+namespace {
+
+/// "klo 8.00", "kl. 12.00": word `last` is the minutes of a time with a full stop.
+bool is_named_time(const Words& words, std::size_t last) {
+    return last > 1 && words.gap(last) == "." &&
+           (words.folded(last - 2) == "klo" || words.folded(last - 2) == "kl");
+}
+
+}  // namespace
+
 bool continues_number(const Words& words, std::size_t index) {
     if (index == 0 || !leading_number(words.folded(index - 1))) return false;
+    // "01/02/2027 00:00 - 28/02/2027": the dash is behind a time of day.
+    const bool clock = index > 1 && (words.gap(index - 1) == ":" || is_named_time(words, index - 1));
+    if (clock && is_dash_gap(words.gap(index)) && whole_number(words.folded(index - 1))) return false;
     const char join = joiner(words, index);
     const bool dated = index > 1 && year_number(words, index - 1) && joiner(words, index - 1) != 0 &&
                        (leading_number(words.folded(index - 2)) || month_of(words, index - 2) != nullptr);

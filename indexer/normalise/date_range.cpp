@@ -5,6 +5,25 @@
 
 namespace jobindex::normalise {
 
+namespace {
+
+/// One past a time of day that stands at word `i`: "00:00", "17:30 Uhr", "klo 8.00"; `i` when none does.
+std::size_t behind_time(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kUnits{
+        {"h", true}, {"hrs", true}, {"uhr", true}, {"am", true}, {"pm", true}};
+    static const PhraseTable<bool> kAt{{"klo", true}, {"kl", true}, {"um", true}, {"at", true}};
+    const bool named = i < words.size() && kAt.at(words, i);
+    const std::size_t hour = named ? i + 1 : i;
+    if (hour + 1 >= words.size() || !whole_number(words.folded(hour))) return i;
+    const auto gap = words.gap(hour + 1);
+    const bool minutes = (gap == ":" || (named && gap == ".")) && whole_number(words.folded(hour + 1));
+    if (!minutes && !named) return i;
+    const std::size_t end = minutes ? hour + 2 : hour + 1;
+    return end < words.size() && kUnits.at(words, end) ? end + 1 : end;
+}
+
+}  // namespace
+
 bool is_range(const Words& words, const Found<base::Date>& first, const Found<base::Date>& second) {
     static const PhraseTable<bool> kTo{
         {"to", true},         {"until", true},        {"till", true},       {"bis", true},
@@ -19,14 +38,31 @@ bool is_range(const Words& words, const Found<base::Date>& first, const Found<ba
         {"y el", true},       {"e o dia", true},      {"og", true},         {"až", true},
         {"až do", true},      {"och med", true}};
     if (second.value <= first.value) return false;
-    const std::size_t from = words.at_byte(first.span.to), to = words.at_byte(second.span.from);
+    const std::size_t from = behind_time(words, words.at_byte(first.span.to)),
+                      to = words.at_byte(second.span.from);
     if (from == to) {
         const auto gap = base::trim(words.gap(to));
         return gap == "-" || gap == "\xE2\x80\x93" || gap == "\xE2\x80\x94" || gap == "~" ||
                gap == "\xEF\xBD\x9E" || gap == "\xE3\x80\x9C" || gap == "\xE2\x88\xBC";
     }
     const auto joined = from < to ? kTo.at(words, from) : std::nullopt;
-    return joined && joined->end == to;
+    if (!joined) return false;
+    // "entre 3 de março e 23h59 do dia 20 de março"
+    static const PhraseTable<bool> kFillers{
+        {"do dia", true}, {"del día", true}, {"del", true}, {"of", true},    {"on", true},
+        {"at", true},     {"um", true},      {"kl", true},  {"klo", true},   {"am", true},
+        {"den", true},    {"le", true},      {"às", true},  {"a las", true}, {"o dia", true},
+        {"the", true},    {"horas", true},   {"uhr", true}, {"h", true}};
+    std::size_t at = joined->end;
+    while (at < to) {
+        const auto filler = kFillers.at(words, at);
+        const auto clock = leading_number(words.folded(at));
+        const bool hour = clock && clock->rest.starts_with('h');
+        const std::size_t next = filler ? filler->end : hour ? at + 1 : behind_time(words, at);
+        if (next == at) return false;
+        at = next;
+    }
+    return at == to;
 }
 
 }  // namespace jobindex::normalise

@@ -12,7 +12,8 @@ namespace jobindex::normalise {
 namespace {
 
 constexpr double kLikely = 0.7;
-constexpr int kMostHired = 10;  ///< "25 full-time faculty" are those that are there
+constexpr std::size_t kPostReach = 8;  ///< words before "full-time" in which the post may be named
+constexpr int kMostHired = 10;         ///< "25 full-time faculty" are those that are there
 
 /// What is said of a mention of full time or of part time.
 struct Mention {
@@ -28,6 +29,15 @@ bool is_item(std::string_view gap, Break before) {
            gap.starts_with("\xEF\xBC\x88");
 }
 
+/// A word for the post in [from, to), alone or at the end of a compound.
+bool names_post_in(const Words& words, std::size_t from, std::size_t to) {
+    static const auto kPost = list_of(kFullTimePosts);
+    for (std::size_t i = from; i < to; ++i) {
+        if (kPost.at(words, i) || names_post(words.folded(i))) return true;
+    }
+    return false;
+}
+
 Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     static const auto kPost = list_of(kFullTimePosts);
     static const auto kPeople = list_of(kFullTimePeople);
@@ -36,7 +46,7 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     Mention mention{hit.first, hit.end, false, false, false, false};
     const std::size_t end = std::min(words.sentence_end(hit.end - 1), hit.end + 7);
     const std::size_t start = words.sentence_start(hit.first);
-    const std::size_t near = std::max(start, hit.first > 4 ? hit.first - 4 : 0);
+    const std::size_t near = std::max(start, hit.first > kPostReach ? hit.first - kPostReach : 0);
     const std::size_t far = std::max(start, hit.first > 9 ? hit.first - 9 : 0);
     const bool last = hit.end >= words.size();
     mention.people = kPeople.any(words, hit.end, std::min(end, hit.end + 2)) &&
@@ -47,8 +57,11 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     const bool spelt = hit.first > 0 && kCounts.at(words, hit.first - 1);
     const bool studies = kStudies.any(words, hit.end, std::min(end, hit.end + 2));
     mention.hired = !counted && !studies && kHiring.any(words, far, hit.first);
-    mention.post = !studies && !counted && !spelt &&
-                   (kPost.any(words, near, hit.first) || kPost.any(words, hit.end, end));
+    // "Fyra års studier på heltid"
+    static const auto kStudying = list_of(kStudyWords);
+    const bool studied = kStudying.any(words, std::max(start, hit.first > 3 ? hit.first - 3 : 0), hit.first);
+    mention.post = !studies && !studied && !counted && !spelt &&
+                   (names_post_in(words, near, hit.first) || kPost.any(words, hit.end, end));
     const bool opens = hit.first > 0 && base::trim(words.gap(hit.first)).ends_with(':');
     const bool closes = last || is_item(words.gap(hit.end), words[hit.end].before);
     const bool begins = hit.first == 0 || is_item(words.gap(hit.first), words[hit.first].before);

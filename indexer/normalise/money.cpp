@@ -136,6 +136,12 @@ std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_
     return amount;
 }
 
+/// True when nothing but "$" stands before the amount at word `index`.
+bool is_sign_before(const Words& words, std::size_t index) {
+    const auto gap = base::trim(words.gap(index));
+    return gap.ends_with('$');
+}
+
 std::optional<Money> money_at(const Words& words, std::size_t index, const SalaryContext& context) {
     const std::size_t sign = joined_sign(words, index, context);
     const std::size_t from = words[index].from + sign;
@@ -151,7 +157,10 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
     Money money{low->value, low->value, before, {}, index, 0};
     std::size_t to = low->to;
     const auto behind = currency_behind(words, to, context.country);
-    if (money.currency.empty()) money.currency = behind;
+    // "$45,000 MXN": the code says whose dollars or pesos they are.
+    if (money.currency.empty() ||
+        (money.currency == "USD" && !behind.empty() && is_sign_before(words, index)))
+        money.currency = behind;
     if (const auto high = upper_end(words, to, context.country, money.currency)) {
         if (high->millions) return std::nullopt;
         to = high->to;

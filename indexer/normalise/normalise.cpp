@@ -228,7 +228,9 @@ class Normaliser {
         }
         context.dates = dates_;
         context.dates.month_ends = true;
-        if (const auto closing = choose_closing(candidates(Field::closing), words_, context)) {
+        auto closing = choose_closing(candidates(Field::closing), words_, context);
+        if (!closing) closing = closing_of_title(candidates(Field::title), context);
+        if (closing) {
             ad_.dates.closing = closing->value.date;
             ad_.dates.closing_kind = closing->value.kind;
             ad_.dates.closing_time = closing->value.time;

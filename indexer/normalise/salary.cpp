@@ -83,19 +83,42 @@ bool is_ordinal_year(const Words& words, std::size_t i) {
     return i > 0 && kOrdinals.at(words, i - 1).has_value();
 }
 
-/// The period stated behind the amount, else before it in the same sentence.
-std::optional<Period> stated_period(const Words& words, const Money& money) {
-    std::optional<Period> period;
+/// The period stated behind the amount.
+std::optional<Period> period_behind(const Words& words, const Money& money) {
     const std::size_t after =
         std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
     for (std::size_t i = money.end; i < after; ++i) {
         // The next amount has a period of its own.
         const auto gap = words.gap(i + 1);
         const bool has_decimals = (gap == "," || gap == ".") && whole_number(words.folded(i + 1));
-        if (leading_number(words.folded(i)) && (words.folded(i).size() >= 4 || has_decimals)) break;
+        if (leading_number(words.folded(i)) && (words.folded(i).size() >= 3 || has_decimals)) break;
         const auto hit = period_cues().at(words, i);
         if (hit && !is_ordinal_year(words, i)) return *hit->value;
     }
+    return std::nullopt;
+}
+
+/// "Monthly payments and whole sum: 4,800 € a grant; 800 € a month": behind the next amount stands its
+/// period.
+bool next_has_period(const Words& words, const Money& money, const SalaryContext& context) {
+    constexpr std::size_t kBetween = 3, kNear = 2;
+    for (std::size_t i = money.end; i < std::min(words.size(), money.end + kBetween); ++i) {
+        if (words[i].before >= Break::line) return false;
+        if (!base::is_digit(words.raw(i).front())) continue;
+        const auto next = find_money(words, i, context);
+        if (!next || next->currency != money.currency || next->min >= money.min) return false;
+        for (std::size_t k = next->end; k < std::min(words.size(), next->end + kNear); ++k) {
+            if (period_cues().at(words, k)) return true;
+        }
+        return false;
+    }
+    return false;
+}
+
+/// The period stated behind the amount, else before it in the same sentence.
+std::optional<Period> stated_period(const Words& words, const Money& money) {
+    if (const auto behind = period_behind(words, money)) return behind;
+    std::optional<Period> period;
     // "€ 2,400 gross per month in the first year, rising to € 3,100": between the ends of a range.
     for (std::size_t i = money.first; i < money.end; ++i) {
         const auto hit = period_cues().at(words, i);
@@ -172,6 +195,15 @@ bool is_in_list_of_pay(const Words& words, std::size_t first) {
     return false;
 }
 
+/// "$2,600 per month with health insurance": what follows is paid besides.
+bool joins_more(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kJoins{{"with", true},       {"plus", true}, {"including", true},
+                                          {"along with", true}, {"zzgl", true}, {"zuzüglich", true},
+                                          {"avec", true},       {"más", true},  {"oltre", true},
+                                          {"mais", true},       {"samt", true}, {"exkl", true}};
+    return kJoins.at(words, i).has_value();
+}
+
 bool is_about_pay(const Words& words, const Money& money) {
     const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
     const std::size_t sentence = words.sentence_start(money.first);
@@ -183,7 +215,7 @@ bool is_about_pay(const Words& words, const Money& money) {
         std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
     // "$36,000 a year, tuition and insurance": what follows a comma is paid besides.
     std::size_t clause = std::min(money.end, end);
-    while (clause < end && words[clause].before != Break::clause) ++clause;
+    while (clause < end && words[clause].before != Break::clause && !joins_more(words, clause)) ++clause;
     std::size_t from = std::max(reach, sentence);
     // "Funding of the programme: stipend $36,000" is a programme's.
     static const PhraseTable<bool> kProgramme{{"funding of", true}, {"budget of", true}, {"grant of", true}};
@@ -226,6 +258,13 @@ bool is_year_number(const Money& money) {
     return money.min >= 1900 && money.min <= 2100 && money.max <= 2100;
 }
 
+/// "Salary: £20,923 to £23,631", and below "the annual stipend is £23,631": one pay, whose period comes
+/// later.
+bool names_end_of(const Salary& single, const Salary& range) {
+    return single.min && single.min == single.max && range.min && range.max && *range.min < *range.max &&
+           single.currency == range.currency && (single.max == range.max || single.min == range.min);
+}
+
 /// "65 %", "75 v. H.", "100 Prozent": a share of full time, no pay.
 bool is_share(const Words& words, const Money& money) {
     const auto rest = skip_spaces(words.text().substr(money.span.to));
@@ -263,8 +302,13 @@ std::optional<Found<Salary>> find_salary(const Words& words, const SalaryContext
     std::optional<Found<Salary>> best;
     each_money(words, context, [&](const Money& money) {
         if (money.currency.empty() || !is_about_pay(words, money)) return false;
+        if (next_has_period(words, money, context) && !period_behind(words, money)) return false;
         auto found = salary_of(words, money, money.currency);
         if (found && is_bare_dollar(words, money, context.country)) doubt(*found);
+        if (found && best && names_end_of(found->value, best->value)) {
+            best->value.period = found->value.period;
+            best->confidence = std::max(best->confidence, found->confidence);
+        }
         if (found && (!best || found->confidence > best->confidence)) best = found;
         return best && (best->confidence >= kStatedPeriod || best->confidence == kBareDollar);
     });

@@ -89,6 +89,8 @@ inline constexpr std::string_view kSalaryWords[] = {
     "vuosipalkka", "tuntipalkka", "apuraha", "apurahan", "wynagrodzenia", "wynagrodzeniem", "pensja", "płaca", "wynagrodzenie zasadnicze", "stypendium w wysokości",
     "mzdu", "mzdy", "hrubou mzdu", "platové rozpětí", "mzdové rozpětí", "stipendia", "odměna", "nástupní mzda", "賃金", "報酬", "基本給", "俸給", "月俸", "月収", "給料",
     "工資", "薪金", "薪资", "基本工资", "时薪", "時薪", "本薪", "支給",
+    "Jahresgehalt", "Monatsgehalt", "Jahresentgelt", "Jahresbruttolohn", "Monatsbruttogehalt", "Jahresbruttoverdienst", "Bruttojahresverdienst", "Mindestmonatsgehalt", "brutos", "brutos anuales", "bruta anual", "brutas", "ilíquida", "ilíquido", "vencimento mensal", "nettolohn", "netto", "nets mensuels", "salaire net", "salario neto", "sueldo bruto", "retribución anual", "retribución mensual", "importe mensual", "importe bruto", "bruttó", "lønramme", "lönenivå", "lönespann", "palkkausluokka", "uposażenie", "hrubá", "hrubý plat", "měsíční mzda", "薪资待遇", "固定薪资", "年收入", "月收入", "俸給月額", "給与年額",
+    "pro rata", "annual package", "salary package", "Lohnklasse", "Gehaltsklasse", "Lohnband", "Gehaltsband", "Lohnstufe", "classe salariale", "classe de traitement", "classe de salaire", "loonschaal", "lönegrupp", "lønnsramme", "palkkaluokka",
 };
 
 /// Words for pay and nothing else: one right before an amount outweighs other money before it.

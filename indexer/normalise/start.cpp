@@ -6,13 +6,14 @@
 #include "indexer/normalise/months.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/start_cues.h"
+#include "indexer/normalise/year_sentence.h"
 
 namespace jobindex::normalise {
 namespace {
 
 using base::Date;
 
-constexpr std::size_t kDateReach = 7;   ///< words between a phrase and its date
+constexpr std::size_t kDateReach = 9;   ///< words between a phrase and its date
 constexpr std::size_t kOtherReach = 6;  ///< words before a phrase that may say what else starts
 constexpr std::size_t kPostReach = 25;  ///< words before or behind that name the post
 constexpr int kEarliest = 120;          ///< days before the reference
@@ -20,11 +21,32 @@ constexpr int kLatest = 900;            ///< days after it
 constexpr double kClear = 0.8;
 constexpr double kMonthOnly = 0.7;
 
-/// "August 2026", "août 2026", "2026年4月": the first of that month.
-std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
+const PhraseTable<int>& months() {
     static const PhraseTable<int> kMonths(
         kMonthNames, [](const MonthName& row) { return row.name; },
         [](const MonthName& row) { return row.month; });
+    return kMonths;
+}
+
+/// One past the second month of "February/March 2027" and "April or May 2027"; `at` where there is none.
+std::size_t behind_other_month(const Words& words, std::size_t at) {
+    static const PhraseTable<bool> kOr{{"or", true},  {"oder", true}, {"ou", true},
+                                       {"of", true},  {"o", true},    {"eller", true},
+                                       {"tai", true}, {"lub", true},  {"nebo", true}};
+    if (at >= words.size() || words[at].before >= Break::line) return at;
+    const auto gap = base::trim(words.gap(at));
+    std::size_t other = at;
+    if (gap.empty() && kOr.at(words, at) && at + 1 < words.size()) {
+        other = at + 1;
+    } else if (gap != "/" && gap != "-" && gap != "\xE2\x80\x93") {
+        return at;
+    }
+    const auto month = months().at(words, other);
+    return month ? month->end : at;
+}
+
+/// "August 2026", "août 2026", "2026年4月": the first of that month.
+std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
     const auto year_of = [&](std::size_t at) -> std::optional<int> {
         const auto number = whole_number(words.folded(at));
         return number && *number >= 1990 && *number <= 2100 ? number : std::nullopt;
@@ -38,9 +60,9 @@ std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
     // The month of "31 September 2026" is that of a day which is none.
     const auto day = i > 0 ? whole_number(words.folded(i - 1)) : std::nullopt;
     if (day && *day <= 31 && words[i].before < Break::clause) return std::nullopt;
-    const auto month = kMonths.at(words, i);
+    const auto month = months().at(words, i);
     if (!month) return std::nullopt;
-    std::size_t at = month->end;
+    std::size_t at = behind_other_month(words, month->end);
     if (words.folded(at) == "of" || words.folded(at) == "de" || words.folded(at) == "del") ++at;
     const auto year = at < words.size() && words[at].before < Break::paragraph ? year_of(at) : std::nullopt;
     const auto date = year ? Date::make(*year, *month->value, 1) : std::nullopt;
@@ -78,9 +100,16 @@ bool is_own_line(const Words& words, std::size_t first, base::Span date) {
     return begins && (end >= words.size() || words[end].before >= Break::line);
 }
 
-/// "per", which also stands before hours and weeks: its date follows at once.
+/// "per", which also stands before hours and weeks, and "start": its date follows at once.
 bool is_loose(std::string_view word) {
-    return word == "per" || word == "pr";
+    return word == "per" || word == "pr" || word == "start" || word == "des";
+}
+
+/// "Befristet bis zum 28.02.": the end of the contract.
+bool is_behind_until(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kUntil{
+        {"bis", true}, {"until", true}, {"till", true}, {"jusqu", true}, {"hasta", true}};
+    return first > 0 && kUntil.at(words, first - 1).has_value() && words[first].before < Break::clause;
 }
 
 /// Whether the phrase at [first, end) with the date at `at` speaks of the post.
@@ -88,11 +117,15 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     static const auto kOther = list_of(kOtherStartWords);
     static const auto kCommon = list_of(kCommonStartCues);
     static const auto kPost = list_of(kStartPostWords);
-    const std::size_t sentence = words.sentence_start(first);
+    const std::size_t sentence = start_of_sentence(words, first);
     const std::size_t near = std::max(sentence, first > kOtherReach ? first - kOtherReach : 0);
-    if (kOther.any(words, behind_years(words, near, first), at)) return false;
+    const std::size_t from_year = behind_years(words, near, first);
+    if (kOther.any(words, from_year, at)) return false;
     const auto common = kCommon.at(words, first);
-    if (!common || common->end < end || is_own_line(words, first, date)) return true;
+    static const auto kDegree = list_of(kDegreeStartWords);
+    const bool loose = common && common->end >= end;
+    if (kDegree.any(words, loose ? from_year : end, at)) return false;
+    if (!loose || is_own_line(words, first, date)) return true;
     // "Zum 01.10.2027 eine", and the post in a line of its own.
     static const PhraseTable<bool> kArticles{{"eine", true}, {"einen", true}, {"ein", true}, {"a", true},
                                              {"an", true},   {"un", true},    {"une", true}, {"een", true},
@@ -101,24 +134,28 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     const std::size_t behind = words.at_byte(date.to - 1) + 1;
     if (behind + 1 < words.size() && words[behind + 1].before >= Break::line && kArticles.at(words, behind))
         return true;
+    static const auto kAgreement = list_of(kAgreementWords);
+    if (behind < words.size() && kAgreement.at(words, behind)) return true;
     if (is_loose(words.folded(first)) && at > end + 1) return false;
     const std::size_t from = std::max(sentence, first > kPostReach ? first - kPostReach : 0);
-    return kPost.any(words, from, std::min(words.sentence_end(at), at + kPostReach));
+    return kPost.any(words, from, std::min(end_of_sentence(words, at), at + kPostReach));
 }
 
 /// The date right before a word such as Finnish "alkaen": "1.3.2027 alkaen".
 std::optional<Found<Date>> find_start_before(const Words& words, const DateContext& context) {
     static const auto kBehind = list_of(kStartCuesBehind);
     static const auto kOther = list_of(kOtherStartWords);
+    static const auto kDegree = list_of(kDegreeStartWords);
     static const auto kPost = list_of(kStartPostWords);
     constexpr std::size_t kMostOfDate = 6;
     for (std::size_t i = 1; i < words.size(); ++i) {
         if (!kBehind.at(words, i) || words[i].before >= Break::sentence) continue;
-        const std::size_t from = words.sentence_start(i);
+        const std::size_t from = start_of_sentence(words, i);
         for (std::size_t at = i - 1; at + kMostOfDate > i && at + 1 > from; --at) {
             auto found = start_at(words, at, context);
             if (found && words.at_byte(found->span.to - 1) + 1 == i && is_possible(found->value, context) &&
-                !kOther.any(words, from, at) && kPost.any(words, from, words.sentence_end(i))) {
+                !kOther.any(words, from, at) && !kDegree.any(words, from, at) &&
+                kPost.any(words, from, end_of_sentence(words, i))) {
                 // "15.3.2027" is read from its first number on, not from "3.2027".
                 if (at > from && start_at(words, at - 1, context)) continue;
                 return found;
@@ -145,7 +182,7 @@ std::optional<Found<Date>> find_start(const Words& words, const DateContext& con
     std::optional<Found<Date>> best = find_start_before(words, context);
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto cue = kCues.at(words, i);
-        if (!cue) continue;
+        if (!cue || is_behind_until(words, i)) continue;
         // The "1" of "per 1" is the day's.
         if (cue->end > i + 1 && whole_number(words.folded(cue->end - 1))) --cue->end;
         // A label may stand in a line of its own above its date.

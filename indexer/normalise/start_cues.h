@@ -79,6 +79,9 @@ inline constexpr std::string_view kStartCues[] = {
     "nástup dne", "nástup nejdříve", "nástup nejpozději", "na dobu od", "od měsíce",
     "入职日期", "上岗日期", "到岗日期", "起聘日", "聘期自", "起始日期", "開始日期", "到職日", "到職日期", "起薪日", "着任日", "着任予定日", "採用時期", "採用予定年月日", "就業開始日", "勤務開始", "着任希望時期", "開始時期",
     "就任時期", "就業開始", "着任可能日", "雇用開始予定日",
+    "position available", "post available", "date available", "available in", "available on", "access date", "alkavat", "alkavat aikaisintaan", "alkaa aikaisintaan", "alkaen aikaisintaan", "aikaisintaan", "mis au concours pour le", "au concours pour le", "à pourvoir pour le", "enter upon", "enter upon their tenure on", "tenure on", "take up the position by", "take up the post by", "take up the position in", "take up duties by", "take up office on", "filled by", "to be filled on", "should start", "should start on", "should begin", "must start", "can start", "able to start", "able to start in", "able to start on", "available to start", "as early as", "which starts from", "starts from", "begin work on", "begin work in", "report for duty on",
+    "year from", "years from", "month from", "months from", "Zeitraum vom", "Vertragslaufzeit vom", "Vertragslaufzeit", "Laufzeit vom", "période du", "periode van", "del período", "periodo dal", "durata dal", "Stelle ab", "Stelle zum", "Antritt am", "anzutreten am", "anzutreten zum", "soll am", "en poste au", "en poste le", "occuper le poste", "incorporación inmediata o", "incorporación a partir", "incorporarse el", "toma de posesión el", "in servizio dal", "presa di servizio prevista", "tillträda den", "tillträda", "tiltræde pr", "tiltre stillingen", "virkaan astuminen", "rozpocząć pracę", "nastoupit od", "nastoupit", "nástup nejlépe",
+    "start", "begin in", "to begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 /// Words behind a date that make it the start.
 inline constexpr std::string_view kStartCuesBehind[] = {"alkaen", "lukien", "alk", "付", "採用", "着任", "より", "起"};
@@ -95,6 +98,8 @@ inline constexpr std::string_view kCommonStartCues[] = {
     "für die zeit vom", "für den zeitraum vom", "pour la période du", "voor de periode van", "will start", "will begin", "will commence", "tiltre", "tiltræde", "tiltræder", "opstart",
     "rozpocznie się", "rozpoczyna się", "startet am", "startet im", "möglich spätestens",
     "join us on", "oppstart i", "aanvang", "will start on", "will start in", "will commence in", "will commence on", "commence in", "commence on",
+    "available in", "available on", "aikaisintaan", "alkavat", "filled by", "should start", "should begin", "must start", "can start", "as early as", "starts from", "year from", "years from", "month from", "months from", "periode van", "période du", "soll am", "alkaen aikaisintaan", "Zeitraum vom", "del período", "periodo dal", "durata dal", "tillträda", "rozpocząć pracę", "nastoupit",
+    "start", "begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 inline constexpr std::string_view kStartPostWords[] = {
     "duration",
@@ -113,13 +118,23 @@ inline constexpr std::string_view kStartPostWords[] = {
     "tutkija", "yliopistonlehtori", "etat", "etacie", "stanowiska", "stanowisku", "umowę", "umowy", "zatrudnienie", "zatrudni", "stypendium", "úvazek", "úvazku", "pracovního poměru", "pracovní poměr",
     "místo", "místa", "pozici", "pozice", "na dobu určitou", "na dobu neurčitou", "asistent", "studium",
     "smlouva", "you will", "join", "uns", "bei uns", "je begint", "postdoktor", "doktorand", "einstellung",
+    "mis au concours", "mandat", "tenable", "associateships", "fellows", "research fellow", "tehtäviä", "tehtävissä", "stillinger", "työsopimus", "arbeidsovereenkomst", "promovendus", "doctorant", "doctorante", "puestos", "postes", "stellen", "博士后",
+    "dauer", "contrat doctoral", "durée", "duración", "durata", "duração", "varighet", "varighed", "kesto", "doba", "okres",
 };
 /// Words between a cue and its date, or before the cue, that make it another thing's start.
 inline constexpr std::string_view kOtherStartWords[] = {
-    "review", "reviewing", "screening", "interview", "interviews", "deadline", "applications", "consideration", "considered", "degree", "ph d by", "phd by", "program", "programs", "programme",
+    "closing", "closing date", "review", "reviewing", "screening", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
     "project", "funded", "funding", "since", "founded", "established", "evaluation", "evaluating", "semester classes", "registration", "call", "bewerbung", "bewerbungen", "bewerbungsfrist", "projekt",
-    "candidatures", "sollicitaties", "ansökan", "ansøgning", "søknad", "hakuaika", "conference", "session", "posted", "conferred", "completed by", "completion by", "benefits",
+    "candidatures", "sollicitaties", "ansökan", "ansøgning", "søknad", "hakuaika", "conference", "session", "posted", "benefits",
 };
+/// Behind a date: "oder nach Vereinbarung" is said of nothing but the start of a post.
+inline constexpr std::string_view kAgreementWords[] = {
+    "oder früher", "oder später", "oder nach Vereinbarung", "oder nach Absprache", "oder früher bzw", "or earlier", "or later", "or by agreement", "or upon agreement", "or as agreed", "or by arrangement", "or as soon as possible", "or as soon thereafter", "or soon thereafter",
+    "ou à convenir", "ou à une date à convenir", "ou selon accord", "ou dès que possible", "of eerder", "of in overleg", "of zo snel mogelijk", "eller enligt överenskommelse", "eller enl överenskommelse", "eller snarast", "eller efter aftale", "eller snarest", "eller etter avtale", "tai sopimuksen mukaan", "tai mahdollisimman pian",
+    "o antes", "o a convenir", "o según acuerdo", "o da concordare", "ou a combinar", "lub do uzgodnienia", "lub wcześniej", "nebo dle dohody", "nebo dohodou",
+};
+/// The same before a phrase of many uses: the applicant's degree. "By the start date" is the post's all the same.
+inline constexpr std::string_view kDegreeStartWords[] = {"degree", "ph d by", "phd by", "conferred", "completed by", "completion by"};
 // clang-format on
 
 }  // namespace jobindex::normalise

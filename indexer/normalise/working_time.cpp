@@ -62,7 +62,7 @@ bool share_word_near(const Words& words, base::Span span) {
     for (std::size_t i = words.at_byte(reach); i < words.size() && words[i].from < span.to + kShareBytes;
          ++i) {
         if (words[i].from >= span.from && words[i].to <= span.to) continue;
-        if (words[i].from < reach) continue;
+        if (words[i].to <= reach) continue;
         if (share_words().at(words, i)) return true;
     }
     return false;
@@ -120,8 +120,17 @@ std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, co
     return Found<double>{number.value / 100, span, kClear, false};
 }
 
+/// "36 - 40", "30 bis 40": a number stands before word `i`, joined to it.
+bool is_range_end(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kJoints{{"to", true},  {"bis", true},  {"tot", true}, {"à", true},
+                                           {"til", true}, {"till", true}, {"do", true},  {"a", true}};
+    const auto gap = base::trim(words.gap(i));
+    if (i > 0 && (gap == "-" || gap == "\xE2\x80\x93")) return whole_number(words.folded(i - 1)).has_value();
+    return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
+}
+
 std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Decimal& number) {
-    if (number.value <= 0 || number.value > 1) return std::nullopt;
+    if (number.value <= 0 || number.value > 1 || is_range_end(words, i)) return std::nullopt;
     // "1,000 full-time students"
     if (number.last > i && words.gap(number.last) == "," && words.folded(number.last).size() == 3)
         return std::nullopt;
@@ -151,15 +160,6 @@ std::optional<double> share_of_week(double hours, std::string_view country) {
     const double quarter = std::round(share / kQuarter) * kQuarter;
     if (quarter > 0 && std::abs(share - quarter) < kNearQuarter) return quarter;
     return share > 0.97 ? 1.0 : share;
-}
-
-/// "36 - 40", "30 bis 40": a number stands before word `i`, joined to it.
-bool is_range_end(const Words& words, std::size_t i) {
-    static const PhraseTable<bool> kJoints{{"to", true},  {"bis", true},  {"tot", true}, {"à", true},
-                                           {"til", true}, {"till", true}, {"do", true},  {"a", true}};
-    const auto gap = base::trim(words.gap(i));
-    if (i > 0 && (gap == "-" || gap == "\xE2\x80\x93")) return whole_number(words.folded(i - 1)).has_value();
-    return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
 }
 
 /// "37.5 hours a week", "the weekly working time is 29.25 hours".
@@ -231,6 +231,16 @@ std::optional<double> only_percentage(const Words& words) {
     return found;
 }
 
+/// "0,65 Wiss. Mitarb.", "3 x 0,5 Promotionsstellen": a part of full time that opens a title.
+std::optional<Found<double>> part_of_post(const Words& title, std::size_t i, const Decimal& number) {
+    const bool times =
+        i > 0 && (title.folded(i - 1) == "x" || title.gap(i).find("\xC3\x97") != std::string_view::npos);
+    const bool opens = i == 0 && number.last > 0 && number.last + 1 < title.size() &&
+                       begins_with_capital(title.raw(number.last + 1));
+    if (number.last == i || number.value < 0.1 || number.value >= 1 || !(opens || times)) return std::nullopt;
+    return Found<double>{number.value, title.span(i, number.last), kLikely, false};
+}
+
 }  // namespace
 
 std::optional<Found<double>> find_share_in_title(const Words& title, std::string_view country) {
@@ -243,6 +253,7 @@ std::optional<Found<double>> find_share_in_title(const Words& title, std::string
                            joint == "tot" || joint == "\xC3\xA0";
         if (!number || range) continue;
         if (const auto found = weekly_hours_at(title, i, *number, country)) return found;
+        if (const auto part = part_of_post(title, i, *number)) return part;
         if (number->value < 10 || number->value > 100) continue;
         if (is_percent_gap(title.gap(number->last + 1)))
             return Found<double>{number->value / 100, title.span(i, number->last), kClear, false};
@@ -272,6 +283,18 @@ std::optional<Found<double>> stated_behind(const Words& words, std::size_t from)
     return std::nullopt;
 }
 
+/// "Stillingsprosent: 80" amid the text.
+std::optional<Found<double>> labelled_percentage(const Words& words, std::size_t i, const Decimal& number) {
+    static const auto kLabels = list_of(kPercentLabels);
+    if (i == 0 || words.gap(i).find(':') == std::string_view::npos || number.value < 10 || number.value > 100)
+        return std::nullopt;
+    const auto hit = kLabels.at(words, i - 1);
+    const auto behind = base::trim(words.gap(number.last + 1));
+    const bool range = behind == "-" || behind == "\xE2\x80\x93";
+    if (!hit || hit->end != i || range) return std::nullopt;
+    return Found<double>{number.value / 100, words.span(i - 1, number.last), kClear, false};
+}
+
 }  // namespace
 
 std::optional<Found<double>> find_share(const Words& words, std::string_view country) {
@@ -282,6 +305,7 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         if (const auto found = fraction_of_post_at(words, i)) return found;
         if (const auto found = fte_at(words, i, *number)) return found;
         if (const auto found = percentage_at(words, i, *number)) return found;
+        if (const auto found = labelled_percentage(words, i, *number)) return found;
         // "32 hours a week (0.8 FTE)": what is said outright is surer than what hours make of it.
         if (const auto found = weekly_hours_at(words, i, *number, country)) {
             const auto stated = stated_behind(words, number->last + 1);
@@ -310,6 +334,10 @@ std::optional<double> read_share(const Words& words, std::string_view country, s
     const bool alone = number && (next >= words.size() || words.gap(next).find_first_of("(,;") == 0 ||
                                   base::trim(words.gap(next)).starts_with('('));
     if (alone && of_share && number->value > 0 && number->value <= 1) return number->value;
+    // "Stillingsprosent: 80"
+    static const auto kPercent = list_of(kPercentLabels);
+    if (alone && kPercent.any(name, 0, name.size()) && number->value >= 10 && number->value <= 100)
+        return number->value / 100;
     if (const auto share = find_share(words, country)) return share->value;
     if (of_share || kLabels.any(name, 0, name.size())) {
         if (const auto percent = only_percentage(words)) return percent;

@@ -79,6 +79,11 @@ inline constexpr std::string_view kShareLabels[] = {
     "beschäftigungsumfang", "umfang", "quotité", "time fraction", "fraction", "stillingsbrøk", "stillingsstørrelse", "beskæftigelsesgrad", "työaika", "jornada", "dedicación",
     "dedicação", "impegno", "pensum", "workload", "level of employment", "percent time", "tewerkstellingsbreuk", "prestatiebreuk", "volume", "omfattning", "tjänstgöringsgrad",
 };
+/// Labels behind which a bare number up to a hundred is a percentage of full time.
+inline constexpr std::string_view kPercentLabels[] = {
+    "stillingsprosent", "stellenprozent", "stellenprozente", "beschäftigungsgrad", "beschäftigungsgrad in prozent", "work percentage", "employment percentage", "percentage of employment", "percentage of full time",
+    "position percentage", "taux d'activité", "taux d'occupation", "tjänstgöringsgrad i procent", "sysselsättningsgrad", "tewerkstellingspercentage", "occupancy rate", "työaikaprosentti", "procento úvazku",
+};
 /// The whole of a value that says full time, behind a label for working time.
 inline constexpr std::string_view kWholeWords[] = {
     "complet", "complète", "completa", "completo", "plein", "pełny", "pełen", "pełna", "pełnym", "plný", "celý", "full", "voll", "ganztags", "Ganztagsstelle", "integral", "intero", "heltid", "fuldtid",
@@ -94,6 +99,8 @@ inline constexpr NamedPart kNamedParts[] = {
     {"halvtid", .5}, {"halvtidstjänst", .5}, {"halvtidsanställning", .5}, {"halvtidsstilling", .5}, {"halv stilling", .5}, {"halvdagsstilling", .5}, {"halv tid", .5},
     {"puolipäiväinen", .5}, {"puolipäiväisenä", .5}, {"puoliaikainen", .5}, {"pół etatu", .5}, {"połowa etatu", .5}, {"połowę etatu", .5}, {"½ etatu", .5}, {"¾ etatu", .75},
     {"poloviční úvazek", .5}, {"polovičního úvazku", .5}, {"polovičním úvazku", .5}, {"poloviční pracovní úvazek", .5}, {"tříčtvrteční úvazek", .75},
+    {"drei Viertel der", .75}, {"Dreiviertel der", .75}, {"drei Vierteln der", .75}, {"drei Vierteln einer", .75}, {"dreiviertel Stelle", .75}, {"Zweidrittelstelle", .67}, {"zwei Drittel der", .67}, {"zwei Dritteln der", .67}, {"zwei Drittel Stelle", .67}, {"three quarters of full time", .75}, {"three quarter time", .75}, {"two thirds of full time", .67}, {"two thirds time", .67},
+    {"tre quarti del tempo", .75}, {"trois quarts de temps", .75}, {"trois quarts du temps", .75}, {"driekwart aanstelling", .75}, {"tres cuartos de jornada", .75}, {"trekvart stilling", .75}, {"trekvarts tjänst", .75}, {"tři čtvrtě úvazku", .75}, {"trzy czwarte etatu", .75},
 };
 /// Beside the name of a part: it may be had so, or is one of several.
 inline constexpr std::string_view kChoiceWords[] = {
@@ -104,6 +111,7 @@ inline constexpr std::string_view kChoiceWords[] = {
 inline constexpr std::string_view kUpperBounds[] = {
     "bis", "up", "up to", "maximum", "up till", "more than", "over", "maximally", "maximal", "max", "at most", "bis zu", "jusqu'à", "tot", "hasta",
     "maximum of", "rate of", "högst", "opptil", "höchstens", "least", "mindestens", "about",
+    "superior a", "superior al", "igual o superior al", "superior ou égal à", "supérieur à", "pari o superiore al", "almeno", "al menos", "au moins", "pelo menos", "minst", "mindst", "vähintään", "co najmniej", "alespoň", "minimaal", "minimum", "enintään", "korkeintaan", "maks", "maksimalt", "nejvýše", "najwyżej", "fino al", "até",
 };
 /// Before "full-time": so many are there.
 inline constexpr std::string_view kCountedBefore[] = {
