@@ -26,7 +26,7 @@ NATIONAL_SECOND_LEVEL = {"edu", "ac", "gov", "sch", "k12"}
 NO_INSTITUTIONS = {"hudson.k12.wi.us", "nus.edu", "nusu.onmicrosoft.com"}
 # Their institutes are in many towns.
 NO_ONE_SEAT = {"ehu.eus", "fau.de", "monash.edu", "sdu.dk", "bas.bg", "cas.cn", "cas.cz", "cnr.it", "csic.es", "mpg.de", "mta.hu", "nas.gov.ua", "oeaw.ac.at", "pan.pl",
-               "ras.ru", "sav.sk"}
+               "ras.ru", "sav.sk", "fiocruz.br"}
 
 
 def country_of(domain):
