@@ -7,6 +7,7 @@
 #include "indexer/normalise/department_cues.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/unit_lines.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -266,6 +267,15 @@ class UnitReader {
     mutable std::vector<std::size_t> ends_;  ///< of employer_at(), as far as it was asked
 };
 
+/// True for the name of a part that has departments: one beside it says more.
+bool names_faculty(std::string_view name) {
+    static constexpr std::string_view kWords[] = {"facult", "facold", "facolt", "fakult", "tiedekunta"};
+    const std::string folded = base::fold(name);
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](auto word) {
+        return folded.starts_with(word) || (folded.ends_with("fakultet") || folded.ends_with("fakulteten"));
+    });
+}
+
 /// One name with how often it is there.
 struct Named {
     Found<std::string> unit;
@@ -300,13 +310,16 @@ std::optional<Found<std::string>> find_department(const Words& words, const mode
 
 std::optional<Reading<std::string>> choose_department(const DepartmentSources& sources,
                                                       const vocab::Institutions& table) {
+    std::optional<Reading<std::string>> faculty;
     for (const auto* candidate : sources.names) {
         std::string name = clean_name(candidate->value.text());
         const bool other = name.find("://") != std::string::npos || name.find(": ") != std::string::npos;
         if (name.empty() || other || name.size() > kLongestText ||
             base::fold(name) == base::fold(sources.employer.name))
             continue;
-        return Reading<std::string>{std::move(name), from_candidate(*candidate)};
+        Reading<std::string> reading{std::move(name), from_candidate(*candidate)};
+        if (!names_faculty(reading.value)) return reading;
+        if (!faculty) faculty = std::move(reading);
     }
     if (!sources.unit.value.empty() && sources.unit.value.size() <= kLongestText) return sources.unit;
     // A title that was made of the text is cut.
@@ -315,9 +328,18 @@ std::optional<Reading<std::string>> choose_department(const DepartmentSources& s
         return Reading<std::string>{
             found->value, {model::Method::text, found->confidence, {}, "title", std::string(sources.title)}};
     }
-    if (const auto found = find_department(sources.words, sources.employer, table))
-        return Reading<std::string>{found->value, from_text(*found)};
-    return std::nullopt;
+    auto found = find_department(sources.words, sources.employer, table);
+    // A label that gives the faculty yields to a department beside the employer's name.
+    if (faculty && (!found || names_faculty(found->value) || found->confidence < kBesideEmployer))
+        return faculty;
+    if (!found) {
+        // A sentence names the department where a line names the faculty alone.
+        found = find_unit_line(sources.words, sources.employer, table);
+        auto said = find_unit_of_post(sources.words);
+        if (said && (!found || found->confidence < said->confidence)) found = std::move(said);
+    }
+    if (!found) return std::nullopt;
+    return Reading<std::string>{found->value, from_text(*found)};
 }
 
 }  // namespace jobindex::normalise

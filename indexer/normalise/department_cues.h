@@ -18,7 +18,9 @@ inline constexpr std::string_view kUnitHeads[] = {
     "departamento de", "facultad de",       "instituto de",    "faculdade de",   "dipartimento di",
     "departament de",  "vakgroep",          "faculteit",       "faculteit der",  "afdeling",
     "departement",     "institutionen för", "avdelningen för", "fakulteten för", "institutt for",
-    "institut for",
+    "institut for",    "facoltà di",        "centro de",       "centro di",      "escuela de",
+    "escola de",       "unidade de",        "fakultet for",    "senter for",     "institut des",
+    "facultat de",     "instituto di",      "istituto di",     "école de",       "centre de",
 };
 
 /// Words that may begin a sentence before a name, in capitals.
@@ -34,7 +36,7 @@ inline constexpr std::string_view kUnitJoints[] = {
 /// What may stand between a part and the whole it belongs to.
 inline constexpr std::string_view kUnitLinks[] = {
     "at",  "of",  "the", "in",  "within", "der", "des", "an", "am",    "de",   "l",     "la", "du",
-    "van", "aan", "vid", "ved", "på",     "i",   "da",  "do", "della", "dell", "dello", "s"};
+    "van", "aan", "vid", "ved", "på",     "i",   "da",  "do", "della", "dell", "dello", "s",  "del"};
 
 /// What a part does that recruits.
 inline constexpr std::string_view kRecruits[] = {"invites",

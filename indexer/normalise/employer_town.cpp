@@ -41,7 +41,7 @@ std::optional<Found<std::vector<model::Place>>> town_behind_name(const Words& wo
                                                                  std::string_view employer,
                                                                  std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer) {
-    if (employer.size() < 3 || country.empty()) return std::nullopt;
+    if (employer.size() < 3) return std::nullopt;
     std::size_t mentions = 0;
     for (auto at = words.text().find(employer); at != std::string_view::npos && mentions < kMostMentions;
          at = words.text().find(employer, at + 1), ++mentions) {

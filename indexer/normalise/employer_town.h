@@ -13,7 +13,8 @@
 namespace jobindex::normalise {
 
 /// The town of `country` right behind the employer's name in the text: "the X Institute (XI), in Almería,
-/// invites", "X College, Northfield, Minnesota".
+/// invites", "X College, Northfield, Minnesota". Without a country the town that is far larger than its
+/// namesakes.
 std::optional<Found<std::vector<model::Place>>> town_behind_name(const Words& words,
                                                                  std::string_view employer,
                                                                  std::string_view country,

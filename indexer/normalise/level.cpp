@@ -252,6 +252,17 @@ std::vector<Level> tenure_ranks(const Words& title) {
     return {Level::assistant_prof};
 }
 
+/// "W1 with tenure track to W3": a rank that the post leads to.
+bool is_goal_of_track(const Words& title, const vocab::Match& match) {
+    static constexpr std::string_view kTo[] = {"nach", "auf", "zu", "to"};
+    const std::size_t first = title.at_byte(match.span.from);
+    if (first == 0 || first >= title.size() || !title.folded(first).starts_with("w")) return false;
+    const bool led = std::find(std::begin(kTo), std::end(kTo), title.folded(first - 1)) != std::end(kTo);
+    bool track = false;
+    for (std::size_t i = 0; i + 1 < first; ++i) track = track || title.folded(i) == "tenure";
+    return led && track;
+}
+
 std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocabulary& levels) {
     const Words words(title);
     auto ranks = professor_ranks(words);
@@ -267,6 +278,7 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
         if (!level || (match.span.from >= end && &match != &matches.front())) continue;
         const bool is_professor =
             *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
+        if (is_goal_of_track(words, match)) continue;
         if (Words(match.span.in(title)).folded(0) == "tenure") {
             // "Non-tenure-track" names no rank, "tenured or tenure-track" all.
             for (const auto one : tenure_ranks(words)) add(ranks, one);
@@ -280,15 +292,17 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
     return most_particular(std::move(ranks));
 }
 
-/// By language, the words that name another rank than a lecturer's in it.
-std::map<std::string_view, PhraseTable<Level>> tables_of_languages() {
-    std::map<std::string_view, std::vector<RankOfLanguage>> rows;
-    for (const auto& rank : kRanksOfLanguages) rows[rank.language].push_back(rank);
-    std::map<std::string_view, PhraseTable<Level>> tables;
+using RankTable = PhraseTable<const RankOfLanguage*>;
+
+/// By language and country, the words that name another rank there.
+std::map<std::string_view, RankTable> tables_of_languages() {
+    std::map<std::string_view, std::vector<const RankOfLanguage*>> rows;
+    for (const auto& rank : kRanksOfLanguages) rows[rank.language].push_back(&rank);
+    std::map<std::string_view, RankTable> tables;
     for (const auto& [language, ranks] : rows) {
         tables.try_emplace(
-            language, ranks, [](const RankOfLanguage& rank) { return rank.phrase; },
-            [](const RankOfLanguage& rank) { return rank.level; });
+            language, ranks, [](const RankOfLanguage* rank) { return rank->phrase; },
+            [](const RankOfLanguage* rank) { return rank; });
     }
     return tables;
 }
@@ -327,22 +341,28 @@ std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabula
 }
 
 std::vector<Level> ranks_of_language(std::vector<Level> levels, std::string_view title,
-                                     std::string_view language) {
+                                     std::string_view language, std::string_view country) {
     static const auto kOthers = list_of(kOtherTeachers);
     static const auto kTables = tables_of_languages();
-    const auto table = kTables.find(language);
-    if (table == kTables.end()) return levels;
     const Words words(title);
-    std::vector<Level> named, read;
-    table->second.each(words, [&](const PhraseHit<Level>& hit) {
-        if (hit.first == 0 || !kOthers.at(words, hit.first - 1)) add(named, *hit.value);
-    });
+    std::vector<const RankOfLanguage*> named;
+    for (const auto key : {language, country}) {
+        const auto table = kTables.find(key);
+        if (table == kTables.end()) continue;
+        table->second.each(words, [&](const PhraseHit<const RankOfLanguage*>& hit) {
+            if (hit.first == 0 || !kOthers.at(words, hit.first - 1)) named.push_back(*hit.value);
+        });
+    }
     if (named.empty()) return levels;
+    std::vector<Level> read;
     for (const auto level : levels) {
-        if (level != Level::lecturer) add(read, level);
-        for (const auto one : named) {
-            if (level == Level::lecturer) add(read, one);
+        bool other = false;
+        for (const auto* one : named) {
+            if (one->elsewhere != level) continue;
+            add(read, one->level);
+            other = true;
         }
+        if (!other) add(read, level);
     }
     if (read.size() > kMostLevels) read.resize(kMostLevels);
     return read;

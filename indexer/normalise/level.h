@@ -62,9 +62,10 @@ std::optional<model::Level> level_of(const vocab::Match& match);
 std::optional<Found<bool>> find_doctoral_goal(const Words& words);
 
 /// `levels` of a title or of what names the post in a text, in which a word that means another rank in
-/// `language` has been read as a lecturer's: a Danish "lektor" is an associate professor, "adjunkt/lektor"
-/// are two ranks. No rank twice, at most three.
+/// `language` or `country` (alpha-2) has been read as it is elsewhere: a Danish "lektor" is an associate
+/// professor, "adjunkt/lektor" are two ranks, an Indian "junior research fellow" has no doctorate yet. No
+/// rank twice, at most three.
 std::vector<model::Level> ranks_of_language(std::vector<model::Level> levels, std::string_view title,
-                                            std::string_view language);
+                                            std::string_view language, std::string_view country = {});
 
 }  // namespace jobindex::normalise

@@ -7,11 +7,12 @@
 
 namespace jobindex::normalise {
 
-/// What a word names in one language.
+/// What a word names in one language, or in one country, that is read as another rank elsewhere.
 struct RankOfLanguage {
-    std::string_view language;
+    std::string_view language;  ///< ISO 639-1, or ISO 3166-1 alpha-2
     std::string_view phrase;
     model::Level level;
+    model::Level elsewhere = model::Level::lecturer;
 };
 
 // clang-format off
@@ -119,7 +120,7 @@ inline constexpr std::string_view kDoctoralWork[] = {
     "promoveert", "je promotie", "te promoveren", "je proefschrift", "een proefschrift", "schrijven van een proefschrift", "promotieonderzoek",
     "tesis doctoral", "director de tesis", "directora de tesis", "programa de doctorado", "realizar el doctorado", "realización de la tesis",
     "tese de doutoramento", "tese de doutorado", "programa doutoral", "programa de doutoramento", "tesi di dottorato", "corso di dottorato",
-    "borsa di dottorato", "utbildning på forskarnivå antas", "forskarutbildningen leder", "egen forskarutbildning", "din forskarutbildning",
+    "borsa di dottorato", "utbildning på forskarnivå antas", "behörighet för utbildning på forskarnivå", "antagning till utbildning på forskarnivå", "antagen till utbildning på forskarnivå", "institutionstjänstgöring", "forskarutbildningen leder", "egen forskarutbildning", "din forskarutbildning",
     "avhandlingsarbete", "ph.d.-forløb", "ph.d.-uddannelsen", "ph.d.-afhandling", "ph.d.-programmet", "ph.d.-utdanningen", "doktorgradsarbeid",
     "doktorgradsprosjekt", "doktoravhandling", "väitöskirjatyö", "väitöskirjan tekeminen", "väitöskirjaa", "tohtoriohjelma", "tohtoriopinnot",
     "rozprawy doktorskiej", "rozprawę doktorską", "szkoły doktorskiej", "szkole doktorskiej", "przygotowanie doktoratu", "disertační práce",
@@ -135,12 +136,16 @@ inline constexpr std::string_view kAnyRanks[] = {
     "tous les rangs", "académico a jornada completa", "académico jornada completa", "académica jornada completa", "académico media jornada",
     "cualquier categoría", "cualquier jerarquía",
 };
-/// Words that name another rank in one language than in the others, where they are those of a lecturer.
+/// Words that name another rank in one language or country than in the others.
 inline constexpr RankOfLanguage kRanksOfLanguages[] = {
     {"da", "lektor", model::Level::associate_prof}, {"da", "lektorat", model::Level::associate_prof}, {"da", "lektorer", model::Level::associate_prof},
     {"da", "adjunkt", model::Level::assistant_prof}, {"da", "adjunkter", model::Level::assistant_prof}, {"nl", "universitair docent", model::Level::assistant_prof},
     {"cs", "docent", model::Level::associate_prof}, {"cs", "docentka", model::Level::associate_prof}, {"cs", "docent ka", model::Level::associate_prof},
     {"sk", "docent", model::Level::associate_prof}, {"sk", "docentka", model::Level::associate_prof},
+    // In India those work for a doctorate, with a Master's degree and the national test.
+    {"IN", "junior research fellow", model::Level::predoc, model::Level::postdoc}, {"IN", "junior research fellows", model::Level::predoc, model::Level::postdoc},
+    {"IN", "junior research fellowship", model::Level::predoc, model::Level::postdoc}, {"IN", "senior research fellow", model::Level::predoc, model::Level::postdoc},
+    {"IN", "senior research fellows", model::Level::predoc, model::Level::postdoc}, {"IN", "senior research fellowship", model::Level::predoc, model::Level::postdoc},
 };
 /// Before such a word: a teacher all the same.
 inline constexpr std::string_view kOtherTeachers[] = {"ekstern", "klinisk", "eksterne", "kliniske", "gæste"};

@@ -308,14 +308,14 @@ class Normaliser {
             const std::size_t first = words_.at_byte(found.span.from);
             const std::size_t from = first > 0 ? words_[first - 1].from : found.span.from;
             const auto said = words_.text().substr(from, found.span.to - from);
-            ad_.levels = ranks_of_language(found.value, said, ad_.language);
+            ad_.levels = ranks_of_language(found.value, said, ad_.language, country());
             note("level", from_text(found));
         };
         const bool inferred = title_is_inferred();
         if (const auto over = find_levels_over_title(words_, ad_.title, inferred, knowledge_.levels))
             return take(*over);
-        ad_.levels =
-            ranks_of_language(levels_in_title(ad_.title, knowledge_.levels), ad_.title, ad_.language);
+        ad_.levels = ranks_of_language(levels_in_title(ad_.title, knowledge_.levels), ad_.title, ad_.language,
+                                       country());
         const auto title = ad_.provenance.find("title");
         if (ad_.levels == std::vector{model::Level::researcher}) {
             // A German "wissenschaftlicher Mitarbeiter" may be there to take a doctorate.
@@ -331,7 +331,8 @@ class Normaliser {
         }
         for (const auto* candidate : candidates(Field::level)) {
             const auto stated = text_of(candidate->value);
-            ad_.levels = ranks_of_language(levels_in_title(stated, knowledge_.levels), stated, ad_.language);
+            ad_.levels = ranks_of_language(levels_in_title(stated, knowledge_.levels), stated, ad_.language,
+                                           country());
             if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
         }
         if (const auto found = find_levels(words_, knowledge_.levels, inferred)) take(*found);

@@ -6,8 +6,11 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/cued_places.h"
+#include "indexer/normalise/dateline.h"
+#include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/institution.h"
+#include "indexer/normalise/phrases.h"
 #include "indexer/normalise/place_in_text.h"
 #include "indexer/normalise/place_segments.h"
 
@@ -151,6 +154,31 @@ Places announced(const PlaceContext& context, const Words& words, std::string_vi
     });
 }
 
+/// A large town behind the name of an employer of no known country: "the X Centre (XC) in Bremen".
+std::optional<Chosen> large_town_behind(const PlaceContext& context, const Words& words,
+                                        std::string_view hint, const vocab::Gazetteer& places) {
+    constexpr std::int64_t kLarge = 100'000;
+    if (!hint.empty()) return std::nullopt;
+    const auto behind = town_behind_name(words, context.employer, hint, places);
+    if (!behind) return std::nullopt;
+    const auto& place = behind->value.front();
+    const auto* city = places.city(place.city, {place.country, place.region});
+    if (city == nullptr || city->population < kLarge) return std::nullopt;
+    return Chosen{behind->value, from_text(*behind)};
+}
+
+/// The other town that an employer's name has behind it where it looks for somebody: "X University, Roskilde,
+/// invites applications", of a university of Aarhus; nullopt when it has none.
+std::optional<Chosen> beside_its_seat(const PlaceContext& context, const Words& words, std::string_view hint,
+                                      const vocab::Gazetteer& places) {
+    static const auto kHiring = list_of(kHiringCues);
+    const auto behind = town_behind_name(words, context.employer, hint, places);
+    if (!behind) return std::nullopt;
+    const std::size_t next = words.at_byte(behind->span.to - 1) + 1;
+    const bool hires = next < words.size() && words[next].before < Break::line && kHiring.at(words, next);
+    return hires ? std::optional(Chosen{behind->value, from_text(*behind)}) : std::nullopt;
+}
+
 /// The town of an employer that the table does not place: behind its name in the text, else at the end of it.
 std::optional<Chosen> told_of_employer(const PlaceContext& context, const Words& words, std::string_view hint,
                                        const vocab::Gazetteer& places) {
@@ -158,6 +186,8 @@ std::optional<Chosen> told_of_employer(const PlaceContext& context, const Words&
         return town_behind_name(words, context.employer, country, places);
     });
     if (behind) return Chosen{behind->value, from_text(*behind)};
+    if (auto known = large_town_behind(context, words, hint, places)) return known;
+    if (auto line = find_dateline(words.text(), hint, places)) return Chosen{{line->value}, from_text(*line)};
     const auto ending = in_likely_country(context, hint, places, [&](std::string_view country) -> Places {
         const auto* city = town_of_name(context.employer, country, places);
         if (city == nullptr) return std::nullopt;
@@ -181,6 +211,7 @@ std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& wor
     const auto campus = find_campus_town(words, hint, places);
     const bool headed = campus && words.at_byte(campus->span.from) < kHeadWords;
     if (headed) return Chosen{campus->value, from_text(*campus)};
+    if (auto other = beside_its_seat(context, words, hint, places)) return other;
     if (const auto seat = seat_of(context, places)) {
         if (const auto at = find_word(words.text(), context.employer_city))
             return Chosen{{*seat}, {Method::text, kSeatInText, *at, "", ""}};

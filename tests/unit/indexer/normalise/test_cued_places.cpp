@@ -5,6 +5,7 @@
 #include "indexer/normalise/bent_town.h"
 #include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/cued_places.h"
+#include "indexer/normalise/dateline.h"
 #include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/place_of_post.h"
 
@@ -164,4 +165,39 @@ TEST_CASE("an ad in a language of one country is of that country when nothing el
     CHECK(chosen->value.front().country == "FI");
     context.spoken = {"SE", "FI"};
     CHECK_FALSE(choose_place(context, words, gazetteer()));
+}
+
+TEST_CASE("the town of a dateline is read where a line is nothing else", "[normalise][places]") {
+    const auto town = [](std::string_view text, std::string_view country) {
+        const auto found = find_dateline(text, country, gazetteer());
+        return found ? found->value.city : "";
+    };
+    CHECK(town("COYHAIQUE, 3 de mayo de 2026\nSe llama a concurso.", "CL") == "Coyhaique");
+    CHECK(town("Wir bieten viel.\nKarlsruhe, den 3. Mai 2026", "DE") == "Karlsruhe");
+    CHECK(town("Kraków, dnia 12.05.2026 r.", "PL") == "Kraków");
+    CHECK(town("Karlsruhe, Mai 2026", "DE").empty());
+    CHECK(town("Karlsruhe, den 3. Mai 2026", "").empty());
+    CHECK(town("Karlsruhe, den 3. Mai 2026\nKiel, den 4. Mai 2026", "DE").empty());
+    CHECK(town("We met in Karlsruhe, on 3 May 2026, and liked it.", "DE").empty());
+}
+
+TEST_CASE("an employer that hires in another town than its seat is there", "[normalise][places]") {
+    const auto town = [](std::string_view text, std::string_view employer, std::string_view country,
+                         std::string_view seat) {
+        PlaceContext context;
+        context.employer = employer;
+        context.employer_country = country;
+        context.employer_city = seat;
+        context.spoken = {"GB", "US"};
+        const Words words(text);
+        const auto chosen = choose_place(context, words, gazetteer());
+        return chosen ? joined(chosen->value) : "";
+    };
+    CHECK(town("The lab at Elmtown University (EU-LAB), Roskilde, invites applications.",
+               "Elmtown University", "DK", "Odense") == "Roskilde");
+    CHECK(town("Elmtown University, Roskilde University and others met.", "Elmtown University", "DK",
+               "Odense") == "Odense");
+    CHECK(town("The Lake Water Centre (LWC) in Bremen is a member.", "Lake Water Centre", "", "") ==
+          "Bremen");
+    CHECK(town("The Lake Water Centre (LWC) in Aalen is a member.", "Lake Water Centre", "", "").empty());
 }

@@ -1,0 +1,67 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "core/model/enums.h"
+#include "core/vocab/data_dir.h"
+#include "indexer/normalise/level.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+const vocab::Vocabulary& vocabulary() {
+    static const auto kLoaded = [] {
+        const auto dir = vocab::data_dir();
+        REQUIRE(dir);
+        auto loaded = vocab::Vocabulary::load(*dir / "vocab" / "levels.tsv");
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return kLoaded;
+}
+
+std::string levels(std::string_view title, std::string_view language = {}, std::string_view country = {}) {
+    std::string out;
+    for (const auto level : ranks_of_language(levels_in_title(title, vocabulary()), title, language, country))
+        out += (out.empty() ? "" : " ") + std::string(model::name_of(level));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("titles name their ranks in the cases of their languages", "[normalise][level]") {
+    struct Row {
+        const char* title;
+        const char* levels;
+    };
+    static constexpr Row kRows[] = {
+        {"3 tohtorikoulutettavaa", "phd"},
+        {"Haetaan tutkijatohtoria", "postdoc"},
+        {"Yliopisto-opettajaa historiaan", "lecturer"},
+        {"Konkurs na stanowisko profesora zwyczajnego", "full_prof"},
+        {"Ledige stipendiatstillinger i geologi", "phd"},
+        {"Selezione per ASSEGNO/I DI RICERCA in botanica", "postdoc"},
+        {"Bolsa de Investigação para Mestre em Acústica", "predoc"},
+        {"Profesor Adjunto de Botánica", "assistant_prof"},
+        {"Voltijds docent (tenure track) kunstgeschiedenis", "assistant_prof"},
+        {"Faculty Part Time - Welding", "lecturer"},
+        {"Curator of Maps", "other"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.title);
+        CHECK(levels(row.title) == row.levels);
+    }
+}
+
+TEST_CASE("the rank that a tenure track leads to is not the post's", "[normalise][level]") {
+    CHECK(levels("W1-Professur mit Tenure Track nach W2 für Akustik") == "assistant_prof");
+    CHECK(levels("W1-Professur mit Tenure-Track auf W3 Akustik") == "assistant_prof");
+    CHECK(levels("W2- oder W3-Professur für Akustik") == "full_prof");
+}
+
+TEST_CASE("a junior research fellow has a doctorate but in India", "[normalise][level]") {
+    CHECK(levels("Junior Research Fellow in Botany", "en", "IN") == "predoc");
+    CHECK(levels("Junior Research Fellow in Botany", "en", "GB") == "postdoc");
+    CHECK(levels("Research Fellow in Botany", "en", "IN") == "postdoc");
+}
