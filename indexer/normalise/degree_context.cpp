@@ -78,11 +78,10 @@ bool is_of_applicants(const Words& words, std::size_t first, std::size_t next) {
                                            {"team", true},       {"members", true},   {"majors", true},
                                            {"department", true}, {"school", true},    {"minor", true},
                                            {"people", true},     {"colleagues", true}};
-    static const PhraseTable<bool> kBehind{{"is expected", true},
-                                           {"are expected", true},
-                                           {"expected by", true},
-                                           {"in hand", true},
-                                           {"by the start", true}};
+    static const PhraseTable<bool> kBehind{
+        {"is expected", true}, {"are expected", true}, {"expected by", true},
+        {"in hand", true},     {"by the start", true}, {"をもつ", true},
+        {"を持つ", true},      {"を有する", true},     {"を取得", true}};
     const std::size_t start = words.sentence_start(first);
     const std::size_t near = std::max(start, first > kAskedReach ? first - kAskedReach : 0);
     if (kBefore.any(words, near, first) || names_holder(words, next)) return true;
@@ -113,26 +112,9 @@ bool names_something_else(const Words& words, std::size_t next) {
 }
 
 bool is_offered(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kTable{{"supervise", true},      {"supervising", true},
-                                          {"supervision of", true}, {"offers", true},
-                                          {"offering", true},       {"granting", true},
-                                          {"pursue a", true},       {"pursuing a", true},
-                                          {"leading to", true},     {"lead to", true},
-                                          {"leads to", true},       {"possibility", true},
-                                          {"opportunity to", true}, {"betreuung", true},
-                                          {"gelegenheit", true},    {"möglichkeit", true},
-                                          {"ziel", true},           {"teach in", true},
-                                          {"mentor", true},         {"advising", true},
-                                          {"towards a", true},      {"toward a", true},
-                                          {"enrolled in", true},    {"our", true},
-                                          {"teaching of", true},    {"teaching in the", true},
-                                          {"teach the", true},      {"enrolment for", true},
-                                          {"enrolment in", true},   {"enrollment in", true},
-                                          {"admission to", true},   {"award of", true},
-                                          {"obtaining", true},      {"work towards", true},
-                                          {"ph d students", true},  {"studying for", true},
-                                          {"register for", true},   {"complete a", true},
-                                          {"write a", true}};
+    static const auto kTable = list_of(kOfferedDegree);
+    static const auto kStudies = list_of(kStudyProgrammes);
+    if (kStudies.any(words, words.sentence_start(first), first)) return true;
     static const PhraseTable<bool> kUndergraduate{{"undergraduate", true}};
     static const PhraseTable<bool> kDegree{
         {"degree", true}, {"diploma", true}, {"honours", true}, {"qualification", true}, {"award", true}};

@@ -19,7 +19,7 @@ inline constexpr std::string_view kApplicantsDegree[] = {
     "candidatos con", "candidati con", "candidatos com", "sökande med", "ansøgere med", "søkere med",
     "Sie sind", "du bist", "Sie haben", "du hast", "Abschluss eines", "Abschluss einer", "Absolventen", "Absolventin", "Absolvent",
     "vous êtes", "vous avez", "de formation", "être titulaire", "titulaire", "niveau requis", "diplômé d'un", "diplômée d'un", "détenir",
-    "détenteur", "issu d'un", "issue d'un", "ayant soutenu", "avoir soutenu", "obtention d'un", "je bent", "u bent", "je hebt", "in het bezit van",
+    "détenteur", "issu d'un", "issue d'un", "ayant soutenu", "avoir soutenu", "avoir obtenu", "avoir complété", "avoir terminé", "ayant obtenu", "devra posséder", "posséder un", "possède un", "possédant un", "détient un", "détenant un", "obtention d'un", "je bent", "u bent", "je hebt", "in het bezit van",
     "in bezit van", "u hebt", "houder van", "houders van", "beschikt over", "estar en posesión", "en posesión de", "poseer", "posea", "contar con",
     "titulado en", "graduado en", "graduado o", "licenciado o", "graduados en", "titulación universitaria", "in possesso", "possesso del",
     "possesso della", "possesso di", "possedere", "laureati in", "ser titular", "titular do grau", "titulares do grau", "possuir", "detentores", "detentor",
@@ -28,6 +28,28 @@ inline constexpr std::string_view kApplicantsDegree[] = {
     "suorittanut", "suoritettu", "musi posiadać", "posiada", "posiadać", "posiadanie", "wykształcenie", "osoby ze stopniem", "uzyskany", "uzyskanie",
     "požadujeme", "ukončené", "absolvent", "dokončené", "držitel", "vzdělání", "具有", "取得", "获得", "須具", "修了", "有する",
 };
+/// Before a degree: what the post or the institution leads to, teaches or offers, not what is asked for.
+inline constexpr std::string_view kOfferedDegree[] = {
+    "supervise", "supervising", "supervision of", "offers", "offering", "granting", "pursue a", "pursuing a", "leading to", "lead to", "leads to", "possibility",
+    "opportunity to", "betreuung", "gelegenheit", "möglichkeit", "ziel", "teach in", "mentor", "advising", "towards a", "toward a", "enrolled in", "our", "teaching of",
+    "teaching in the", "teach the", "enrolment for", "enrolment in", "enrollment in", "admission to", "award of", "obtaining", "work towards", "ph d students",
+    "studying for", "register for", "complete a", "write a", "offre un", "offre une", "offre des", "offre actuellement", "propose un", "propose une", "propose des",
+    "encadrer", "encadrement", "diriger des", "menant à", "menant au", "conduisant à", "conduisant au", "mène au", "préparer un", "préparation d'un", "inscrit en",
+    "inscrite en", "inscrits en", "étudiants de", "étudiants en", "programme d'études", "programmes d'études", "programmes de", "en vue d'un", "enseignement en",
+    "enseigner en", "betreuen", "führt zum", "führen zum", "führt zur", "zur Erlangung", "Studiengänge", "Studiengängen", "im Studiengang", "Abschlussarbeiten",
+    "Anfertigung einer", "Anfertigung der", "Erwerb der", "Begleitung von", "Ausbildung von", "ofrece", "dirigir", "dirección de", "programa de", "programas de",
+    "estudiantes de", "alumnos de", "conducente a", "conducentes a", "para cursar", "tutorizar", "impartir", "corsi di", "corso di", "studenti di", "iscritti al",
+    "iscritti a", "iscrizione al", "insegnamento nei", "oferece", "alunos de", "estudantes de", "orientação de", "orientar", "inscritos em", "inscritos num",
+    "conducente ao", "biedt", "opleidingen", "begeleiden van", "begeleiding van", "studenten van", "leidt tot", "erbjuder", "handleda", "handledning av", "utbildar",
+    "leder till", "leder fram till", "studenter på", "tilbyder", "udbyder", "vejlede", "vejledning af", "studerende på", "fører til", "tilbyr", "veilede",
+    "veiledning av", "frem til", "leder frem til", "som mål", "ohjata", "ohjaus", "ohjaaminen", "tarjoaa", "johtaa", "suorittaa", "opiskelijoiden", "oferuje studia",
+    "promotor", "opieka nad", "prowadzi studia", "kształcenie", "vedení", "nabízí studium", "studentů", "studijních programů",
+};
+/// Anywhere before a degree in its sentence: what an institution teaches.
+inline constexpr std::string_view kStudyProgrammes[] = {
+    "programme d'études", "programmes d'études", "study programmes", "study programs", "degree programmes in", "degree programs in", "bachelor and master programmes",
+    "undergraduate and graduate programs", "graduate programs in", "Studiengänge", "Studiengängen", "programas de grado", "programas de posgrado", "corsi di laurea", "corsi di studio",
+    "programas de pós-graduação", "cursos de graduação", "utbildningsprogram", "studieprogram", "studieprogrammer", "masterprogram", "masterprogrammer", "kierunki studiów", "studijní programy"};
 // clang-format on
 
 }  // namespace jobindex::normalise

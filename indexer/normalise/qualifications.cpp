@@ -24,10 +24,11 @@ constexpr double kLiked = 0.75;
 /// Master, and PhD programmes": what follows within the clause is a course of study.
 bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabulary& degrees) {
     static const PhraseTable<bool> kPrograms{
-        {"program", true},       {"programs", true},  {"programme", true}, {"programmes", true},
-        {"curriculum", true},    {"curricula", true}, {"courses", true},   {"studiengang", true},
-        {"levels", true},        {"students", true},  {"degrees", true},   {"studiengänge", true},
-        {"studiengängen", true}, {"programma", true}, {"utbildning", true}};
+        {"program", true},       {"programs", true},    {"programme", true},   {"programmes", true},
+        {"curriculum", true},    {"curricula", true},   {"courses", true},     {"studiengang", true},
+        {"levels", true},        {"students", true},    {"degrees", true},     {"studiengänge", true},
+        {"studiengängen", true}, {"programma", true},   {"utbildning", true},  {"corsi", true},
+        {"cursos", true},        {"opleidingen", true}, {"uddannelser", true}, {"utdanninger", true}};
     static const PhraseTable<bool> kStops{{"from", true}, {"with", true}, {"required", true}, {"is", true}};
     std::size_t end = std::min(words.size(), next + kProgramReach);
     for (std::size_t i = next; i < end; ++i) {
