@@ -10,20 +10,39 @@
 namespace jobindex::understand {
 namespace {
 
-/// Names that begin with a letter outside ASCII share a bucket: few, and folding may change their first byte.
-constexpr std::size_t kOtherBucket = 0x80;
+/// A letter outside ASCII, whose byte folding may change.
+constexpr std::size_t kOther = 0x80;
+constexpr std::size_t kLetters = kOther + 1;
 
 bool is_ascii_word_char(char c) {
     return base::is_alpha(c) || base::is_digit(c) || c == '+' || c == '#';
 }
 
-/// The first byte that counts for name_key(), if it is ASCII.
-std::size_t bucket_of(std::string_view name) {
+/// The first byte of name_key(name), kOther where it is not ASCII.
+std::size_t first_of(std::string_view name) {
     for (const char c : name) {
-        if (static_cast<unsigned char>(c) >= 0x80) return kOtherBucket;
+        if (static_cast<unsigned char>(c) >= 0x80) return kOther;
         if (is_ascii_word_char(c)) return static_cast<unsigned char>(base::ascii_lower(c));
     }
-    return kOtherBucket;
+    return kOther;
+}
+
+/// The second byte of name_key(name), 0 behind its end, kOther where either of the two is not ASCII.
+std::size_t second_of(std::string_view name) {
+    bool began = false;
+    bool space = false;
+    for (const char c : name) {
+        if (static_cast<unsigned char>(c) >= 0x80) return kOther;
+        const bool counts = is_ascii_word_char(c);
+        if (counts && began) return space ? ' ' : static_cast<unsigned char>(base::ascii_lower(c));
+        began = began || counts;
+        space = began && !counts;
+    }
+    return 0;
+}
+
+std::size_t bucket_of(std::size_t first, std::size_t second) {
+    return first * kLetters + second;
 }
 
 bool less_ignoring_case(std::string_view a, std::string_view b) {
@@ -88,10 +107,9 @@ NameTable::Part NameTable::part_of(std::string_view piece) const {
 
 void NameTable::add_name(std::string_view name, std::uint32_t row) {
     if (name.empty()) return;
-    std::size_t bucket = bucket_of(name);
-    if (bucket == kOtherBucket)
-        bucket = bucket_of(base::fold(name.substr(0, base::code_point_at(name, 0).size)));
-    buckets_[bucket].push_back({part_of(name), row, Beginning(name)});
+    std::size_t first = first_of(name);
+    if (first == kOther) first = first_of(base::fold(name.substr(0, base::code_point_at(name, 0).size)));
+    buckets_[bucket_of(first, second_of(name))].push_back({part_of(name), row, Beginning(name)});
 }
 
 base::Result<NameTable> NameTable::load(const std::filesystem::path& path, const Columns& columns) {
@@ -103,6 +121,7 @@ base::Result<NameTable> NameTable::load(const std::filesystem::path& path, const
 NameTable NameTable::from_text(std::string text, const Columns& columns) {
     NameTable table;
     table.text_ = std::move(text);
+    table.buckets_.resize(kLetters * kLetters);
     for (const auto line : base::split(table.text_, '\n')) {
         if (line.empty() || line.front() == '#') continue;
         const auto cells = base::split(line, '\t');
@@ -130,21 +149,30 @@ NameTable NameTable::from_text(std::string text, const Columns& columns) {
 std::vector<std::size_t> NameTable::find(std::string_view name) const {
     const std::string key = name_key(name);
     std::vector<std::size_t> rows;
-    if (key.empty()) return rows;
+    if (key.empty() || buckets_.empty()) return rows;
+    const std::size_t first = first_of(key), second = second_of(key);
+    add_rows(buckets_[bucket_of(first, second)], name, key, rows);
+    // A name whose second letter folds to that of the key.
+    if (second != kOther) add_rows(buckets_[bucket_of(first, kOther)], name, key, rows);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void NameTable::add_rows(const std::vector<Name>& names, std::string_view name, std::string_view key,
+                         std::vector<std::size_t>& rows) const {
     const Beginning beginning(key);
-    for (const auto& entry : buckets_[bucket_of(key)]) {
+    for (const auto& entry : names) {
         if (beginning.differs(entry.beginning)) continue;
         std::string_view stored = view(entry.text);
         const bool exact = stored.front() == '=';
         if (exact) stored.remove_prefix(1);
         // Folding gives at most a little more than it takes.
-        if (stored.size() + 4 < key.size()) continue;
+        if (stored.empty() || stored.size() + 4 < key.size()) continue;
+        if (is_ascii_word_char(stored.back()) && base::ascii_lower(stored.back()) != key.back()) continue;
         const auto fits = exact ? std::optional(stored == name) : ascii_fit(stored, key);
         if (fits ? !*fits : name_key(stored) != key) continue;
         if (std::find(rows.begin(), rows.end(), entry.row) == rows.end()) rows.push_back(entry.row);
     }
-    std::sort(rows.begin(), rows.end());
-    return rows;
 }
 
 std::vector<std::string_view> NameTable::aliases(std::size_t row) const {

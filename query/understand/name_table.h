@@ -4,7 +4,6 @@
 // left to the few names that a lookup meets. Immutable once loaded, so safe from any thread.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -71,11 +70,14 @@ class NameTable {
     std::string_view view(Part part) const { return std::string_view(text_).substr(part.from, part.size); }
     Part part_of(std::string_view piece) const;
     void add_name(std::string_view name, std::uint32_t row);
+    /// Adds the rows of those of `names` that are called `name`, whose name_key() is `key`.
+    void add_rows(const std::vector<Name>& names, std::string_view name, std::string_view key,
+                  std::vector<std::size_t>& rows) const;
 
     std::string text_;
     std::vector<Row> rows_;
-    std::vector<std::uint32_t> by_id_;  ///< rows in order of their ids
-    std::array<std::vector<Name>, 256> buckets_;
+    std::vector<std::uint32_t> by_id_;        ///< rows in order of their ids
+    std::vector<std::vector<Name>> buckets_;  ///< by the first two letters of their keys
 };
 
 }  // namespace jobindex::understand
