@@ -134,6 +134,13 @@ std::optional<CueHit> review_pair(const Words& words, std::size_t from, std::siz
     return std::nullopt;
 }
 
+/// "The deadline of 11:59 p.m. on" and "no later than 12:00 (noon) Irish local time on" reach further than
+/// "by".
+std::size_t weak_reach(const Words& words, const CueHit& hit) {
+    const bool clear = words.folded(hit.first) == "deadline" || hit.end - hit.first >= 3;
+    return clear ? kDeadlineReach : kWeakReach;
+}
+
 /// The phrases around a date that could announce it.
 struct Around {
     std::optional<CueHit> strong_before, review, strong_behind, weak;
@@ -149,8 +156,7 @@ Around phrases_around(const Words& words, const Spot& spot) {
             around.review = hit;
         } else if (cue.strength == CueStrength::strong) {
             around.strong_before = hit;
-        } else if (spot.first - hit.end <=
-                   (words.folded(hit.first) == "deadline" ? kDeadlineReach : kWeakReach)) {
+        } else if (spot.first - hit.end <= weak_reach(words, hit)) {
             around.weak = hit;
         }
     });

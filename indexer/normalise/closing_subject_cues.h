@@ -54,6 +54,8 @@ inline constexpr std::string_view kOtherDateWords[] = {
     "befristung", "vertrag", "veröffentlicht", "publié", "publication date", "opened",
     "opening date", "open date", "hired by", "appointed", "duration", "term of",     "aefp", "assa", "aea",
     "take up", "taking up", "takes up", "assume", "in post", "start by", "join by", "join us", "enter service", "must have been awarded", "antreten", "anzutreten", "dienstantritt", "arbeitsbeginn", "entrer en fonction", "prise de fonction", "prise de fonctions", "prendre ses fonctions", "prendre fonction", "in dienst", "indiensttreding", "incorporarse", "incorporación", "tomar posesión", "inicio previsto", "presa di servizio", "prendere servizio", "decorrenza", "tillträda", "tiltræde", "tiltræder", "tiltrædelse", "tiltre", "tiltredelse", "oppstart", "aloittaa", "aloitus", "rozpoczęcie", "rozpoczęcia", "rozpocząć", "nastoupit", "nástup", "nástupu", "着任", "着任日", "入职", "到岗", "赴任",
+    "for appointment", "appointment by", "zur Besetzung", "zu besetzen bis", "à pourvoir", "te vervullen",
+    "completion date", "anticipated completion", "planned completion", "on file", "stored until", "retained until", "kept until", "graduation date",
 };
 // clang-format on
 

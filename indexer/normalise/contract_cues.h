@@ -279,6 +279,7 @@ inline constexpr std::string_view kPostWords[] = {
     "pełny etat", "plný úvazek", "tempo pieno", "tempo parziale", "tempo inteiro", "tempo parcial", "dedicación", "plaza", "beca", "nombramiento", "engagement", "bolsa", "assegno", "borsa", "anställningen avser", "stanowisko",
     "functie voor", "contratado", "a tempo determinato",
     "arbeidsovereenkomst", "the tenure is", "tenure of the fellowship", "tenable for", "tehtäviä", "kestävät", "työsopimus", "åremålsstilling", "stillinger", "stillingar", "anställningar", "anställda", "Beschäftigungsdauer", "Vertragsdauer", "Vertragslaufzeit", "在站", "在站期限", "在站时间", "arbetsavtal", "kontraktsperiod", "ansættelsesforhold", "contratos", "contrats", "contratti", "assegni", "bolsas", "becas", "mandaat", "arbeidsperiode",
+    "Anstellungsdauer", "contractduur", "contractsduur", "Stellendauer", "Förderdauer", "Stipendiendauer", "Amtszeit", "quotité", "vertragsdauer", "duur contract", "duur van het contract",
 };
 
 /// Words before a lasting contract that is not yet the one offered.
@@ -301,6 +302,14 @@ inline constexpr std::string_view kOtherYearsWords[] = {
     "probezeit", "période d'essai", "proeftijd", "período de prueba", "periodo di prova", "período experimental", "provanställning", "prøvetid", "koeaika", "okres próbny", "zkušební doba",
     "almeno", "al menos", "por lo menos", "au moins", "pelo menos", "non più di", "no más de", "svolti", "svolto", "minst", "mindst", "co najmniej", "alespoň", "以上", "以内", "未満", "半前", "前半", "年前",
     "project runs", "project will run", "Projektlaufzeit", "projet dure", "proyecto dura",
+    "notice period", "notice", "Kündigungsfrist", "préavis", "opzegtermijn", "preaviso", "preavviso", "aviso prévio", "uppsägningstid", "opsigelsesvarsel", "oppsigelsestid", "irtisanomisaika", "okres wypowiedzenia", "výpovědní doba",
+    "not exceed", "should not exceed", "must not exceed", "research career", "secondment", "secondments", "break in service", "month break", "of absence",
+};
+
+/// Right before a number of years: what comes on top of the first term.
+inline constexpr std::string_view kMoreYearsWords[] = {
+    "extended by", "extended for", "extension by", "extension of", "for another", "another", "additional", "further", "weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "nog eens", "nogmaals", "ytterligare", "yderligere", "ytterligere", "otros", "otras", "ulteriori", "altri", "kolejne", "kolejnych", "dalsze", "další", "dalších",
+    "extended up to", "extended to", "extendable up to", "prolonged up to", "prolonged for", "prolonged by", "renewed for", "renewable for", "renewable up to", "verlängert um", "Verlängerung um", "prolongé de", "prolongation de", "verlengd met", "prorrogable por", "prorrogado por", "prorogato di", "förlängas med", "forlænges med", "forlenges med",
 };
 
 /// Words beside which a percentage or a decimal is a share of full time.

@@ -74,6 +74,11 @@ void count_months(JobAd& ad, const ContractContext& context, const Words& words)
     }
 }
 
+/// "Full-time (10 month), tenure-track": the months of work in each year.
+bool is_academic_year(const model::Contract& contract, int months) {
+    return contract.kind == model::ContractKind::tenure_track && months >= 9 && months <= 12;
+}
+
 /// What ends on a day is for a term.
 void limit_by_end(JobAd& ad, const ContractContext& context, const Words& words) {
     if (ad.contract.kind) return;
@@ -112,8 +117,10 @@ void read_contract(JobAd& ad, const ContractContext& context, const Words& words
     limit_by_months(ad);
     take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
     start_of_term(ad, context, words);
-    if (contract.kind != model::ContractKind::permanent)
-        take_from_words(ad, contract.months, find_months(words), "contract.months");
+    const auto months = find_months(words);
+    if (contract.kind != model::ContractKind::permanent &&
+        !(months && is_academic_year(contract, months->value)))
+        take_from_words(ad, contract.months, months, "contract.months");
     count_months(ad, context, words);
     // What stands in a sentence of the text is read with the text.
     if (!context.title_is_inferred)

@@ -44,8 +44,10 @@ const PhraseTable<Period>& period_cues() {
 bool is_paid_more_than_monthly(const Words& words, const Money& money) {
     const auto text = words.text().substr(money.span.to, 60);
     for (const std::string_view times :
-         {"14 x", "14x", "14 mal", "14-mal", "14 \xC3\x97", "14\xC3\x97", "13 x", "13x", "x 13", "x 14",
-          "\xC3\x97 13", "\xC3\x97 14", "14 pagas", "14 mensualit", "14 Mal", "in 14 pagas", "13 mensil"}) {
+         {"14 times",    "14-times", "14 fois",      "14 vezes", "14 keer",     "14 veces",
+          "14 volte",    "14 x",     "14x",          "14 mal",   "14-mal",      "14 \xC3\x97",
+          "14\xC3\x97",  "13 x",     "13x",          "x 13",     "x 14",        "\xC3\x97 13",
+          "\xC3\x97 14", "14 pagas", "14 mensualit", "14 Mal",   "in 14 pagas", "13 mensil"}) {
         if (text.find(times) != std::string_view::npos) return true;
     }
     return false;
@@ -75,6 +77,12 @@ bool is_bare_dollar(const Words& words, const Money& money, std::string_view cou
 
 /// "In the fourth year" counts years of the contract.
 bool is_ordinal_year(const Words& words, std::size_t i) {
+    // "Rising each year up to": when it rises.
+    static const PhraseTable<bool> kRising{{"rising", true}, {"increasing", true}, {"increases", true},
+                                           {"rises", true},  {"increase", true},   {"raise", true},
+                                           {"raised", true}};
+    if (i > 0 && kRising.at(words, i - 1)) return true;
+    if (i > 1 && words.folded(i - 1) == "each" && kRising.at(words, i - 2)) return true;
     static const PhraseTable<bool> kOrdinals{
         {"first", true},  {"second", true}, {"third", true},   {"fourth", true},   {"fifth", true},
         {"final", true},  {"last", true},   {"1st", true},     {"2nd", true},      {"3rd", true},
@@ -83,15 +91,31 @@ bool is_ordinal_year(const Words& words, std::size_t i) {
     return i > 0 && kOrdinals.at(words, i - 1).has_value();
 }
 
+/// "DKK 30,450 (about 4,075 €) per month": the word behind the bracket in which the amount at word `i`
+/// stands; 0 when it stands in none that opens behind `from`.
+std::size_t behind_bracket(const Words& words, std::size_t from, std::size_t i) {
+    constexpr std::size_t kReach = 6;
+    bool open = false;
+    for (std::size_t k = from; k <= i; ++k) open = open || words.gap(k).find('(') != std::string_view::npos;
+    if (!open) return 0;
+    for (std::size_t k = i + 1; k < std::min(words.size(), i + kReach); ++k) {
+        if (words.gap(k).find(')') != std::string_view::npos) return k;
+    }
+    return 0;
+}
+
 /// The period stated behind the amount.
 std::optional<Period> period_behind(const Words& words, const Money& money) {
-    const std::size_t after =
-        std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
+    const std::size_t sentence = words.sentence_end(money.end > 0 ? money.end - 1 : 0);
+    const std::size_t after = std::min(sentence, money.end + kPeriodReach);
     for (std::size_t i = money.end; i < after; ++i) {
         // The next amount has a period of its own.
         const auto gap = words.gap(i + 1);
         const bool has_decimals = (gap == "," || gap == ".") && whole_number(words.folded(i + 1));
-        if (leading_number(words.folded(i)) && (words.folded(i).size() >= 3 || has_decimals)) break;
+        if (leading_number(words.folded(i)) && (words.folded(i).size() >= 3 || has_decimals)) {
+            i = behind_bracket(words, money.end, i);
+            if (i == 0) break;
+        }
         const auto hit = period_cues().at(words, i);
         if (hit && !is_ordinal_year(words, i)) return *hit->value;
     }
@@ -326,6 +350,9 @@ std::optional<Found<Salary>> read_salary(std::string_view text, const SalaryCont
             currency = context.currency.empty() ? currency_of_country(context.country) : context.currency;
         if (currency.empty()) return false;
         if (guessed && (is_share(words, money) || is_behind_grade(words, money))) return false;
+        // "Salary: for the post contact Prof. Hall, 2132": a number far behind the label is no pay.
+        constexpr std::size_t kFar = 60;
+        if (guessed && money.span.from > kFar) return false;
         found = salary_of(words, money, currency);
         if (found && !guessed && is_bare_dollar(words, money, context.country)) doubt(*found);
         // "E 13" and "75" are a grade and a share as often as pay by the hour.

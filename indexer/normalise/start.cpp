@@ -36,7 +36,8 @@ std::size_t behind_other_month(const Words& words, std::size_t at) {
     if (at >= words.size() || words[at].before >= Break::line) return at;
     const auto gap = base::trim(words.gap(at));
     std::size_t other = at;
-    if (gap.empty() && kOr.at(words, at) && at + 1 < words.size()) {
+    const bool between = at > 1 && words.folded(at - 2) == "between" && words.folded(at) == "and";
+    if (gap.empty() && (between || kOr.at(words, at)) && at + 1 < words.size()) {
         other = at + 1;
     } else if (gap != "/" && gap != "-" && gap != "\xE2\x80\x93") {
         return at;
@@ -67,7 +68,9 @@ std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
     const auto year = at < words.size() && words[at].before < Break::paragraph ? year_of(at) : std::nullopt;
     const auto date = year ? Date::make(*year, *month->value, 1) : std::nullopt;
     if (!date) return std::nullopt;
-    return Found<Date>{*date, words.span(i, at), kMonthOnly, false};
+    // "Between March and June 2027" says the first of the two with its "between".
+    const bool between = i > 0 && words.folded(i - 1) == "between" && at > month->end;
+    return Found<Date>{*date, words.span(between ? i - 1 : i, at), kMonthOnly, false};
 }
 
 /// A date or month that begins at word `i`.

@@ -35,7 +35,7 @@ inline constexpr std::string_view kStartCues[] = {
     "入职时间", "到岗时间", "到岗", "起聘", "起聘日期", "聘期", "着任", "着任時期", "着任予定", "採用予定", "採用予定日", "採用日", "雇用期間", "任期", "勤務開始", "採用時期",
     "spätestens jedoch zum", "Besetzungsdatum", "starten im", "starten am", "startest im", "beginnt am", "beginnt im", "beginnend am", "Einstellung zum",
     "Einstellungsdatum", "will commence in", "will commence on", "commence in", "commence on", "commences on", "commences in", "will start on", "will start in",
-    "starts in", "take up the post on", "take up the position on", "take up duty on", "take up duties on", "join us in", "join us on", "débutera le", "débutera en",
+    "starts in", "take up the post on", "take up the position on", "take up duty on", "take up duties on", "débutera le", "débutera en",
     "débute le", "commence le", "commencera le", "commencera en", "démarrera le", "démarrera en", "prise de fonctions souhaitée", "à pourvoir en", "au plus tôt le",
     "begint per", "begint op", "start op", "aanvang", "beschikbaar vanaf", "decorrerà dal", "decorre dal", "con decorrenza", "con inizio", "avrà inizio il",
     "avvio previsto", "inizierà il", "comenzará el", "comienza el", "se incorporará", "inicio estimado", "a contar de", "início a", "início em", "terá início em",
@@ -97,14 +97,14 @@ inline constexpr std::string_view kCommonStartCues[] = {
     "under perioden", "i perioden", "for perioden", "fra og med", "f o m", "ajalle", "ajalla", "ajaksi", "z dniem", "na okres od", "na dobu od", "od měsíce", "for the period", "im zeitraum vom",
     "für die zeit vom", "für den zeitraum vom", "pour la période du", "voor de periode van", "will start", "will begin", "will commence", "tiltre", "tiltræde", "tiltræder", "opstart",
     "rozpocznie się", "rozpoczyna się", "startet am", "startet im", "möglich spätestens",
-    "join us on", "oppstart i", "aanvang", "will start on", "will start in", "will commence in", "will commence on", "commence in", "commence on",
+    "oppstart i", "aanvang", "will start on", "will start in", "will commence in", "will commence on", "commence in", "commence on",
     "available in", "available on", "aikaisintaan", "alkavat", "filled by", "should start", "should begin", "must start", "can start", "as early as", "starts from", "year from", "years from", "month from", "months from", "periode van", "période du", "soll am", "alkaen aikaisintaan", "Zeitraum vom", "del período", "periodo dal", "durata dal", "tillträda", "rozpocząć pracę", "nastoupit",
     "start", "begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 inline constexpr std::string_view kStartPostWords[] = {
     "duration",
     "position", "positions", "post", "posts", "appointment", "appointments", "employment", "job", "role", "professor", "professorship", "lecturer", "fellow", "fellowship", "fellowships",
-    "studentship", "phd", "postdoc", "postdoctoral", "faculty", "tenure", "contract", "candidate", "candidates", "researcher", "assistant", "available", "hire", "appoint", "vacancy",
+    "studentship", "phd", "postdoc", "postdoctoral", "tenure", "contract", "candidate", "candidates", "researcher", "assistant", "available", "hire", "appoint", "vacancy",
     "stelle", "stellen", "professur", "besetzen", "besetzung", "ist zu", "sucht", "suchen", "mitarbeiter", "mitarbeiterin", "anstellung", "beschäftigung", "poste", "contrat", "recrute", "recherche", "pourvoir",
     "thèse", "functie", "aanstelling", "positie", "plaza", "puesto", "contrato", "contratto", "posto", "cargo", "incarico", "bolsa", "borsa", "anställning", "anställningen", "tjänst",
     "stilling", "stillingen", "stipendiet", "kollega", "ansættelse", "tehtävä", "tehtävän", "täytetään", "tehtävään", "tehtävät", "työsuhde", "学", "職", "人", "virka", "stanowisko", "zatrudnienie", "pracy", "místo", "pozice", "úvazek",
@@ -123,7 +123,7 @@ inline constexpr std::string_view kStartPostWords[] = {
 };
 /// Words between a cue and its date, or before the cue, that make it another thing's start.
 inline constexpr std::string_view kOtherStartWords[] = {
-    "closing", "closing date", "review", "reviewing", "screening", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
+    "closing", "closing date", "application start", "application starting", "applications start", "competition", "admission", "review", "reviewing", "screening", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
     "project", "funded", "funding", "since", "founded", "established", "evaluation", "evaluating", "semester classes", "registration", "call", "bewerbung", "bewerbungen", "bewerbungsfrist", "projekt",
     "candidatures", "sollicitaties", "ansökan", "ansøgning", "søknad", "hakuaika", "conference", "session", "posted", "benefits",
 };

@@ -97,6 +97,16 @@ std::optional<std::size_t> percent_word_at(const Words& words, std::size_t i) {
     return hit ? std::optional(hit->end) : std::nullopt;
 }
 
+/// "36 - 40", "30 bis 40": a number stands before word `i`, joined to it.
+bool is_range_end(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kJoints{{"to", true},  {"bis", true},  {"tot", true}, {"à", true},
+                                           {"til", true}, {"till", true}, {"do", true},  {"a", true}};
+    const auto gap = base::trim(words.gap(i));
+    if (i > 0 && (gap == "-" || gap == "\xE2\x80\x93")) return whole_number(words.folded(i - 1)).has_value();
+    if (i > 2 && words.folded(i - 1) == "and" && words.folded(i - 3) == "between") return true;
+    return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
+}
+
 std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, const Decimal& number) {
     std::size_t next = number.last + 1;
     std::size_t to = words[number.last].to;
@@ -111,22 +121,14 @@ std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, co
     if (number.value < 10 || number.value > 100) return std::nullopt;
     const base::Span span{words[i].from, to};
     // "Teaching of up to 20 %": so little is no post, unless it says so right behind.
-    const bool goes_on = next < words.size() && words[next].before < Break::sentence;
+    const bool goes_on = next < words.size() && words[next].before < Break::clause;
     if (number.value < kLeastShare && !(goes_on && post_words().any(words, next, next + 2)))
         return std::nullopt;
     const auto before = base::trim(words.gap(i));
-    const bool range = before == "-" || before == "\xE2\x80\x93" || is_upper_bound(words, i);
+    const bool range =
+        before == "-" || before == "\xE2\x80\x93" || is_upper_bound(words, i) || is_range_end(words, i);
     if (range || is_percentage_of_other(words, next) || !share_word_near(words, span)) return std::nullopt;
     return Found<double>{number.value / 100, span, kClear, false};
-}
-
-/// "36 - 40", "30 bis 40": a number stands before word `i`, joined to it.
-bool is_range_end(const Words& words, std::size_t i) {
-    static const PhraseTable<bool> kJoints{{"to", true},  {"bis", true},  {"tot", true}, {"à", true},
-                                           {"til", true}, {"till", true}, {"do", true},  {"a", true}};
-    const auto gap = base::trim(words.gap(i));
-    if (i > 0 && (gap == "-" || gap == "\xE2\x80\x93")) return whole_number(words.folded(i - 1)).has_value();
-    return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
 }
 
 std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Decimal& number) {
@@ -155,6 +157,8 @@ std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Dec
 std::optional<double> share_of_week(double hours, std::string_view country) {
     constexpr double kQuarter = 0.25, kNearQuarter = 0.02;  // full time is not the same hours everywhere
     const double week = full_week(country);
+    // So many are full time wherever it is.
+    if (country.empty() && hours >= 40 && hours <= 44) return 1.0;
     if (hours < 4 || hours > 48 || week == 0 || hours > week + 3.5) return std::nullopt;
     const double share = std::min(1.0, std::round(hours / week * 100) / 100);
     const double quarter = std::round(share / kQuarter) * kQuarter;
@@ -283,6 +287,15 @@ std::optional<Found<double>> stated_behind(const Words& words, std::size_t from)
     return std::nullopt;
 }
 
+/// "Full Time (36.5 hours per week)": what is called so is whole where another week is usual, too.
+bool is_called_full(const Words& words, std::size_t hours, double share) {
+    constexpr std::size_t kReach = 3;
+    constexpr double kNearWhole = 0.85;
+    static const auto kFull = list_of(kFullTimeCues);
+    const std::size_t near = std::max(words.sentence_start(hours), hours > kReach ? hours - kReach : 0);
+    return share >= kNearWhole && kFull.any(words, near, hours);
+}
+
 /// "Stillingsprosent: 80" amid the text.
 std::optional<Found<double>> labelled_percentage(const Words& words, std::size_t i, const Decimal& number) {
     static const auto kLabels = list_of(kPercentLabels);
@@ -309,7 +322,9 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         // "32 hours a week (0.8 FTE)": what is said outright is surer than what hours make of it.
         if (const auto found = weekly_hours_at(words, i, *number, country)) {
             const auto stated = stated_behind(words, number->last + 1);
-            return stated ? stated : found;
+            if (stated) return stated;
+            return is_called_full(words, i, found->value) ? Found<double>{1, found->span, kLikely, true}
+                                                          : *found;
         }
         i = number->last;
     }

@@ -109,6 +109,9 @@ TEST_CASE("a day by which something else must be is no deadline", "[normalise][c
          "Le doctorat doit être soutenu avant le 1er mars 2027. Les candidatures sont ouvertes "
          "jusqu'au 15 janvier 2027.",
          "2027-01-15"},
+        {"en", "Professorship (W3) of Statistics, candidates sought for appointment by 1 April 2027", ""},
+        {"en", "ABD candidates with a planned completion date by December 31, 2026", ""},
+        {"en", "Applications are kept on file until 12/31/2026.", ""},
         // What follows the full stop is said of the next date.
         {"en",
          "The expected start date is July 1, 2027. Preference is given to theorists. We start reviewing "
@@ -170,6 +173,19 @@ TEST_CASE("the start is read behind what only starts of posts are said with", "[
     }
 }
 
+TEST_CASE("days of other things start no post", "[normalise][start]") {
+    static const Row kRows[] = {
+        {"en", "Application start date: 1st December 2026", ""},
+        {"en", "As of 1 January 2027, the unit will become a department within the Faculty of Arts.", ""},
+        {"en", "Join us on Thursday 12 Feb 2027 with talks from our professors.", ""},
+        {"en", "A flexible starting date between January and June 2027", "2027-01-01"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.text);
+        CHECK(start_of(row) == row.wanted);
+    }
+}
+
 TEST_CASE("both days of a term tell its start and its end", "[normalise][contract]") {
     const Row rows[] = {
         {"fr", "ATER : contrat d'un an du 1er septembre 2027 au 31 août 2028", ""},
@@ -198,6 +214,16 @@ TEST_CASE("pay has the period and the currency that are said of it", "[normalise
     CHECK(pay_of("£36,130 to £44,128 (Grade 7), pro rata for part-time", "GB") == "36130-44128 GBP year");
     CHECK(pay_of("Jahresgehalt ab CHF 85'000", "CH") == "85000-0 CHF year");
     CHECK(pay_of("固定薪资:36.4 万元 / 年", "CN") == "364000-364000 CNY year");
+    CHECK(
+        pay_of("The monthly salary for PhD candidates starts at € 2.222, rising each year up to a maximum of "
+               "€ 2.840 in the final year.",
+               "NL") == "2222-2840 EUR month");
+    CHECK(pay_of("The salary currently starts from DKK 30,450.00 (app. 4,075.00 €) per month.", "DK") ==
+          "30450-0 DKK month");
+    CHECK(pay_of("gross salary of about 2200 EUR paid 14 times per year", "AT") == "2200-2200 EUR month");
+    CHECK_FALSE(read_salary(
+        std::string_view("To explore the post or for any queries please contact Professor Hall, 2132"),
+        SalaryContext{"GB", ""}));
     CHECK(pay_of("A research budget of €10,000 per year, and a travel allowance", "DE").empty());
 }
 
@@ -213,6 +239,10 @@ TEST_CASE("a share of full time is said in more ways", "[normalise][contract]") 
     CHECK(share_of("0.6-1.0 FTE", "NL").empty());
     CHECK(
         share_of("contrato; personas con una discapacidad igual o superior al 33 % de plazas", "ES").empty());
+    CHECK(share_of("The position is divided into 75% PhD-work and 25% tasks.", "NO").empty());
+    CHECK(share_of("The applicant spends between 30 and 50% of her time on own research, full time.", "FR") !=
+          "0.5");
+    CHECK(share_of("Working Time: Full Time (36.5 hours per week)", "NL") == "1");
     const auto title = find_share_in_title(Words("3 x 0,5 Promotionsstellen in der Numismatik"), "DE");
     REQUIRE(title);
     CHECK(title->value == 0.5);
@@ -229,6 +259,16 @@ TEST_CASE("lengths and kinds of contracts in more forms", "[normalise][contract]
     CHECK(months_of("duur arbeidsovereenkomst in beginsel vier jaren") == "48");
     CHECK(months_of("博士后在站时间为2年") == "24");
     CHECK(months_of("dottorato e un periodo di almeno due anni svolti con contratto").empty());
+    CHECK(months_of("three-and-a-half-year studentship") == "42");
+    CHECK(months_of("an initial period of three years, after which it may become permanent") == "36");
+    CHECK(months_of("The contract can be extended by two years.").empty());
+    CHECK(months_of("fixed-term employment (one year that can be extended by two years)") == "12");
+    CHECK(months_of("Employment with a notice period of 3 months").empty());
+    CHECK(months_of("The position is part of Ship, the new 8-year research-based innovation centre").empty());
+    CHECK(months_of("a ban on work at the university for a period of 6 months to 5 years").empty());
+    CHECK(
+        months_of("Master's and two years of directly responsible job-related experience in a post").empty());
+    CHECK(months_of("The duration of both phases should not exceed 6 years").empty());
     CHECK(kind_of("zeitlich unbegrenzt zu besetzen") == "permanent");
     CHECK(kind_of("Karenzvertretung an der Universität") == "fixed_term");
     CHECK(kind_of("määräaikaisia tehtäviä") == "fixed_term");
