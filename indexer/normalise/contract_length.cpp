@@ -111,6 +111,7 @@ bool is_of_centre(const Words& words, std::size_t unit) {
                                             {"programme", true}, {"initiative", true}, {"consortium", true},
                                             {"grant", true},     {"network", true}};
     constexpr std::size_t kReach = 5;
+    if (words.folded(unit + 1) == "initiative") return true;
     if (words.gap(unit) != "-" || said_of_post(words, unit)) return false;
     for (std::size_t i = unit + 1; i < std::min(words.size(), unit + kReach); ++i) {
         if (words[i].before >= Break::clause) return false;
@@ -123,6 +124,7 @@ bool is_of_centre(const Words& words, std::size_t unit) {
 bool is_range_of_lengths(const Words& words, std::size_t first, std::size_t unit) {
     static const PhraseTable<bool> kTo{
         {"to", true}, {"bis", true}, {"do", true}, {"a", true}, {"\xC3\xA0", true}};
+    if (first > 2 && words.folded(first - 1) == "and" && words.folded(first - 3) == "between") return true;
     if (first > 2 && kTo.at(words, first - 1) && unit_months(words, first - 2) &&
         number_word(words, first - 3))
         return unit_months(words, first - 2) != unit_months(words, unit);

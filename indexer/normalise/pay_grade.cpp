@@ -93,9 +93,9 @@ MaybeGrade german_grade(const Words& words, std::size_t i) {
 
 bool is_rank_word(std::string_view word) {
     return word.starts_with("professur") || word.starts_with("besoldung") || word == "beso" ||
-           word == "bbeso" || word == "lbeso" || word.starts_with("professor") ||
-           word.starts_with("juniorprofess") || word == "akademischer" || word == "akademische" ||
-           word == "beamter" || word.starts_with("beamt");
+           word == "bbeso" || word == "lbeso" || word == "bes" || word.ends_with("besg") ||
+           word.starts_with("professor") || word.starts_with("juniorprofess") || word == "akademischer" ||
+           word == "akademische" || word == "beamter" || word.starts_with("beamt");
 }
 
 /// W1 to W3 and A13 to A16 of the German civil service, beside a word for it.

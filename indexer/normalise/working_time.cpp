@@ -180,7 +180,11 @@ std::optional<Found<double>> weekly_hours_at(const Words& words, std::size_t i, 
     const bool named = hit.has_value();
     if (!hit && words[next].before < Break::line && kWeekly.any(words, near, i)) hit = kHours.at(words, next);
     if (!hit || is_range_end(words, i)) return std::nullopt;
-    if (!named && kTeaching.any(words, words.sentence_start(i), words.sentence_end(i))) return std::nullopt;
+    // "The teaching load is 6 hours per week."
+    constexpr double kMostTaught = 16;
+    if ((!named || number.value <= kMostTaught) &&
+        kTeaching.any(words, words.sentence_start(i), words.sentence_end(i)))
+        return std::nullopt;
     const auto share = share_of_week(number.value, country);
     if (!share || (!named && *share < kLeastShare / 100)) return std::nullopt;
     return Found<double>{*share, words.span(i, hit->end - 1), kLikely, true};

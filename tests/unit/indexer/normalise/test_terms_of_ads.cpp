@@ -110,6 +110,7 @@ TEST_CASE("a day by which something else must be is no deadline", "[normalise][c
          "jusqu'au 15 janvier 2027.",
          "2027-01-15"},
         {"en", "Professorship (W3) of Statistics, candidates sought for appointment by 1 April 2027", ""},
+        {"en", "Candidates must complete their Ph.Ds. no later than August 31, 2027.", ""},
         {"en", "ABD candidates with a planned completion date by December 31, 2026", ""},
         {"en", "Applications are kept on file until 12/31/2026.", ""},
         // What follows the full stop is said of the next date.
@@ -242,6 +243,8 @@ TEST_CASE("a share of full time is said in more ways", "[normalise][contract]") 
     CHECK(share_of("The position is divided into 75% PhD-work and 25% tasks.", "NO").empty());
     CHECK(share_of("The applicant spends between 30 and 50% of her time on own research, full time.", "FR") !=
           "0.5");
+    CHECK(share_of("The usual teaching load is 6 hours per week at all levels.", "NL").empty());
+    CHECK(share_of("The position entails 50% of effort directed to research.", "US").empty());
     CHECK(share_of("Working Time: Full Time (36.5 hours per week)", "NL") == "1");
     const auto title = find_share_in_title(Words("3 x 0,5 Promotionsstellen in der Numismatik"), "DE");
     REQUIRE(title);
@@ -269,6 +272,8 @@ TEST_CASE("lengths and kinds of contracts in more forms", "[normalise][contract]
     CHECK(
         months_of("Master's and two years of directly responsible job-related experience in a post").empty());
     CHECK(months_of("The duration of both phases should not exceed 6 years").empty());
+    CHECK(months_of("This position is part of a two year initiative that includes three hires").empty());
+    CHECK(months_of("Duration of the contract: between 3 and 11 months").empty());
     CHECK(kind_of("zeitlich unbegrenzt zu besetzen") == "permanent");
     CHECK(kind_of("Karenzvertretung an der Universität") == "fixed_term");
     CHECK(kind_of("määräaikaisia tehtäviä") == "fixed_term");
