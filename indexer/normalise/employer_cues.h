@@ -20,7 +20,7 @@ inline constexpr std::string_view kInstitutionKinds[] = {
     "observatory", "museum", "estación", "estacion", "observatorio", "museo", "agencia", "hôpital", "hospices", "chu",
     "krankenhaus", "klinik", "klinika", "stiftung", "gesellschaft", "nemocnice", "szpital", "sygehus", "sykehus", "sjukhus", "lasarett", "myndigheten", "ammattikorkeakoulu", "korkeakoulu", "institutt",
     "instituttet", "bibliothek", "bibliothèque", "biblioteca", "archiv", "ziekenhuis", "akademi", "akademiet", "akademin", "szkoła", "škola", "muzeum",
-    "universitätsmedizin", "infirmary", "seminary", "conservatory", "conservatoire", "conservatorio", "azienda ospedaliera", "irccs", "policlinico", "politechniki", "clinic", "hogeschool", "haute", "sairaala", "tutkimuslaitos", "höyskole",
+    "universitätsmedizin", "infirmary", "seminary", "conservatory", "conservatoire", "conservatorio", "geological survey", "botanical survey", "zoological survey", "archaeological survey", "anthropological survey", "antarctic survey", "azienda ospedaliera", "irccs", "policlinico", "politechniki", "clinic", "hogeschool", "haute", "sairaala", "tutkimuslaitos", "höyskole",
     "høyskole", "høyskolen", "centrum", "agency", "ospedale", "società", "society"};
 
 /// Names of one word, written in capitals, that mean one institution.
@@ -76,7 +76,7 @@ inline constexpr std::string_view kHiringCues[] = {
     "is hiring", "are hiring", "invites applications", "is inviting", "invites", "is seeking", "seeks",
     "seeks to", "is looking", "is recruiting", "recruits", "announces", "has an opening", "has openings",
     "welcomes applications", "is offering", "offers a", "is accepting", "is currently", "calls for",
-    "wishes to appoint", "wishes to recruit", "wishes to hire", "intends to appoint", "intends to recruit", "would like to appoint", "is pleased to invite", "is pleased to announce", "is pleased to offer",
+    "wishes to invite", "would like to invite", "wishes to elect", "intends to elect", "proposes to elect", "no uso de suas", "en uso de sus", "en uso de las", "wishes to appoint", "wishes to recruit", "wishes to hire", "intends to appoint", "intends to recruit", "would like to appoint", "is pleased to invite", "is pleased to announce", "is pleased to offer",
     "has a vacancy", "has vacancies", "has one vacancy", "solicits applications", "requests applications", "requires a", "is advertising", "will appoint", "is filling", "encourages applications",
     "wants to appoint", "wants to hire", "is searching", "searches for", "has several openings", "wishes to fill",
     "stellt ein", "vergibt", "bietet eine", "bietet zum", "schreibt folgende", "beabsichtigt", "ouvre un", "ouvre une", "propose un", "propose une", "recherche une", "sollicite des candidatures",
@@ -95,7 +95,7 @@ inline constexpr std::string_view kHiringCues[] = {
 
 /// Words behind the name of who speaks of itself, at the beginning of a sentence.
 inline constexpr std::string_view kDescribingCues[] = {
-    "is a", "is an", "is one of", "is the", "is located", "is situated", "is based", "was founded", "has more than",
+    "is a", "is an", "is one of", "is Norway's", "is Sweden's", "is Denmark's", "is Finland's", "is Germany's", "is Europe's", "is Australia's", "is Canada's", "is Ireland's", "is Scotland's", "is Britain's", "is India's", "is Asia's", "is Africa's", "is South Africa's", "is Switzerland's", "is Austria's", "is the world's", "is the UK's", "is the nation's", "is the country's", "is New Zealand's", "is America's", "is Japan's", "is Singapore's", "is Italy's", "is Spain's", "is Israel's", "is Poland's", "values the", "values diversity", "is committed", "is dedicated", "is proud", "is strongly committed", "does not discriminate", "prohibits", "embraces", "is the", "is located", "is situated", "is based", "was founded", "has more than",
     "has over", "operates", "offers", "comprises", "consists of", "studies", "conducts", "is among", "serves",
     "ist eine", "ist ein", "ist die", "ist das", "gehört zu", "zählt zu", "versorgt", "betreibt", "erforscht", "arbeitet", "widmet sich", "vereint", "zählt", "beschäftigt", "umfasst", "steht für", "bildet", "employs", "brings together", "provides", "trains", "welcomes",
     "is home to", "houses", "carries out", "cares for", "works", "forme", "accueille", "rassemble", "emploie", "figure parmi", "réunit", "mène", "leidt", "biedt", "doet onderzoek", "verbindt", "forma",
@@ -104,7 +104,7 @@ inline constexpr std::string_view kDescribingCues[] = {
     "verfügt über", "forscht", "est une", "est un", "est le", "est la", "est l", "compte", "regroupe", "développe",
     "is een", "telt", "behoort", "es una", "es un", "es la", "es el", "cuenta con", "ofrece", "è una", "è un",
     "è il", "é uma", "é um", "conta com", "är ett", "är en", "är Sveriges", "har cirka", "bedriver", "er et", "er en",
-    "er Danmarks", "er Norges", "har over", "toimii", "jest", "prowadzi"};
+    "er Danmarks", "er Norges", "har over", "toimii", "on", "jest", "prowadzi"};
 
 /// Words of which nothing but a part of many institutions can be called: "School of Management".
 inline constexpr std::string_view kGeneralNameWords[] = {

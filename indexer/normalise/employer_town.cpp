@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "indexer/normalise/bent_town.h"
 #include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/employer_name.h"
@@ -33,6 +34,63 @@ std::size_t behind_brackets(const Words& words, std::size_t at) {
         if (words.gap(i).find(')') != std::string_view::npos) return i;
     }
     return at;
+}
+
+/// The beginning of a name that is no town though a town is called so: provinces, persons, other words.
+bool is_no_beginning(std::string_view said) {
+    static constexpr std::string_view kOther[] = {
+        "Jilin",     "吉林",   "Sejong", "Soka", "創価",   "Chuo",  "中央", "Tokai",  "東海", "Asahi", "朝日",
+        "Musashino", "武蔵野", "Showa",  "昭和", "Sakura", "Meiji", "明治", "Hainan", "海南", "日本"};
+    return std::find(std::begin(kOther), std::end(kOther), said) != std::end(kOther);
+}
+
+/// Between a town's name and the word for the kind: "Seoul National University", "Nagoya City University".
+bool is_of_kind(std::string_view word) {
+    static constexpr std::string_view kWords[] = {
+        "National", "City",          "Metropolitan", "Technical", "Medical",
+        "State",    "International", "Prefectural",  "Normal",    "Agricultural",
+        "tekniska", "Municipal",     "Polytechnic",  "Public",    "Central"};
+    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords) || names_kind(word);
+}
+
+/// The town that begins a name in Han characters: "上海海洋大学".
+const vocab::City* town_in_han(std::string_view name, std::string_view country,
+                               const vocab::Gazetteer& gazetteer) {
+    constexpr std::int64_t kLeastPopulation = 300'000;
+    for (const std::size_t bytes : {9U, 6U}) {
+        if (name.size() < bytes + 6) continue;
+        const auto said = name.substr(0, bytes);
+        const auto* city = gazetteer.city(said, {country, {}});
+        if (city != nullptr && city->population >= kLeastPopulation && !is_no_beginning(said)) return city;
+    }
+    return nullptr;
+}
+
+/// The large town of `country` with which a name begins: "Turun yliopisto", "Lunds universitet", "Kyoto
+/// Institute of Technology". Not where universities are called after states.
+const vocab::City* town_in_front(std::string_view name, std::string_view country,
+                                 const vocab::Gazetteer& gazetteer) {
+    constexpr std::int64_t kLeastPopulation = 50'000;
+    static constexpr std::string_view kByStates[] = {"US", "CA", "AU", "NZ", "PH", "MX", "BR"};
+    if (std::find(std::begin(kByStates), std::end(kByStates), country) != std::end(kByStates)) return nullptr;
+    if (base::begins_with_cjk(name)) return town_in_han(name, country, gazetteer);
+    if (name.starts_with("National ")) name.remove_prefix(9);
+    const auto words = base::split_words(name);
+    for (std::size_t length = std::min<std::size_t>(2, words.size() - 1); words.size() > 1 && length > 0;
+         --length) {
+        auto said = name.substr(
+            0, static_cast<std::size_t>(words[length - 1].data() - name.data()) + words[length - 1].size());
+        if (!is_of_kind(words[length]) || names_kind(said) || is_no_beginning(said)) continue;
+        const auto* city = gazetteer.city(said, {country, {}});
+        if (city == nullptr) city = bent_town(said, country, gazetteer);
+        const bool northern = country == "SE" || country == "DK" || country == "NO";
+        if (city == nullptr && northern && said.ends_with('s')) {
+            said.remove_suffix(1);
+            city = gazetteer.city(said, {country, {}});
+        }
+        if (city != nullptr && city->population >= kLeastPopulation) return city;
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -78,7 +136,7 @@ const vocab::City* town_of_name(std::string_view employer, std::string_view coun
             continue;
         return city;
     }
-    return nullptr;
+    return town_in_front(plain, country, gazetteer);
 }
 
 }  // namespace jobindex::normalise

@@ -20,8 +20,9 @@ std::optional<Found<std::vector<model::Place>>> town_behind_name(const Words& wo
                                                                  std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer);
 
-/// The large town of `country` with which the employer's name ends: "CHU de Saint-Étienne", "Uniwersytet w
-/// Białymstoku"; nullptr when it does not.
+/// The large town of `country` with which the employer's name ends, else the larger one with which it begins:
+/// "CHU de Saint-Étienne", "Uniwersytet w Białymstoku", "Turun yliopisto", "Lunds universitet"; nullptr for
+/// none.
 const vocab::City* town_of_name(std::string_view employer, std::string_view country,
                                 const vocab::Gazetteer& gazetteer);
 

@@ -7,6 +7,7 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/employer_name.h"
+#include "indexer/normalise/han_name.h"
 #include "indexer/normalise/name_forms.h"
 #include "indexer/normalise/phrases.h"
 
@@ -63,7 +64,10 @@ std::size_t name_start(const Words& words, std::size_t end) {
     std::size_t first = end;
     bool list = false;
     for (std::size_t i = end; i > low; --i) {
-        const bool link = is_one(kLinks, words.raw(i - 1));
+        // "Queen Anne's College"
+        const bool owner =
+            words.raw(i - 1) == "s" && words.gap(i - 1).find_last_of("'\x99") != std::string_view::npos;
+        const bool link = owner || is_one(kLinks, words.raw(i - 1));
         if (!link && !begins_with_capital(words.raw(i - 1))) break;
         if (!link) first = i - 1;
         list = list ||
@@ -78,13 +82,32 @@ std::size_t name_start(const Words& words, std::size_t end) {
     return first;
 }
 
-/// The start of the sentence where its first or second word is a kind of institution and nothing parts the
-/// words up to `end`; `end` otherwise.
+/// "an", "ved", "presso": words before a name that say where.
+bool is_at_word(std::string_view folded) {
+    static constexpr std::string_view kAt[] = {"an",  "am",  "im", "bei",    "beim", "zur",
+                                               "vid", "ved", "at", "presso", "in"};
+    return is_one(kAt, folded);
+}
+
+/// "Det universitetet", "Our college": the kind's word without a name of its own.
+bool is_pointer(std::string_view folded) {
+    static constexpr std::string_view kWords[] = {
+        "our",  "unser", "unsere", "notre", "nos",  "ons",  "onze",  "nuestro", "nuestra", "nosso", "nostro",
+        "var",  "vart",  "vores",  "the",   "det",  "den",  "dette", "detta",   "denne",   "vare",  "eget",
+        "tama", "taman", "meidan", "our",   "hele", "hela", "nasz",  "nase",    "nas",     "this",  "that"};
+    return is_one(kWords, folded);
+}
+
+/// The start of the sentence where its first, second or last word is a kind of institution and nothing parts
+/// the words up to `end`; `end` otherwise.
 std::size_t small_name_start(const Words& words, std::size_t end) {
-    constexpr std::size_t kMostOfName = 9;
-    const std::size_t start = words.sentence_start(end - 1);
+    constexpr std::size_t kMostOfName = 9, kMostBeforeKind = 4;
+    std::size_t start = words.sentence_start(end - 1);
+    if (end > start + 2 && is_at_word(words.folded(start))) ++start;
     if (end - start > kMostOfName || end < start + 2 || !begins_with_capital(words.raw(start))) return end;
-    if (!is_kind_word(words, start) && !is_kind_word(words, start + 1)) return end;
+    const bool behind = is_kind_word(words, end - 1) && end - start <= kMostBeforeKind + 1 &&
+                        !is_pointer(words.folded(start));
+    if (!behind && !is_kind_word(words, start) && !is_kind_word(words, start + 1)) return end;
     for (std::size_t i = start + 1; i < end; ++i) {
         if (words[i].before >= Break::clause) return end;
     }
@@ -106,85 +129,48 @@ std::size_t without_place(const Words& words, std::size_t end) {
     return end;
 }
 
-/// True for the name of no institution but of any: "国立大学", "他大学".
-bool is_any_of_kind(std::string_view name, std::string_view kind) {
-    static constexpr std::string_view kAny[] = {
-        "国立", "公立", "私立",   "他",   "本",   "同",   "各",
-        "我",   "该",   "該",     "高等", "一流", "综合", "研究",
-        "国内", "海外", "双一流", "重点", "短期", "附属", "国立研究開発法人"};
-    const auto own = name.substr(0, name.size() - kind.size());
-    return own.size() < 6 || is_one(kAny, own);
-}
-
-/// An institution's name in Han characters, named most often in the beginning of the text: up to "大学" where
-/// that stands in it, else up to the last word for a kind.
-std::optional<Found<std::string>> name_in_han(const Words& words) {
-    static constexpr std::string_view kKinds[] = {"大学",   "大學",   "高等専門学校", "研究所",
-                                                  "研究院", "科学院", "科學院",       "医院",
-                                                  "醫院",   "病院",   "学院",         "學院"};
-    constexpr std::size_t kHead = 6000, kHan = 3, kMostOfName = 20 * kHan;
-    const auto text = words.text().substr(0, kHead);
-    std::optional<Found<std::string>> best;
-    std::size_t most = 0;
-    const auto is_han = [&](std::size_t at) {
-        return static_cast<unsigned char>(text[at]) >= 0xE4 && static_cast<unsigned char>(text[at]) <= 0xE9;
-    };
-    for (std::size_t from = 0; from + kHan <= text.size();) {
-        if (!is_han(from)) {
-            ++from;
-            continue;
-        }
-        std::size_t to = from;
-        while (to + kHan <= text.size() && is_han(to)) to += kHan;
-        for (const auto kind : kKinds) {
-            const auto run = text.substr(from, to - from);
-            const auto at = kind == kKinds[0] || kind == kKinds[1] ? run.find(kind, kHan) : run.rfind(kind);
-            if (at == std::string_view::npos || (at % kHan) != 0 || at > kMostOfName) continue;
-            const auto name = run.substr(0, at + kind.size());
-            std::size_t times = 0;
-            for (auto seen = text.find(name); seen != std::string_view::npos;
-                 seen = text.find(name, seen + 1))
-                ++times;
-            const bool partner = text.substr(to).starts_with("との") || text.substr(to).starts_with("等");
-            if (!partner && !is_any_of_kind(name, kind) && times > most) {
-                most = times;
-                best = Found<std::string>{std::string(name), {from, from + name.size()}, kUnknown, false};
-            }
-            break;
-        }
-        from = to;
+/// The first word of the name whose head of office words [first, end) begin with: "Director General of the X
+/// Institute", "Rektor Uniwersytetu X", "Rector de la Universidad X"; `first` when they do not.
+std::size_t behind_head_of_office(const Words& words, std::size_t first, std::size_t end) {
+    static constexpr std::string_view kHeads[] = {
+        "director",  "rector",     "president", "dean",    "head",     "direktor", "rektor",
+        "directeur", "recteur",    "rettore",   "reitor",  "rektorka", "reitora",  "dekan",
+        "dziekan",   "dyrektor",   "prasident", "reditel", "diretor",  "rectora",  "dekanka",
+        "directora", "praesident", "direttore", "prezes",  "rettrice", "reditelka"};
+    static constexpr std::string_view kOf[] = {"of",    "de",  "da",  "do", "del", "dell",
+                                               "della", "der", "des", "du", "di"};
+    static constexpr std::string_view kArticles[] = {"the", "la", "l", "a", "o"};
+    if (first + 2 >= end || !is_one(kHeads, words.folded(first))) return first;
+    std::size_t of = first + 1 + (words.folded(first + 1) == "general");
+    if (is_one(kOf, words.folded(of))) {
+        of += 1 + is_one(kArticles, words.folded(of + 1));
+    } else if (!is_kind_word(words, of) && !is_kind_word(words, of + 1)) {
+        return first;  // "Rektor Uniwersytetu": the case says "of"
     }
-    return best;
+    return of + 1 < end ? of : first;
 }
 
 /// The name in capitals, with a word for a kind of institution, that ends before word `end`.
 std::optional<Found<std::string>> unknown_name_before(const Words& words, std::size_t end) {
-    static constexpr std::string_view kUnits[] = {"department", "faculty", "school",     "division", "chair",
-                                                  "group",      "lab",     "laboratory", "program",  "team",
-                                                  "programme",  "our",     "centre",     "center"};
+    static constexpr std::string_view kUnits[] = {
+        "department",  "faculty",    "school",      "division",      "chair",        "group",
+        "lab",         "laboratory", "program",     "team",          "programme",    "our",
+        "centre",      "center",     "institutt",   "institutionen", "departamento", "dipartimento",
+        "departement", "fakultat",   "fakultet",    "fakulteten",    "facultad",     "faculdade",
+        "facolta",     "faculte",    "faculteit",   "wydzial",       "katedra",      "zaklad",
+        "fakulta",     "lehrstuhl",  "fachbereich", "avdelning",     "avdelningen",  "avdeling",
+        "seksjon",     "section"};
     static constexpr std::string_view kArticles[] = {"the", "el",  "la",  "le", "il", "das",
                                                      "die", "der", "het", "de", "o",  "a"};
     end = end == 0 ? 0 : without_place(words, end);
     if (end == 0) return std::nullopt;
     std::size_t first = name_start(words, end);
-    static constexpr std::string_view kAt[] = {"an",  "am",  "im", "bei",    "beim", "zur",
-                                               "vid", "ved", "at", "presso", "in"};
-    if (first < end && is_one(kAt, words.folded(first))) ++first;
+    if (first < end && is_at_word(words.folded(first))) ++first;
     if (first < end && is_one(kArticles, words.folded(first))) ++first;
     // "Then the X Institute"
     if (first == words.sentence_start(first) && first + 3 < end && words.raw(first + 1) == "the") first += 2;
-    // "The Director of the X Institute"
-    static constexpr std::string_view kHeads[] = {"director", "rector",    "president",
-                                                  "dean",     "head",      "direktor",
-                                                  "rektor",   "directeur", "director general"};
-    if (first + 3 < end && is_one(kHeads, words.folded(first))) {
-        const std::size_t of = first + 1 + (words.folded(first + 1) == "general");
-        if (words.folded(of) == "of") first = of + 1 + (words.folded(of + 1) == "the");
-    }
-    static constexpr std::string_view kOurs[] = {"our",    "unser", "unsere",  "notre",   "nos",
-                                                 "ons",    "onze",  "nuestro", "nuestra", "nosso",
-                                                 "nostro", "vår",   "vårt",    "vores",   "the"};
-    if (first < end && is_one(kOurs, words.folded(first))) return std::nullopt;
+    const std::size_t headed = std::exchange(first, behind_head_of_office(words, first, end));
+    if (first < end && is_pointer(words.folded(first))) return std::nullopt;
     // "Fakultní nemocnice X", "Ústav přístrojové techniky": the words behind the first are not in capitals.
     if (!has_kind(words, first, end)) first = small_name_start(words, end);
     if (end < first + 2 || !has_kind(words, first, end)) return std::nullopt;
@@ -194,16 +180,29 @@ std::optional<Found<std::string>> unknown_name_before(const Words& words, std::s
     const std::size_t part = std::exchange(first, whole_of(words, first, end));
     const auto span = words.span(first, end - 1);
     std::string name = base::squeeze(span.in(words.text()));
-    if (is_general_name(name)) return std::nullopt;
-    if (const auto plain = nominatives(name); part != first && !plain.empty()) name = plain.front();
+    // "St. Mary's School of Nursing" is a part of another.
+    const bool school = base::fold(name).find("s school of") != std::string::npos;
+    if (is_general_name(name) || school) return std::nullopt;
+    const bool bent = part != first || headed != part;
+    if (const auto plain = nominatives(name); bent && !plain.empty())
+        name = part != first ? plain.front() : plain.back();
     return Found<std::string>{name, span, kUnknown, false};
+}
+
+/// True for a word that ends as a kind of institution in Finnish.
+bool ends_in_finnish(std::string_view folded) {
+    static constexpr std::string_view kEnds[] = {"yliopisto", "korkeakoulu",    "keskus",
+                                                 "sairaala",  "tutkimuslaitos", "museo"};
+    return std::any_of(std::begin(kEnds), std::end(kEnds), [&](auto end) { return folded.ends_with(end); });
 }
 
 /// True for a name that begins its sentence, an article before it left out.
 bool begins_sentence(const Words& words, std::size_t byte) {
     const std::size_t first = words.at_byte(byte);
     const std::size_t start = words.sentence_start(first);
-    return first == start || first == start + 1;
+    const auto behind_colon = [&](std::size_t at) { return base::trim(words.gap(at)) == ":"; };
+    return first == start || first == start + 1 || behind_colon(first) ||
+           (first > 0 && behind_colon(first - 1));
 }
 
 /// The name before a phrase at word `end`, over an acronym or a town between commas: "The X Institute (XI),
@@ -212,7 +211,7 @@ std::optional<Found<std::string>> name_before(const Words& words, std::size_t en
     constexpr int kMostParts = 6;
     constexpr std::size_t kFurthest = 14;
     const std::size_t cue = end, start = words.sentence_start(cue - 1);
-    // Names in Han characters have no capitals: name_in_han() reads them.
+    // Names in Han characters have no capitals: find_han_name() reads them.
     if (base::begins_with_cjk(words.raw(cue - 1))) return std::nullopt;
     for (int part = 0; part < kMostParts && end > start && cue - end < kFurthest; ++part) {
         if (auto name = unknown_name_before(words, end)) return name;
@@ -301,7 +300,7 @@ bool is_of_others(const Words& words, std::size_t first) {
 std::optional<Found<std::string>> find_hiring_name(const Words& words) {
     static const auto kHiring = list_of(kHiringCues);
     static const auto kDescribing = list_of(kDescribingCues);
-    std::optional<Found<std::string>> found = name_in_han(words);
+    std::optional<Found<std::string>> found = find_han_name(words.text());
     if (found) return found;
     const std::size_t lead = std::min(words.size(), kLeadWords);
     kHiring.each(words, 0, lead, [&](const PhraseHit<bool>& hit) {
@@ -311,7 +310,9 @@ std::optional<Found<std::string>> find_hiring_name(const Words& words) {
     if (auto name = place_of_vacancy(words)) return name;
     // "X University is a young university", "X Institute studies": who begins so speaks of itself.
     kDescribing.each(words, 0, lead, [&](const PhraseHit<bool>& hit) {
-        if (found || hit.first == 0) return;
+        // "Pohjolan yliopisto on": no English "on".
+        const bool on = hit.end == hit.first + 1 && words.raw(hit.first) == "on";
+        if (found || hit.first == 0 || (on && !ends_in_finnish(words.folded(hit.first - 1)))) return;
         auto name = name_before(words, hit.first);
         if (name && begins_sentence(words, name->span.from)) found = std::move(name);
         if (!found) found = told_kind(words, hit);

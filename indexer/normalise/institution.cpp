@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/country_by_law.h"
+#include "indexer/normalise/employer_line.h"
 #include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/hiring_name.h"
 #include "indexer/normalise/name_forms.h"
@@ -305,6 +306,21 @@ bool may_be_part(std::string_view name) {
                        [&](auto kind) { return folded.find(kind) != std::string::npos; });
 }
 
+/// The employer by a name that stands apart from prose, in a line or at the end of the ad's title.
+std::optional<Reading<Employer>> employer_apart(const EmployerSources& sources,
+                                                const vocab::Institutions& table) {
+    if (const auto line = find_name_line(*sources.words)) {
+        const auto known = known_name(line->value, table, sources.country);
+        return Reading<Employer>{employer_of(line->value, known, table), from_text(*line)};
+    }
+    const auto name =
+        sources.titles.empty() ? std::string() : name_in_title(sources.titles.front()->value.text());
+    if (name.empty()) return std::nullopt;
+    const auto known = known_name(name, table, sources.country);
+    return Reading<Employer>{employer_of(name, known, table),
+                             {model::Method::inferred, kNamedOnce, std::nullopt, "title", name}};
+}
+
 }  // namespace
 
 std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
@@ -359,6 +375,8 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     if (found && !stated && !is_abroad(found->value, *sources.words) &&
         (part || !named || found->span.from < std::min(kLeadBytes, named->span.from)))
         return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
+    auto apart = stated || (named && !part) ? std::nullopt : employer_apart(sources, table);
+    if (apart) return apart;
     if (named) {
         auto known = known_name(named->value, table, sources.country);
         for (const auto& plain : nominatives(named->value)) {

@@ -25,6 +25,7 @@ struct Employer {
 struct EmployerSources {
     std::vector<const extract::Candidate*> names;      ///< best first
     std::vector<const extract::Candidate*> addresses;  ///< of its site
+    std::vector<const extract::Candidate*> titles;     ///< of the ad, best first
     std::string_view ad_url;
     const Words* words = nullptr;  ///< of the ad's text
     std::string_view country;      ///< alpha-2 where something else tells it; "" when nothing does

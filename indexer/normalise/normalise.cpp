@@ -89,7 +89,7 @@ class Normaliser {
         const std::string country = stated_country();
         const auto employer =
             choose_employer({candidates(Field::institution), candidates(Field::institution_url),
-                             extraction_.url, &words_, country},
+                             candidates(Field::title), extraction_.url, &words_, country},
                             knowledge_.institutions);
         if (!employer) return;
         ad_.institution = employer->value.institution;

@@ -126,6 +126,21 @@ TEST_CASE("a large town at the end of an employer's name is its town", "[normali
     CHECK(ending("Fulda", "DE").empty());
 }
 
+TEST_CASE("a large town at the beginning of an employer's name is its town", "[normalise][places]") {
+    const auto town = [](std::string_view employer, std::string_view country) {
+        const auto* city = town_of_name(employer, country, gazetteer());
+        return city != nullptr ? std::string(city->name) : std::string();
+    };
+    CHECK(town("Lunds tekniska högskola", "SE") == "Lund");
+    CHECK(town("Turun yliopisto", "FI") == "Turku");
+    CHECK(town("Nagoya City University", "JP") == "Nagoya");
+    CHECK(town("上海高山大学", "CN") == "Shanghai");
+    CHECK(town("National Kaohsiung University of Hills", "TW") == "Kaohsiung");
+    CHECK(town("Washington State University", "US").empty());
+    CHECK(town("Jilin University", "CN").empty());
+    CHECK(town("Leeds Example University", "GB").empty());
+}
+
 TEST_CASE("Polish and Czech towns are told in the cases of prose", "[normalise][places]") {
     const auto town = [](std::string_view said, std::string_view country) {
         const auto* city = bent_town(said, country, gazetteer());

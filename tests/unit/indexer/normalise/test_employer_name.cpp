@@ -237,3 +237,28 @@ TEST_CASE("a name that goes over the end of a line is read as one", "[normalise]
     REQUIRE(found);
     CHECK(found->value.institution->domain == "brookford.ac.uk");
 }
+
+TEST_CASE("an employer speaks of itself behind a colon, in small letters and of its values", "[normalise]") {
+    CHECK(hiring("Offen, vernetzt: Die Elm-Universität Falkenau ist die größte Hochschule des Landes.") ==
+          "Elm-Universität Falkenau");
+    CHECK(hiring("Pohjolan yliopisto on ollut täällä kauan.") == "Pohjolan yliopisto");
+    CHECK(hiring("ELM Norges fjelluniversitet er et lite universitet.") == "ELM Norges fjelluniversitet");
+    CHECK(hiring("Queen Anne's Community College values the safety of its students.") ==
+          "Queen Anne's Community College");
+    CHECK(hiring("Elmtown Metropolitan University is Norway's third largest.") ==
+          "Elmtown Metropolitan University");
+    CHECK(hiring("Our university is committed to teaching.").empty());
+}
+
+TEST_CASE("the head of an office speaks for the whole, a part for none", "[normalise]") {
+    CHECK(hiring("Rektor Uniwersytetu Nordowskiego ogłasza konkurs.") == "Uniwersytet Nordowski");
+    CHECK(hiring("O Reitor da Universidade do Vale faz saber que abre concurso.") == "Universidade do Vale");
+    CHECK(hiring("Ved Institutt for fjell og fjord er det ledig en stilling.").empty());
+    CHECK(hiring("The St. Mary's School of Nursing seeks teachers.").empty());
+}
+
+TEST_CASE("a name in Han characters stands behind a verb, a centre's in two scripts", "[normalise]") {
+    CHECK(hiring("招聘要求详见青叶海洋大学人才网。") == "青叶海洋大学");
+    CHECK(hiring("国際山岳文化研究センターでは募集します。") == "国際山岳文化研究センター");
+    CHECK(hiring("理学部附属火山研究センター").empty());
+}

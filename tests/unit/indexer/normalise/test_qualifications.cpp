@@ -215,3 +215,14 @@ TEST_CASE("a degree that is said not to be enough is not asked for", "[normalise
     CHECK(degrees("Requirements\n\nA PhD in law.\n\nThe bachelor's degree alone is not sufficient.") ==
           "phd:law!");
 }
+
+TEST_CASE("degrees that are taught, supervised or led to are not asked for", "[normalise][qualifications]") {
+    CHECK(degrees("You need a master's degree in physics. The post involves supervising PhD theses.") ==
+          "master:physics!");
+    CHECK(degrees("Il faut être titulaire d'un doctorat. Le département offre une licence en physique.") ==
+          "phd:!");
+    CHECK(degrees("Ein Masterabschluss wird vorausgesetzt. Gelegenheit zur Promotion besteht.") ==
+          "master:!");
+    CHECK(degrees("Se requiere un doctorado. La facultad ofrece un grado en física.") == "phd:!");
+    CHECK(degrees("Vaaditaan tohtorin tutkinto. Laitos tarjoaa maisterin tutkinnon.") == "phd:!");
+}
