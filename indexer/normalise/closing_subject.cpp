@@ -66,6 +66,12 @@ bool is_about_the_degree(const Words& words, std::size_t from, std::size_t to) {
     return false;
 }
 
+/// "The grant proposal deadline is 1 March".
+bool is_deadline_of_other(const Words& words, std::size_t cue) {
+    static const auto kOthers = list_of(kOtherDeadlines);
+    return cue > 0 && kOthers.any(words, std::max(start_of_sentence(words, cue), cue > 2 ? cue - 2 : 0), cue);
+}
+
 /// "Candidates must by 1 October have passed all examinations".
 bool is_day_of_having(const Words& words, const DateWords& date) {
     static const auto kHave = list_of(kHavingWords);
@@ -92,7 +98,7 @@ bool is_about_applying(const Words& words, const DateWords& date, std::size_t cu
         break;
     }
     return !other_date_words().any(words, start, date.first) && !is_day_of_having(words, date) &&
-           !is_about_the_degree(words, std::min(from, cue), date.first);
+           !is_deadline_of_other(words, cue) && !is_about_the_degree(words, std::min(from, cue), date.first);
 }
 
 /// "Letters of recommendation must be received by" gives referees their day; "applications and reference

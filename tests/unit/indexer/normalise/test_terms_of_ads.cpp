@@ -131,6 +131,33 @@ TEST_CASE("a day by which something else must be is no deadline", "[normalise][c
     }
 }
 
+TEST_CASE("an extended deadline is the new one, another call's is none", "[normalise][closing]") {
+    static const Row kRows[] = {
+        {"en", "The original deadline of 10 December 2026 has been extended to 15 January 2027.",
+         "2027-01-15"},
+        {"de", "Die Bewerbungsfrist wurde vom 10.12.2026 auf den 15.01.2027 verlängert.", "2027-01-15"},
+        {"nl", "De deadline is verlengd van 10 december 2026 naar 15 januari 2027.", "2027-01-15"},
+        {"sv", "Ansökningstiden är förlängd till den 15 januari 2027 (tidigare 10 december 2026).",
+         "2027-01-15"},
+        {"fi", "Hakuaikaa on jatkettu 15.1.2027 asti (aiemmin 10.12.2026).", "2027-01-15"},
+        {"cs", "Termín pro podání přihlášek prodloužen z 10. 12. 2026 na 15. 1. 2027.", "2027-01-15"},
+        {"zh", "报名截止时间由2026年12月10日延长至2027年1月15日。", "2027-01-15"},
+        {"en",
+         "The closing date for our summer school is 5 January 2027. Applications for this post close on "
+         "15 January 2027.",
+         "2027-01-15"},
+        {"en",
+         "The grant proposal deadline is 1 March 2027. Apply for the post no later than 15 January 2027.",
+         "2027-01-15"},
+        {"de", "Anmeldung zum Studium bis 30.04.2027; Ihre Bewerbung auf die Stelle bis 15.01.2027.",
+         "2027-01-15"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.text);
+        CHECK(closing_of(row) == row.wanted);
+    }
+}
+
 TEST_CASE("a title may name the deadline, a label a review", "[normalise][closing]") {
     extract::Candidate title;
     title.field = extract::Field::title;
@@ -225,6 +252,9 @@ TEST_CASE("pay has the period and the currency that are said of it", "[normalise
     CHECK_FALSE(read_salary(
         std::string_view("To explore the post or for any queries please contact Professor Hall, 2132"),
         SalaryContext{"GB", ""}));
+    CHECK(pay_of("Childcare costs €900 per month. The salary is €4,200 per month.", "NL") ==
+          "4200-4200 EUR month");
+    CHECK(pay_of("Rents in the city are about €1,100 per month.", "NL").empty());
     CHECK(pay_of("A research budget of €10,000 per year, and a travel allowance", "DE").empty());
 }
 
