@@ -69,7 +69,8 @@ bool is_about_the_degree(const Words& words, std::size_t from, std::size_t to) {
 /// "The grant proposal deadline is 1 March".
 bool is_deadline_of_other(const Words& words, std::size_t cue) {
     static const auto kOthers = list_of(kOtherDeadlines);
-    return cue > 0 && kOthers.any(words, std::max(start_of_sentence(words, cue), cue > 2 ? cue - 2 : 0), cue);
+    return cue > 0 && words.folded(cue).starts_with("deadline") &&
+           kOthers.any(words, std::max(start_of_sentence(words, cue), cue > 2 ? cue - 2 : 0), cue);
 }
 
 /// "Candidates must by 1 October have passed all examinations".
