@@ -135,6 +135,17 @@ std::optional<std::pair<KnownName, base::Span>> known_at(const Words& words, std
     return hit;
 }
 
+/// "a Cambridge College", "any University of the state": one of several and not by its name. English alone:
+/// "a" is an article of names elsewhere.
+bool is_any_such(const Words& words, std::size_t first, std::string_view name) {
+    static constexpr std::string_view kAny[] = {"a", "an", "any", "another", "each", "every", "most", "all"};
+    static constexpr std::string_view kKinds[] = {"College", "University", "Institute", "Hospital", "Museum"};
+    if (first == 0 || std::find(std::begin(kAny), std::end(kAny), words.raw(first - 1)) == std::end(kAny))
+        return false;
+    const auto rest = base::split_words(name);
+    return std::any_of(std::begin(kKinds), std::end(kKinds), [&](auto kind) { return rest.back() == kind; });
+}
+
 /// The most likely of several; nullptr when two are as likely and neither is a part of the other.
 const Mentioned* most_likely(std::vector<Mentioned>& all) {
     std::stable_sort(all.begin(), all.end(),
@@ -170,7 +181,8 @@ std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::I
         if (!hit) continue;
         const std::size_t last = words.at_byte(hit->second.to - 1);
         i = std::max(i, last);
-        if (is_of_others(words, words.at_byte(hit->second.from))) continue;
+        const std::size_t first = words.at_byte(hit->second.from);
+        if (is_of_others(words, first) || is_any_such(words, first, hit->first.name)) continue;
         const auto same = std::find_if(all.begin(), all.end(), [&](const Mentioned& one) {
             return one.name.institution->domain == hit->first.institution->domain;
         });

@@ -113,4 +113,35 @@ std::string name_in_title(std::string_view title) {
     return {};
 }
 
+std::optional<KnownName> known_in_address(std::string_view url, const vocab::Institutions& table,
+                                          std::string_view country) {
+    constexpr std::size_t kMostWords = 8, kFewestWords = 2;
+    const auto host = url.find("://");
+    const auto path = host == std::string_view::npos ? host : url.find('/', host + 3);
+    if (path == std::string_view::npos) return std::nullopt;
+    std::string said(url.substr(path + 1, url.substr(path + 1).find_first_of("?#")));
+    for (char& c : said) {
+        if (c == '-' || c == '_' || c == '+') c = ' ';
+        if (c == '/' || c == '=' || c == '.') c = '\n';
+    }
+    const Words words(said);
+    std::optional<KnownName> found;
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        for (std::size_t length = kMostWords; length >= kFewestWords; --length) {
+            if (first + length > words.size()) continue;
+            const auto name = words.span(first, first + length - 1).in(said);
+            const bool whole = is_whole(words.folded(first)) || is_whole(words.folded(first + 1)) ||
+                               is_whole(words.folded(first + length - 1));
+            if (!whole || name.find('\n') != std::string_view::npos || is_general_name(name)) continue;
+            const auto* known = institution_named(name, table, country);
+            if (known == nullptr) continue;
+            if (found && found->institution != known) return std::nullopt;
+            found = KnownName{known, std::string(known->name), ""};
+            first += length - 1;
+            break;
+        }
+    }
+    return found;
+}
+
 }  // namespace jobindex::normalise

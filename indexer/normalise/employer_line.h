@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/vocab/institutions.h"
+#include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/found.h"
 #include "indexer/normalise/words.h"
 
@@ -19,5 +21,9 @@ std::optional<Found<std::string>> find_name_line(const Words& words);
 /// The name that a title ends with: "Lecturer at the University of X", "Doktorand, X universitet". "" for
 /// none.
 std::string name_in_title(std::string_view title);
+
+/// The one institution that the path of an ad's address names: "jobs.example/lecturer-at-university-of-x".
+std::optional<KnownName> known_in_address(std::string_view url, const vocab::Institutions& table,
+                                          std::string_view country);
 
 }  // namespace jobindex::normalise

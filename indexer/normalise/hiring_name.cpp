@@ -105,6 +105,8 @@ std::size_t small_name_start(const Words& words, std::size_t end) {
     std::size_t start = words.sentence_start(end - 1);
     if (end > start + 2 && is_at_word(words.folded(start))) ++start;
     if (end - start > kMostOfName || end < start + 2 || !begins_with_capital(words.raw(start))) return end;
+    // "The laboratory of Ada Elm"
+    if (is_pointer(words.folded(start)) && !begins_with_capital(words.raw(start + 1))) return end;
     const bool behind = is_kind_word(words, end - 1) && end - start <= kMostBeforeKind + 1 &&
                         !is_pointer(words.folded(start));
     if (!behind && !is_kind_word(words, start) && !is_kind_word(words, start + 1)) return end;

@@ -13,7 +13,6 @@
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::size_t kLongestName = 200;
 constexpr double kKnownByHost = 0.6;
 constexpr double kBesideTitle = 0.45;    ///< of a name that stands by the title
 constexpr double kNamedOnce = 0.5;       ///< of a name that the text says once
@@ -21,113 +20,12 @@ constexpr std::size_t kLeadBytes = 700;  ///< of a text in which an employer nam
 constexpr double kKnownByLink = 0.5;
 constexpr std::size_t kLongestHost = 260;  ///< bytes of an address that are read for its host
 
-bool is_site_word(std::string_view part) {
-    const std::string folded = base::fold(base::trim(part));
-    static constexpr std::string_view kWords[] = {"home",
-                                                  "jobs",
-                                                  "careers",
-                                                  "career",
-                                                  "karriere",
-                                                  "vacancies",
-                                                  "stellenangebote",
-                                                  "job opportunities",
-                                                  "employment",
-                                                  "human resources",
-                                                  "welcome",
-                                                  "start"};
-    return std::find(std::begin(kWords), std::end(kWords), folded) != std::end(kWords);
-}
-
 void describe(Employer& employer, const vocab::Institution& known) {
     employer.institution.id = known.id;
     employer.institution.domain = known.domain;
     employer.country = known.country;
     employer.city = known.city;
     employer.region = known.region;
-}
-
-/// `name` without the number that a company has in a system of personnel: "100 Northfield State University".
-std::string without_code(std::string name) {
-    constexpr std::size_t kLongestCode = 7;
-    const auto space = name.find(' ');
-    if (space == std::string::npos || space > kLongestCode || !base::is_digit(name[space - 1])) return name;
-    const bool code = std::all_of(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(space),
-                                  [](char c) { return base::is_digit(c) || (c >= 'A' && c <= 'Z'); });
-    const std::string rest(base::trim(std::string_view(name).substr(space + 1)));
-    return code && begins_with_capital(rest) && names_kind(rest) ? rest : name;
-}
-
-/// `name` without the words by which a site calls its list of posts: "Vacancies at X", "X Careers".
-std::string without_list_words(std::string name) {
-    static constexpr std::string_view kBefore[] = {"vacancies at ",
-                                                   "current vacancies at ",
-                                                   "jobs at ",
-                                                   "job vacancies at ",
-                                                   "careers at ",
-                                                   "career at ",
-                                                   "working at ",
-                                                   "work at ",
-                                                   "open positions at ",
-                                                   "job openings at ",
-                                                   "employment at ",
-                                                   "opportunities at ",
-                                                   "job opportunities at ",
-                                                   "jobs and careers at ",
-                                                   "stellenangebote der ",
-                                                   "karriere an der ",
-                                                   "karriere am ",
-                                                   "jobs an der ",
-                                                   "jobs der ",
-                                                   "stellenausschreibungen der ",
-                                                   "offres d'emploi de l'",
-                                                   "recrutement de l'",
-                                                   "werken bij ",
-                                                   "vacatures bij ",
-                                                   "lediga jobb vid ",
-                                                   "ledige stillinger ved ",
-                                                   "portail emploi ",
-                                                   "portail des emplois ",
-                                                   "emplois ",
-                                                   "carrières ",
-                                                   "jobs bei der ",
-                                                   "jobs am ",
-                                                   "karriere bei der ",
-                                                   "karriere bei ",
-                                                   "arbeiten an der ",
-                                                   "arbeiten am ",
-                                                   "working with ",
-                                                   "job details - ",
-                                                   "empleo en ",
-                                                   "trabaja en ",
-                                                   "bolsa de empleo ",
-                                                   "lavora con ",
-                                                   "job opportunities at the ",
-                                                   "jobba på ",
-                                                   "arbeta på ",
-                                                   "job på ",
-                                                   "jobb ved ",
-                                                   "praca ",
-                                                   "kariéra ",
-                                                   "karriereportal ",
-                                                   "jobportal ",
-                                                   "logo of ",
-                                                   "welcome to "};
-    static constexpr std::string_view kBehind[] = {
-        " jobs",     " careers",       " career",          " vacancies",
-        " karriere", " job board",     " stellenangebote", " job portal",
-        " logo",     " career portal", " recruitment"};
-    for (const auto word : kBefore) {
-        if (name.size() < word.size() + 4 || !base::starts_with_ignoring_case(name, word)) continue;
-        name.erase(0, word.size());
-        if (base::starts_with_ignoring_case(name, "the ")) name.erase(0, 4);
-        break;
-    }
-    for (const auto word : kBehind) {
-        if (name.size() < word.size() + 4) continue;
-        const std::size_t at = name.size() - word.size();
-        if (base::equal_ignoring_case(std::string_view(name).substr(at), word)) name.resize(at);
-    }
-    return name;
 }
 
 }  // namespace
@@ -141,35 +39,6 @@ std::string host_of(std::string_view url) {
     const auto user = url.rfind('@');
     if (user != std::string_view::npos) url.remove_prefix(user + 1);
     return base::to_lower_ascii(url.substr(0, url.find(':')));
-}
-
-std::string clean_name(std::string_view text) {
-    std::string name = base::squeeze(base::sanitise_utf8(text));
-    for (const std::string_view bar : {" | ", " - ", " \xE2\x80\x93 ", " :: "}) {
-        const auto at = name.find(bar);
-        if (at == std::string::npos) continue;
-        const std::string first = name.substr(0, at);
-        const std::string rest = name.substr(at + bar.size());
-        if (is_site_word(first)) name = rest;
-        if (is_site_word(rest)) name = first;
-    }
-    name = without_list_words(without_code(std::move(name)));
-    while (!name.empty() && (name.back() == ',' || name.back() == ';' || name.back() == '.')) name.pop_back();
-    if (name.size() > kLongestName) name.resize(base::char_boundary(name, kLongestName));
-    return name;
-}
-
-bool is_board_name(std::string_view name) {
-    static constexpr std::string_view kWords[] = {
-        "recruit",          "phd-jobs",    "phdjobs",         "jobs.ac.uk",        "euraxess",
-        "stepstone",        "indeed",      "academics.de",    "headhunt",          "staffing",
-        "personalberatung", "jobboard",    "job board",       "academicpositions", "academic positions",
-        "findaphd",         "medicarrera", "randstad",        "higheredjobs",      "jobvector",
-        "naturejobs",       "linkedin",    "academictransfer"};
-    const std::string folded = base::fold(name);
-    return folded.starts_with("jobs ") || folded.ends_with(" jobs") ||
-           std::any_of(std::begin(kWords), std::end(kWords),
-                       [&](auto word) { return folded.find(word) != std::string::npos; });
 }
 
 namespace {
@@ -306,6 +175,18 @@ bool may_be_part(std::string_view name) {
                        [&](auto kind) { return folded.find(kind) != std::string::npos; });
 }
 
+/// The employer that a text says looks for somebody, of another country than the one whose address the ad
+/// has, of which the text says nothing: a board's at a university.
+std::optional<Reading<Employer>> employer_elsewhere(const EmployerSources& sources, const Employer& by_host,
+                                                    const vocab::Institutions& table) {
+    const auto named = find_hiring_name(*sources.words);
+    const auto known = named ? known_name(named->value, table, "") : std::nullopt;
+    if (!known || known->institution->country.empty() || by_host.country.empty()) return std::nullopt;
+    const bool host_named = sources.words->text().find(by_host.institution.name) != std::string_view::npos;
+    if (known->institution->country == by_host.country || host_named) return std::nullopt;
+    return Reading<Employer>{employer_of(named->value, known, table), from_text(*named)};
+}
+
 /// The employer by a name that stands apart from prose, in a line or at the end of the ad's title.
 std::optional<Reading<Employer>> employer_apart(const EmployerSources& sources,
                                                 const vocab::Institutions& table) {
@@ -347,7 +228,10 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     }
     if (best_is_known) return best;
     if (auto by_host = employer_by_host(sources, table)) {
-        if (!best || best_is_board) return by_host;
+        if (!best || best_is_board) {
+            const auto elsewhere = employer_elsewhere(sources, by_host->value, table);
+            return elsewhere ? elsewhere : by_host;
+        }
         best->value.institution.id = by_host->value.institution.id;
         best->value.institution.domain = by_host->value.institution.domain;
         best->value.country = by_host->value.country;
@@ -386,6 +270,11 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     }
     if (stated) return best;
     if (auto by_link = employer_linked(*sources.words, table)) return by_link;
+    if (const auto known = known_in_address(sources.ad_url, table, sources.country)) {
+        return Reading<Employer>{
+            employer_of(known->name, known, table),
+            {model::Method::inferred, kKnownByLink, std::nullopt, "url", std::string(sources.ad_url)}};
+    }
     // A site or a handle is nobody's employer.
     return best_is_host ? std::nullopt : best;
 }

@@ -62,6 +62,18 @@ std::size_t named_until(const Words& words, std::size_t end) {
     return i == sentence && sentence < words.size() ? words.sentence_end(sentence) : sentence;
 }
 
+/// "Dr. Ada Elm, Assistant Professor": the rank of a person with a title, the one who hires.
+bool is_of_person(const Words& words, std::size_t first) {
+    constexpr std::size_t kMostName = 5;
+    if (first == 0 || base::trim(words.gap(first)) != ",") return false;
+    for (std::size_t i = first; i-- > 0 && first - i <= kMostName;) {
+        const auto word = words.folded(i);
+        if (word == "dr" || word == "prof") return true;
+        if (!begins_with_capital(words.raw(i))) return false;
+    }
+    return false;
+}
+
 /// The ranks behind a phrase that names the post, to the end of its sentence.
 std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, bool label,
                                           const vocab::Vocabulary& levels) {
@@ -75,6 +87,7 @@ std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, b
     if (matches.empty()) return std::nullopt;
     const base::Span at{from + matches.front().span.from, from + matches.front().span.to};
     if (!label && names_applicants(words, matches.front(), at)) return std::nullopt;
+    if (!label && is_of_person(words, words.at_byte(at.from))) return std::nullopt;
     const auto found = levels_in_title(slice, levels);
     if (found.empty()) return std::nullopt;
     // The whole stretch: ranks may stand before and behind the first word that the vocabulary knows.
@@ -187,7 +200,7 @@ std::optional<Found<Levels>> find_professor_ranks(const Words& words, const voca
         {"assistant", true}, {"associate", true}, {"full", true}, {"asst", true}, {"assoc", true}};
     for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
         const auto any = kAny.at(words, i);
-        if ((!any && !kRanks.at(words, i)) || !is_about_hiring(words, i)) continue;
+        if ((!any && !kRanks.at(words, i)) || !is_about_hiring(words, i) || is_of_person(words, i)) continue;
         const std::size_t end = any ? any->end : end_of_list(words, i + 1);
         if (!any && end == i + 1) continue;
         const base::Span span = words.span(i, end - 1);

@@ -44,7 +44,7 @@ constexpr std::string_view kKindEnds[] = {
     "universitets", "universitetets", "hogskola", "hogskolan", "hogskolans", "sjukhus", "sjukhuset", "lasarett", "myndigheten", "institutet", "institutets", "museet", "hoyskole", "hoyskolen",
     "hogskole", "hogskolen", "hogskulen", "sykehus", "sykehuset", "instituttet", "instituttets", "direktoratet", "sygehus", "hospitalet", "hojskole", "hojskolen", "yliopisto", "yliopiston",
     "yliopistossa", "yliopistolla", "yliopistoon", "yliopistolle", "korkeakoulu", "korkeakoulun", "korkeakoulussa", "korkeakouluun", "sairaala", "sairaalan", "tutkimuskeskus", "keskuksen",
-    "laitoksen", "uniwersytetu", "uniwersytecie", "politechniki", "politechnice", "akademii", "instytutu", "instytucie", "szpitala", "univerzity", "univerzite", "univerzitu", "ustavu", "nemocnice",
+    "laitoksen", "uniwersytetu", "uniwersytecie", "politechniki", "politechnice", "akademii", "instytutu", "instytucie", "szpitala", "univerzity", "univerzite", "univerzitu", "ustavu", "nemocnice", "stiftung", "kunstsammlungen", "bundesarchiv", "stadtarchiv", "landesarchiv",
 };
 // clang-format on
 

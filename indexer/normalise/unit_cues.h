@@ -43,7 +43,7 @@ inline constexpr std::string_view kFacultyWords[] = {
 /// Words before a part that say that something is in it.
 inline constexpr std::string_view kInUnit[] = {
     "in the", "within the", "in our", "at the", "at our", "to the", "to join the", "presso il", "presso la", "presso l", "en el", "en la", "no", "na", "al", "del", "de la",
-    "au", "à la", "au sein du", "au sein de la", "au sein de l", "à l", "am", "an der", "im", "in der", "bij de", "bij het", "aan de", "aan het", "binnen de", "vid", "ved", "på", "w", "we", "presso", "v"};
+    "au", "à la", "au sein du", "au sein de la", "au sein de l", "à l", "am", "an der", "im", "in der", "bij de", "bij het", "aan de", "aan het", "binnen de", "binnen het", "voor het", "voor de", "voor onze", "voor ons", "vid", "ved", "på", "w", "we", "presso", "v"};
 
 /// Words for a post, one of which stands before the part in its sentence.
 inline constexpr std::string_view kPostNouns[] = {

@@ -249,6 +249,13 @@ bool is_locative(const Words& words, std::size_t i) {
     return false;
 }
 
+/// "An der Universität X, Institut für Y, ist": behind a comma in a sentence that begins with where.
+bool is_behind_whole(const Words& words, std::size_t i) {
+    static const auto kTable = list_of(kInUnit);
+    const std::size_t start = words.sentence_start(i);
+    return i > start + 3 && base::trim(words.gap(i)) == "," && kTable.at(words, start).has_value();
+}
+
 std::optional<BentHead> bent_head(const Words& words, std::size_t i) {
     for (const auto& head : kBentHeads) {
         if (base::fold(head.bent) == words.folded(i)) return head;
@@ -262,13 +269,15 @@ std::optional<Found<std::string>> unit_at(const Words& words, std::size_t i) {
     static const auto kVacant = list_of(kIsVacant);
     const auto bent = bent_head(words, i);
     const auto head = head_at(words, i);
-    if ((!head && !bent) || !begins_with_capital(words.raw(i)) || !is_locative(words, i)) return std::nullopt;
+    if ((!head && !bent) || !begins_with_capital(words.raw(i))) return std::nullopt;
+    const bool listed = is_behind_whole(words, i);
+    if (!listed && !is_locative(words, i)) return std::nullopt;
     const std::size_t subject = bent ? i + 1 : head->end;
     const bool small = !bent && small_heads().at(words, i).has_value();
     const std::size_t end = subject_end(words, subject, small);
     if (end == subject || is_no_unit(words, subject) || is_of_others(words, i)) return std::nullopt;
     const std::size_t start = words.sentence_start(i), next = behind_brackets(words, end);
-    const bool begins = i <= start + 2;
+    const bool begins = listed || i <= start + 2;
     const bool vacant = begins && next < words.size() &&
                         (kVacant.at(words, next) || kPosts.any(words, next, words.sentence_end(i)));
     // A name in small letters ends where its sentence says: at a mark or at the verb.

@@ -1,8 +1,11 @@
 #include <catch2/catch.hpp>
+#include <fstream>
 #include <string>
 
 #include "indexer/normalise/employer_line.h"
+#include "tests/support/temp_dir.h"
 
+using namespace jobindex;
 using namespace jobindex::normalise;
 
 namespace {
@@ -41,4 +44,22 @@ TEST_CASE("a title may end with its employer's name", "[normalise][employer_line
     CHECK(name_in_title("Postdoc ved Institut for Fysik, Nordby Universitet") == "Nordby Universitet");
     CHECK(name_in_title("Profesor Titular de Universidad Interino").empty());
     CHECK(name_in_title("Dean of the College of Science").empty());
+}
+
+TEST_CASE("the path of an address names a known employer", "[normalise][employer_line]") {
+    const support::TempDir dir;
+    std::ofstream(dir / "institutions.tsv") << "# version: 1\n"
+                                               "elmtown.edu\tElmtown University\tUS\t\n"
+                                               "univ-beaumont.fr\tUniversité Beaumont\tFR\t\n";
+    const auto table = vocab::Institutions::load(dir.path());
+    REQUIRE(table);
+    const auto named = [&](std::string_view url) {
+        const auto known = known_in_address(url, *table, "");
+        return known ? std::string(known->institution->domain) : std::string();
+    };
+    CHECK(named("https://jobs.example/in-France/Postdoc-Universite-Beaumont=Ab1.html") == "univ-beaumont.fr");
+    CHECK(named("https://jobs.example/lecturer-at-elmtown-university/12?x=1") == "elmtown.edu");
+    CHECK(named("https://jobs.example/elmtown-university/universite-beaumont").empty());
+    CHECK(named("https://jobs.example/elmtown/university").empty());
+    CHECK(named("elmtown-university").empty());
 }

@@ -262,3 +262,10 @@ TEST_CASE("a name in Han characters stands behind a verb, a centre's in two scri
     CHECK(hiring("国際山岳文化研究センターでは募集します。") == "国際山岳文化研究センター");
     CHECK(hiring("理学部附属火山研究センター").empty());
 }
+
+TEST_CASE("one of several institutions is no employer, a foundation is one", "[normalise]") {
+    CHECK(!find_employer(Words("Nobody with a post at a Elmtown University may apply."), table(), ""));
+    CHECK(find_employer(Words("A post at Elmtown University is open."), table(), ""));
+    CHECK(hiring("Die Bergstiftung der Täler ist eine gemeinnützige Stiftung.") == "Bergstiftung der Täler");
+    CHECK(hiring("The laboratory of Ada Elm is seeking a postdoc.").empty());
+}

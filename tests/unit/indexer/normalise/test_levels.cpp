@@ -47,6 +47,8 @@ TEST_CASE("titles name their ranks in the cases of their languages", "[normalise
         {"Voltijds docent (tenure track) kunstgeschiedenis", "assistant_prof"},
         {"Faculty Part Time - Welding", "lecturer"},
         {"Curator of Maps", "other"},
+        {"Concurso para Professor do Magistério Superior", "assistant_prof"},
+        {"Professor Substituto de Botânica", "lecturer"},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.title);

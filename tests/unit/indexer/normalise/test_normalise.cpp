@@ -270,6 +270,11 @@ TEST_CASE("the employer is known by name or by host, and a board is not the empl
     const auto inferred = ad_of(hosted);
     CHECK(inferred.institution.domain == "uni-heidelberg.de");
     CHECK(inferred.provenance.at("institution").method == model::Method::inferred);
+    auto spread = posting("Post in Botany", "The University of Malta seeks a botanist.");
+    spread.url = hosted.url;
+    CHECK(ad_of(spread).institution.domain == "um.edu.mt");
+    spread.description = "A position is available in the lab of Dr. Ada Elm, Assistant Professor of Law.";
+    CHECK(ad_of(spread).levels.empty());
 }
 
 TEST_CASE("the words that name the post are the title of an ad that has none", "[normalise][title]") {

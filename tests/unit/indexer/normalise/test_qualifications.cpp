@@ -226,3 +226,8 @@ TEST_CASE("degrees that are taught, supervised or led to are not asked for", "[n
     CHECK(degrees("Se requiere un doctorado. La facultad ofrece un grado en física.") == "phd:!");
     CHECK(degrees("Vaaditaan tohtorin tutkinto. Laitos tarjoaa maisterin tutkinnon.") == "phd:!");
 }
+
+TEST_CASE("a Belgian doctorate is by thesis", "[normalise][qualifications]") {
+    CHECK(degrees("Profiel\nhouder zijn van een diploma van doctor op proefschrift in de taalkunde") ==
+          "phd:!");
+}

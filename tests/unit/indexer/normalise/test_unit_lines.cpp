@@ -75,6 +75,8 @@ TEST_CASE("a sentence that has the post in a part names the department", "[norma
                    "(Supervisore).") == "Facoltà di Lettere e Musica");
     CHECK(sentence("ogłasza konkurs na stanowisko profesora w Zakładzie Sieci Wodnych w Instytucie Morza.") ==
           "Zakład Sieci Wodnych");
+    CHECK(sentence("An der Elm-Universität Falkenau, Philosophische Fakultät I, Institut für Politik, ist ab "
+                   "Mai eine Stelle zu besetzen.") == "Institut für Politik");
     CHECK(sentence("Our lab works in collaboration with the Department of Physics.").empty());
     CHECK(sentence("The library is in the Department of Physics.").empty());
 }
