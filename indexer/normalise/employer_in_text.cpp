@@ -88,6 +88,13 @@ std::optional<std::pair<KnownName, base::Span>> name_around(const Words& words, 
     return std::nullopt;
 }
 
+bool has_kind_word(const Words& words, std::size_t first, std::size_t end) {
+    for (; first < end; ++first) {
+        if (is_kind_word(words, first)) return true;
+    }
+    return false;
+}
+
 /// A name of two to four words in capitals that begins at word `i`, none of them for a kind of institution:
 /// "KU Leuven", "Erasmus MC".
 std::optional<std::pair<KnownName, base::Span>> capital_name_at(const Words& words, std::size_t i,
@@ -99,6 +106,8 @@ std::optional<std::pair<KnownName, base::Span>> capital_name_at(const Words& wor
     if (!begins(i) || !begins(i + 1)) return std::nullopt;
     for (std::size_t length = 4; length >= 2; --length) {
         if (i + length > words.size() || words.sentence_end(i) < i + length) continue;
+        // "The University of Texas" Rio Grande Valley: names around such a word may be longer.
+        if (has_kind_word(words, i, i + length)) continue;
         const auto span = words.span(i, i + length - 1);
         const std::string said = base::squeeze(span.in(words.text()));
         // "Spokane, Washington" is a place.

@@ -22,7 +22,9 @@ const char* const kSmall =
     "northlake.edu\tNorthlake University\tUS\t\n"
     "southmoor.edu\tSouthmoor University\tUS\t\n"
     "uni-falkenau.de\tUniversität Falkenau\tDE\tUniversity of Falkenau\n"
-    "univ-beaumont.fr\tUniversité Beaumont\tFR\t\n";
+    "univ-beaumont.fr\tUniversité Beaumont\tFR\t\n"
+    "vale.edu\tUniversity of Vale\tUS\tThe University of Vale\n"
+    "valesprings.edu\tUniversity of Vale Hot Springs\tUS\t\n";
 
 const vocab::Institutions& table() {
     static const auto kTable = [] {
@@ -229,6 +231,16 @@ TEST_CASE("a name in Han characters ends with the word for its kind and is more 
     CHECK(hiring("北川大学環境センターでは、教員を公募します。西山大学との共同研究も行います。") ==
           "北川大学");
     CHECK(hiring("本大学では募集します。").empty());
+}
+
+TEST_CASE("a name with an article is no end of a longer name", "[normalise]") {
+    for (const auto& [text, domain] :
+         {std::pair{"The University of Vale Hot Springs invites applications.", "valesprings.edu"},
+          std::pair{"The University of Vale invites applications.", "vale.edu"}}) {
+        const auto found = find_employer(Words(text), table(), "");
+        REQUIRE(found);
+        CHECK(found->value.institution->domain == domain);
+    }
 }
 
 TEST_CASE("a name that goes over the end of a line is read as one", "[normalise]") {
