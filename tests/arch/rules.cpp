@@ -4,6 +4,7 @@
 #include <array>
 #include <fstream>
 #include <map>
+#include <regex>
 #include <string_view>
 
 namespace jobindex::arch {
@@ -125,6 +126,14 @@ void for_each_source(const fs::path& root, Each each) {
     for (const auto& file : files) each(fs::relative(file, root).generic_string(), includes_of(file));
 }
 
+/// The name that a line of a header defines at namespace level: "kReach" of "inline constexpr int kReach =
+/// 3;".
+std::string constant_of(const std::string& line) {
+    static const std::regex kConstant("^inline constexpr .*?\\b(k[A-Z][A-Za-z0-9]*)(\\[\\w*\\])? *[={].*");
+    std::smatch found;
+    return std::regex_match(line, found, kConstant) ? found[1].str() : "";
+}
+
 }  // namespace
 
 std::vector<Violation> violations(const fs::path& root) {
@@ -162,6 +171,23 @@ std::vector<Violation> confined_violations(const fs::path& root) {
                     out.push_back(file + ":" + std::to_string(include.line) + " includes <" + include.name +
                                   ">");
             }
+        }
+    });
+    return out;
+}
+
+std::vector<Violation> constants_defined_twice(const fs::path& root) {
+    std::vector<Violation> out;
+    std::map<std::pair<std::string, std::string>, std::string> first;  // by folder and name: the header
+    for_each_source(root, [&](const std::string& file, const std::vector<Include>&) {
+        if (!file.ends_with(".h")) return;
+        std::ifstream in(root / file);
+        for (std::string line; std::getline(in, line);) {
+            const std::string name = constant_of(line);
+            if (name.empty()) continue;
+            const auto [at, added] =
+                first.try_emplace({fs::path(file).parent_path().generic_string(), name}, file);
+            if (!added) out.push_back(file + " defines " + name + ", as " + at->second + " does");
         }
     });
     return out;

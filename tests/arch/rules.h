@@ -17,4 +17,8 @@ std::vector<Violation> violations(const std::filesystem::path& root);
 /// gumbo, Xapian outside its folders ...).
 std::vector<Violation> confined_violations(const std::filesystem::path& root);
 
+/// Constants of one name in two headers of a folder: where both are included the linker keeps one of the
+/// two, whatever the other holds.
+std::vector<Violation> constants_defined_twice(const std::filesystem::path& root);
+
 }  // namespace jobindex::arch

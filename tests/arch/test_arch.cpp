@@ -7,6 +7,7 @@
 
 namespace fs = std::filesystem;
 using jobindex::arch::confined_violations;
+using jobindex::arch::constants_defined_twice;
 using jobindex::arch::violations;
 
 namespace {
@@ -60,4 +61,18 @@ TEST_CASE("a library header outside its files is found", "[arch]") {
     REQUIRE(confined_violations(root.path()).size() == 1);
     CHECK(confined_violations(root.path()).front() ==
           "indexer/extract/page.cpp:1 includes <nlohmann/json.hpp>");
+}
+
+TEST_CASE("no two headers of a folder define a constant of one name", "[arch]") {
+    INFO(joined(constants_defined_twice(JOBINDEX_SOURCE_DIR)));
+    CHECK(constants_defined_twice(JOBINDEX_SOURCE_DIR).empty());
+    const jobindex::support::TempDir root;
+    plant(root.path(), "indexer/normalise/a_cues.h",
+          "inline constexpr std::string_view kWords[] = {\"a\"};\n");
+    plant(root.path(), "indexer/normalise/b_cues.h",
+          "inline constexpr auto kWords = std::to_array<int>({1});\n");
+    plant(root.path(), "indexer/extract/c.h", "inline constexpr int kWords = 3;\n");
+    REQUIRE(constants_defined_twice(root.path()).size() == 1);
+    CHECK(constants_defined_twice(root.path()).front() ==
+          "indexer/normalise/b_cues.h defines kWords, as indexer/normalise/a_cues.h does");
 }
