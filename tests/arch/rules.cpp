@@ -4,7 +4,6 @@
 #include <array>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <string_view>
 
 namespace jobindex::arch {
@@ -128,10 +127,13 @@ void for_each_source(const fs::path& root, Each each) {
 
 /// The name that a line of a header defines at namespace level: "kReach" of "inline constexpr int kReach =
 /// 3;".
-std::string constant_of(const std::string& line) {
-    static const std::regex kConstant("^inline constexpr .*?\\b(k[A-Z][A-Za-z0-9]*)(\\[\\w*\\])? *[={].*");
-    std::smatch found;
-    return std::regex_match(line, found, kConstant) ? found[1].str() : "";
+std::string constant_of(std::string_view line) {
+    if (!line.starts_with("inline constexpr ")) return "";
+    line = line.substr(0, line.find_first_of("=[{("));
+    const auto end = line.find_last_not_of(' ');
+    const auto begin = line.find_last_of(' ', end) + 1;
+    const auto name = line.substr(begin, end + 1 - begin);
+    return name.starts_with('k') ? std::string(name) : "";
 }
 
 }  // namespace
