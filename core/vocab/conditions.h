@@ -14,8 +14,9 @@ struct Condition {
     double weight = 1;  ///< how likely this is what is meant, in (0, 1]
 };
 
-/// What a word for one rank means now and then: "professor" is also said of those below.
-inline constexpr double kSometimes = 0.3;
+/// What else a word is said of, against what it mostly means: "professor" of the ranks below, "PhD" of the
+/// degree.
+inline constexpr double kOtherReading = 0.3;
 
 // clang-format off
 inline constexpr auto kConditions = std::to_array<Condition>({
@@ -61,28 +62,28 @@ inline constexpr auto kConditions = std::to_array<Condition>({
     {"akademischer mitarbeiter", "level", "researcher", "Researcher"},
     {"chercheur", "level", "researcher", "Researcher"},
     {"chercheuse", "level", "researcher", "Researcher"},
-    {"research associate", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"researcher", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"chercheur", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"chercheuse", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"wissenschaftlicher mitarbeiter", "level", "phd", "PhD student", kSometimes},
-    {"wissenschaftliche mitarbeiterin", "level", "phd", "PhD student", kSometimes},
-    {"wissenschaftliche mitarbeiter", "level", "phd", "PhD student", kSometimes},
-    {"wissenschaftlicher mitarbeiter", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"wissenschaftliche mitarbeiterin", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"wissenschaftliche mitarbeiter", "level", "postdoc", "Postdoctoral researcher", kSometimes},
-    {"professor", "level", "assistant_prof", "Assistant professor", kSometimes},
-    {"professors", "level", "assistant_prof", "Assistant professor", kSometimes},
-    {"professeur", "level", "assistant_prof", "Assistant professor", kSometimes},
-    {"professeure", "level", "assistant_prof", "Assistant professor", kSometimes},
-    {"profesor", "level", "assistant_prof", "Assistant professor", kSometimes},
-    {"profesora", "level", "assistant_prof", "Assistant professor", kSometimes},
-    {"professor", "level", "associate_prof", "Associate professor", kSometimes},
-    {"professors", "level", "associate_prof", "Associate professor", kSometimes},
-    {"professeur", "level", "associate_prof", "Associate professor", kSometimes},
-    {"professeure", "level", "associate_prof", "Associate professor", kSometimes},
-    {"profesor", "level", "associate_prof", "Associate professor", kSometimes},
-    {"profesora", "level", "associate_prof", "Associate professor", kSometimes},
+    {"research associate", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"researcher", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"chercheur", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"chercheuse", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"wissenschaftlicher mitarbeiter", "level", "phd", "PhD student", kOtherReading},
+    {"wissenschaftliche mitarbeiterin", "level", "phd", "PhD student", kOtherReading},
+    {"wissenschaftliche mitarbeiter", "level", "phd", "PhD student", kOtherReading},
+    {"wissenschaftlicher mitarbeiter", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"wissenschaftliche mitarbeiterin", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"wissenschaftliche mitarbeiter", "level", "postdoc", "Postdoctoral researcher", kOtherReading},
+    {"professor", "level", "assistant_prof", "Assistant professor", kOtherReading},
+    {"professors", "level", "assistant_prof", "Assistant professor", kOtherReading},
+    {"professeur", "level", "assistant_prof", "Assistant professor", kOtherReading},
+    {"professeure", "level", "assistant_prof", "Assistant professor", kOtherReading},
+    {"profesor", "level", "assistant_prof", "Assistant professor", kOtherReading},
+    {"profesora", "level", "assistant_prof", "Assistant professor", kOtherReading},
+    {"professor", "level", "associate_prof", "Associate professor", kOtherReading},
+    {"professors", "level", "associate_prof", "Associate professor", kOtherReading},
+    {"professeur", "level", "associate_prof", "Associate professor", kOtherReading},
+    {"professeure", "level", "associate_prof", "Associate professor", kOtherReading},
+    {"profesor", "level", "associate_prof", "Associate professor", kOtherReading},
+    {"profesora", "level", "associate_prof", "Associate professor", kOtherReading},
     {"w1 professur", "level", "assistant_prof", "Assistant professor"},
     {"w2 professur", "level", "associate_prof", "Associate professor"},
     {"w3 professur", "level", "full_prof", "Professor"},

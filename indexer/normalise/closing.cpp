@@ -269,6 +269,16 @@ bool is_better(const Found<Closing>& a, const Found<Closing>& b) {
     return a.confidence > b.confidence;
 }
 
+/// A label such as "Review date" or "First consideration".
+bool names_review(std::string_view label) {
+    const Words words(label);
+    bool review = false;
+    cues().each(words, [&](const CueHit& hit) {
+        review = review || (*hit.value)->kind == ClosingKind::review_starts;
+    });
+    return review;
+}
+
 }  // namespace
 
 std::optional<Closing> read_closing(std::string_view text, const ClosingContext& context) {
@@ -316,20 +326,6 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     if (rolling && !rolling->ends_sooner) best->value.kind = ClosingKind::review_starts;
     return best;
 }
-
-namespace {
-
-/// A label such as "Review date" or "First consideration".
-bool names_review(std::string_view label) {
-    const Words words(label);
-    bool review = false;
-    cues().each(words, [&](const CueHit& hit) {
-        review = review || (*hit.value)->kind == ClosingKind::review_starts;
-    });
-    return review;
-}
-
-}  // namespace
 
 std::optional<Reading<Closing>> closing_of_title(const std::vector<const extract::Candidate*>& titles,
                                                  const ClosingContext& context) {

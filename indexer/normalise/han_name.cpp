@@ -55,11 +55,11 @@ std::string_view name_in_run(std::string_view text, std::size_t from, std::size_
     static constexpr std::string_view kKinds[] = {
         "大学", "大學", "高等専門学校", "研究所", "研究院", "科学院", "科學院", "医院",
         "醫院", "病院", "学院",         "學院",   "機構",   "博物館", "博物馆", "美術館"};
-    constexpr std::size_t kHan = 3, kMostOfName = 20 * kHan;
+    constexpr std::size_t kMostOfName = 20 * kHanBytes;
     const auto run = behind_verbs(text.substr(from, to - from));
     for (const auto kind : kKinds) {
-        const auto at = kind == kKinds[0] || kind == kKinds[1] ? run.find(kind, kHan) : run.rfind(kind);
-        if (at == std::string_view::npos || (at % kHan) != 0 || at > kMostOfName) continue;
+        const auto at = kind == kKinds[0] || kind == kKinds[1] ? run.find(kind, kHanBytes) : run.rfind(kind);
+        if (at == std::string_view::npos || (at % kHanBytes) != 0 || at > kMostOfName) continue;
         const auto name = run.substr(0, at + kind.size());
         const bool partner = text.substr(to).starts_with("との") || text.substr(to).starts_with("等");
         return partner || is_any_of_kind(name, kind) ? std::string_view{} : name;
@@ -69,21 +69,23 @@ std::string_view name_in_run(std::string_view text, std::size_t from, std::size_
 
 }  // namespace
 
+bool is_han_at(std::string_view text, std::size_t at) {
+    return at + kHanBytes <= text.size() && static_cast<unsigned char>(text[at]) >= 0xE4 &&
+           static_cast<unsigned char>(text[at]) <= 0xE9;
+}
+
 std::optional<Found<std::string>> find_han_name(std::string_view whole) {
-    constexpr std::size_t kHead = 6000, kHan = 3;
+    constexpr std::size_t kHead = 6000;
     const auto text = whole.substr(0, kHead);
     std::string_view best, centre;
     std::size_t most = 0;
-    const auto is_han = [&](std::size_t at) {
-        return static_cast<unsigned char>(text[at]) >= 0xE4 && static_cast<unsigned char>(text[at]) <= 0xE9;
-    };
-    for (std::size_t from = 0; from + kHan <= text.size();) {
-        if (!is_han(from)) {
+    for (std::size_t from = 0; from + kHanBytes <= text.size();) {
+        if (!is_han_at(text, from)) {
             ++from;
             continue;
         }
         std::size_t to = from, times = 0;
-        while (to + kHan <= text.size() && is_han(to)) to += kHan;
+        while (is_han_at(text, to)) to += kHanBytes;
         const auto name = name_in_run(text, from, to);
         if (centre.empty()) centre = centre_in_kana(text, from, to);
         from = to;

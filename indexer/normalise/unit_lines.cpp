@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/department_cues.h"
+#include "indexer/normalise/han_name.h"
 #include "indexer/normalise/hiring_name.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/unit_cues.h"
@@ -177,19 +178,15 @@ std::optional<Found<std::string>> unit_in_han(std::string_view text, const model
                                                   "研究院", "研究中心", "学科", "学群", "学系", "學系"};
     static constexpr std::string_view kUniversities[] = {"大学", "大學"};
     static constexpr std::string_view kGraduate = "大学院";
-    constexpr std::size_t kHan = 3, kMost = 16 * kHan;
-    const auto is_han = [&](std::size_t at) {
-        return at + kHan <= text.size() && static_cast<unsigned char>(text[at]) >= 0xE4 &&
-               static_cast<unsigned char>(text[at]) <= 0xE9;
-    };
+    constexpr std::size_t kMost = 16 * kHanBytes;
     for (const auto kind : kUniversities) {
-        for (auto at = text.find(kind); at != std::string_view::npos; at = text.find(kind, at + kHan)) {
+        for (auto at = text.find(kind); at != std::string_view::npos; at = text.find(kind, at + kHanBytes)) {
             std::size_t begin = at, from = at + kind.size(), to = from;
-            while (begin >= kHan && is_han(begin - kHan)) begin -= kHan;
+            while (begin >= kHanBytes && is_han_at(text, begin - kHanBytes)) begin -= kHanBytes;
             const auto name = text.substr(begin, from - begin);
             const auto* known = table.by_name(name);
             if (name != employer.name && (!known || known->domain != employer.domain)) continue;
-            while (is_han(to) && to - from < kMost) to += kHan;
+            while (is_han_at(text, to) && to - from < kMost) to += kHanBytes;
             std::size_t end = std::string_view::npos;
             // A graduate school's part, not the graduate school: "大学院理学研究科".
             const std::size_t own = text.substr(from).starts_with(kGraduate) ? kGraduate.size() : 0;

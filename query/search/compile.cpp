@@ -351,9 +351,10 @@ Compiled Compiler::compile(const Node& root) {
     spoken_.clear();
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
+    AskedRanks ranks(root);
     if (!draft.relaxed.empty()) {
         draft.out.some = Plan{draft.musts,    draft.relaxed,  draft.boosts, draft.filters,
-                              draft.excluded, draft.required, {},           AskedRanks(root)};
+                              draft.excluded, draft.required, {},           ranks};
     }
     draft.out.all = {std::move(draft.required),
                      {},
@@ -362,7 +363,7 @@ Compiled Compiler::compile(const Node& root) {
                      std::move(draft.excluded),
                      {},
                      {},
-                     AskedRanks(root)};
+                     std::move(ranks)};
     marks_ = nullptr;
     return std::move(draft.out);
 }

@@ -18,7 +18,7 @@ inline constexpr std::size_t kReordered = 100;
 /// before.
 std::vector<Found> without_twins(const std::vector<Found>& found, const ColumnsView& columns);
 
-/// What an ad of `weight` loses when its post is of another rank than was asked for.
+/// What `found` loses of its weight when its post is of another rank than was asked for.
 double rank_loss(const Found& found, const ColumnsView& columns, const Ranking& ranking,
                  const AskedRanks& ranks);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/model/enums.h"
+#include "core/vocab/conditions.h"
 #include "query/understand/conditions.h"
 
 namespace jobindex::understand {
@@ -12,8 +13,6 @@ namespace {
 
 constexpr std::size_t kMaxNames = 12;
 constexpr std::size_t kMinNameBytes = 3;
-/// "PhD" is the post first, and the degree with this weight.
-constexpr double kOtherReading = 0.3;
 /// What the discipline that a skill belongs to is worth, against one that was named.
 constexpr double kNearDiscipline = 0.5;
 /// Countries are named in plain words by names this long, or by these.
@@ -186,7 +185,7 @@ std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
     add_concepts("discipline", words, found);
     const std::size_t degrees = found.size();
     add_concepts("degree", words, found);
-    for (std::size_t i = degrees; is_rank && i < found.size(); ++i) found[i].weight = kOtherReading;
+    for (std::size_t i = degrees; is_rank && i < found.size(); ++i) found[i].weight = vocab::kOtherReading;
     if (names_a_country(words)) add_concepts("country", words, found);
     return found;
 }

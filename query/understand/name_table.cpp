@@ -10,39 +10,46 @@
 namespace jobindex::understand {
 namespace {
 
-/// A letter outside ASCII, whose byte folding may change.
-constexpr std::size_t kOther = 0x80;
-constexpr std::size_t kLetters = kOther + 1;
-
 bool is_ascii_word_char(char c) {
     return base::is_alpha(c) || base::is_digit(c) || c == '+' || c == '#';
 }
 
-/// The first byte of name_key(name), kOther where it is not ASCII.
+/// The bytes of a key by class: 26 letters, ten digits, "+", "#", space, the end of the key, all outside
+/// ASCII, whose bytes folding may change.
+constexpr std::size_t kDigits = 26, kPlus = 36, kSharp = 37, kSpace = 38, kEnd = 39, kOther = 40,
+                      kClasses = 41;
+
+std::size_t class_of(char c) {
+    if (base::is_alpha(c)) return static_cast<std::size_t>(base::ascii_lower(c) - 'a');
+    if (base::is_digit(c)) return kDigits + static_cast<std::size_t>(c - '0');
+    return c == '+' ? kPlus : kSharp;
+}
+
+/// The class of the first byte of name_key(name).
 std::size_t first_of(std::string_view name) {
     for (const char c : name) {
         if (static_cast<unsigned char>(c) >= 0x80) return kOther;
-        if (is_ascii_word_char(c)) return static_cast<unsigned char>(base::ascii_lower(c));
+        if (is_ascii_word_char(c)) return class_of(c);
     }
     return kOther;
 }
 
-/// The second byte of name_key(name), 0 behind its end, kOther where either of the two is not ASCII.
+/// That of the second byte; kOther also where the first is not ASCII.
 std::size_t second_of(std::string_view name) {
     bool began = false;
     bool space = false;
     for (const char c : name) {
         if (static_cast<unsigned char>(c) >= 0x80) return kOther;
         const bool counts = is_ascii_word_char(c);
-        if (counts && began) return space ? ' ' : static_cast<unsigned char>(base::ascii_lower(c));
+        if (counts && began) return space ? kSpace : class_of(c);
         began = began || counts;
         space = began && !counts;
     }
-    return 0;
+    return kEnd;
 }
 
 std::size_t bucket_of(std::size_t first, std::size_t second) {
-    return first * kLetters + second;
+    return first * kClasses + second;
 }
 
 bool less_ignoring_case(std::string_view a, std::string_view b) {
@@ -121,7 +128,7 @@ base::Result<NameTable> NameTable::load(const std::filesystem::path& path, const
 NameTable NameTable::from_text(std::string text, const Columns& columns) {
     NameTable table;
     table.text_ = std::move(text);
-    table.buckets_.resize(kLetters * kLetters);
+    table.buckets_.resize(kClasses * kClasses);
     for (const auto line : base::split(table.text_, '\n')) {
         if (line.empty() || line.front() == '#') continue;
         const auto cells = base::split(line, '\t');
