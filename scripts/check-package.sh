@@ -12,7 +12,6 @@ step() { printf '\n== %s\n' "$*"; }
 skip() { echo "check-package: skipped: $*"; exit 0; }
 
 [[ $(id -u) -eq 0 ]] || skip "only root can make a Debian root"
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 deb=${1:-}
 if [[ -z $deb ]]; then
     scripts/package.sh

@@ -4,7 +4,6 @@
 # usage: scripts/package.sh [OUT]      OUT: the directory for the .deb; build/package when left out
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1  # what build/release compiled is not compiled again
 out=${1:-build/package}
 step() { printf '\n== %s\n' "$*"; }
 
