@@ -7,6 +7,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,8 @@ bool has_stemmer(std::string_view language);
 /// True for a folded word too common to rank by (English and German); queries use it, the index keeps them
 /// all.
 bool is_stop_word(std::string_view folded);
+/// All of them, in order.
+std::span<const std::string_view> stop_words();
 
 /// analyse() for many texts: keeps stemmers and the stems of words it has met.
 ///

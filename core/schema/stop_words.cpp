@@ -31,4 +31,8 @@ bool is_stop_word(std::string_view folded) {
     return std::binary_search(kStopWords.begin(), kStopWords.end(), folded);
 }
 
+std::span<const std::string_view> stop_words() {
+    return kStopWords;
+}
+
 }  // namespace jobindex::schema

@@ -13,6 +13,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -28,7 +29,7 @@ namespace jobindex::schema {
 struct WordCode {
     std::uint16_t first = 0, second = 0;
     bool is_pair() const { return first >= kPair; }
-    friend bool operator==(const WordCode&, const WordCode&) = default;
+    friend auto operator<=>(const WordCode&, const WordCode&) = default;
 
     static constexpr std::uint16_t kPair = 0xF000;
 };

@@ -1,5 +1,9 @@
 #include "core/schema/word_pack.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "core/schema/analysis.h"
 #include "core/schema/varint.h"
 
 namespace jobindex::schema {
@@ -22,6 +26,12 @@ std::string WordPack::head(std::string_view table, std::string_view names) {
     std::string head;
     put_varint(head, table.size());
     return head.append(table).append(names);
+}
+
+WordPack::WordPack(RunFile file, std::string_view table, std::string_view names)
+    : file_(std::move(file)), table_(table), names_(names) {
+    for (const auto word : stop_words()) function_words_.push_back(table_.code(word));
+    std::sort(function_words_.begin(), function_words_.end());
 }
 
 base::Result<WordPack> WordPack::open(const std::filesystem::path& path) {

@@ -39,16 +39,18 @@ class WordPack {
 
     const WordTable& table() const { return table_; }
     const SortedStrings& names() const { return names_; }
+    /// The codes of words too common to tell (is_stop_word()), in order.
+    const std::vector<WordCode>& function_words() const { return function_words_; }
     /// The words at a place; a record of size 0 where there is none.
     WordRecord at(RunPlace place) const { return WordRecord(file_.from(place)); }
     std::uint64_t bytes() const { return file_.bytes(); }
 
   private:
-    WordPack(RunFile file, std::string_view table, std::string_view names)
-        : file_(std::move(file)), table_(table), names_(names) {}
+    WordPack(RunFile file, std::string_view table, std::string_view names);
     RunFile file_;
     WordTable table_;
     SortedStrings names_;
+    std::vector<WordCode> function_words_;
 };
 
 }  // namespace jobindex::schema

@@ -252,6 +252,7 @@ class TextRenderer {
         if (reason.field == "text") return "the ad has " + reason.what;
         if (reason.field == "level") return reason.what + " position";
         if (reason.field == "rank") return "another rank than the one asked for";
+        if (reason.field == "named") return "the words of its title that the search names";
         if (reason.field == "ad")
             return "how new and how complete the ad is, and how many of its employer are above it";
         if (reason.field == "country") return "in " + reason.what;

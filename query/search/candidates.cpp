@@ -13,8 +13,7 @@ constexpr std::size_t kSpare = 20;
 
 /// The first `need` posts of what `fetch` gives, which is called with how many ads are wanted.
 template <class Fetch>
-std::vector<Found> ordered(const SearchSpace& space, const AskedRanks& ranks, std::size_t need,
-                           Fetch&& fetch) {
+std::vector<Found> ordered(const SearchSpace& space, const Asked& asked, std::size_t need, Fetch&& fetch) {
     const bool by_relevance = space.sort == Sort::relevance && !space.request.plain;
     const std::size_t wanted = by_relevance ? std::max(need, kReordered) : need;
     std::vector<Found> posts;
@@ -23,15 +22,17 @@ std::vector<Found> ordered(const SearchSpace& space, const AskedRanks& ranks, st
         posts = without_twins(found, space.columns);
         if (posts.size() >= wanted || found.size() < ads) break;
     }
-    if (by_relevance) reorder(posts, space.columns, space.ranking, space.request.today, ranks);
+    if (by_relevance)
+        reorder(posts, {space.columns, space.ranking, space.request.today, asked.ranks,
+                        AskedWords(asked.words, space.words)});
     if (posts.size() > need) posts.resize(need);
     return posts;
 }
 
 }  // namespace
 
-void Candidates::add(const SearchSpace& space, const PartAds& ads, const AskedRanks& ranks) {
-    append(ordered(space, ranks, need_, [&](std::size_t count) { return first_of(ads, space, count); }),
+void Candidates::add(const SearchSpace& space, const PartAds& ads, const Asked& asked) {
+    append(ordered(space, asked, need_, [&](std::size_t count) { return first_of(ads, space, count); }),
            space.columns);
 }
 

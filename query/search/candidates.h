@@ -9,10 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "query/search/asked.h"
 #include "query/search/compile.h"
 #include "query/search/databases.h"
 #include "query/search/facets.h"
-#include "query/search/ranks.h"
 #include "query/search/request.h"
 
 namespace jobindex::search {
@@ -28,6 +28,7 @@ struct Candidate {
 struct SearchSpace {
     Xapian::Database& database;
     const ColumnsView& columns;
+    const schema::WordPack& words;
     const Ranking& ranking;
     const SearchRequest& request;
     Deadline deadline = {};
@@ -45,8 +46,8 @@ class Candidates {
     const std::vector<Candidate>& list() const { return list_; }
     /// Puts `ads`, in the order of `space`, behind all that is there, as a tier of their own.
     ///
-    /// @param ranks  those that were asked for: by relevance, posts of others give way.
-    void add(const SearchSpace& space, const PartAds& ads, const AskedRanks& ranks = {});
+    /// @param asked  what the order by relevance goes by.
+    void add(const SearchSpace& space, const PartAds& ads, const Asked& asked = {});
     /// A tier that has none.
     void add_none() { ++tiers_; }
 

@@ -351,10 +351,10 @@ Compiled Compiler::compile(const Node& root) {
     spoken_.clear();
     marks_ = &draft.out.marks;
     for (const auto& child : root.children) add_child(child, draft);
-    AskedRanks ranks(root);
+    Asked asked{AskedRanks(root), words_of(draft.out.marks)};
     if (!draft.relaxed.empty()) {
         draft.out.some = Plan{draft.musts,    draft.relaxed,  draft.boosts, draft.filters,
-                              draft.excluded, draft.required, {},           ranks};
+                              draft.excluded, draft.required, {},           asked};
     }
     draft.out.all = {std::move(draft.required),
                      {},
@@ -363,7 +363,7 @@ Compiled Compiler::compile(const Node& root) {
                      std::move(draft.excluded),
                      {},
                      {},
-                     std::move(ranks)};
+                     std::move(asked)};
     marks_ = nullptr;
     return std::move(draft.out);
 }

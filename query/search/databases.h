@@ -37,6 +37,8 @@ class Databases {
     Xapian::Database& covering(base::Date today, bool expired);
     /// What hits show; the data of a document names its place there.
     schema::AdPack& ads() { return *ads_; }
+    /// The words of all ads.
+    const schema::WordPack& words() const { return *words_; }
     /// Languages of the ads, most ads first, those with less than one ad in 500 left out.
     std::vector<std::string> languages() const;
     /// What is in memory of covering(today, expired); read when it is first asked for. Throws Xapian::Error.

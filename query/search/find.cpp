@@ -53,7 +53,7 @@ Expression with_feedback(const OpenIndex& index, const SearchSpace& space) {
 /// Puts what one query finds behind what is there, while there is room.
 void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan) {
     if (search.candidates.full()) return search.candidates.add_none();
-    search.candidates.add(space, ads_of(index, space, plan), plan.ranks);
+    search.candidates.add(space, ads_of(index, space, plan), plan.asked);
 }
 
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
@@ -84,7 +84,7 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     SearchRequest closed = request;
     closed.expired = true;
     const auto columns = index.databases.columns(closed.today, true);
-    const SearchSpace all{index.databases.both(), columns,    space.ranking, closed,
+    const SearchSpace all{index.databases.both(), columns,    space.words, space.ranking, closed,
                           space.deadline,         space.sort, space.centre};
     const auto recent =
         Expression::values(schema::kLiveUntilSlot, schema::date_value(request.today.plus_days(-kClosedDays)),
@@ -113,6 +113,7 @@ Search find(const OpenIndex& index, const SearchRequest& request, const Deadline
                   nullptr, {}};
     SearchSpace space{index.databases.covering(request.today, request.expired),
                       columns,
+                      index.databases.words(),
                       index.compiler.ranking(),
                       request,
                       deadline,
@@ -134,7 +135,7 @@ Search find(const OpenIndex& index, const SearchRequest& request, const Deadline
         space.sort = Sort::posted;
     const auto ads = ads_of(index, space, search.compiled.all);
     search.matched->add(ads);
-    search.candidates.add(space, ads, search.compiled.all.ranks);
+    search.candidates.add(space, ads, search.compiled.all.asked);
     loosen(index, search, space);
     return search;
 }

@@ -43,7 +43,7 @@ base::Result<void> add_closed(const OpenIndex& index, SearchResult& result, cons
     return {};
 }
 
-/// The reasons of a hit; what neither its words nor its rank account for is what the ad itself is worth.
+/// The reasons of a hit; what neither its words nor what moved it account for is what the ad itself is worth.
 void explain(const OpenIndex& index, Hit& hit, const Search& search, const Candidate& candidate,
              const MatchSpace& space) {
     constexpr double kVisible = 0.005;
@@ -51,11 +51,15 @@ void explain(const OpenIndex& index, Hit& hit, const Search& search, const Candi
     double words = 0;
     for (const auto& reason : hit.why) words += reason.weight;
     double rest = candidate.weight - words;
-    const double lost =
-        rank_loss({candidate.document, words}, space.columns, space.ranking, search.compiled.all.ranks);
-    if (lost > kVisible) {
-        hit.why.push_back({"rank", "", -lost});
-        rest += lost;
+    const Asked& asked = search.compiled.all.asked;
+    const Found found{candidate.document, words};
+    const std::pair<const char*, double> moved[] = {
+        {"named", title_gain(found, space.columns, space.ranking, AskedWords(asked.words, space.words))},
+        {"rank", -rank_loss(found, space.columns, space.ranking, asked.ranks)}};
+    for (const auto& [field, weight] : moved) {
+        if (std::abs(weight) < kVisible) continue;
+        hit.why.push_back({field, "", weight});
+        rest -= weight;
     }
     if (!hit.why.empty() && std::abs(rest) > kVisible) hit.why.push_back({"ad", "", rest});
 }

@@ -54,15 +54,21 @@ double rank_loss(const Found& found, const ColumnsView& columns, const Ranking& 
     return found.weight * ranking.other_level * ranks.distance(levels, columns.row(found.document));
 }
 
-void reorder(std::vector<Found>& found, const ColumnsView& columns, const Ranking& ranking, base::Date today,
-             const AskedRanks& ranks) {
+double title_gain(const Found& found, const ColumnsView& columns, const Ranking& ranking,
+                  const AskedWords& words) {
+    return found.weight * ranking.title_named *
+           words.share_of(schema::WordField::title, columns.facts(found.document));
+}
+
+void reorder(std::vector<Found>& found, const OrderBy& by) {
+    const auto& [columns, ranking, today, ranks, words] = by;
     const auto by_weight = [](const Found& a, const Found& b) { return a.weight > b.weight; };
     const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(found.size(), kReordered));
     if (found.empty() || found.front().weight <= 0) return;
     const double top = found.front().weight;
     for (auto one = found.begin(); one != end; ++one)
-        one->weight += top * prior(columns.facts(one->document), ranking, today) -
-                       rank_loss(*one, columns, ranking, ranks);
+        one->weight += top * prior(columns.facts(one->document), ranking, today) +
+                       title_gain(*one, columns, ranking, words) - rank_loss(*one, columns, ranking, ranks);
     std::stable_sort(found.begin(), end, by_weight);
     const std::size_t field = number_of("institution");
     std::unordered_map<std::uint32_t, int> ads_of;  // values have the same ids in both databases
@@ -70,7 +76,9 @@ void reorder(std::vector<Found>& found, const ColumnsView& columns, const Rankin
         const FacetColumn& employers = columns.of(one->document).facet(field);
         for (const auto id : employers.of(columns.row(one->document))) {
             const int before = ads_of[id]++;
-            if (before >= 2) one->weight -= top * ranking.same_employer * (before - 1);
+            if (before < 2) continue;
+            if (words.share_of(schema::WordField::institution, columns.facts(one->document)) == 1) break;
+            one->weight -= top * ranking.same_employer * (before - 1);
         }
     }
     std::stable_sort(found.begin(), end, by_weight);

@@ -187,12 +187,13 @@ base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& 
     plan.live_on = request.today;
     Xapian::Database& database = index.databases.covering(request.today, false);
     const auto columns = index.databases.columns(request.today, false);
-    SearchSpace space{database, columns, index.compiler.ranking(), request, Deadline(), request.sort};
+    SearchSpace space{database,   columns,     index.databases.words(), index.compiler.ranking(), request,
+                      Deadline(), request.sort};
     if (understand::has_no_words(query.root)) space.sort = Sort::posted;
     Candidates candidates(ids.size());
     PartAds ads = run_plan(plan, match, index.databases.lists(), &these);
     keep_if(ads, these, true);
-    candidates.add(space, ads);
+    candidates.add(space, ads, plan.asked);
     among.total = candidates.list().size();
     const Presentation with{index.databases.ads(), index.lexicon, compiled.marks, request, index.analyser};
     for (const auto& candidate : candidates.list()) {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "query/search/asked.h"
 #include "query/search/expression.h"
-#include "query/search/ranks.h"
 
 namespace jobindex::search {
 
@@ -19,7 +19,7 @@ struct Plan {
     std::vector<Expression> excluded = {};   ///< none of them
     std::vector<Expression> not_all = {};    ///< not all of these together; empty = no such condition
     std::optional<base::Date> live_on = {};  ///< one can apply on this day
-    AskedRanks ranks = {};                   ///< posts of other ranks give way
+    Asked asked = {};                        ///< what the order of the ads goes by
 };
 
 }  // namespace jobindex::search

@@ -24,6 +24,7 @@ struct Ranking {
     double level = 5;            ///< a post of the rank that was asked for, against one that only mentions it
     double other_level = 0.45;   ///< what a post of quite another rank loses, in parts of its weight
     double discipline = 4;       ///< a post in the field that was asked for, against one that mentions it
+    double title_named = 0.2;    ///< what an ad gains whose whole title is named, in parts of its weight
     double country = 4;          ///< a post in the country that was asked for, against an ad that names it
     double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same
     double relaxed_alias = 0.5;  ///< the words of a name apart, where the name as a whole is not there
@@ -58,6 +59,7 @@ inline constexpr RankingConstant kRankingConstants[] = {
     {"level", &Ranking::level},
     {"other_level", &Ranking::other_level},
     {"discipline", &Ranking::discipline},
+    {"title_named", &Ranking::title_named},
     {"country", &Ranking::country},
     {"as_typed", &Ranking::as_typed},
     {"relaxed_alias", &Ranking::relaxed_alias},

@@ -57,7 +57,7 @@ base::Result<void> list(Topic& topic, const TopicAds& ads, const TopicSpace& spa
     const auto columns = space.databases.columns(topic.request.today, true);
     std::set<Xapian::docid> listed;
     const auto add = [&](std::vector<Found> found, bool asked) -> base::Result<void> {
-        reorder(found, columns, space.compiler.ranking(), request.today);
+        reorder(found, {columns, space.compiler.ranking(), request.today});
         for (const auto& one : found) {
             if (topic.listings.size() >= topic.request.listings) break;
             if (!listed.insert(one.document).second) continue;

@@ -29,15 +29,7 @@ struct Item {
     std::string key() const { return base::fold(base::squeeze(title + "|" + institution)); }
 };
 
-/// True for a title that was made from the ad's text because it has none.
-bool is_guessed(const base::Json& ad) {
-    const auto* provenance = ad.find("provenance");
-    const auto* title = provenance == nullptr ? nullptr : provenance->find("title");
-    const auto* method = title == nullptr ? nullptr : title->find("method");
-    return method != nullptr && method->text() == "inferred";
-}
-
-/// Ads of `home`/ads.jsonl (jobindex export --as ad) that have a title of their own and an employer.
+/// Ads of `home`/ads.jsonl (jobindex export --as ad) that have a title and an employer.
 base::Result<std::vector<Item>> read_items(const std::filesystem::path& home) {
     auto lines = base::LineReader::open(home / "ads.jsonl");
     if (!lines) return base::fail(lines);
@@ -47,8 +39,7 @@ base::Result<std::vector<Item>> read_items(const std::filesystem::path& home) {
         if (!line) return base::fail(line);
         if (!*line) return items;
         const auto ad = base::parse_json(**line);
-        if (!ad || ad->find("institution") == nullptr || ad->find("title") == nullptr || is_guessed(*ad))
-            continue;
+        if (!ad || ad->find("institution") == nullptr || ad->find("title") == nullptr) continue;
         const auto* name = ad->find("institution")->find("name");
         if (name == nullptr) continue;
         items.push_back({ad->find("id")->text(), ad->find("title")->text(), name->text()});

@@ -61,14 +61,14 @@ TEST_CASE("of the ads of one post the first stays", "[order]") {
 TEST_CASE("of ads that answer equally well the newer stands first", "[order]") {
     const auto columns = columns_of({{"1", "1", "A", "20240101"}, {"2", "2", "B", "20261119"}});
     std::vector<Found> found{{1, 10}, {2, 10}};
-    search::reorder(found, columns, search::Ranking{}, kToday);
+    search::reorder(found, {columns, search::Ranking{}, kToday});
     CHECK(numbers(found) == std::vector<Xapian::docid>{2, 1});
 }
 
 TEST_CASE("a better answer is not outranked by a newer one", "[order]") {
     const auto columns = columns_of({{"1", "1", "A", "20240101"}, {"2", "2", "B", "20261119"}});
     std::vector<Found> found{{1, 10}, {2, 8}};
-    search::reorder(found, columns, search::Ranking{}, kToday);
+    search::reorder(found, {columns, search::Ranking{}, kToday});
     CHECK(numbers(found) == std::vector<Xapian::docid>{1, 2});
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("the third ad of an employer gives way to another employer's that is a
     const auto columns =
         columns_of({{"1", "1", "A", ""}, {"2", "2", "A", ""}, {"3", "3", "A", ""}, {"4", "4", "B", ""}});
     std::vector<Found> found{{1, 10}, {2, 10}, {3, 10}, {4, 9.9}};
-    search::reorder(found, columns, search::Ranking{}, kToday);
+    search::reorder(found, {columns, search::Ranking{}, kToday});
     CHECK(numbers(found) == std::vector<Xapian::docid>{1, 2, 4, 3});
 }
 
@@ -88,11 +88,11 @@ TEST_CASE("a post of another rank than the one asked for gives way, that of the 
     const search::AskedRanks ranks(asked_for("postdoc"));
     std::vector<Found> found{{1, 12}, {2, 11}, {3, 10}, {4, 9.9}};
     SECTION("by relevance, with ads of unknown rank as they are") {
-        search::reorder(found, columns, search::Ranking{}, kToday, ranks);
+        search::reorder(found, {columns, search::Ranking{}, kToday, ranks});
         CHECK(numbers(found) == std::vector<Xapian::docid>{3, 4, 2, 1});
     }
     SECTION("not where no rank is asked for") {
-        search::reorder(found, columns, search::Ranking{}, kToday);
+        search::reorder(found, {columns, search::Ranking{}, kToday});
         CHECK(numbers(found) == std::vector<Xapian::docid>{1, 2, 3, 4});
     }
     SECTION("by a part of its weight") {
@@ -119,7 +119,7 @@ TEST_CASE("a rank that is excluded or set by a filter is not one that is asked f
 TEST_CASE("nothing to order is no error", "[order]") {
     const auto columns = columns_of({{"1", "1", "A", ""}});
     std::vector<Found> none;
-    search::reorder(none, columns, search::Ranking{}, kToday);
+    search::reorder(none, {columns, search::Ranking{}, kToday});
     CHECK(none.empty());
     CHECK(search::without_twins({}, columns).empty());
 }
