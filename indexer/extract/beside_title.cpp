@@ -65,6 +65,21 @@ std::optional<std::string_view> han_name(std::string_view line) {
     return std::nullopt;
 }
 
+/// "Institutions", "University or organization": the label of a name, not one.
+bool is_bare_kind(std::string_view line) {
+    static constexpr std::string_view kKinds[] = {
+        "institution", "institutions", "university",   "universities", "institute",  "institutes",
+        "college",     "hospital",     "organization", "organisation", "employer",   "institut",
+        "universitat", "hochschule",   "universite",   "universidad",  "universita", "universiteit",
+        "universitet", "or",           "and",          "the",          "host",       "hiring",
+        "name",        "of",           "company"};
+    const std::string folded = base::fold(line);
+    const auto words = base::split_words(folded);
+    return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        return std::find(std::begin(kKinds), std::end(kKinds), word) != std::end(kKinds);
+    });
+}
+
 /// The name of an employer that a line begins with: "X University - School of Y", "at X Institute"; "" when
 /// it has none.
 std::string employer_in(std::string_view line) {
@@ -80,6 +95,7 @@ std::string employer_in(std::string_view line) {
         line = line.substr(0, std::min(line.rfind(" in "), line.size()));
     }
     line = base::trim(line);
+    if (is_bare_kind(line)) return {};
     if (const auto han = han_name(line)) return std::string(*han);
     const std::string folded = base::fold(line);
     const bool sentence =

@@ -75,6 +75,10 @@ int count_ad_parts(View folded) {
            has_any(folded, kTasks) + has_any(folded, kOffer) + has_any(folded, kVacancy);
 }
 
+bool names_deadline(View folded) {
+    return has_any(folded, kDeadline);
+}
+
 bool invites(View folded) {
     return has_any(folded, kVacancy) || (has_any(folded, kApply) && has_any(folded, kDeadline));
 }

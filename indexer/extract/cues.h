@@ -9,6 +9,9 @@
 
 namespace jobindex::extract {
 
+/// Names a day until which to apply, in words that need not be a label's.
+bool names_deadline(std::string_view folded);
+
 /// True when a title names a post: "postdoc", "professur", "lecturer", "offre de these".
 bool has_job_word(std::string_view folded);
 /// True when a title names many posts or a page about them: "vacancies", "stellenangebote", "search results".

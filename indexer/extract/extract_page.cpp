@@ -8,6 +8,7 @@
 #include "core/html/text.h"
 #include "indexer/extract/add_candidate.h"
 #include "indexer/extract/beside_title.h"
+#include "indexer/extract/call_title.h"
 #include "indexer/extract/cues.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/item_scope.h"
@@ -180,7 +181,7 @@ std::string own_title(const PageMeta& meta, const PageTree& tree) {
 
 /// The first line of a text without headings that stands alone and names one post, as in what was a PDF.
 std::string line_title(std::string_view text) {
-    constexpr std::size_t kHead = 2500, kLongestLine = 110;
+    constexpr std::size_t kHead = 2500, kLongestLine = 140;
     text = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
     const std::string parted = base::replace_all(text, "\n\n", "\x01");
     for (const auto part : base::split(parted, '\x01')) {
@@ -192,6 +193,13 @@ std::string line_title(std::string_view text) {
         if (names_one_post(line)) return std::string(line);
     }
     return {};
+}
+
+/// Whether a post that the text calls for may stand for a page's title: not below one of a list, a service
+/// page or an error.
+bool may_stand_for(std::string_view title) {
+    const std::string folded = base::fold(title);
+    return !has_list_word(folded) && !is_service_title(folded) && !is_error_title(folded);
 }
 
 std::size_t count_fields(const Extraction& out, bool& dated) {
@@ -282,12 +290,19 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
     if (meta.h1.empty() && !names_one_post(title)) {
         if (auto line = line_title(main.text); !line.empty()) title = std::move(line);
     }
+    bool called = false;
+    if (!names_one_post(title)) {
+        auto post = call_title(main.text);
+        called = !post.empty() && may_stand_for(title);
+        if (called) title = std::move(post);
+    }
     out.description = std::move(main.text);
     out.description_method = model::Method::text;
     add_structure_pairs(tree, out);
     add_line_pairs(out);
     KindInput facts{&meta, &tree, title, out.description, input.url};
     facts.labels = count_fields(out, facts.dated);
+    facts.called = called;
     Kind kind = decide_kind(facts);
     if (kind.kind != PageKind::ad) {
         out.description.clear();

@@ -49,7 +49,7 @@ inline constexpr std::string_view kJobWords[] = {
     "教员", "岗位", "职位", "求人", "연구원", "교수", "초빙", "채용", "박사후", "공채",
     "postdok", "pracovni", "vedouc", "pracownik", "konkurs", "kierownik", "badacz", "wykladowc",
     "nauczyciel", "naukow", "investigacion", "contratacion", "titulado", "titulada",
-    "ayudant", "coordinador", "predoctoral", "posdoctoral", "concurso", "contrato", "adjoint", "vacataire",
+    "ayudant", "coordinador", "predoctoral", "posdoctoral", "concurso", "posdoc", "pos-doc", "posdout", "pos-dout", "bolsist", "contrato", "adjoint", "vacataire",
     "contractuel", "animateur", "animatrice", "conseill", "directeur", "directrice", "coordinateur", "coordinatrice",
     "agent ", "offre d", "bourse", "posizione", "concorso", "incarico", "selezione", "dirigente", "collaborat",
     "professoressa", "assistente", "assistent", "adviseur", "projectleider", "hoofddocent",
@@ -58,6 +58,9 @@ inline constexpr std::string_view kJobWords[] = {
     "especialista", "investigator", "vyzkum", "stipend", "laborator",
     "leader ", "group leader", "head ", "team lead", "principal investigator", "rector ", "provost", "president ", "controller", "steward", "inspector", "operator", "draughts", "archaeolog", "astronom", "ecolog", "econom", "geolog", "historian", "linguist", "musician", "organist", "choreograph", "economist", "fellows ", "prae-doc", "praedoc", "predoc", "post doc", "referendar", "volontar", "buchhalter", "werkstatt", "fachkraft", "fachangestellt", "assistenzarzt", "oberarzt", "gartner", "mechaniker", "verwaltungs", "teamassisten", "beamt", "animalier", "magasinier", "technicus", "beheerder", "secretaresse", "bibliothecaris", "administrateur", "bibliothecaire", "archivero", "bibliotecario", "administrativo", "operario", "capo ", "impiegat", "funzionari", "bibliotecari", "ekonom", "kurator", "vaktmastare", "fuldmaegtig", "specialkonsulent", "chefkonsulent", "kontorist", "radgivare", "bibliotekarie", "ylilaakari", "laborantti", "sihteeri", "johtaja", "paallikko", "tekniker", "kustos", "referent ", "glowny", "starszy", "mlodszy", "samodzieln", "ksiegow", "bibliotekarz", "referentk", "ucetni", "knihovn", "asistent", "kurátor",
     // Occupations of universities, hospitals and museums
+    "archaolog", "archeolog", "archaologin", "biologe ", "biologin", "chemiker", "geologe ", "geologin", "historiker", "soziolog", "geographer", "geograph ", "okologe ", "okologin", "volkswirt", "kunsthistorik",
+    "neurowissenschaft", "sociologist", "anthropologist", "neuroscientist", "geophysicist", "biochemist", "microbiologist", "toxicologist", "pathologist", "oceanograph", "meteorolog", "hydrolog", "botanist", "zoologist", "entomologist", "demograph",
+    "biologiste", "chimiste", "archeologue", "geologue", "historien", "economiste", "sociologue", "ecologue", "informaticien",
     "farmaceut", "apothek", "apotek", "pharmacien", "farmacist", "farmakeut", "proviisori", "psykolog", "psicolog", "statistiker", "statisticien", "estadistic", "tilasto", "sozialarbeit",
     "sozialpadagog", "socionom", "sosionomi", "hebamme", "sage-femme", "barnmorska", "jordemoder", "jordmor", "katilo", "verloskund", "matrona", "polozna", "ostetric", "parteira",
     "physiotherap", "fysioterap", "fisioterap", "kinesithera", "fizjoterap", "fyzioterap", "dietitian", "dietist", "diatassist", "ergotherap", "arbetsterapeut", "ergoterap", "toimintaterap",
@@ -77,7 +80,7 @@ inline constexpr std::string_view kJobWords[] = {
 inline constexpr std::string_view kJobParts[] = {
     "professur", "tutkija", "konsulent", "medarbetar", "medarbejder", "sekretar", "lektor", "ingenjor", "insinoori", "forsker", "ledare", "leder ", "professor", "referent", "mitarbeiter", "assistent", "forscher", "techniker", "ingenieur", "m/w/d", "w/m/d",
     "m/f/d", "f/m/d", "d/m/w", "m/d/w", "w/d/m", "f/m/x", "m/f/x", "m/w/x", "w/m/x", "(h/f)", "(f/h)", "h/f/x", "(m/v)",
-    "m/v/x", "v/m/x", "(m/k)", "(k/m)", "(m/z)", "(all genders)",
+    "m/v/x", "v/m/x", "(m/k)", "(k/m)", "(m/z)", "(all genders)", "(w/m)", "(m/w)", "(m/f)", "(f/m)", "m/w/div", "w/m/div", " h/f", " f/h",
     "lehrstuhl", "dozent", "laborant", "angestellt", "koordinator", "gruppenleit", "abteilungsleit", "geschaftsfuhr", "facharzt", "oberarzt", "assistenzarzt", "adjunkt", "ingenior", "techniker", "tekniker", "hoofd ", "leitung der", "leitung des", "reader in", "attache ", "charge d", "gestor", "prefekt", "forskare", "forschungs", "administrator",
 };
 
@@ -99,7 +102,7 @@ inline constexpr std::string_view kListWords[] = {
 inline constexpr std::string_view kServiceTitles[] = {
     "about", "about us", "privacy", "terms", "cookie", "cookies", "imprint", "impressum", "datenschutz", "faq", "sitemap",
     "accessibility", "legal notice", "mentions legales", "aviso legal", "unsubscribe", "newsletter", "how to apply",
-    "application process", "how we hire", "staff benefits", "why work", "our values", "privacy policy", "disclaimer",
+    "application process", "engager", "recruit", "how to", "guide to", "guidelines", "how we hire", "staff benefits", "why work", "our values", "privacy policy", "disclaimer",
     "terms of", "uber uns", "a propos", "over ons", "om oss", "om os", "welcome to", "frequently asked",
 };
 
@@ -149,7 +152,7 @@ inline constexpr std::string_view kApply[] = {
     "履歴書", "履历", "簡歷", "简历", "郵寄", "电邮", "投递", "応募方法", "提出書類", "이력서", "지원서", "지원",
     "kandyd", "zglosz", "aplikac", "candidatar", "inscric", "ansokan", "sollicitatie", "motivatie", "lettre",
     "postul", "inviare", "enviar", "envie", "wyslac", "przesla", "zaslat", "zaslete", "send oss", "skicka",
-    "freuen uns auf ihre", "kontakt", "ansprechpartner", "ansprechperson", "send us", "write to", "referees", "references", "enquiries", "inquiries", "apply now", "jetzt bewerben", "postulez",
+    "freuen uns auf ihre", "kontakt", "ansprechpartner", "ansprechperson", "send us", "write to", "referees", "references", "enquiries", "inquiries", "apply now", "kandidater", "ansoger", "partecipa", "participar", "possono partecipare", "jetzt bewerben", "postulez",
 };
 
 /// Naming a deadline.
@@ -164,7 +167,7 @@ inline constexpr std::string_view kDeadline[] = {
     "uzaverk", "data limite", "cierra", "ferme le", "sluit", "scade",
     "application by", "applications by", "application before", "applications before", "application until", "applications until",
     "applications are due", "application is due", "apply before", "apply until", "apply no later", "bewerbung bis", "bewerben sie sich bis",
-    "bewirb dich bis", "candidature avant", "candidatures avant", "sollicitatie voor", "sollicitatie uiterlijk", "solliciteer voor",
+    "bewirb dich bis", "application period will", "application period is", "application period:", "posting deadline", "ende der ausschreibung", "tempo fino al", "scad.", "fins al", "prazo de", "candidature avant", "candidatures avant", "sollicitatie voor", "sollicitatie uiterlijk", "solliciteer voor",
     "solliciteren kan tot", "solliciteren tot", "solicitudes hasta", "candidaturas hasta", "domande entro", "candidature entro",
     "candidaturas ate", "inscricoes ate", "ansokan senast", "ansok senast", "ansogning senest", "soknad innen", "sok innen", "sok stillingen innen",
     "hae viimeistaan", "hakuaika paattyy", "zgloszenia do", "aplikacje do", "zasilejte do", "prihlasky do",
@@ -172,7 +175,7 @@ inline constexpr std::string_view kDeadline[] = {
 
 /// Naming requirements.
 inline constexpr std::string_view kRequirements[] = {
-    "requirements", "qualifications", "you have", "we expect", "must have", "experience in",
+    "requirements", "qualifications", "required are", "should possess", "must possess", "in possession of", "should hold", "must hold", "titulo de", "doctoral degree", "ph.d. degree", "phd degree", "you have", "we expect", "must have", "experience in",
     "experience with", "degree in", "master's", "msc ", "msc,", "required", "skills", "your profile",
     "eligib", "background in", "anforderungen", "ihr profil", "voraussetzung", "abgeschlossenes",
     "kenntnisse", "chi cerchiamo", "laurea", "titoli", "podminky", "ukoncen", "perfil", "formacion", "edellytamme", "odotamme", "bring", "je beschikt", "u beschikt", "diploma", "応募資格", "资格", "條件", "条件", "要件", "profil recherche", "competences", "profil du", "functie-eisen", "profiel", "jij hebt",
@@ -193,7 +196,7 @@ inline constexpr std::string_view kRequirements[] = {
 
 /// Naming tasks.
 inline constexpr std::string_view kTasks[] = {
-    "responsibilities", "duties", "tasks", "you will", "the role", "job description", "the project",
+    "responsibilities", "duties", "the candidate will", "candidate is expected", "fellow will", "student will", "missao", "mission ", "consister", "undervisnings- og", "undervisnings-", "forskar", "deltagelse", "desenvolver", "tasks", "you will", "the role", "job description", "the project",
     "project on", "work on", "to join", "aufgaben", "stellenbeschreibung", "missions",
     "description du poste", "taken ", "werkzaamheden", "funciones", "tareas", "attivita",
     "arbetsuppgifter", "cosa si fa", "dove si lavora", "tema", "napln", "wat ga je doen", "je maakt deel", "職務", "业务", "业務", "工作", "職責", "arbejdsopgaver", "arbeidsoppgaver", "tehtav", "obowiazki", "napln prace",
@@ -209,7 +212,7 @@ inline constexpr std::string_view kTasks[] = {
 
 /// Naming pay and terms.
 inline constexpr std::string_view kOffer[] = {
-    "we offer", "salary", "benefits", "full-time", "full time", "part-time", "fixed-term", "fixed term",
+    "we offer", "salary", "employment contract", "appointment", "fuldtid", "deltid", "tidsbegr", "tidsubegr", "fast stilling", "contract for", "grant shall", "bolsa e", "mensal", "benefits", "full-time", "full time", "part-time", "fixed-term", "fixed term",
     "funded", "stipend", "per annum", "starting date", "start date", "wir bieten", "vergutung", "tv-l",
     "entgeltgruppe", "befristet", "vollzeit", "teilzeit", "nous offrons", "remuneration", "salaire",
     "wij bieden", "salaris", "ofrecemos", "retribucion", "offriamo", "retribuzione", "importo", "borsa ", "stipendio", "finanzia", "renta", "jornada", "dedicacion", "mensual", "loppuaika", "maaraaika", "uposazeni", "finance", "stypendium", "vi erbjuder", "lon ",
@@ -243,7 +246,7 @@ inline constexpr std::string_view kVacancy[] = {
     "募集", "招聘", "公募", "求人", "徵才", "誠徵", "徵聘", "甄選", "招募", "诚聘", "채용", "초빙",
     "utlys", "vacant", "vaga", "plaza", "puesto", "posizione", "posto", "stanowisk", "konkurs", "misto", "pozice",
     "nabor", "poste ", "concours", "concurso", "selezione", "avviso",
-    "is seeking", "seeks", "applications are invited", "invites candidates", "position of", "post of", "open rank", "faculty position", "tenure-track position", "positions are", "new position", "we have an opening", "verstarkung", "zum nachstmoglichen", "in vollzeit", "unbefristet", "is hiring", "are hiring", "job details", "job id", "job ref", "reference number", "kennziffer", "referenznummer", "stellennummer",
+    "is seeking", "seeks", "is offering", "invites outstanding", "invites qualified", "accepting applications", "call for applications", "expects to have", "emploi ouvert", "selecionar", "selecionad", "inscricoes", "onskes besat", "stillingen er", "haettavis", "haussa", "posicoes", "es convoca", "obre un", "oferir una pla", "applications are invited", "invites candidates", "position of", "post of", "open rank", "faculty position", "tenure-track position", "positions are", "new position", "we have an opening", "verstarkung", "zum nachstmoglichen", "in vollzeit", "unbefristet", "is hiring", "are hiring", "job details", "job id", "job ref", "reference number", "kennziffer", "referenznummer", "stellennummer",
 };
 
 /// Words of names of institutions.

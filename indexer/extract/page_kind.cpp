@@ -69,26 +69,40 @@ std::size_t count_job_links(const PageTree& tree, bool everywhere) {
     return seen.size();
 }
 
-bool names_many(std::string_view folded_title) {
-    const auto begins_with_count = [&] {
-        std::size_t at = 0;
-        while (at < folded_title.size() && base::is_digit(folded_title[at])) ++at;
-        return at > 0 && at < 6 && folded_title.substr(at, 1) == " ";
-    };
-    return has_list_word(folded_title) || begins_with_count();
+/// The count of posts that a title begins with; 0 without one. "18 months", "50 %" and "1 position" count
+/// none.
+std::size_t count_in_title(std::string_view folded_title) {
+    static constexpr std::string_view kOther[] = {
+        "%",     "months", "month", "year",  "jahr", "monat", "mois ", "an ",   "ans ", "mes ",
+        "mesi ", "anos ",  "anni ", "maand", "jaar", "manad", "ar ",   "hours", "fte"};
+    std::size_t at = 0, count = 0;
+    while (at < folded_title.size() && at < 6 && base::is_digit(folded_title[at]))
+        count = count * 10 + static_cast<std::size_t>(folded_title[at++] - '0');
+    if (at == 0 || at >= 6 || folded_title.substr(at, 1) != " ") return 0;
+    const auto rest = folded_title.substr(at + 1);
+    const bool other = std::any_of(std::begin(kOther), std::end(kOther),
+                                   [&](std::string_view unit) { return rest.starts_with(unit); });
+    return other || count == 1 ? 0 : count;
 }
 
-/// "Faculty Positions in Quantum Information": several posts of which one page tells all, as the words behind
-/// the plural say; not "Open positions".
+bool names_many(std::string_view folded_title) {
+    return has_list_word(folded_title) || count_in_title(folded_title) > 0;
+}
+
+/// "Faculty Positions in Quantum Information", "6 PhD positions": several posts of which one page tells all,
+/// as the words behind the plural or a small count say; not "Open positions".
 bool names_posts_of_one_call(std::string_view folded_title) {
     static constexpr std::string_view kPlurals[] = {"positions in", "positions at", "positions for",
                                                     "positions on", "posts in",     "fellowships in",
                                                     "positions -",  "positions,"};
-    static constexpr std::string_view kLists[] = {"open positions", "all positions", "vacant", "vacanc",
-                                                  "available",      "current",       "jobs",   "career",
-                                                  "openings",       "browse"};
+    static constexpr std::string_view kLists[] = {
+        "open positions", "all positions", "vacant", "vacanc", "available",  "current", "jobs",
+        "career",         "openings",      "browse", "offre",  "stellenang", "empleo",  "result"};
+    constexpr std::size_t kMostOfCall = 50;
     const auto has = [&](auto part) { return folded_title.find(part) != std::string_view::npos; };
-    return std::any_of(std::begin(kPlurals), std::end(kPlurals), has) &&
+    const std::size_t count = count_in_title(folded_title);
+    const bool counted = count > 0 && count <= kMostOfCall;
+    return (counted || std::any_of(std::begin(kPlurals), std::end(kPlurals), has)) &&
            std::none_of(std::begin(kLists), std::end(kLists), has) && has_job_word(folded_title);
 }
 
@@ -155,6 +169,8 @@ Kind decide_kind(const KindInput& input) {
                           (many && count_job_links(*input.tree, true) >= kManyJobLinks);
         return no(list ? PageKind::list : PageKind::other, "title names no single post");
     }
+    if (input.called && (parts < 4 || job_links > 0 || text.size() < kPlainText))
+        return no(PageKind::other, "a post is named in the text alone");
     // A post named in bold below "Vacancies" is one of several when others are linked.
     if (titled_list && title != heading && title != page_title && count_job_links(*input.tree, true) > 1)
         return no(PageKind::list, "one of the posts of a list");
@@ -164,6 +180,10 @@ Kind decide_kind(const KindInput& input) {
     if (text.size() < kLeastText && input.labels < 3) return no(PageKind::other, "too little text");
     const bool marked = is_marked_post(*input.tree, input.title) && parts >= 2;
     const bool whole = marked || (text.size() >= kWholeAd && parts >= 4);
+    // "Postdocs", "Adiunkt": a post by its bare kind may be what a rule or a guide tells of.
+    if (title.find(' ') == std::string::npos && base::is_alpha(title.front()) && !input.dated &&
+        input.labels < 3 && !names_deadline(text))
+        return no(PageKind::other, "a kind of post in one word, without a date");
     const bool speaks = invites(text) || input.dated || input.labels >= 3 || whole;
     const int wanted = text.size() >= kPlainText && !marked ? 3 : 2;
     if (!speaks || (parts < wanted && input.labels < 4)) return no(PageKind::other, "text of no ad");

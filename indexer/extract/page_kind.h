@@ -19,6 +19,7 @@ struct KindInput {
     std::string_view url;
     std::size_t labels = 0;  ///< distinct fields that label/value structures gave
     bool dated = false;      ///< a closing date among them
+    bool called = false;     ///< the title is of a sentence of the text, for want of a heading
 };
 
 /// The kind and, unless it is an ad, why.

@@ -30,6 +30,14 @@ void describe(Employer& employer, const vocab::Institution& known) {
 
 }  // namespace
 
+bool is_list_archive(std::string_view url) {
+    static constexpr std::string_view kMarks[] = {"/pipermail/", "/mailman/", "//mailman.", "/hyperkitty/",
+                                                  "//listserv.", "//lists.",  "//list.",    "//mailing"};
+    const std::string small = base::to_lower_ascii(url.substr(0, kLongestHost));
+    return std::any_of(std::begin(kMarks), std::end(kMarks),
+                       [&](auto mark) { return small.find(mark) != std::string::npos; });
+}
+
 std::string host_of(std::string_view url) {
     url = base::trim(url);
     const auto scheme = url.find("://");
@@ -39,6 +47,10 @@ std::string host_of(std::string_view url) {
     const auto user = url.rfind('@');
     if (user != std::string_view::npos) url.remove_prefix(user + 1);
     return base::to_lower_ascii(url.substr(0, url.find(':')));
+}
+
+std::string employer_host(std::string_view url) {
+    return is_list_archive(url) ? std::string() : host_of(url);
 }
 
 namespace {
@@ -100,7 +112,7 @@ std::optional<Reading<Employer>> employer_by_host(const EmployerSources& sources
     std::vector<std::string> hosts;
     for (const auto* candidate : sources.addresses) hosts.push_back(host_of(candidate->value.text()));
     // An ad on a board's site says nothing of who owns the board.
-    if (const auto host = host_of(sources.ad_url); !is_board_host(host)) hosts.push_back(host);
+    if (const auto host = employer_host(sources.ad_url); !is_board_host(host)) hosts.push_back(host);
     for (const auto& host : hosts) {
         const auto* known = host.empty() ? nullptr : table.by_domain(host);
         if (known == nullptr) continue;
@@ -179,12 +191,17 @@ bool may_be_part(std::string_view name) {
 /// has, of which the text says nothing: a board's at a university.
 std::optional<Reading<Employer>> employer_elsewhere(const EmployerSources& sources, const Employer& by_host,
                                                     const vocab::Institutions& table) {
+    const bool host_named = sources.words->text().find(by_host.institution.name) != std::string_view::npos;
+    if (by_host.country.empty() || host_named) return std::nullopt;
     const auto named = find_hiring_name(*sources.words);
     const auto known = named ? known_name(named->value, table, "") : std::nullopt;
-    if (!known || known->institution->country.empty() || by_host.country.empty()) return std::nullopt;
-    const bool host_named = sources.words->text().find(by_host.institution.name) != std::string_view::npos;
-    if (known->institution->country == by_host.country || host_named) return std::nullopt;
-    return Reading<Employer>{employer_of(named->value, known, table), from_text(*named)};
+    if (known && !known->institution->country.empty() && known->institution->country != by_host.country)
+        return Reading<Employer>{employer_of(named->value, known, table), from_text(*named)};
+    // The post is said to be in another country, and the text speaks of an institution there.
+    if (sources.country.empty() || sources.country == by_host.country) return std::nullopt;
+    const auto found = find_employer(*sources.words, table, sources.country);
+    if (!found || found->value.institution->country != sources.country) return std::nullopt;
+    return Reading<Employer>{employer_of(found->value.name, found->value, table), from_text(*found)};
 }
 
 /// The employer by a name that stands apart from prose, in a line or at the end of the ad's title.

@@ -102,7 +102,7 @@ class Normaliser {
 
     /// The country that a source names for the post, else that of the ad's host; "" when neither says.
     std::string stated_country() const {
-        const std::string host_country = country_of_host(host_of(extraction_.url), knowledge_.places);
+        const std::string host_country = country_of_host(employer_host(extraction_.url), knowledge_.places);
         auto stated = candidates(Field::place);
         std::erase_if(stated, [](const auto* candidate) { return candidate->method == Method::inferred; });
         const auto chosen = choose_places(stated, host_country, knowledge_.places);
@@ -178,7 +178,7 @@ class Normaliser {
 
     void places() {
         const PlaceContext context{candidates(Field::place),
-                                   host_of(ad_.url),
+                                   employer_host(extraction_.url),
                                    ad_.institution.name,
                                    employer_country_,
                                    employer_region_,

@@ -4,6 +4,7 @@
 
 #include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/hiring_name.h"
+#include "indexer/normalise/institution.h"
 #include "indexer/normalise/name_forms.h"
 #include "tests/support/temp_dir.h"
 
@@ -280,4 +281,36 @@ TEST_CASE("one of several institutions is no employer, a foundation is one", "[n
     CHECK(find_employer(Words("A post at Elmtown University is open."), table(), ""));
     CHECK(hiring("Die Bergstiftung der Täler ist eine gemeinnützige Stiftung.") == "Bergstiftung der Täler");
     CHECK(hiring("The laboratory of Ada Elm is seeking a postdoc.").empty());
+}
+
+namespace {
+std::string chosen(std::string_view url, std::string_view text, std::string_view country = "") {
+    const Words words(text);
+    const auto employer = choose_employer({{}, {}, {}, url, &words, country}, table());
+    return employer ? employer->value.institution.domain : std::string();
+}
+}  // namespace
+
+TEST_CASE("who keeps a mailing list's archive is not who hires", "[normalise][institution]") {
+    const char* const text = "A fellow is wanted. The fellow will be employed at Southmoor University.";
+    for (const char* url : {"http://mailman.elmtown.edu/a", "https://www.elmtown.edu/pipermail/moss/1.html",
+                            "https://lists.elmtown.edu/archives/moss/7"}) {
+        INFO(url);
+        CHECK(chosen(url, text) != "elmtown.edu");
+        CHECK(is_list_archive(url));
+        CHECK(employer_host(url).empty());
+    }
+    CHECK(chosen("https://www.elmtown.edu/jobs/7", text) == "elmtown.edu");
+    CHECK_FALSE(is_list_archive("https://www.elmtown.edu/listings/7"));
+}
+
+TEST_CASE("a post in another country is of the institution that its text names there",
+          "[normalise][institution]") {
+    const char* const text =
+        "Research associate (University of Brookford). The University of Brookford pays.";
+    CHECK(chosen("https://board.uni-falkenau.de/7", text, "GB") == "brookford.ac.uk");
+    CHECK(chosen("https://board.uni-falkenau.de/7", text, "DE") == "uni-falkenau.de");
+    CHECK(chosen("https://board.uni-falkenau.de/7",
+                 "The Universität Falkenau sends a fellow to the University of Brookford.",
+                 "GB") == "uni-falkenau.de");
 }

@@ -1,0 +1,108 @@
+#include <catch2/catch.hpp>
+
+#include "indexer/extract/call_title.h"
+#include "indexer/extract/extract.h"
+
+using namespace jobindex;
+using extract::call_title;
+using extract::Field;
+using extract::PageKind;
+
+namespace {
+
+extract::Extraction page(const std::string& source, std::string_view url = "https://moss.example/news/77") {
+    const auto document = html::Document::parse(source);
+    REQUIRE(document);
+    return extract::extract_page({url, "text/html", &*document});
+}
+
+std::string title_of(const extract::Extraction& ad) {
+    for (const auto& candidate : ad.candidates) {
+        if (candidate.field == Field::title) return candidate.value.text();
+    }
+    return {};
+}
+
+const std::string kTerms =
+    "<p>You will count moss in all seasons and write down what you have counted. Requirements: a degree in "
+    "biology and experience with moss of the north. We offer a full-time contract, a salary by the "
+    "collective "
+    "agreement, a desk with a lamp and the company of five people who have counted moss for years and more "
+    "of "
+    "them.</p><p>Please submit your application with a cover letter. The deadline is 1 May 2026.</p>";
+
+}  // namespace
+
+TEST_CASE("a sentence names the post it calls for", "[extract][title]") {
+    struct Row {
+        const char* text;
+        const char* title;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"The Institute of Moss offers a PhD position in lichen ecology, as part of a programme.",
+         "PhD position in lichen ecology"},
+        {"Our department invites applications for a tenure-track Assistant Professor in ferns. Apply.",
+         "tenure-track Assistant Professor in ferns"},
+        {"The Garden is seeking a postdoctoral researcher to work on spores.", "postdoctoral researcher"},
+        {"Das Moosinstitut sucht ab Mai eine wissenschaftliche Mitarbeiterin, die gern zählt.",
+         "wissenschaftliche Mitarbeiterin"},
+        {"L'institut des mousses recrute une ingénieure de recherche pour un projet.",
+         "ingénieure de recherche"},
+        {"The group seeks a better understanding of moss.", ""},
+        {"We offer a friendly place to every student from abroad.", ""},
+        {"They told me that the group is seeking a postdoc in moss genetics.", ""},
+        {"The Garden has a post.", ""},
+    }));
+    CAPTURE(row.text);
+    CHECK(call_title(row.text) == row.title);
+}
+
+TEST_CASE("a page whose headings name no post is an ad by the post its text calls for", "[extract][page]") {
+    const std::string call =
+        "<p>The Moss Garden of Brookford offers a PhD position in lichen ecology, as part of the programme "
+        "on "
+        "slow plants.</p>";
+    const auto ad = page("<title>Slow plants</title><h1>Slow plants</h1>" + call + kTerms);
+    CHECK(ad.kind == PageKind::ad);
+    CHECK(title_of(ad) == "PhD position in lichen ecology");
+    // Not below the heading of a list, where other ads are linked, or where the text says too little of a
+    // post.
+    CHECK(page("<h1>Vacancies</h1>" + call + kTerms).kind != PageKind::ad);
+    CHECK(
+        page("<h1>Slow plants</h1>" + call + kTerms + "<a href='/jobs/lecturer-in-moss'>Lecturer in moss</a>")
+            .kind != PageKind::ad);
+    CHECK(
+        page("<h1>Slow plants</h1>" + call + "<p>We like moss. Our papers are on the other page.</p>").kind !=
+        PageKind::ad);
+}
+
+TEST_CASE("a number before a post is no list's count", "[extract][page]") {
+    for (const char* title :
+         {"18 months postdoctoral position in moss", "1 PhD position \"Slow plants\"",
+          "50 % position as lecturer", "12 mois de post-doctorat en bryologie", "6 PhD positions on moss"}) {
+        CAPTURE(title);
+        const auto ad =
+            page("<h1>" + std::string(title) + "</h1><p>The Garden invites applications.</p>" + kTerms);
+        CHECK(ad.kind == PageKind::ad);
+    }
+    for (const char* title :
+         {"42 jobs for lecturers", "212 positions", "25 open positions", "20 Stellenangebote"}) {
+        CAPTURE(title);
+        CHECK(page("<h1>" + std::string(title) + "</h1>" + kTerms).kind != PageKind::ad);
+    }
+}
+
+TEST_CASE("a kind of post in one word is an ad with a date only", "[extract][page]") {
+    const std::string rule =
+        "<p>Postdocs at the Garden are those who have the post by the agreement. They must mainly count "
+        "moss, and "
+        "the post is full-time. To be employed, the applicant must hold a doctoral degree, and the tasks are "
+        "told "
+        "by the head of the garden. We seek to give a permanent contract and a good salary to all who stay "
+        "for "
+        "years, and what you will do is told in the agreement that everybody has to read and to sign on day "
+        "one.</p>";
+    CHECK(page("<h1>Postdocs</h1>" + rule).kind != PageKind::ad);
+    CHECK(page("<h1>Postdoc</h1>" + rule + "<p>Application deadline: 1 May 2026</p>").kind == PageKind::ad);
+    CHECK(page("<h1>Recruit post-doctoral fellow</h1>" + rule + kTerms).kind != PageKind::ad);
+}
