@@ -197,4 +197,20 @@ void add_title_parts(std::string_view page_title, Extraction& out) {
     }
 }
 
+void add_title_deadline(std::string_view title, Extraction& out) {
+    constexpr std::size_t kLongest = 60;
+    for (auto at = title.find('('); at != std::string_view::npos; at = title.find('(', at + 1)) {
+        const auto end = title.find(')', at);
+        if (end == std::string_view::npos) return;
+        const auto inside = base::trim(title.substr(at + 1, end - at - 1));
+        const bool dated =
+            std::any_of(inside.begin(), inside.end(), [](char c) { return base::is_digit(c); });
+        const std::string folded = base::fold(inside);
+        const bool closes = folded.starts_with("closes") || folded.starts_with("closing") ||
+                            folded.starts_with("apply by") || names_deadline(folded);
+        if (!dated || !closes || inside.size() > kLongest) continue;
+        return add_candidate(out, Field::closing, inside, {model::Method::text, 0.7, "title"});
+    }
+}
+
 }  // namespace jobindex::extract

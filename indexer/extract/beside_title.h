@@ -19,4 +19,7 @@ void add_beside_title(const PageTree& tree, std::string_view title, Extraction& 
 /// Adds the employers that parts of a page's title name: "Portail Emploi CNRS - Offre d'emploi - Physicien".
 void add_title_parts(std::string_view page_title, Extraction& out);
 
+/// Adds the closing date that a title gives in brackets: "Postdoc in botany (closes 3 May 2026)".
+void add_title_deadline(std::string_view title, Extraction& out);
+
 }  // namespace jobindex::extract

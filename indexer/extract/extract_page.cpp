@@ -317,6 +317,7 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
     add_surroundings(*input.document, out);
     add_beside_title(tree, title, out);
     add_title_parts(meta.full_title, out);
+    add_title_deadline(title, out);
     add_apply_link(tree, out);
     return out;
 }

@@ -241,7 +241,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"plazo", kHard, kWeak}, {"hasta", kHard, kWeak}, {"a más tardar", kHard, kWeak},
     {"hasta el", kHard, kWeak}, {"hasta el día", kHard, kWeak}, {"antes del", kHard, kWeak},
     // Italian
-    {"scadenza", kHard, kStrong}, {"data di scadenza", kHard, kStrong}, {"termine di presentazione", kHard, kStrong},
+    {"scadenza", kHard, kStrong}, {"c'è tempo fino al", kHard, kStrong}, {"tempo fino al", kHard, kStrong}, {"scad", kHard, kStrong}, {"data di scadenza", kHard, kStrong}, {"termine di presentazione", kHard, kStrong},
     {"termine per la presentazione delle domande", kHard, kStrong}, {"scadenza bando", kHard, kStrong},
     {"scadenza per la presentazione delle domande", kHard, kStrong}, {"entro il", kHard, kWeak},
     {"entro e non oltre", kHard, kStrong}, {"entro e non oltre il", kHard, kStrong}, {"entro", kHard, kWeak},
@@ -262,7 +262,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"data de encerramento", kHard, kStrong}, {"encerramento das inscrições", kHard, kStrong}, {"período de inscrição", kHard, kStrong},
     {"fim das candidaturas", kHard, kStrong}, {"data final", kHard, kWeak},
     // Swedish, Danish, Norwegian
-    {"sista ansökningsdag", kHard, kStrong}, {"sista ansökningsdatum", kHard, kStrong}, {"sista dag för ansökan", kHard, kStrong},
+    {"sista ansökningsdag", kHard, kStrong}, {"sista ansökningsdagen", kHard, kStrong}, {"sista ansökningsdagen är", kHard, kStrong}, {"sista ansökningsdatum", kHard, kStrong}, {"sista dag för ansökan", kHard, kStrong},
     {"ansök senast", kHard, kStrong}, {"ansökan senast", kHard, kStrong}, {"sök senast", kHard, kStrong},
     {"senast den", kHard, kWeak}, {"senast", kHard, kWeak}, {"ansökningstiden går ut", kHard, kStrong},
     {"välkommen med din ansökan senast", kHard, kStrong}, {"välkommen med din ansökan senast den", kHard, kStrong},

@@ -60,7 +60,7 @@ inline constexpr std::string_view kOtherDateWords[] = {
     "opening date", "open date", "hired by", "appointed", "duration", "term of",     "aefp", "assa", "aea",
     "take up", "taking up", "takes up", "assume", "in post", "start by", "join by", "join us", "enter service", "must have been awarded", "antreten", "anzutreten", "dienstantritt", "arbeitsbeginn", "entrer en fonction", "prise de fonction", "prise de fonctions", "prendre ses fonctions", "prendre fonction", "in dienst", "indiensttreding", "incorporarse", "incorporación", "tomar posesión", "inicio previsto", "presa di servizio", "prendere servizio", "decorrenza", "tillträda", "tiltræde", "tiltræder", "tiltrædelse", "tiltre", "tiltredelse", "oppstart", "aloittaa", "aloitus", "rozpoczęcie", "rozpoczęcia", "rozpocząć", "nastoupit", "nástup", "nástupu", "着任", "着任日", "入职", "到岗", "赴任",
     "for appointment", "appointment by", "zur Besetzung", "zu besetzen bis", "à pourvoir", "te vervullen",
-    "completion date", "anticipated completion", "planned completion", "on file", "stored until", "retained until", "kept until", "graduation date",
+    "completion date", "expected completion", "not received", "not heard", "anticipated completion", "planned completion", "on file", "stored until", "retained until", "kept until", "graduation date",
     "summer school", "winter school", "open day", "seminar", "webinar", "registration", "zum Studium", "Immatrikulation", "Einschreibung", "Studienplatz", "matrícula", "inscription au", "inscription en", "admission to", "immatricolazione", "antagning", "optagelse", "opptak", "zápis",
 };
 // clang-format on

@@ -303,7 +303,7 @@ inline constexpr std::string_view kOtherYearsWords[] = {
     "almeno", "al menos", "por lo menos", "au moins", "pelo menos", "non più di", "no más de", "svolti", "svolto", "minst", "mindst", "co najmniej", "alespoň", "以上", "以内", "未満", "半前", "前半", "年前",
     "project runs", "project will run", "Projektlaufzeit", "projet dure", "proyecto dura",
     "notice period", "notice", "Kündigungsfrist", "préavis", "opzegtermijn", "preaviso", "preavviso", "aviso prévio", "uppsägningstid", "opsigelsesvarsel", "oppsigelsestid", "irtisanomisaika", "okres wypowiedzenia", "výpovědní doba",
-    "not exceed", "should not exceed", "must not exceed", "research career", "secondment", "secondments", "break in service", "month break", "of absence",
+    "not exceed", "should not exceed", "must not exceed", "research career", "secondment", "secondments", "break in service", "prior to the start", "immediately prior", "immediately before", "basis thereafter", "taught programme", "taught program", "month break", "of absence",
 };
 
 /// Right before a number of years: what comes on top of the first term.

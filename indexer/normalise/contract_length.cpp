@@ -179,7 +179,7 @@ bool is_academic_year(const Words& words, std::size_t first, std::size_t unit) {
     if (!number || *number < 9 || *number > 12 || unit_months(words, unit) != 1) return false;
     const auto window = window_around(words, first, unit + 1, 5);
     static const PhraseTable<bool> kLabels{
-        {"number of months", true}, {"months per year", true}, {"work months", true}};
+        {"number of months", true}, {"months per year", true}, {"work months", true}, {"annual basis", true}};
     if (kLabels.any(words, first > 4 ? first - 4 : 0, first)) return true;
     return kTable.any(words, unit + 1, window.to) && !kTerm.any(words, window.from, window.to);
 }

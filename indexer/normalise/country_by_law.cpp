@@ -51,7 +51,9 @@ bool is_written_so(const Words& words, const PhraseHit<const Phrase*>& hit) {
     const std::string_view phrase = (*hit.value)->phrase;
     const bool acronym =
         std::all_of(phrase.begin(), phrase.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!acronym) return true;
+    // "KC" is a city's, "Kč" is money.
+    const bool is_short = hit.end == hit.first + 1 && phrase.size() <= 4;
+    if (!acronym) return !is_short || words.raw(hit.first) == phrase;
     if (words.raw(hit.first) != phrase) return false;
     if (std::find(std::begin(kCodes), std::end(kCodes), phrase) == std::end(kCodes)) return true;
     const bool before = hit.first > 0 && leading_number(words.folded(hit.first - 1));

@@ -31,7 +31,7 @@ inline constexpr std::string_view kApplicantsDegree[] = {
 /// Before a degree: what the post or the institution leads to, teaches or offers, not what is asked for.
 inline constexpr std::string_view kOfferedDegree[] = {
     "supervise", "supervising", "supervision of", "offers", "offering", "granting", "pursue a", "pursuing a", "leading to", "lead to", "leads to", "possibility",
-    "opportunity to", "betreuung", "gelegenheit", "möglichkeit", "ziel", "teach in", "mentor", "advising", "towards a", "toward a", "enrolled in", "our", "teaching of",
+    "opportunity to", "betreuung", "gelegenheit", "möglichkeit", "ziel", "teach in", "mentor", "advising", "towards a", "toward a", "enrolled in", "our", "teaching of", "lectures for", "lectures to", "lectures in",
     "teaching in the", "teach the", "enrolment for", "enrolment in", "enrollment in", "admission to", "award of", "obtaining", "work towards", "ph d students",
     "studying for", "register for", "complete a", "write a", "offre un", "offre une", "offre des", "offre actuellement", "propose un", "propose une", "propose des",
     "encadrer", "encadrement", "diriger des", "menant à", "menant au", "conduisant à", "conduisant au", "mène au", "préparer un", "préparation d'un", "inscrit en",

@@ -63,12 +63,12 @@ inline constexpr std::string_view kRecruits[] = {"invites",
 
 /// Words of the post and of a sentence, which no part has in its name.
 inline constexpr std::string_view kUnitStops[] = {
-    "is",        "are",        "was",        "has",        "have",      "which",      "that",
-    "with",      "from",       "ist",        "sind",       "hat",       "wird",       "est",
-    "sont",      "heeft",      "zoekt",      "är",         "professor", "professors", "professorship",
-    "vacancies", "vacancy",    "position",   "positions",  "lecturer",  "postdoc",    "postdoctoral",
-    "director",  "dean",       "researcher", "instructor", "tenure",    "rank",       "search",
-    "fellow",    "fellowship", "assistant",  "associate",  "phd",       "job"};
+    "is",        "are",     "was",        "has",        "have",       "which",      "that",
+    "with",      "from",    "ist",        "sind",       "hat",        "wird",       "est",
+    "sont",      "heeft",   "zoekt",      "är",         "professor",  "professors", "professorship",
+    "vacancies", "vacancy", "position",   "positions",  "lecturer",   "postdoc",    "postdoctoral",
+    "director",  "dean",    "head of",    "researcher", "instructor", "tenure",     "rank",
+    "search",    "fellow",  "fellowship", "assistant",  "associate",  "phd",        "job"};
 
 /// Subjects of parts that hire for others, and of ministries.
 inline constexpr std::string_view kNoUnits[] = {

@@ -125,6 +125,7 @@ std::optional<std::pair<KnownName, base::Span>> acronym_at(const Words& words, s
     static const auto kAcronyms = list_of(kInstitutionAcronyms);
     static const auto kNames = list_of(kOneWordNames);
     const auto raw = words.raw(i);
+    if (words.gap(i) == "-") return std::nullopt;  // "the Singapore-ETH Centre"
     const bool capitals = std::none_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!(capitals && kAcronyms.at(words, i)) && !(begins_with_capital(raw) && kNames.at(words, i)))
         return std::nullopt;
@@ -153,6 +154,12 @@ bool is_any_such(const Words& words, std::size_t first, std::string_view name) {
         return false;
     const auto rest = base::split_words(name);
     return std::any_of(std::begin(kKinds), std::end(kKinds), [&](auto kind) { return rest.back() == kind; });
+}
+
+/// "The Helmholtz Association": who hires is one of its members.
+bool is_umbrella(std::string_view name) {
+    const std::string folded = base::fold(name);
+    return folded.ends_with(" association") || folded.ends_with("gemeinschaft");
 }
 
 /// The most likely of several; nullptr when two are as likely and neither is a part of the other.
@@ -192,6 +199,7 @@ std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::I
         i = std::max(i, last);
         const std::size_t first = words.at_byte(hit->second.from);
         if (is_of_others(words, first) || is_any_such(words, first, hit->first.name)) continue;
+        if (is_umbrella(hit->first.name) && !hires_behind(words, last + 1)) continue;
         const auto same = std::find_if(all.begin(), all.end(), [&](const Mentioned& one) {
             return one.name.institution->domain == hit->first.institution->domain;
         });

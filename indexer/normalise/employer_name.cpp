@@ -74,6 +74,9 @@ std::string plain_institution_name(std::string_view name) {
     std::string out = base::squeeze(name);
     const auto bracket = out.rfind(" (");
     if (bracket != std::string::npos && bracket > 4 && out.ends_with(')')) out.resize(bracket);
+    // "Institute of X (IX": the rest is lost.
+    if (bracket != std::string::npos && bracket > 4 && out.find(')', bracket) == std::string::npos)
+        out.resize(bracket);
     for (const std::string_view form :
          {" e. V.", " e.V.", " e. V", " e.V", " gGmbH", " mbH", " GmbH", " LLC", " Ltd", " Inc."}) {
         if (out.ends_with(form) && out.size() > form.size() + 4) out.resize(out.size() - form.size());
@@ -94,7 +97,10 @@ std::optional<KnownName> known_name(std::string_view name, const vocab::Institut
         const auto at = written.find(mark);
         if (at == std::string_view::npos || at < 3) continue;
         const std::string head = written.substr(0, at);
-        const std::string rest(base::trim(std::string_view(written).substr(at + mark.size())));
+        std::string_view behind = std::string_view(written).substr(at + mark.size());
+        // "X University (XU) is a public university": what stands behind the brackets is a sentence.
+        if (mark == " (") behind = behind.substr(0, behind.find(')'));
+        const std::string rest(base::trim(behind));
         const auto* part = is_general_name(head) ? nullptr : institution_named(head, table, country);
         if (part != nullptr) return KnownName{part, head, rest};
         // The part behind names the institution when it says so itself.

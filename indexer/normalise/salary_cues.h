@@ -106,7 +106,7 @@ inline constexpr std::string_view kOtherMoneyWords[] = {
     "research fund", "research funds", "research funding", "research account", "project funding", "turnover", "investment",
     "donation", "donations", "gift", "million", "billion", "funding of", "funded by", "scholarship fund", "fördersumme",
     "drittmittel", "budget von", "studiengebühren", "subvention", "beurs van", "worth", "raised", "assets",
-    "overhead", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
+    "overhead", "on top of the normal", "on top of the standard", "on top of the basic", "top-up", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
     "course", "per course", "tax", "taxes", "up to an additional", "prämie", "zulage", "prime", "indemnité", "premio", "ayuda a la", "anslag", "forskningsmedel", "startpaket", "startbidrag", "bidrag", "bevilling", "startmidler", "aloitusrahoitus", "dotacja", "rozpočet", "finanziamento", "presupuesto", "financiación", "financiamento", "orçamento", "mio", "tis", "fondos", "diem", "kita", "cheque", "voucher", "reisekosten", "startup package", "equipment", "reimbursement",
     "costs", "cost of", "rents", "childcare", "Miete", "Mieten", "Kinderbetreuung", "loyer", "loyers", "huur", "alquiler", "affitto", "hyra", "husleje", "husleie", "vuokra", "czynsz", "nájemné", "Semesterbeitrag", "Studiengebühr", "frais", "collegegeld",
 };

@@ -77,6 +77,17 @@ bool ends_as_unit(std::string_view folded) {
                        [&](auto tail) { return folded.ends_with(tail); });
 }
 
+/// "College and Department": a heading above parts, the name of none.
+bool names_kinds_alone(const Words& line, std::size_t first, std::size_t end) {
+    static constexpr std::string_view kKinds[] = {
+        "college", "department", "faculty", "school", "institute", "academic", "hiring",     "and",
+        "or",      "the",        "our",     "home",   "division",  "unit",     "institution"};
+    while (first < end &&
+           std::find(std::begin(kKinds), std::end(kKinds), line.folded(first)) != std::end(kKinds))
+        ++first;
+    return first == end;
+}
+
 /// The part that words [first, end) of a line are, nothing left over; nullopt when they are none.
 std::optional<Unit> whole_unit(const Words& line, std::size_t first, std::size_t end) {
     if (end < first + 2 || end - first > kMostName || !begins_with_capital(line.raw(first)))
@@ -91,7 +102,7 @@ std::optional<Unit> whole_unit(const Words& line, std::size_t first, std::size_t
         for (std::size_t i = head->end; i < end && !small; ++i) {
             if (!is_capital_word(line, i)) return std::nullopt;
         }
-    } else if (!ends_as_unit(line.folded(end - 1))) {
+    } else if (!ends_as_unit(line.folded(end - 1)) || names_kinds_alone(line, first, end)) {
         return std::nullopt;
     }
     return Unit{first, end, rank_of(line, first, end)};

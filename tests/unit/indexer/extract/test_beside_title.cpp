@@ -80,3 +80,25 @@ TEST_CASE("the end of a page's title of which the ad speaks names the employer",
     CHECK(told("Weaver @ Brixel Works", "Brixel Works has looms.") == "Brixel Works");
     CHECK(told("Teacher of weaving | Boardly", "Brixel has looms.").empty());
 }
+
+TEST_CASE("a title may give its closing date in brackets", "[extract]") {
+    const auto closing = [](std::string_view title) {
+        extract::Extraction out;
+        add_title_deadline(title, out);
+        return first(out, Field::closing);
+    };
+    CHECK(closing("Postdoc in Law (closes 3 May 2026)") == "closes 3 May 2026");
+    CHECK(closing("Lektor i jura (m/k) (ansøgningsfrist 3. maj 2026)") == "ansøgningsfrist 3. maj 2026");
+    CHECK(closing("Postdoc in Law (2 years)").empty());
+    CHECK(closing("Postdoc in Law (starts 3 May 2026)").empty());
+    CHECK(closing("Postdoc in Law (closes soon)").empty());
+    CHECK(closing("Postdoc in Law (closes 3 May").empty());
+}
+
+TEST_CASE("a label of a name beside the title is no employer", "[extract]") {
+    for (const auto* line : {"Institutions: X and Y", "University or organization", "Host institution"}) {
+        const auto out =
+            beside("<h1>Lecturer in Law</h1><p>" + std::string(line) + "</p>", "Lecturer in Law");
+        CHECK(first(out, Field::institution).empty());
+    }
+}

@@ -229,3 +229,17 @@ TEST_CASE("an address's letters are no degree and a call that may end sooner has
           "2026-05-03 hard");
     CHECK(closing_in("応募締切は2026年5月3日。決まり次第終了します。", context("ja")) == "2026-05-03 hard");
 }
+
+TEST_CASE("the day a degree is completed, or an offer was not received by, is no closing date",
+          "[normalise][closing]") {
+    for (const char* text :
+         {"Candidates without a PhD may be considered provided expected completion by 3 May 2026.",
+          "Applicants who have not received an offer of a place by 3 May 2026 were not successful.",
+          "Candidates who have not heard from us by 3 May 2026 should consider their application closed."}) {
+        INFO(text);
+        CHECK(closing_in(text, context("en")).empty());
+    }
+    CHECK(closing_in("Sista ansökningsdagen är 3 maj 2026.", context("sv")) == "2026-05-03 hard");
+    CHECK(closing_in("C'è tempo fino al 3 maggio 2026 per partecipare.", context("it")) == "2026-05-03 hard");
+    CHECK(closing_in("CONCORSO (scad. 3 maggio 2026)", context("it")) == "2026-05-03 hard");
+}

@@ -285,3 +285,12 @@ TEST_CASE("the months between two days are whole ones", "[normalise][contract]")
     CHECK_FALSE(months_between(day("2027-02-15"), day("2028-08-31")));
     CHECK_FALSE(months_between(day("2027-02-15"), day("2027-02-14")));
 }
+
+TEST_CASE("years of residence, of a course and of a review are no contract's", "[normalise][contract]") {
+    CHECK(months("Students not resident here for the three years prior to the start of their studentship") ==
+          0);
+    CHECK(months("Faculty position. Annual Basis: 9 Month") == 0);
+    CHECK(months("Staff are trained within six months of employment and on a two-year basis thereafter.") ==
+          0);
+    CHECK(months("The post is for three years.") == 36);
+}

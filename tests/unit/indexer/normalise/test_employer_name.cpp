@@ -314,3 +314,10 @@ TEST_CASE("a post in another country is of the institution that its text names t
                  "The Universität Falkenau sends a fellow to the University of Brookford.",
                  "GB") == "uni-falkenau.de");
 }
+
+TEST_CASE("brackets that are not closed, and a sentence behind closed ones, are no part of a name",
+          "[normalise][employer]") {
+    CHECK(plain_institution_name("Institute of Slow Rivers (ISR") == "Institute of Slow Rivers");
+    CHECK(plain_institution_name("University of Brookford (North") == "University of Brookford");
+    CHECK(unit("Southmoor University (SU) is a student-centered, old") == "SU");
+}

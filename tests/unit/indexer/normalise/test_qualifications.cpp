@@ -73,6 +73,7 @@ TEST_CASE("a degree that is asked for comes with its field", "[normalise][qualif
 TEST_CASE("the name of a course of study is no degree that is asked for", "[normalise][qualifications]") {
     check({
         {"You must teach in the Master of Public Health (MPH) program.", ""},
+        {"Fellows give lectures for bachelor and master degree subjects.", ""},
         {"You must know our Bachelor of Science K-6 licensure program.", ""},
         {"You must teach in Bachelor, Master, and PhD programmes.", ""},
         {"Vorausgesetzt wird Lehre im Master-Studiengang.", ""},

@@ -109,6 +109,7 @@ TEST_CASE("sums that are nobody's pay are refused", "[normalise][salary]") {
              "start-up funds of $100,000 and a competitive salary",
              "Tuition is €2,000 per year",
              "salary 2021",
+             "An enhanced stipend of £5000 per year on top of the normal studentship",
          }) {
         INFO(text);
         CHECK(in_text(text, "US").empty());

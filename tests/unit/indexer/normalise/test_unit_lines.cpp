@@ -80,3 +80,8 @@ TEST_CASE("a sentence that has the post in a part names the department", "[norma
     CHECK(sentence("Our lab works in collaboration with the Department of Physics.").empty());
     CHECK(sentence("The library is in the Department of Physics.").empty());
 }
+
+TEST_CASE("a rank and a heading of kinds alone are no department", "[normalise][department]") {
+    CHECK(line("Jane Moss\nHead of Department\nElmtown University").empty());
+    CHECK(line("College and Department\nElmtown University is a university of elms.").empty());
+}
