@@ -277,7 +277,7 @@ inline constexpr std::string_view kPostWords[] = {
     "studentship is", "zatrudnienia", "umowa o pracę", "wynosi", "ajaksi", "määräajaksi", "määräaikaisena", "määräaikaiseen", "雇用", "合约", "契約", "funzione",
     "jornada completa", "tiempo completo", "tiempo parcial", "temps plein", "temps complet", "temps partiel", "vollzeit", "teilzeit", "voltijds", "deeltijds", "heltid", "deltid", "fuldtid", "kokoaikainen", "osa aikainen",
     "pełny etat", "plný úvazek", "tempo pieno", "tempo parziale", "tempo inteiro", "tempo parcial", "dedicación", "plaza", "beca", "nombramiento", "engagement", "bolsa", "assegno", "borsa", "anställningen avser", "stanowisko",
-    "functie voor", "contratado", "a tempo determinato",
+    "functie voor", "contratado", "a tempo determinato", "tv-l", "tvöd", "ausbildungszeit", "ausbildungsdauer", "volontariat",
     "arbeidsovereenkomst", "the tenure is", "tenure of the fellowship", "tenable for", "tehtäviä", "kestävät", "työsopimus", "åremålsstilling", "stillinger", "stillingar", "anställningar", "anställda", "Beschäftigungsdauer", "Vertragsdauer", "Vertragslaufzeit", "在站", "在站期限", "在站时间", "arbetsavtal", "kontraktsperiod", "ansættelsesforhold", "contratos", "contrats", "contratti", "assegni", "bolsas", "becas", "mandaat", "arbeidsperiode",
     "Anstellungsdauer", "contractduur", "contractsduur", "Stellendauer", "Förderdauer", "Stipendiendauer", "Amtszeit", "quotité", "vertragsdauer", "duur contract", "duur van het contract",
 };

@@ -31,6 +31,12 @@ const PhraseTable<bool>& more_years_words() {
     return kTable;
 }
 
+bool is_with(std::string_view folded) {
+    static constexpr std::string_view kWith[] = {"with", "including", "mit", "avec",
+                                                 "con",  "med",       "met", "com"};
+    return std::find(std::begin(kWith), std::end(kWith), folded) != std::end(kWith);
+}
+
 std::optional<int> number_word(const Words& words, std::size_t index) {
     static const PhraseTable<int> kTable(
         kLengthNumbers, [](const LengthWord& word) { return word.phrase; },
@@ -246,6 +252,9 @@ bool is_of_post(const Words& words, const Length& length) {
     std::size_t reach = std::min(said_of_post(words, unit).value_or(unit + 6), unit + 6);
     // "Three years, after which it may become permanent"
     if (words.folded(unit + 1) == "after" && words.folded(unit + 2) == "which") reach = unit + 1;
+    // "Five years, with a probationary period of six months"
+    if (unit + 1 < words.size() && words[unit + 1].before >= Break::clause && is_with(words.folded(unit + 1)))
+        reach = unit + 1;
     if (other_years_words().any(words, near, std::min(reach, window.to))) return false;
     bool post = post_words().any(words, window.from, window.to);
     for (std::size_t k = unit + 1; k < window.to; ++k) post = post || names_post(words.folded(k));

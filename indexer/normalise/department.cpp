@@ -304,8 +304,13 @@ std::optional<Found<std::string>> find_department(const Words& words, const mode
     if (all.empty()) return std::nullopt;
     std::stable_sort(all.begin(), all.end(),
                      [](const Named& a, const Named& b) { return a.times > b.times; });
-    if (all.size() > 1 && all[0].times == all[1].times) return std::nullopt;
-    return std::move(all.front().unit);
+    if (all.size() == 1 || all[0].times > all[1].times) return std::move(all.front().unit);
+    // Of parts that are named as often the one that itself recruits.
+    const auto recruits = [](const Named& one) { return one.unit.confidence == kRecruiting; };
+    const auto last =
+        std::find_if(all.begin(), all.end(), [&](const Named& one) { return one.times < all.front().times; });
+    if (std::count_if(all.begin(), last, recruits) != 1) return std::nullopt;
+    return std::move(std::find_if(all.begin(), last, recruits)->unit);
 }
 
 std::optional<Reading<std::string>> choose_department(const DepartmentSources& sources,

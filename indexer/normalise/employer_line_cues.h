@@ -46,7 +46,7 @@ inline constexpr std::string_view kNoNameWords[] = {
 
 /// Words before an employer's name in a title, folded.
 inline constexpr std::string_view kAtWords[] = {
-    "at", "bei", "an", "am", "der", "ved", "vid", "presso", "chez", "bij", "na", "a", "en", "w", "v", "by", "aan", "pa", "para"};
+    "at", "bei", "an", "am", "der", "ved", "vid", "presso", "chez", "bij", "na", "a", "en", "w", "v", "by", "aan", "pa", "para", "all", "alla", "dell", "dall", "nell", "del"};
 // clang-format on
 
 }  // namespace jobindex::normalise

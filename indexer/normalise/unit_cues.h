@@ -49,7 +49,7 @@ inline constexpr std::string_view kInUnit[] = {
 inline constexpr std::string_view kPostNouns[] = {
     "position", "positions", "post", "posts", "professorship", "lectureship", "applications", "vacancy", "vacancies", "opening", "openings", "fellowship", "fellowships",
     "studentship", "lecturer", "professor", "role", "stelle", "stellen", "professur", "poste", "postes", "candidatures", "plaza", "plazas", "puesto", "cargo", "cargos", "contrato", "beca",
-    "posto", "posti", "assegno", "assegni", "assegno i", "borsa", "incarico", "vaga", "vagas", "bolsa", "bolsas", "contratação", "lugar", "stilling", "stillinger", "stillingen", "tjänst", "anställning", "anställningar",
+    "posto", "posti", "ricercatore", "ricercatori", "assunzione", "assegno", "assegni", "assegno i", "borsa", "incarico", "vaga", "vagas", "bolsa", "bolsas", "contratação", "lugar", "stilling", "stillinger", "stillingen", "tjänst", "anställning", "anställningar",
     "doktorand", "stanowisko", "stanowiska", "konkurs", "místo", "pozice", "vacature", "functie", "betrekking", "ambt"};
 
 /// Verbs behind a part with which a sentence begins: "Ved Institutt for x er det ledig".

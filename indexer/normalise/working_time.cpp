@@ -71,7 +71,12 @@ bool share_word_near(const Words& words, base::Span span) {
 /// "50 % women", "30 % teaching": the percentage is of something else.
 bool is_percentage_of_other(const Words& words, std::size_t next) {
     static const auto kTable = list_of(kOtherShares);
-    return next < words.size() && kTable.at(words, next).has_value();
+    const auto hit = next < words.size() ? kTable.at(words, next) : std::nullopt;
+    if (!hit) return false;
+    // "50% of the salary scale E 13" is half a post's.
+    static const PhraseTable<bool> kScales{{"scale", true}, {"group", true}, {"grade", true},
+                                           {"level", true}, {"band", true},  {"class", true}};
+    return hit->end >= words.size() || !kScales.at(words, hit->end);
 }
 
 bool is_percent_gap(std::string_view gap) {

@@ -294,3 +294,13 @@ TEST_CASE("years of residence, of a course and of a review are no contract's", "
           0);
     CHECK(months("The post is for three years.") == 36);
 }
+
+TEST_CASE("a length with a probation behind it, beside a pay grade, and of a share of a scale",
+          "[normalise][contract]") {
+    CHECK(months("The appointment is for a temporary period of 5 years, with a probationary period of 6 "
+                 "months.") == 60);
+    CHECK(months("Coordination of moss counts (50% E13 TV-L, planned for 3 years)") == 36);
+    CHECK(months("Die Ausbildungszeit beträgt zwei Jahre.") == 24);
+    CHECK(share("The remuneration is 50% of the salary scale E 13 TV-L.") == Approx(0.5));
+    CHECK(share("You may earn 20% of the salary as a bonus.") == 0);
+}

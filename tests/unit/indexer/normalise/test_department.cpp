@@ -112,3 +112,10 @@ TEST_CASE("two departments that are named as often are none, of more the one nam
     CHECK(department(physics + music, "elmtown.edu").empty());
     CHECK(department(physics + music + music, "elmtown.edu") == "Department of Music");
 }
+
+TEST_CASE("of two parts the one that recruits is the department", "[normalise][department]") {
+    CHECK(department(
+              "As a part of the College of Rivers at Elmtown University, the School of Fish (SF) invites "
+              "applications for a post.",
+              "elmtown.edu") == "School of Fish");
+}

@@ -63,3 +63,8 @@ TEST_CASE("the path of an address names a known employer", "[normalise][employer
     CHECK(named("https://jobs.example/elmtown/university").empty());
     CHECK(named("elmtown-university").empty());
 }
+
+TEST_CASE("Italian titles name the employer behind an article", "[normalise][employer_line]") {
+    CHECK(name_in_title("Concorso per ricercatori all'Università di Nordovia") == "Università di Nordovia");
+    CHECK(name_in_title("Professore dell'Università di Nordovia") == "Università di Nordovia");
+}

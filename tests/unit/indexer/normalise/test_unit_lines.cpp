@@ -81,7 +81,12 @@ TEST_CASE("a sentence that has the post in a part names the department", "[norma
     CHECK(sentence("The library is in the Department of Physics.").empty());
 }
 
-TEST_CASE("a rank and a heading of kinds alone are no department", "[normalise][department]") {
+TEST_CASE("a rank and a heading of kinds alone are no department, where a post is one",
+          "[normalise][department]") {
+    CHECK(
+        sentence(
+            "Selezione per l'assunzione di due ricercatori presso il Dipartimento di scienze dei muschi, ai "
+            "sensi della legge.") == "Dipartimento di scienze dei muschi");
     CHECK(line("Jane Moss\nHead of Department\nElmtown University").empty());
     CHECK(line("College and Department\nElmtown University is a university of elms.").empty());
 }
