@@ -30,7 +30,7 @@ constexpr Phrase kPhrases[] = {
     {"Aboriginal and Torres Strait Islander", "AU"}, {"Aboriginal or Torres Strait Islander", "AU"}, {"Working with Children Check", "AU"}, {"17 superannuation", "AU"}, {"plus superannuation", "AU"}, {"AEST", "AU"}, {"AEDT", "AU"},
     {"KiwiSaver", "NZ"}, {"Te Tiriti o Waitangi", "NZ"}, {"Treaty of Waitangi", "NZ"}, {"NZST", "NZ"}, {"NZDT", "NZ"},
     {"SAQA", "ZA"}, {"B-BBEE", "ZA"}, {"employment equity plan", "ZA"}, {"NRF rating", "ZA"}, {"UGC norms", "IN"}, {"UGC regulations", "IN"}, {"AICTE", "IN"}, {"SC/ST/OBC", "IN"},
-    {"WissZeitVG", "DE"}, {"Wissenschaftszeitvertragsgesetz", "DE"}, {"TV-L", "DE"}, {"TVöD", "DE"}, {"TV-H", "DE"}, {"TV-Ärzte", "DE"}, {"LHG", "DE"}, {"BerlHG", "DE"},
+    {"WissZeitVG", "DE"}, {"Wissenschaftszeitvertragsgesetz", "DE"}, {"TV-L", "DE"}, {"TVöD", "DE"}, {"TV-H", "DE"}, {"TV-Ärzte", "DE"}, {"LHG", "DE"}, {"of the Helmholtz Association", "DE"}, {"of the Leibniz Association", "DE"}, {"der Helmholtz-Gemeinschaft", "DE"}, {"der Leibniz-Gemeinschaft", "DE"}, {"BerlHG", "DE"},
     {"Kollektivvertrag", "AT"}, {"Kollektivvertrags", "AT"}, {"Kollektivvertrages", "AT"}, {"Uni-KV", "AT"}, {"14x jährlich", "AT"}, {"14 x jährlich", "AT"}, {"14 mal jährlich", "AT"}, {"14 times a year", "AT"},
     {"CHF", "CH"}, {"SNSF", "CH"}, {"Swiss francs", "CH"}, {"Schweizer Franken", "CH"},
     {"RQTH", "FR"}, {"RIFSEEP", "FR"}, {"Conseil national des universités", "FR"}, {"zone à régime restrictif", "FR"}, {"ZRR", "FR"}, {"Bac+5", "FR"}, {"bac + 5", "FR"},

@@ -159,7 +159,9 @@ bool is_any_such(const Words& words, std::size_t first, std::string_view name) {
 /// "The Helmholtz Association": who hires is one of its members.
 bool is_umbrella(std::string_view name) {
     const std::string folded = base::fold(name);
-    return folded.ends_with(" association") || folded.ends_with("gemeinschaft");
+    const auto names = [&](std::string_view whose) { return folded.find(whose) != std::string::npos; };
+    const bool union_of = folded.ends_with("association") || folded.ends_with("gemeinschaft");
+    return union_of && (names("helmholtz") || names("leibniz"));
 }
 
 /// The most likely of several; nullptr when two are as likely and neither is a part of the other.

@@ -160,6 +160,7 @@ TEST_CASE("the country is that of whose law and money a text speaks, and of no t
     };
     CHECK(law("The data centre in the city (KC) is open.").empty());
     CHECK(law("Plat 40 000 Kč") == "CZ");
+    CHECK(law("The centre is a member of the Helmholtz Association.") == "DE");
     CHECK(law("Canadians and permanent residents will be given priority.") == "CA");
     CHECK(law("Die Vergütung erfolgt nach E 13 TV-L.") == "DE");
     CHECK(law("Schaal 10A van de cao umc.") == "NL");

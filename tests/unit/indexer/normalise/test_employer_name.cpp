@@ -19,6 +19,7 @@ const char* const kSmall =
     "brookford.ac.uk\tUniversity of Brookford\tGB\t\n"
     "elmtown.edu\tElmtown University\tUS\tETU\n"
     "gsm.edu\tGraduate School of Management\tUS\t\n"
+    "helmholtz.de\tHelmholtz Association\tDE\tHelmholtz-Gemeinschaft\n"
     "northlake.ca\tNorthlake University\tCA\t\n"
     "northlake.edu\tNorthlake University\tUS\t\n"
     "southmoor.edu\tSouthmoor University\tUS\t\n"
@@ -320,4 +321,10 @@ TEST_CASE("brackets that are not closed, and a sentence behind closed ones, are 
     CHECK(plain_institution_name("Institute of Slow Rivers (ISR") == "Institute of Slow Rivers");
     CHECK(plain_institution_name("University of Brookford (North") == "University of Brookford");
     CHECK(unit("Southmoor University (SU) is a student-centered, old") == "SU");
+}
+
+TEST_CASE("a union of institutes is not the one that hires", "[normalise][employer]") {
+    CHECK(employer("This centre is part of the Helmholtz Association. The Helmholtz Association is large.")
+              .empty());
+    CHECK(employer("The Helmholtz Association is hiring an officer.") == "helmholtz.de");
 }
