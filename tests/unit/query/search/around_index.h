@@ -187,6 +187,22 @@ inline search::Searcher searcher() {
     return std::move(*opened);
 }
 
+/// The ads that `query` finds among `rows`, in order, with reasons.
+inline search::SearchResult run(const std::vector<Row>& rows, const char* query) {
+    const support::TempDir dir;
+    std::vector<model::JobAd> ads;
+    for (const auto& row : rows) ads.push_back(ad_of(row));
+    auto opened = search::Searcher::open(tests::built_index(ads, kToday, dir.path()), lexicon());
+    REQUIRE(opened);
+    search::SearchRequest request;
+    request.text = query;
+    request.today = kToday;
+    request.explain = true;
+    const auto result = opened->search(request);
+    REQUIRE(result);
+    return *result;
+}
+
 inline std::vector<std::string> names(const search::SearchResult& result) {
     std::vector<std::string> out;
     for (const auto& hit : result.hits)

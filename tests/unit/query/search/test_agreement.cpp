@@ -7,24 +7,9 @@
 
 using namespace jobindex;
 using around::Row;
+using around::run;
 
 namespace {
-
-/// The ads that `query` finds among `rows`, in order.
-search::SearchResult run(const std::vector<Row>& rows, const char* query) {
-    const support::TempDir dir;
-    std::vector<model::JobAd> ads;
-    for (const auto& row : rows) ads.push_back(around::ad_of(row));
-    auto searcher =
-        search::Searcher::open(tests::built_index(ads, around::kToday, dir.path()), around::lexicon());
-    REQUIRE(searcher);
-    search::SearchRequest request;
-    request.text = query;
-    request.today = around::kToday;
-    const auto result = searcher->search(request);
-    REQUIRE(result);
-    return *result;
-}
 
 /// An ad that differs from others made so in its title, text and field alone.
 Row ad(std::string name, std::string title, std::string text, std::vector<std::string> disciplines = {}) {

@@ -6,25 +6,10 @@
 
 using namespace jobindex;
 using around::Row;
+using around::run;
 using schema::WordField;
 
 namespace {
-
-search::SearchResult run(const std::vector<Row>& rows, const char* query) {
-    const support::TempDir dir;
-    std::vector<model::JobAd> ads;
-    for (const auto& row : rows) ads.push_back(around::ad_of(row));
-    auto searcher =
-        search::Searcher::open(tests::built_index(ads, around::kToday, dir.path()), around::lexicon());
-    REQUIRE(searcher);
-    search::SearchRequest request;
-    request.text = query;
-    request.today = around::kToday;
-    request.explain = true;
-    const auto result = searcher->search(request);
-    REQUIRE(result);
-    return *result;
-}
 
 Row post(std::string name, std::string title, std::string employer, std::string text) {
     return {std::move(name),
