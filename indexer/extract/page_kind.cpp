@@ -171,8 +171,10 @@ Kind decide_kind(const KindInput& input) {
     }
     if (input.called && (parts < 4 || job_links > 0 || text.size() < kPlainText))
         return no(PageKind::other, "a post is named in the text alone");
-    // A post named in bold below "Vacancies" is one of several when others are linked.
-    if (titled_list && title != heading && title != page_title && count_job_links(*input.tree, true) > 1)
+    // A post named below "Vacancies" or "PhD and postdoc positions in Chile" is one of several when others
+    // are linked.
+    if ((titled_list || names_many(heading)) && title != heading && title != page_title &&
+        count_job_links(*input.tree, true) > 1)
         return no(PageKind::list, "one of the posts of a list");
     if (path_of(input.url) == "/") return no(PageKind::other, "front page");
     if (job_links >= 3 * kManyJobLinks)

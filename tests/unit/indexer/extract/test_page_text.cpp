@@ -92,6 +92,11 @@ TEST_CASE("a post in bold below a list's heading is one of several when others a
     CHECK(page(head + "<p><a href=/job/1001>Lecturer in ferns</a></p><p><a href=/job/1002>Professor of "
                       "grass</a></p>")
               .kind == PageKind::list);
+    // A heading may name the kinds of post it lists.
+    const auto of_kinds =
+        page("<h1>PhD &amp; postdoc positions in Freedonia</h1><h3>Botany \u2014 Postdoc</h3>" + kProse +
+             "<footer><a href=/job/1001>PhD in ferns</a> <a href=/job/1002>Postdoc in grass</a></footer>");
+    CHECK(of_kinds.kind == PageKind::list);
 }
 
 TEST_CASE("what belongs to other posts is cut from the text", "[extract][page]") {
