@@ -6,11 +6,15 @@ usage: compact_cities.py PACKAGE_DIR OUT.tsv
 Keeps every inhabited place; of the unlabelled alternate names it keeps the spellings that do not
 fold to the name itself: the ASCII name always, Latin-script names from 15,000 people, names in
 Han, Kana, Hangul, Cyrillic and Greek from 100,000. A town's old name that is now a country's or a state's of the
-USA (Yuma was "Arizona") is left out; countries.tsv and regions.tsv stand beside OUT.
+USA (Yuma was "Arizona") is left out; countries.tsv and regions.tsv stand beside OUT. So is one that is another town's
+own name in the same country (Juneau was "Harrisburg"), unless it is a part of the full name ("Halle" of Halle (Saale)) or
+spelt much like it ("Mykolaiv" of Mykolayiv).
 """
 import os
 import sys
 import unicodedata
+from collections import Counter
+from difflib import SequenceMatcher
 
 from admin1_tables import region_of
 from extra_cities import ALIASES, CITIES
@@ -71,6 +75,21 @@ def is_larger(alias, row, states, countries):
     return key in countries and key not in fold(name) and population < 500_000
 
 
+def is_of_another(alias, row, towns):
+    """True for a name that another town of the country has as its own; `towns`: how many have each name there."""
+    key, name = fold(alias), fold(row[0])
+    saint = {key, key.replace("st ", "saint ", 1), key.replace("saint ", "st ", 1)}
+    if any(f" {form} " in f" {name} " for form in saint) or alias in by_hand(row):
+        return False
+    if SequenceMatcher(None, key, name).ratio() >= 0.7:
+        return False
+    return towns.get((key, row[1]), 0) > 0
+
+
+def by_hand(row):
+    return next((names for key, names in ALIASES.items() if fold(key) == fold(f"{row[0]}/{row[1]}")), [])
+
+
 def read(path):
     """The GeoNames rows of places that still exist, biggest first."""
     with open(path, encoding="utf-8") as file:
@@ -79,11 +98,11 @@ def read(path):
 
 
 def rows(path):
-    by_hand = {fold(key): names for key, names in ALIASES.items()}
+    more = {fold(key): names for key, names in ALIASES.items()}
     for f in read(path):
         name, country, population = f[1].replace("|", " "), f[8], int(f[14])
         aliases = aliases_of(name, f[2], f[3].split(","), population)
-        extra = by_hand.pop(fold(f"{f[2]}/{country}"), [])  # the biggest of that name
+        extra = more.pop(fold(f"{f[2]}/{country}"), [])  # the biggest of that name
         aliases += [a for a in extra if a not in aliases and a != name]
         yield (name, country, region_of(country, f[10]), f"{float(f[4]):.4f}", f"{float(f[5]):.4f}",
                population, "|".join(aliases))
@@ -94,10 +113,12 @@ def main():
     table = sorted(set(rows(os.path.join(package, "cities1000.txt"))) | set(CITIES),
                    key=lambda r: (-r[5], r[0], r[1], r[2], r[3]))
     states, countries = larger_names(os.path.dirname(os.path.abspath(out)))
+    towns = Counter((fold(row[0]), row[1]) for row in table if row[5] > 0)
     with open(out, "w", encoding="utf-8") as file:
         file.write("# version: 1\n# name\tcountry\tregion\tlat\tlon\tpopulation\taliases\n")
         for row in table:
-            kept = [alias for alias in row[6].split("|") if alias and not is_larger(alias, row, states, countries)]
+            kept = [alias for alias in row[6].split("|") if alias and not is_larger(alias, row, states, countries)
+                    and not is_of_another(alias, row, towns)]
             row = (*row[:6], "|".join(kept))
             file.write("\t".join(map(str, row)) + "\n")
 
