@@ -69,14 +69,15 @@ function suggest(input, number) {
       const answer = await fetch(`/v1/suggest?limit=3&q=${encodeURIComponent(typed.slice(0, 60))}`, { signal: under.signal });
       if (!answer.ok) return close();
       const found = await answer.json();
-      if (document.activeElement === input) show(found.suggestions.slice(0, 8));
-    } catch {
-      close();
+      // A late answer does not take away what was chosen meanwhile.
+      if (document.activeElement === input && active < 0) show(found.suggestions.slice(0, 8));
+    } catch (error) {
+      if (error.name !== 'AbortError') close();
     }
     return undefined;
   };
 
-  input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, kWait); });
+  input.addEventListener('input', () => { mark(-1); clearTimeout(timer); timer = setTimeout(ask, kWait); });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     const count = list.hidden ? 0 : list.children.length;
