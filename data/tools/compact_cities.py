@@ -13,7 +13,6 @@ spelt much like it ("Mykolaiv" of Mykolayiv).
 import os
 import sys
 import unicodedata
-from collections import Counter
 from difflib import SequenceMatcher
 
 from admin1_tables import region_of
@@ -21,6 +20,7 @@ from extra_cities import ALIASES, CITIES
 from fold import fold
 
 GONE = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
+BY_HAND = {fold(key): names for key, names in ALIASES.items()}
 FOREIGN = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "CYRILLIC", "GREEK")
 
 
@@ -76,18 +76,13 @@ def is_larger(alias, row, states, countries):
 
 
 def is_of_another(alias, row, towns):
-    """True for a name that another town of the country has as its own; `towns`: how many have each name there."""
+    """True for a name that another town of the country has as its own; `towns`: all such names with their countries."""
     key, name = fold(alias), fold(row[0])
-    saint = {key, key.replace("st ", "saint ", 1), key.replace("saint ", "st ", 1)}
-    if any(f" {form} " in f" {name} " for form in saint) or alias in by_hand(row):
+    if (key, row[1]) not in towns or alias in BY_HAND.get(fold(f"{row[0]}/{row[1]}"), []):
         return False
-    if SequenceMatcher(None, key, name).ratio() >= 0.7:
-        return False
-    return towns.get((key, row[1]), 0) > 0
-
-
-def by_hand(row):
-    return next((names for key, names in ALIASES.items() if fold(key) == fold(f"{row[0]}/{row[1]}")), [])
+    forms = {key, key.replace("st ", "saint ", 1), key.replace("saint ", "st ", 1)}
+    is_part = any(f" {form} " in f" {name} " for form in forms)
+    return not is_part and SequenceMatcher(None, key, name).ratio() < 0.7
 
 
 def read(path):
@@ -98,7 +93,7 @@ def read(path):
 
 
 def rows(path):
-    more = {fold(key): names for key, names in ALIASES.items()}
+    more = dict(BY_HAND)
     for f in read(path):
         name, country, population = f[1].replace("|", " "), f[8], int(f[14])
         aliases = aliases_of(name, f[2], f[3].split(","), population)
@@ -113,7 +108,7 @@ def main():
     table = sorted(set(rows(os.path.join(package, "cities1000.txt"))) | set(CITIES),
                    key=lambda r: (-r[5], r[0], r[1], r[2], r[3]))
     states, countries = larger_names(os.path.dirname(os.path.abspath(out)))
-    towns = Counter((fold(row[0]), row[1]) for row in table if row[5] > 0)
+    towns = {(fold(row[0]), row[1]) for row in table if row[5] > 0}
     with open(out, "w", encoding="utf-8") as file:
         file.write("# version: 1\n# name\tcountry\tregion\tlat\tlon\tpopulation\taliases\n")
         for row in table:

@@ -28,8 +28,7 @@ void describe(Employer& employer, const vocab::Institution& known) {
     employer.region = known.region;
 }
 
-}  // namespace
-
+/// True for the address of a mail in a list's archive: who keeps the archive is not who hires.
 bool is_list_archive(std::string_view url) {
     static constexpr std::string_view kMarks[] = {"/pipermail/", "/mailman/", "//mailman.", "/hyperkitty/",
                                                   "//listserv.", "//lists.",  "//list.",    "//mailing"};
@@ -37,6 +36,8 @@ bool is_list_archive(std::string_view url) {
     return std::any_of(std::begin(kMarks), std::end(kMarks),
                        [&](auto mark) { return small.find(mark) != std::string::npos; });
 }
+
+}  // namespace
 
 std::string host_of(std::string_view url) {
     url = base::trim(url);

@@ -34,9 +34,6 @@ struct EmployerSources {
 /// The host of an http(s) URL in lower case; "" for anything else.
 std::string host_of(std::string_view url);
 
-/// True for the address of a mail in a list's archive: who keeps the archive is not who hires.
-bool is_list_archive(std::string_view url);
-
 /// The host of an ad's address where it may be the employer's; "" for a mailing list's archive.
 std::string employer_host(std::string_view url);
 

@@ -20,11 +20,11 @@ struct Ranking {
     double title = 0.8;          ///< scale of the words of the title
     double title_rank = 0.7;     ///< in the title, the name of a rank against other words
     double title_word = 0.5;     ///< in the title, one word of a name of several, against all of it
+    double title_named = 0.2;    ///< what an ad gains whose whole title is named, in parts of its weight
     double institution = 0.4;    ///< scale of the words of the employer's name
     double level = 5;            ///< a post of the rank that was asked for, against one that only mentions it
     double other_level = 0.45;   ///< what a post of quite another rank loses, in parts of its weight
     double discipline = 4;       ///< a post in the field that was asked for, against one that mentions it
-    double title_named = 0.2;    ///< what an ad gains whose whole title is named, in parts of its weight
     double country = 4;          ///< a post in the country that was asked for, against an ad that names it
     double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same
     double relaxed_alias = 0.5;  ///< the words of a name apart, where the name as a whole is not there
@@ -55,11 +55,11 @@ inline constexpr RankingConstant kRankingConstants[] = {
     {"title", &Ranking::title},
     {"title_rank", &Ranking::title_rank},
     {"title_word", &Ranking::title_word},
+    {"title_named", &Ranking::title_named},
     {"institution", &Ranking::institution},
     {"level", &Ranking::level},
     {"other_level", &Ranking::other_level},
     {"discipline", &Ranking::discipline},
-    {"title_named", &Ranking::title_named},
     {"country", &Ranking::country},
     {"as_typed", &Ranking::as_typed},
     {"relaxed_alias", &Ranking::relaxed_alias},

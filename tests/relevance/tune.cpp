@@ -36,11 +36,19 @@ constexpr Tunable kOfCollections[] = {
 };
 /// Constants that ads can tell. How new an ad is and how soon it closes cannot be judged on old collections.
 constexpr Tunable kOfAds[] = {
-    {"title", 0, 2, 0.2},         {"title_word", 0, 1, 0.25},
-    {"institution", 0, 1.2, 0.2}, {"level", 0, 12, 1.5},
-    {"discipline", 0, 10, 1.5},   {"country", 0, 10, 1},
-    {"as_typed", 0, 1, 0.1},      {"relaxed_alias", 0, 1, 0.25},
-    {"complete", 0, 0.08, 0.02},  {"same_employer", 0, 0.1, 0.01},
+    {"title", 0, 2, 0.2},
+    {"title_word", 0, 1, 0.25},
+    {"title_rank", 0, 1, 0.1},
+    {"title_named", 0, 0.5, 0.05},
+    {"other_level", 0, 1, 0.15},
+    {"institution", 0, 1.2, 0.2},
+    {"level", 0, 12, 1.5},
+    {"discipline", 0, 10, 1.5},
+    {"country", 0, 10, 1},
+    {"as_typed", 0, 1, 0.1},
+    {"relaxed_alias", 0, 1, 0.25},
+    {"complete", 0, 0.08, 0.02},
+    {"same_employer", 0, 0.1, 0.01},
 };
 
 void print(const std::string& line) {
