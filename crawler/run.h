@@ -37,6 +37,7 @@ struct InFlight {
     bool robots = false;  ///< robots.txt, not a task
     int robots_hops = 0;
     std::string url;
+    Timestamp answered_at = 0;  ///< asked of the clock once: archive and store say the same
 };
 
 /// The shared state; one thread.

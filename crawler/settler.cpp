@@ -21,6 +21,7 @@ constexpr int kThrottledAttempts = 10;  // 429 and 503 say that the host is busy
 Result<void> Settler::answered(FetchResponse response) {
     auto node = run_.in_flight.extract(response.ticket);
     InFlight flight = std::move(node.mapped());
+    flight.answered_at = run_.now();
     HostSlot& slot = *run_.bench.find(flight.host);
     ++run_.responses;
     run_.report.bytes += response.wire_bytes;
@@ -39,7 +40,7 @@ Result<void> Settler::answered(FetchResponse response) {
 }
 
 Result<void> Settler::archive(const InFlight& flight, const FetchResponse& response, bool same) {
-    ExchangeFacts facts{flight.url, run_.now(), same, {}};
+    ExchangeFacts facts{flight.url, flight.answered_at, same, {}};
     if (flight.task.kind == Kind::pull) {
         auto note = run_.pulls->note(flight.task);
         if (!note) return base::fail(note);
@@ -96,7 +97,7 @@ Result<Page> Settler::page_of(const InFlight& flight, FetchResponse response) co
     page.content_type = response.header("content-type");
     page.headers = std::move(response.headers);
     page.body = std::move(response.body);
-    page.fetched_at = run_.now();
+    page.fetched_at = flight.answered_at;
     return page;
 }
 

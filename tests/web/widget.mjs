@@ -35,6 +35,8 @@ async function foreignPage(options = {}) {
 }
 const status = (page) => page.locator('job-search [role=status]');
 const hits = (page) => page.locator('job-search li');
+/** Waits for the answer to what was asked last: until then the list before it stays, dimmed. */
+const answered = (page) => until('the answer', async () => await page.locator('job-search .busy').count() === 0);
 
 async function showsAds() {
   const page = await foreignPage();
@@ -50,10 +52,13 @@ async function showsAds() {
   const title = await hits(page).locator('a').first().innerText();
 
   await page.evaluate(() => document.querySelector('job-search').setAttribute('level', 'postdoc|phd'));
-  await until('another list', async () => (await status(page).innerText()).includes('open ad') && !(await hits(page).allInnerTexts()).join().includes('undefined'));
+  await answered(page);
+  assert.match(await status(page).innerText(), /^\d+ open ads?$/);
+  assert(!(await hits(page).allInnerTexts()).join().includes('undefined'));
   await page.locator('job-search input').fill('radiomics');
   await page.locator('job-search input').press('Enter');
-  await until('the search box works', async () => await hits(page).locator('a').first().innerText() !== title);
+  await answered(page);
+  assert.notEqual(await hits(page).locator('a').first().innerText(), title, 'the search box works');
   assert.deepEqual(await faults(page), []);
 
   await hits(page).locator('a').first().click();
@@ -68,7 +73,9 @@ async function attributesFollow() {
   await hits(page).first().waitFor();
   assert.equal(await page.locator('job-search h2').innerText(), 'Places');
   await page.evaluate(() => { const one = document.querySelector('job-search'); one.setAttribute('lang', 'de'); one.setAttribute('limit', '1'); one.setAttribute('heading', ''); });
-  await until('German', async () => /Stelle/.test(await status(page).innerText()) && await hits(page).count() === 1);
+  await answered(page);
+  assert.match(await status(page).innerText(), /Stelle/);
+  assert.equal(await hits(page).count(), 1);
   assert.equal(await page.locator('job-search h2').count(), 0);
   assert.match(await hits(page).locator('a').getAttribute('href'), /lang=de/);
   const colour = () => page.locator('job-search').evaluate((one) => getComputedStyle(one.shadowRoot.querySelector('a')).color);

@@ -1,4 +1,6 @@
 // Bodies and headers that are too long, too slow, broken or lies.
+#include <random>
+
 #include "tests/integration/hostile/scenario.h"
 
 using namespace jobindex;
@@ -175,4 +177,23 @@ TEST_CASE("a page of 100,000 links gives some of them", "[hostile][body]") {
     for (int i = 0; i < 100'000; ++i) links += "<a href=/good/" + std::to_string(i) + ">x</a>\n";
     const Outcome out = crawl_with([&](Wire& wire) { wire.html(links); }, {"--max-pages", "500"});
     CHECK(out.report["pages"]["queued"].integer().value_or(0) <= 5000);
+}
+
+TEST_CASE("an ad that takes long to archive was seen when the archive says so", "[hostile][body]") {
+    // Noise, which does not compress; the clock goes on by a second while some of these are written.
+    std::minstd_rand noise(1);
+    std::string page =
+        "<title>PhD position</title><script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":"
+        "\"PhD position in optics\",\"hiringOrganization\":\"University of Example\",\"description\":"
+        "\"We look for a PhD student with a degree in physics. Apply with a letter.\"}</script><!--";
+    while (page.size() < (6u << 20)) page += static_cast<char>('a' + noise() % 26);
+    Scenario s;
+    std::string links;
+    for (int i = 0; i < 6; ++i) links += "<a href=/trap" + std::to_string(i) + ">PhD position</a>";
+    s.server().page("/", links);
+    s.server().page("/trap", page + "-->");
+    REQUIRE(s.crawl().report["ads"]["live"].integer() == 6);
+    const auto before = s.home().index({"export", "--as", "ad"}).out;
+    s.home().index({"rebuild", "--no-index"});
+    CHECK(s.home().index({"export", "--as", "ad"}).out == before);
 }
