@@ -31,17 +31,18 @@ std::vector<Found> ordered(const SearchSpace& space, const Asked& asked, std::si
 
 }  // namespace
 
-void Candidates::add(const SearchSpace& space, const PartAds& ads, const Asked& asked) {
+void Candidates::add(const SearchSpace& space, const PartAds& ads, const Asked& asked, std::size_t most) {
     append(ordered(space, asked, need_, [&](std::size_t count) { return first_of(ads, space, count); }),
-           space.columns);
+           space.columns, most);
 }
 
-void Candidates::append(const std::vector<Found>& found, const ColumnsView& columns) {
+void Candidates::append(const std::vector<Found>& found, const ColumnsView& columns, std::size_t most) {
     const std::size_t tier = tiers_++;
     posts_.insert(posts_.end(), found.begin(), found.end());
     // Ads and posts of the tiers before are passed over.
     posts_ = without_twins(posts_, columns);
-    for (std::size_t i = list_.size(); i < std::min(posts_.size(), need_); ++i)
+    posts_.resize(std::min({posts_.size(), need_, list_.size() + std::min(most, need_)}));
+    for (std::size_t i = list_.size(); i < posts_.size(); ++i)
         list_.push_back({posts_[i].document, posts_[i].weight, tier});
 }
 

@@ -5,6 +5,7 @@
 // Each post is there once. Throws what Xapian throws, and DeadlinePassed.
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,12 +48,12 @@ class Candidates {
     /// Puts `ads`, in the order of `space`, behind all that is there, as a tier of their own.
     ///
     /// @param asked  what the order by relevance goes by.
-    void add(const SearchSpace& space, const PartAds& ads, const Asked& asked = {});
-    /// A tier that has none.
-    void add_none() { ++tiers_; }
+    /// @param most   so many posts of it at most.
+    void add(const SearchSpace& space, const PartAds& ads, const Asked& asked = {},
+             std::size_t most = std::numeric_limits<std::size_t>::max());
 
   private:
-    void append(const std::vector<Found>& found, const ColumnsView& columns);
+    void append(const std::vector<Found>& found, const ColumnsView& columns, std::size_t most);
 
     std::size_t need_;
     std::size_t tiers_ = 0;

@@ -8,6 +8,7 @@
 #include "core/base/utf8.h"
 #include "core/schema/terms.h"
 #include "query/search/conditions.h"
+#include "query/search/draft.h"
 #include "query/search/names.h"
 
 namespace jobindex::search {
@@ -20,6 +21,7 @@ using Ways = Expression::Kind;
 
 constexpr std::size_t kMaxExpansion = 100;
 constexpr std::size_t kMaxNames = 24;
+constexpr std::size_t kMaxKnown = 64;  // parts that are kept
 
 constexpr const schema::Field& kText = schema::field("text");
 constexpr const schema::Field& kTitle = schema::field("title");
@@ -70,22 +72,6 @@ bool is_function_word(const Node& node) {
 }
 
 }  // namespace
-
-/// What compile() gathers while it walks the top level of the tree.
-struct Compiler::Draft {
-    std::vector<Expression> required;  ///< wants and musts: all of them make `all`
-    std::vector<Expression> musts;
-    std::vector<Expression> relaxed;  ///< the wants, looser
-    std::vector<Expression> boosts;
-    std::vector<Expression> filters;
-    std::vector<Expression> excluded;
-    Compiled out;
-
-    void boost(std::string field, std::string what, Expression query) {
-        boosts.push_back(query);
-        out.parts.push_back({std::move(field), std::move(what), std::move(query)});
-    }
-};
 
 Compiler::Compiler(const understand::Lexicon& lexicon, std::vector<std::string> languages,
                    const Ranking& ranking)
@@ -346,11 +332,22 @@ void Compiler::add_child(const Node& node, Draft& draft) {
     }
 }
 
+const Compiler::Draft& Compiler::draft_of(const Node& child) {
+    const auto known =
+        std::find_if(known_.begin(), known_.end(), [&](const auto& one) { return one.first == child; });
+    if (known != known_.end()) return *known->second;
+    if (known_.size() == kMaxKnown) known_.clear();
+    const auto draft = std::make_shared<Draft>();
+    spoken_.clear();
+    marks_ = &draft->out.marks;
+    add_child(child, *draft);
+    marks_ = nullptr;
+    return *known_.emplace_back(child, draft).second;
+}
+
 Compiled Compiler::compile(const Node& root) {
     Draft draft;
-    spoken_.clear();
-    marks_ = &draft.out.marks;
-    for (const auto& child : root.children) add_child(child, draft);
+    for (const auto& child : root.children) draft.add(draft_of(child));
     Asked asked{AskedRanks(root), words_of(draft.out.marks)};
     if (!draft.relaxed.empty()) {
         draft.out.some = Plan{draft.musts,    draft.relaxed,  draft.boosts, draft.filters,
@@ -364,7 +361,6 @@ Compiled Compiler::compile(const Node& root) {
                      {},
                      {},
                      std::move(asked)};
-    marks_ = nullptr;
     return std::move(draft.out);
 }
 

@@ -4,10 +4,12 @@
 // the post are added on top and never decide whether an ad matches. Not thread-safe.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/schema/analysis.h"
@@ -60,6 +62,8 @@ class Compiler {
 
   private:
     struct Draft;
+    /// The draft of one part of a tree; the looser queries of a search share most of theirs.
+    const Draft& draft_of(const understand::Node& child);
     void add_child(const understand::Node& node, Draft& draft);
     void add_boosts(const understand::Node& node, Draft& draft);
     Expression node_query(const understand::Node& node, bool marking);
@@ -80,6 +84,7 @@ class Compiler {
     Ranking ranking_;
     schema::Analyser analyser_;
     std::unordered_map<const understand::Node*, std::string> spoken_;
+    std::vector<std::pair<understand::Node, std::shared_ptr<const Draft>>> known_;
     MarkTerms* marks_ = nullptr;
 };
 

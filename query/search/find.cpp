@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <limits>
 #include <utility>
 
 #include "core/schema/terms.h"
@@ -19,6 +20,10 @@ namespace {
 constexpr std::size_t kFew = 10;
 /// So few may have the same slip of the pen.
 constexpr std::size_t kHardlyAny = 3;
+/// So many ads of a group of looser answers, but for those of a wider place; the others come again among
+/// those with some of it.
+constexpr std::size_t kFewOfAGroup = 5;
+constexpr std::size_t kAnyNumber = std::numeric_limits<std::size_t>::max();
 /// How long ago an ad may have closed and still be shown when there are few others.
 constexpr int kClosedDays = 365;
 
@@ -50,36 +55,33 @@ Expression with_feedback(const OpenIndex& index, const SearchSpace& space) {
     return Expression::join(Expression::Kind::any, {std::move(words), std::move(more)});
 }
 
-/// Puts what one query finds behind what is there, while there is room.
-void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan) {
-    if (search.candidates.full()) return search.candidates.add_none();
-    search.candidates.add(space, ads_of(index, space, plan), plan.asked);
+/// Puts what one query finds behind what is there.
+void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan,
+              std::size_t most = kAnyNumber) {
+    search.candidates.add(space, ads_of(index, space, plan), plan.asked, most);
 }
 
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
 void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     const SearchRequest& request = space.request;
     const bool few = search.matched->count() < kFew && !request.verbatim;
-    std::optional<Plan> some = search.compiled.some;
+    understand::Node root = search.query.root;
     if (few && search.matched->count() <= kHardlyAny)
         search.spelt = corrected(search.query, index.databases, index.compiler);
     if (search.spelt && search.matched->count() > 0) {
-        const auto other = index.compiler.compile(
-            understand::understand(*search.spelt, index.lexicon, {request.today, false}).root);
-        add_tier(index, search, space, other.all);
-        search.relaxed.push_back({Loss::Kind::spelling, {{"", *search.spelt}}});
-        some = other.some;
+        root = understand::understand(*search.spelt, index.lexicon, {request.today, false}).root;
+        add_tier(index, search, space, index.compiler.compile(root).all);
+        search.tiers.push_back({{Loss::Kind::spelling, {{"", *search.spelt}}}});
     }
-    if (few && !search.candidates.full()) {
-        for (auto& step : relaxations(search.query.root, index.lexicon)) {
-            if (search.candidates.full()) break;
-            const auto looser = index.compiler.compile(step.root);
-            add_tier(index, search, space, looser.all);
-            search.relaxed.push_back(std::move(step.what));
-        }
+    for (auto& step : relaxations(root, index.lexicon)) {
+        if (search.candidates.full()) break;
+        if (!few && !step.what.empty()) continue;
+        auto looser = index.compiler.compile(step.root);
+        if (step.some && !looser.some) continue;
+        add_tier(index, search, space, step.some ? *looser.some : looser.all,
+                 step.some || step.what.kind == Loss::Kind::elsewhere ? kAnyNumber : kFewOfAGroup);
+        search.tiers.push_back({std::move(step.what), step.names_missing});
     }
-    if (some) add_tier(index, search, space, *some);
-    search.relaxed.emplace_back();
     if (!few || request.expired || search.candidates.full()) return;
     SearchRequest closed = request;
     closed.expired = true;

@@ -18,11 +18,17 @@
 
 namespace jobindex::search {
 
+/// Ads that one of the queries of a search finds.
+struct Tier {
+    Loss what = {};              ///< what they give up; empty for all words, and where it differs
+    bool names_missing = false;  ///< they may lack more
+};
+
 /// One search on its way: what was understood, what it became, what it found.
 struct Search {
     understand::Query query;
     Compiled compiled;
-    std::vector<Loss> relaxed;  ///< by tier: what it gives up; empty for all words, and for some of them
+    std::vector<Tier> tiers;
     Candidates candidates;
     std::unique_ptr<MatchedAds> matched;  ///< all of the first tier
     std::unique_ptr<Search> closed;       ///< the same among ads that closed in the last year

@@ -92,7 +92,7 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
     const auto& list = search.candidates.list();
     const MatchSpace space = index.databases.match_space(request.today, request.expired,
                                                          index.compiler.ranking(), search.deadline);
-    std::vector<std::size_t> some;  // places of hits that lack some of the words
+    std::vector<std::size_t> lacking;  // places of hits that tell what they lack
     const std::size_t end = std::min(list.size(), request.offset + request.limit);
     for (std::size_t i = request.offset; i < end; ++i) {
         search.deadline.check();
@@ -103,8 +103,9 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
         hit->rank = i + 1;
         hit->score = list[i].weight;
         hit->all_words = list[i].tier == 0;
-        hit->relaxed = search.relaxed[list[i].tier];
-        if (!hit->all_words && hit->relaxed.empty()) some.push_back(i);
+        const Tier& tier = search.tiers[list[i].tier];
+        hit->relaxed = tier.what;
+        if (tier.names_missing) lacking.push_back(i);
         if (request.explain) {
             explain(index, *hit, search, list[i], space);
             hit->grounds = grounds(*hit, result.query.root, index.lexicon, request.today);
@@ -112,7 +113,7 @@ base::Result<void> add_hits(const OpenIndex& index, SearchResult& result, const 
         if (!hit->all_words) ++result.partial;
         result.hits.push_back(std::move(*hit));
     }
-    if (!some.empty()) name_missing(index, result, search, some, space);
+    if (!lacking.empty()) name_missing(index, result, search, lacking, space);
     return add_closed(index, result, search, with);
 }
 

@@ -18,7 +18,7 @@ struct Ranking {
 
     // Boosts on top; they never decide whether an ad matches.
     double title = 0.8;          ///< scale of the words of the title
-    double title_rank = 0.7;     ///< in the title, the name of a rank against other words
+    double title_rank = 0.4;     ///< in the title, the name of a rank against other words
     double title_word = 0.5;     ///< in the title, one word of a name of several, against all of it
     double title_named = 0.2;    ///< what an ad gains whose whole title is named, in parts of its weight
     double institution = 0.4;    ///< scale of the words of the employer's name

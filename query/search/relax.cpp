@@ -1,6 +1,7 @@
 #include "query/search/relax.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -28,26 +29,90 @@ Node filter_of(const Node& node, std::string field, std::vector<Value> values) {
     return filter;
 }
 
+/// True for a part that ads have to have.
+bool is_needed(const Node& node) {
+    return node.occur == Occur::must || node.occur == Occur::want;
+}
+
 /// What the words of `node` name in `field`. A filter that the user wrote out (`country:de`) is never
 /// loosened.
 std::optional<Value> asked(const Node& node, std::string_view field) {
-    if (node.occur == Occur::must_not || node.kind != Kind::alias) return std::nullopt;
+    if (!is_needed(node) || node.kind != Kind::alias) return std::nullopt;
     for (const auto& item : node.concepts) {
         if (item.field == field) return Value{item.id, item.label};
     }
     return std::nullopt;
 }
 
+/// True when all that the words of `node` may mean is of one of `fields`.
+bool is_of(const Node& node, std::initializer_list<std::string_view> fields) {
+    return node.kind == Kind::alias && !node.concepts.empty() &&
+           std::all_of(node.concepts.begin(), node.concepts.end(), [&](const understand::Concept& item) {
+               return std::find(fields.begin(), fields.end(), item.field) != fields.end();
+           });
+}
+
+bool is_place(const Node& node) {
+    return is_of(node, {"city", "region", "country"});
+}
+
+bool is_rank(const Node& node) {
+    return is_of(node, {"level", "degree", "contract", "remote"});
+}
+
+/// `root` where the parts that `test` holds for lift an ad, and none needs them.
+template <class Test>
+Node optional(const Node& root, Test&& test) {
+    Node out = root;
+    for (auto& child : out.children) {
+        if (child.occur == Occur::want && test(child)) child.occur = Occur::may;
+    }
+    return out;
+}
+
+bool has_needed_words(const Node& root) {
+    return std::any_of(root.children.begin(), root.children.end(),
+                       [](const Node& node) { return is_needed(node) && !understand::is_filter(node); });
+}
+
+/// A name of a skill or field, held on to: in a looser query an ad has to have what it stands for; its words
+/// here and there in a text are not enough.
+void hold(Node& node) {
+    if (!is_needed(node) || !is_of(node, {"skill", "discipline"})) return;
+    Node either;
+    either.kind = Kind::any;
+    for (const auto& item : node.concepts)
+        either.children.push_back(filter_of(node, item.field, {Value{item.id, item.label}}));
+    Node both;
+    both.occur = node.occur;
+    both.span = node.span;
+    both.children = {std::move(either), std::move(node)};
+    node = std::move(both);
+}
+
+/// `root` with all its names of skills and fields held on to, but that at `but`.
+Node held(Node root, std::optional<std::size_t> but = std::nullopt) {
+    for (std::size_t i = 0; i < root.children.size(); ++i) {
+        if (i != but) hold(root.children[i]);
+    }
+    return root;
+}
+
 class Ladder {
   public:
-    Ladder(const Node& root, const Lexicon& lexicon) : root_(root), lexicon_(lexicon) {}
+    /// @param in_passing  ads count too that name a wider skill, whatever their own field is.
+    Ladder(const Node& root, const Lexicon& lexicon, bool in_passing)
+        : root_(root), lexicon_(lexicon), in_passing_(in_passing) {}
 
+    /// What has a little less than all.
     std::vector<Relaxation> run() {
         const auto order = by_concept();
-        for (const auto at : order) wider_place(at);
-        for (const auto at : order) next_rank(at);
-        for (const auto at : order) wider_concept(at);
-        for (const auto at : order) next_country(at);
+        for (const auto at : order) {
+            wider_place(at);
+            next_rank(at);
+            wider_concept(at);
+            next_country(at);
+        }
         return std::move(steps_);
     }
 
@@ -67,7 +132,12 @@ class Ladder {
 
     void add(std::size_t at, Node instead, Loss what) {
         Relaxation step{root_, std::move(what)};
+        if (step.what.kind == Loss::Kind::field) {  // the field as a whole, and what comes near first
+            step.root.children.push_back(step.root.children[at]);
+            step.root.children.back().occur = Occur::may;
+        }
         step.root.children[at] = std::move(instead);
+        step.root = held(std::move(step.root), at);
         steps_.push_back(std::move(step));
     }
 
@@ -111,13 +181,20 @@ class Ladder {
         add(at, filter_of(root_.children[at], "level", others), {Loss::Kind::rank, others});
     }
 
+    /// The field around a skill or field: posts in the disciplines that it is part of.
     void wider_concept(std::size_t at) {
-        for (const std::string_view field : {"skill", "discipline"}) {
-            const auto item = asked(root_.children[at], field);
+        const Node& node = root_.children[at];
+        for (const std::string field : {"skill", "discipline"}) {
+            const auto item = asked(node, field);
             const auto wider = item ? lexicon_.broader(field, item->id) : std::nullopt;
             if (!wider) continue;
-            add(at, filter_of(root_.children[at], std::string(field), {*wider}),
-                {Loss::Kind::field, {*wider}});
+            std::vector<Value> disciplines;
+            for (const auto& one : lexicon_.disciplines_of({{field, wider->id, wider->label}}))
+                disciplines.push_back({one.id, one.label});
+            const Loss what{Loss::Kind::field, {*wider}};
+            const bool named = disciplines.empty() || (in_passing_ && field == "skill");
+            if (!disciplines.empty()) add(at, filter_of(node, "discipline", std::move(disciplines)), what);
+            if (named) add(at, filter_of(node, field, {*wider}), what);
             return;
         }
     }
@@ -134,13 +211,44 @@ class Ladder {
 
     const Node& root_;
     const Lexicon& lexicon_;
+    bool in_passing_;
     std::vector<Relaxation> steps_;
 };
+
+/// The steps of one kind.
+std::vector<Relaxation> of_kind(const std::vector<Relaxation>& steps,
+                                std::initializer_list<Loss::Kind> kinds) {
+    std::vector<Relaxation> out;
+    for (const auto kind : kinds) {
+        std::copy_if(steps.begin(), steps.end(), std::back_inserter(out),
+                     [&](const Relaxation& step) { return step.what.kind == kind; });
+    }
+    return out;
+}
 
 }  // namespace
 
 std::vector<Relaxation> relaxations(const Node& root, const Lexicon& lexicon) {
-    return Ladder(root, lexicon).run();
+    using enum Loss::Kind;
+    const Node anywhere = optional(root, is_place);
+    const Node topic = optional(root, [](const Node& node) { return is_place(node) || is_rank(node); });
+    const bool has_place = anywhere != root && has_needed_words(anywhere);
+    const bool has_topic = topic != root && has_needed_words(topic);
+    const auto there = Ladder(root, lexicon, !has_place).run();
+    auto beyond = has_place ? Ladder(anywhere, lexicon, true).run() : std::vector<Relaxation>();
+    for (auto& step : beyond) step.names_missing = true;
+
+    std::vector<Relaxation> steps = of_kind(there, {elsewhere, rank, next_country, field});
+    const auto add = [&](std::vector<Relaxation> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(steps));
+    };
+    if (has_place) add({{held(anywhere), {}, true}});
+    add(of_kind(beyond, {rank}));
+    if (has_topic && topic != anywhere) add({{held(topic), {}, true}});
+    add(of_kind(beyond, {field}));
+    if (has_topic) add({{topic, {}, true, true}});
+    add({{root, {}, true, true}});
+    return steps;
 }
 
 }  // namespace jobindex::search

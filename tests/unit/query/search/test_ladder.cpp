@@ -1,0 +1,79 @@
+// What follows when few ads have all that was asked: looser queries, group by group.
+#include <algorithm>
+
+#include "tests/unit/query/search/around_index.h"
+
+using namespace jobindex;
+using around::Row;
+using Names = std::vector<std::string>;
+
+namespace {
+
+Row row(std::string name, std::string title, std::string country, std::string discipline, model::Level level,
+        std::string text = "You join a group of ten.") {
+    // An employer each, so that none gives way to others of the same one.
+    const std::string employer = "Institute " + name;
+    return {std::move(name),
+            std::move(title),
+            employer,
+            "",
+            std::move(country),
+            "2026-12-31",
+            std::move(text),
+            {},
+            {std::move(discipline)},
+            {level},
+            {}};
+}
+
+const search::Hit& hit_of(const search::SearchResult& result, const std::string& name) {
+    const Names names = around::names(result);
+    const auto at = std::find(names.begin(), names.end(), name);
+    REQUIRE(at != names.end());
+    return result.hits[static_cast<std::size_t>(at - names.begin())];
+}
+
+}  // namespace
+
+TEST_CASE(
+    "looser answers hold on to the topic: its field there, the topic elsewhere, in any rank, then its words",
+    "[search][ladder]") {
+    using model::Level;
+    const auto result =
+        around::run({row("off-topic", "PhD position in trade", "CH", "economics", Level::phd),
+                     row("words-apart", "PhD position in archives", "DE", "economics", Level::phd,
+                         "The medical faculty is next door. Physics has moved away."),
+                     row("any-rank", "Lecturer in medical physics", "CH", "medical-physics", Level::lecturer),
+                     row("elsewhere", "PhD position in medical physics", "CH", "medical-physics", Level::phd),
+                     row("wider-field", "PhD position on lasers", "DE", "physics", Level::phd)},
+                    "medical physics PhD Germany");
+    CHECK(result.total.value == 0);
+    CHECK(around::names(result) == Names{"wider-field", "elsewhere", "any-rank", "words-apart", "off-topic"});
+    CHECK(hit_of(result, "wider-field").relaxed.kind == search::Loss::Kind::field);
+    CHECK(hit_of(result, "wider-field").missing.empty());
+    CHECK(hit_of(result, "elsewhere").missing == Names{"Germany"});
+    CHECK(hit_of(result, "any-rank").missing == Names{"PhD", "Germany"});
+    CHECK(hit_of(result, "off-topic").missing == Names{"medical physics", "Germany"});
+}
+
+TEST_CASE("of a group of looser answers some lead, so that the next group is seen, and none is lost",
+          "[search][ladder]") {
+    std::vector<Row> rows = {
+        row("elsewhere", "PhD position in medical physics", "CH", "medical-physics", model::Level::phd)};
+    for (const char* name : {"a", "b", "c", "d", "e", "f", "g"})
+        rows.push_back(row(name, std::string("PhD position on lasers ") + name, "DE", "physics",
+                           model::Level::phd, std::string("Our laser is called ") + name + "."));
+    const auto result = around::run(rows, "medical physics PhD Germany");
+    REQUIRE(result.hits.size() == 8);
+    CHECK(around::names(result)[5] == "elsewhere");
+    for (std::size_t i = 0; i < 5; ++i) CHECK(result.hits[i].relaxed.kind == search::Loss::Kind::field);
+    for (std::size_t i = 6; i < 8; ++i) CHECK(result.hits[i].missing == Names{"medical physics"});
+}
+
+TEST_CASE("a filter that was written out is kept by looser answers", "[search][ladder]") {
+    const auto result = around::run(
+        {row("elsewhere", "PhD position in medical physics", "CH", "medical-physics", model::Level::phd),
+         row("there", "Lecturer in medical physics", "DE", "medical-physics", model::Level::lecturer)},
+        "medical physics PhD country:de");
+    CHECK(around::names(result) == Names{"there"});
+}
