@@ -50,6 +50,15 @@ std::optional<Heading> about_at(const Words& words, std::size_t i) {
     return Heading{"about", words[i].from, words[end - 1].to};
 }
 
+/// "- Apply for fellowships and help to write", "Skills in teaching are what we": a line of words [from, to)
+/// that begins with a word of headings, and is an item of a list or goes on in the next line.
+bool is_wrapped(const Words& words, std::size_t from, std::size_t to) {
+    if (words[from].before == Break::item) return true;
+    if (to >= words.size() || words[to].before != Break::line) return false;
+    const char next = words.raw(to).front();
+    return to - from > 2 && next >= 'a' && next <= 'z';
+}
+
 /// The heading that begins at word `i`; nullopt when the line is none.
 std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     auto hit = section_cues().at(words, i);
@@ -72,6 +81,8 @@ std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     if (end - i > kLongestHeading) return std::nullopt;
     const auto gap = words.gap(end);
     if (end < words.size() && base::trim(gap).starts_with('.')) return std::nullopt;
+    const bool longer = end > hit->end;
+    if (longer && hit->end == hit->first + 1 && is_wrapped(words, i, end)) return std::nullopt;
     return Heading{*hit->value, words[i].from, words[end - 1].to};
 }
 

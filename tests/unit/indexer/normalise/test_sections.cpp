@@ -32,6 +32,16 @@ TEST_CASE("a sentence that begins with about is no heading", "[normalise][sectio
           std::string::npos);
 }
 
+TEST_CASE("an item of a list and the first line of a wrapped sentence are no headings",
+          "[normalise][sections]") {
+    CHECK(headings("Duties\n- Run the clinic.\n- Apply for grants and help others\nto write theirs.\n") ==
+          "duties");
+    CHECK(headings("Duties\nRun the clinic.\nContact with patients all\nday long.\n") == "duties");
+    CHECK(headings("Duties\nRun the clinic.\n\nContact for questions\nDr. Vale") == "duties apply");
+    CHECK(headings("MAJOR RESPONSIBILITES:\n- Run it.\n\nQUALIFICAIONS:\nA degree.") ==
+          "duties requirements");
+}
+
 TEST_CASE("headings are known in the languages of ads", "[normalise][sections]") {
     CHECK(headings("Chi cerchiamo\nUna laurea.\n\nQuanto\nPoco.") == "requirements offer");
     CHECK(headings("Vi forventer, at du\nhar en grad.\n\nFrist\nI morgen.") == "requirements apply");
