@@ -86,6 +86,20 @@ std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     return Heading{*hit->value, words[i].from, words[end - 1].to};
 }
 
+/// "Deadline: 3 May 2031": where the line behind such a label begins, which its section does not go on to;
+/// nullopt when what the heading says is no day or number of its own line.
+std::optional<std::size_t> behind_label(const Words& words, const Heading& heading) {
+    constexpr std::size_t kLongestValue = 8;
+    if (heading.section != "apply" || words.text()[heading.to - 1] != ':') return std::nullopt;
+    const std::size_t first = words.at_byte(heading.to);
+    std::size_t end = first;
+    bool numbers = false;
+    while (end < words.size() && !starts_line(words, end))
+        numbers |= base::is_digit(words.raw(end++).front());
+    if (!numbers || end - first > kLongestValue || end == words.size()) return std::nullopt;
+    return words[end].from;
+}
+
 base::Span trimmed(std::string_view text, base::Span span) {
     while (span.from < span.to && (base::is_space(text[span.from]) || text[span.from] == ':')) ++span.from;
     while (span.to > span.from && base::is_space(text[span.to - 1])) --span.to;
@@ -98,7 +112,10 @@ std::vector<Heading> find_headings(const Words& words) {
     std::vector<Heading> headings;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!starts_line(words, i)) continue;
-        if (const auto heading = heading_at(words, i)) headings.push_back(*heading);
+        const auto heading = heading_at(words, i);
+        if (!heading) continue;
+        headings.push_back(*heading);
+        if (const auto next = behind_label(words, *heading)) headings.push_back({"", *next, *next});
     }
     return headings;
 }
@@ -107,7 +124,8 @@ model::Sections find_sections(const Words& words) {
     const auto headings = find_headings(words);
     model::Sections sections;
     for (std::size_t h = 0; h < headings.size(); ++h) {
-        const auto section = headings[h].section == "preferred" ? "requirements" : headings[h].section;
+        const std::string_view section =
+            headings[h].section == "preferred" ? "requirements" : headings[h].section;
         // "Required" and "preferred qualifications" below each other are one section.
         std::size_t next = h + 1;
         while (section == "requirements" && next < headings.size() &&
@@ -115,7 +133,7 @@ model::Sections find_sections(const Words& words) {
             ++next;
         const std::size_t end = next < headings.size() ? headings[next].from : words.text().size();
         const auto span = trimmed(words.text(), {headings[h].to, end});
-        if (span.size() > 0) sections.try_emplace(std::string(section), span);
+        if (!section.empty() && span.size() > 0) sections.try_emplace(std::string(section), span);
     }
     return sections;
 }

@@ -9,8 +9,8 @@
 
 namespace jobindex::normalise {
 
-/// A heading in a text: its section ("preferred" for "Preferred qualifications"), its first byte, and the
-/// first byte behind it.
+/// A heading in a text: its section ("preferred" for "Preferred qualifications"; "" where the one before ends
+/// and none begins), its first byte, and the first byte behind it.
 struct Heading {
     std::string_view section;
     std::size_t from = 0, to = 0;

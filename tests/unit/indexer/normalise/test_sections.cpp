@@ -42,6 +42,17 @@ TEST_CASE("an item of a list and the first line of a wrapped sentence are no hea
           "duties requirements");
 }
 
+TEST_CASE("a day behind a label is all of its section", "[normalise][sections]") {
+    const auto words = [](const char* text) { return Words(text); };
+    const auto labelled = words("Deadline: 22 December 2031\nApplicants should have\n- patience.\n");
+    const auto sections = find_sections(labelled);
+    REQUIRE(sections.contains("apply"));
+    CHECK(sections.at("apply").in(labelled.text()) == "22 December 2031");
+    const auto prose =
+        words("How to apply: send us 2 letters and a list of all your papers, please.\nBy mail.");
+    CHECK(find_sections(prose).at("apply").in(prose.text()).ends_with("By mail."));
+}
+
 TEST_CASE("headings are known in the languages of ads", "[normalise][sections]") {
     CHECK(headings("Chi cerchiamo\nUna laurea.\n\nQuanto\nPoco.") == "requirements offer");
     CHECK(headings("Vi forventer, at du\nhar en grad.\n\nFrist\nI morgen.") == "requirements apply");
