@@ -117,13 +117,9 @@ std::optional<Amount> amount_at(std::string_view text, std::size_t at) {
     const auto separator = separator_at(text, amount.to);
     const std::size_t decimals = digits_at(text, amount.to + separator.size());
     if ((separator == "." || separator == ",") && separator != group && (decimals == 1 || decimals == 2)) {
-        const auto part = text.substr(amount.to + 1, decimals);
-        double scale = 1;
-        for (const char c : part) {
-            scale /= 10;
-            amount.value += (c - '0') * scale;
-        }
-        amount.to += 1 + decimals;
+        ++amount.to;
+        append(amount, text.substr(amount.to, decimals));
+        amount.value /= decimals == 1 ? 10 : 100;  // once, so that "2.905,76" is 2905.76 to the last bit
     }
     read_ten_thousands(text, amount);
     read_thousands(text, amount);

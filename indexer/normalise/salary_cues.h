@@ -72,7 +72,7 @@ inline constexpr PeriodCue kPeriodCues[] = {
 inline constexpr std::string_view kSalaryWords[] = {
     "salary", "salaries", "salary range", "pay", "paid", "compensation", "remuneration", "wage", "wages", "stipend",
     "annum", "gross", "earn", "earnings", "hiring range", "pay range", "pay rate", "living allowance", "starting at",
-    "gross salary", "base", "the range is", "hourly rate", "rate of pay", "salary scale", "full time equivalent", "bursary", "monthly", "scholarship",
+    "gross salary", "base", "superannuation", "the range is", "hourly rate", "rate of pay", "salary scale", "full time equivalent", "bursary", "monthly", "scholarship",
     "gehalt", "vergütung", "vergütet", "bruttogehalt", "entgelt", "entlohnung", "mindestentgelt", "mindestgehalt",
     "bruttomonatsgehalt", "bruttojahresgehalt", "jahresbruttogehalt", "brutto", "bezahlung", "lohn", "monatsentgelt",
     "salaire", "rémunération", "brut", "brute", "bruts", "traitement", "gratification", "salaris", "bruto", "loon",
