@@ -341,6 +341,7 @@ const Compiler::Draft& Compiler::draft_of(const Node& child) {
     spoken_.clear();
     marks_ = &draft->out.marks;
     add_child(child, *draft);
+    if (names_a_place(child) || names_a_rank(child)) marks_->all_lesser();
     marks_ = nullptr;
     return *known_.emplace_back(child, draft).second;
 }

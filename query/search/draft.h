@@ -40,6 +40,7 @@ struct Compiler::Draft {
         out.marks.stems.insert(marks.stems.begin(), marks.stems.end());
         append(out.marks.prefixes, marks.prefixes);
         append(out.marks.phrases, marks.phrases);
+        out.marks.lesser.insert(marks.lesser.begin(), marks.lesser.end());
     }
 };
 

@@ -177,22 +177,30 @@ std::vector<Mark> all_marks(std::string_view text, std::string_view language, co
 }
 
 /// Index of the mark at which the best window of `width` bytes begins.
-std::size_t best_start(const std::vector<Mark>& marks, std::size_t width) {
+std::size_t best_start(const std::vector<Mark>& marks, std::size_t width, const MarkTerms& terms) {
+    constexpr double kLesser = 0.25, kAgain = 0.1;
+    const auto worth = [&](const Mark& mark) { return terms.lesser.contains(mark.term) ? kLesser : 1.0; };
     std::size_t best = 0;
     double best_score = -1;
     std::map<std::string_view, int> inside;
+    double different = 0, all = 0;  // what the terms inside are worth, each once, and each time
     std::size_t end = 0;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         while (end < marks.size() && (end == i || marks[end].span.to <= marks[i].span.from + width)) {
-            ++inside[marks[end++].term];
+            const double gain = worth(marks[end]);
+            if (++inside[marks[end++].term] == 1) different += gain;
+            all += gain;
         }
-        const double score = static_cast<double>(inside.size()) + 0.1 * static_cast<double>(end - i);
+        const double score = different + kAgain * all;
         if (score > best_score + 1e-9) {
             best_score = score;
             best = i;
         }
+        all -= worth(marks[i]);
         const auto first = inside.find(marks[i].term);
-        if (--first->second == 0) inside.erase(first);
+        if (--first->second > 0) continue;
+        inside.erase(first);
+        different -= worth(marks[i]);
     }
     return best;
 }
@@ -252,6 +260,12 @@ MarkedText cut_out(std::string_view text, base::Span part, const std::vector<Mar
 
 }  // namespace
 
+void MarkTerms::all_lesser() {
+    lesser.insert(words.begin(), words.end());
+    lesser.insert(stems.begin(), stems.end());
+    for (const auto& phrase : phrases) lesser.insert(base::join(phrase, " "));
+}
+
 std::vector<base::Span> find_marks(std::string_view text, std::string_view language, const MarkTerms& terms,
                                    schema::Analyser& analyser) {
     std::vector<base::Span> spans;
@@ -266,8 +280,8 @@ MarkedText best_passage(std::string_view text, std::string_view language, const 
     const auto marks = all_marks(looked_at, language, terms, analyser);
     std::size_t start = 0;
     if (!marks.empty()) {
-        start = passage_start(text,
-                              marks[best_start(marks, width > kLead ? width - kLead / 2 : width)].span.from);
+        start = passage_start(
+            text, marks[best_start(marks, width > kLead ? width - kLead / 2 : width, terms)].span.from);
     }
     while (start < text.size() && base::is_space(text[start])) ++start;
     return cut_out(text, {start, passage_end(text, start, width)}, marks);

@@ -16,7 +16,11 @@ struct MarkTerms {
     std::set<std::string, std::less<>> words, stems;
     std::vector<std::string> prefixes;
     std::vector<std::vector<std::string>> phrases;  ///< each of two words or more
+    /// Words, stems and phrases (joined by blanks) of ranks and places: a passage of the topic says more.
+    std::set<std::string, std::less<>> lesser;
 
+    /// Makes all terms that are there lesser ones.
+    void all_lesser();
     bool empty() const { return words.empty() && stems.empty() && prefixes.empty() && phrases.empty(); }
 };
 

@@ -52,6 +52,14 @@ bool names_a_place(const Node& node) {
     return !node.concepts.empty() && std::all_of(node.concepts.begin(), node.concepts.end(), is_place);
 }
 
+bool names_a_rank(const Node& node) {
+    const auto is_rank = [](const understand::Concept& item) {
+        return item.field == "level" || item.field == "degree" || item.field == "contract" ||
+               item.field == "remote";
+    };
+    return !node.concepts.empty() && std::all_of(node.concepts.begin(), node.concepts.end(), is_rank);
+}
+
 bool is_acronym(std::string_view text) {
     constexpr std::size_t kLongest = 6;
     return text.size() >= kMinNameBytes && text.size() <= kLongest &&

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "query/search/names.h"
 #include "query/search/ranks.h"
 
 namespace jobindex::search {
@@ -44,20 +45,12 @@ std::optional<Value> asked(const Node& node, std::string_view field) {
     return std::nullopt;
 }
 
-/// True when all that the words of `node` may mean is of one of `fields`.
-bool is_of(const Node& node, std::initializer_list<std::string_view> fields) {
+/// True when the words of `node` are names of skills and fields alone.
+bool names_a_topic(const Node& node) {
     return node.kind == Kind::alias && !node.concepts.empty() &&
-           std::all_of(node.concepts.begin(), node.concepts.end(), [&](const understand::Concept& item) {
-               return std::find(fields.begin(), fields.end(), item.field) != fields.end();
+           std::all_of(node.concepts.begin(), node.concepts.end(), [](const understand::Concept& item) {
+               return item.field == "skill" || item.field == "discipline";
            });
-}
-
-bool is_place(const Node& node) {
-    return is_of(node, {"city", "region", "country"});
-}
-
-bool is_rank(const Node& node) {
-    return is_of(node, {"level", "degree", "contract", "remote"});
 }
 
 /// `root` where the parts that `test` holds for lift an ad, and none needs them.
@@ -65,7 +58,7 @@ template <class Test>
 Node optional(const Node& root, Test&& test) {
     Node out = root;
     for (auto& child : out.children) {
-        if (child.occur == Occur::want && test(child)) child.occur = Occur::may;
+        if (child.kind == Kind::alias && child.occur == Occur::want && test(child)) child.occur = Occur::may;
     }
     return out;
 }
@@ -78,7 +71,7 @@ bool has_needed_words(const Node& root) {
 /// A name of a skill or field, held on to: in a looser query an ad has to have what it stands for; its words
 /// here and there in a text are not enough.
 void hold(Node& node) {
-    if (!is_needed(node) || !is_of(node, {"skill", "discipline"})) return;
+    if (!is_needed(node) || !names_a_topic(node)) return;
     Node either;
     either.kind = Kind::any;
     for (const auto& item : node.concepts)
@@ -230,8 +223,9 @@ std::vector<Relaxation> of_kind(const std::vector<Relaxation>& steps,
 
 std::vector<Relaxation> relaxations(const Node& root, const Lexicon& lexicon) {
     using enum Loss::Kind;
-    const Node anywhere = optional(root, is_place);
-    const Node topic = optional(root, [](const Node& node) { return is_place(node) || is_rank(node); });
+    const Node anywhere = optional(root, names_a_place);
+    const Node topic =
+        optional(root, [](const Node& node) { return names_a_place(node) || names_a_rank(node); });
     const bool has_place = anywhere != root && has_needed_words(anywhere);
     const bool has_topic = topic != root && has_needed_words(topic);
     const auto there = Ladder(root, lexicon, !has_place).run();

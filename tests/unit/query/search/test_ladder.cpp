@@ -77,3 +77,13 @@ TEST_CASE("a filter that was written out is kept by looser answers", "[search][l
         "medical physics PhD country:de");
     CHECK(around::names(result) == Names{"there"});
 }
+
+TEST_CASE("the passage that is shown is about the topic, not about the rank", "[search][ladder]") {
+    std::string text = "A PhD student, or two PhD students, will join us in Germany. ";
+    for (int i = 0; i < 12; ++i) text += "Nothing of this sentence was asked for by anybody at all. ";
+    text += "Their work is radiomics of the liver.";
+    const auto result = around::run({row("one", "Wanted", "DE", "economics", model::Level::phd, text)},
+                                    "radiomics PhD Germany");
+    REQUIRE(result.hits.size() == 1);
+    CHECK(result.hits[0].snippet.text.find("radiomics of the liver") != std::string::npos);
+}
