@@ -59,6 +59,15 @@ bool is_wrapped(const Words& words, std::size_t from, std::size_t to) {
     return to - from > 2 && next >= 'a' && next <= 'z';
 }
 
+/// "Applications are invited for", "Applications from women": the word that ends at word `next` is no
+/// heading.
+bool tells_of_applications(const Words& words, std::size_t next) {
+    static constexpr std::string_view kGoesOn[] = {"are",     "from", "for",  "and",
+                                                   "include", "must", "will", "should"};
+    return next < words.size() && words.folded(next - 1) == "applications" &&
+           std::find(std::begin(kGoesOn), std::end(kGoesOn), words.folded(next)) != std::end(kGoesOn);
+}
+
 /// The heading that begins at word `i`; nullopt when the line is none.
 std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     auto hit = section_cues().at(words, i);
@@ -83,20 +92,23 @@ std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     if (end < words.size() && base::trim(gap).starts_with('.')) return std::nullopt;
     const bool longer = end > hit->end;
     if (longer && hit->end == hit->first + 1 && is_wrapped(words, i, end)) return std::nullopt;
+    if (longer && tells_of_applications(words, hit->end)) return std::nullopt;
     return Heading{*hit->value, words[i].from, words[end - 1].to};
 }
 
-/// "Deadline: 3 May 2031": where the line behind such a label begins, which its section does not go on to;
-/// nullopt when what the heading says is no day or number of its own line.
+/// "Deadline: 3 May 2031", "Apply by: open until filled", "Closing date - May 3": where the line behind such
+/// a label begins, which its section does not go on to; nullopt for a heading of its own line.
 std::optional<std::size_t> behind_label(const Words& words, const Heading& heading) {
-    constexpr std::size_t kLongestValue = 8;
-    if (heading.section != "apply" || words.text()[heading.to - 1] != ':') return std::nullopt;
+    constexpr std::size_t kLongestDay = 8, kLongestValue = 4;
+    if (heading.section != "apply") return std::nullopt;
+    const auto said = words.text().substr(heading.from, heading.to - heading.from);
+    bool numbers = std::any_of(said.begin(), said.end(), base::is_digit);
     const std::size_t first = words.at_byte(heading.to);
     std::size_t end = first;
-    bool numbers = false;
     while (end < words.size() && !starts_line(words, end))
         numbers |= base::is_digit(words.raw(end++).front());
-    if (!numbers || end - first > kLongestValue || end == words.size()) return std::nullopt;
+    if (end - first > (numbers ? kLongestDay : kLongestValue) || end == words.size()) return std::nullopt;
+    if (end == first && !numbers) return std::nullopt;
     return words[end].from;
 }
 
