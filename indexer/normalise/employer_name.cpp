@@ -33,6 +33,24 @@ bool goes_on(std::string_view rest) {
     return lower || std::find(std::begin(kLinks), std::end(kLinks), first) != std::end(kLinks);
 }
 
+/// "German Cancer Research Center in the Helmholtz Association": without the union that the employer is in.
+std::string_view without_union(std::string_view name) {
+    static constexpr std::string_view kMembers[] = {" in the ", " within the ", " member of the ",
+                                                    " of the ", " in der ",     " der "};
+    static constexpr std::string_view kUnions[] = {"Helmholtz Association", "Helmholtz-Gemeinschaft",
+                                                   "Leibniz Association", "Leibniz-Gemeinschaft"};
+    for (const auto name_of_union : kUnions) {
+        const auto at = name.find(name_of_union);
+        if (at == std::string_view::npos) continue;
+        const auto before = name.substr(0, at);
+        for (const auto member : kMembers) {
+            if (before.ends_with(member) && before.size() > member.size() + 4)
+                return before.substr(0, before.size() - member.size());
+        }
+    }
+    return name;
+}
+
 /// A beginning or an end of the name that is a name of its own, the longest one.
 std::optional<KnownName> known_part(std::string_view name, const vocab::Institutions& table,
                                     std::string_view country) {
@@ -44,8 +62,8 @@ std::optional<KnownName> known_part(std::string_view name, const vocab::Institut
         const auto* known =
             is_general_name(head) || goes_on(rest) ? nullptr : institution_named(head, table, country);
         if (known != nullptr) return KnownName{known, std::string(head), std::string(rest)};
-        const auto tail =
-            name.substr(static_cast<std::size_t>(words[words.size() - length].data() - name.data()));
+        auto tail = name.substr(static_cast<std::size_t>(words[words.size() - length].data() - name.data()));
+        if (tail.starts_with("the ")) tail.remove_prefix(4);  // the same name at the next length, or another
         known = is_general_name(tail) ? nullptr : institution_named(tail, table, country);
         if (known != nullptr) return KnownName{known, std::string(tail), ""};
     }
@@ -91,7 +109,7 @@ std::optional<KnownName> known_name(std::string_view name, const vocab::Institut
                                     std::string_view country) {
     if (const auto* whole = institution_named(name, table, country))
         return KnownName{whole, std::string(name), ""};
-    const std::string written = written_out(plain_institution_name(name));
+    const std::string written = written_out(plain_institution_name(without_union(name)));
     if (const auto* whole = institution_named(written, table, country)) return KnownName{whole, written, ""};
     for (const std::string_view mark : {", ", " - ", " \xE2\x80\x93 ", " (", " / ", ": ", " | "}) {
         const auto at = written.find(mark);

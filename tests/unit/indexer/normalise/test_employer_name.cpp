@@ -89,6 +89,8 @@ TEST_CASE("what stands beside the institution's name is its unit", "[normalise][
     CHECK(unit("Elmtown University (ETU)").empty());
     CHECK(known_name("University of Brookford, Department of Physics", table(), "")->name ==
           "University of Brookford");
+    CHECK(known_name("School of Rivers at the University of Brookford", table(), "")->name ==
+          "University of Brookford");
 }
 
 TEST_CASE("a name that goes on is another institution's", "[normalise][employer]") {
@@ -323,6 +325,9 @@ TEST_CASE("brackets that are not closed, and a sentence behind closed ones, are 
 }
 
 TEST_CASE("a union of institutes is not the one that hires", "[normalise][employer]") {
+    CHECK(domain("Elmtown University in the Helmholtz Association (ETU)") == "elmtown.edu");
+    CHECK(domain("Universität Falkenau in der Helmholtz-Gemeinschaft") == "uni-falkenau.de");
+    CHECK(domain("Helmholtz Association") == "helmholtz.de");
     CHECK(employer("This centre is part of the Helmholtz Association. The Helmholtz Association is large.")
               .empty());
     CHECK(employer("The Helmholtz Association is hiring an officer.") == "helmholtz.de");
