@@ -119,7 +119,7 @@ inline constexpr ClosingCue kClosingCues[] = {
     {"open closing dates", kHard, kStrong}, {"last date", kHard, kWeak}, {"cut-off date", kHard, kStrong}, {"cutoff date", kHard, kStrong},
     {"optimal submittal date", kReview, kStrong}, {"processing of applications", kReview, kStrong}, {"review of applications and interviews", kReview, kStrong},
     {"open until filled", kRolling, kStrong}, {"remain open until filled", kRolling, kStrong}, {"remain open until", kHard, kStrong},
-    {"posted until", kHard, kStrong}, {"ultimately", kHard, kWeak}, {"ultimately on", kHard, kWeak}, {"application call ends on", kHard, kStrong},
+    {"posted until", kHard, kStrong}, {"ultimately", kHard, kWeak}, {"ultimately on", kHard, kWeak},
     {"until filled", kRolling, kStrong}, {"until the position is filled", kRolling, kStrong},
     {"until the position has been filled", kRolling, kStrong}, {"until position is filled", kRolling, kStrong},
     {"until the positions are filled", kRolling, kStrong}, {"until positions are filled", kRolling, kStrong},

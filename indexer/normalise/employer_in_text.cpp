@@ -156,14 +156,6 @@ bool is_any_such(const Words& words, std::size_t first, std::string_view name) {
     return std::any_of(std::begin(kKinds), std::end(kKinds), [&](auto kind) { return rest.back() == kind; });
 }
 
-/// "The Helmholtz Association": who hires is one of its members.
-bool is_umbrella(std::string_view name) {
-    const std::string folded = base::fold(name);
-    const auto names = [&](std::string_view whose) { return folded.find(whose) != std::string::npos; };
-    const bool union_of = folded.ends_with("association") || folded.ends_with("gemeinschaft");
-    return union_of && (names("helmholtz") || names("leibniz"));
-}
-
 /// The most likely of several; nullptr when two are as likely and neither is a part of the other.
 const Mentioned* most_likely(std::vector<Mentioned>& all) {
     std::stable_sort(all.begin(), all.end(),
@@ -201,7 +193,7 @@ std::optional<Found<KnownName>> find_employer(const Words& words, const vocab::I
         i = std::max(i, last);
         const std::size_t first = words.at_byte(hit->second.from);
         if (is_of_others(words, first) || is_any_such(words, first, hit->first.name)) continue;
-        if (is_umbrella(hit->first.name) && !hires_behind(words, last + 1)) continue;
+        if (is_union(hit->first.name) && !hires_behind(words, last + 1)) continue;
         const auto same = std::find_if(all.begin(), all.end(), [&](const Mentioned& one) {
             return one.name.institution->domain == hit->first.institution->domain;
         });

@@ -33,20 +33,15 @@ bool goes_on(std::string_view rest) {
     return lower || std::find(std::begin(kLinks), std::end(kLinks), first) != std::end(kLinks);
 }
 
-/// "German Cancer Research Center in the Helmholtz Association": without the union that the employer is in.
+/// "Elmtown University in the Helmholtz Association (EU)": without the union that the employer is in.
 std::string_view without_union(std::string_view name) {
     static constexpr std::string_view kMembers[] = {" in the ", " within the ", " member of the ",
                                                     " of the ", " in der ",     " der "};
-    static constexpr std::string_view kUnions[] = {"Helmholtz Association", "Helmholtz-Gemeinschaft",
-                                                   "Leibniz Association", "Leibniz-Gemeinschaft"};
-    for (const auto name_of_union : kUnions) {
-        const auto at = name.find(name_of_union);
+    for (const auto member : kMembers) {
+        const auto at = name.find(member);
         if (at == std::string_view::npos) continue;
-        const auto before = name.substr(0, at);
-        for (const auto member : kMembers) {
-            if (before.ends_with(member) && before.size() > member.size() + 4)
-                return before.substr(0, before.size() - member.size());
-        }
+        const auto rest = name.substr(at + member.size());
+        if (is_union(base::trim(rest.substr(0, rest.find_first_of("(,"))))) return name.substr(0, at);
     }
     return name;
 }
@@ -63,7 +58,7 @@ std::optional<KnownName> known_part(std::string_view name, const vocab::Institut
             is_general_name(head) || goes_on(rest) ? nullptr : institution_named(head, table, country);
         if (known != nullptr) return KnownName{known, std::string(head), std::string(rest)};
         auto tail = name.substr(static_cast<std::size_t>(words[words.size() - length].data() - name.data()));
-        if (tail.starts_with("the ")) tail.remove_prefix(4);  // the same name at the next length, or another
+        if (tail.starts_with("the ")) tail.remove_prefix(4);
         known = is_general_name(tail) ? nullptr : institution_named(tail, table, country);
         if (known != nullptr) return KnownName{known, std::string(tail), ""};
     }
@@ -88,6 +83,13 @@ bool is_general_name(std::string_view name) {
     return true;
 }
 
+bool is_union(std::string_view name) {
+    const std::string folded = base::fold(name);
+    const auto names = [&](std::string_view whose) { return folded.find(whose) != std::string::npos; };
+    const bool union_of = folded.ends_with("association") || folded.ends_with("gemeinschaft");
+    return union_of && (names("helmholtz") || names("leibniz"));
+}
+
 std::string plain_institution_name(std::string_view name) {
     std::string out = base::squeeze(name);
     const auto bracket = out.rfind(" (");
@@ -109,7 +111,10 @@ std::optional<KnownName> known_name(std::string_view name, const vocab::Institut
                                     std::string_view country) {
     if (const auto* whole = institution_named(name, table, country))
         return KnownName{whole, std::string(name), ""};
-    const std::string written = written_out(plain_institution_name(without_union(name)));
+    if (const auto member = without_union(name); member.size() < name.size()) {
+        if (auto known = known_name(member, table, country)) return known;
+    }
+    const std::string written = written_out(plain_institution_name(name));
     if (const auto* whole = institution_named(written, table, country)) return KnownName{whole, written, ""};
     for (const std::string_view mark : {", ", " - ", " \xE2\x80\x93 ", " (", " / ", ": ", " | "}) {
         const auto at = written.find(mark);

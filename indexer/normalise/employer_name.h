@@ -36,6 +36,9 @@ const vocab::Institution* institution_named(std::string_view name, const vocab::
 /// Management".
 bool is_general_name(std::string_view name);
 
+/// "Helmholtz Association", "Leibniz-Gemeinschaft": who hires is one of its members.
+bool is_union(std::string_view name);
+
 /// `name` without an acronym in brackets, a legal form and marks at its end: "X Research Group (XRG, LLC)".
 std::string plain_institution_name(std::string_view name);
 

@@ -103,12 +103,13 @@ std::optional<std::size_t> behind_label(const Words& words, const Heading& headi
     if (heading.section != "apply") return std::nullopt;
     const auto said = words.text().substr(heading.from, heading.to - heading.from);
     bool numbers = std::any_of(said.begin(), said.end(), base::is_digit);
+    const bool answered = numbers || (said.find(':') < said.size() - 1);  // in the words of the heading
     const std::size_t first = words.at_byte(heading.to);
     std::size_t end = first;
     while (end < words.size() && !starts_line(words, end))
         numbers |= base::is_digit(words.raw(end++).front());
     if (end - first > (numbers ? kLongestDay : kLongestValue) || end == words.size()) return std::nullopt;
-    if (end == first && !numbers) return std::nullopt;
+    if (end == first && !answered) return std::nullopt;
     return words[end].from;
 }
 

@@ -145,6 +145,9 @@ TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", 
     CHECK(demand("We are required to hire regardless of age or Python.", "Python") == "ignored");
     CHECK(demand("Bei gleicher Eignung werden Menschen mit Python bevorzugt.", "Python") == "ignored");
     CHECK(demand("You are required to be vaccinated by us against flu or Python.", "Python") == "ignored");
+    CHECK(demand("All of every race, disability, religion or ethnic Python may apply.", "Python") ==
+          "ignored");
+    CHECK(demand("You are required to study race, gender and religion in Python.", "Python") == "required");
     CHECK(demand("The lab is run on Python.", "Python") == "mentioned");
     CHECK(demand("Python", "Python") == "mentioned");
     CHECK(demand("A dean is required. The lab is run on Python. You must be kind.", "Python") == "mentioned");

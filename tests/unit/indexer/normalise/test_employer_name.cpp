@@ -328,6 +328,7 @@ TEST_CASE("a union of institutes is not the one that hires", "[normalise][employ
     CHECK(domain("Elmtown University in the Helmholtz Association (ETU)") == "elmtown.edu");
     CHECK(domain("Universität Falkenau in der Helmholtz-Gemeinschaft") == "uni-falkenau.de");
     CHECK(domain("Helmholtz Association") == "helmholtz.de");
+    CHECK(domain("Head Office of the Helmholtz Association") == "helmholtz.de");
     CHECK(employer("This centre is part of the Helmholtz Association. The Helmholtz Association is large.")
               .empty());
     CHECK(employer("The Helmholtz Association is hiring an officer.") == "helmholtz.de");

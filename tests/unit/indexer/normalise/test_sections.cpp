@@ -42,15 +42,22 @@ TEST_CASE("an item of a list and the first line of a wrapped sentence are no hea
           "duties requirements");
 }
 
-TEST_CASE("a day behind a label is all of its section", "[normalise][sections]") {
-    const auto words = [](const char* text) { return Words(text); };
-    const auto labelled = words("Deadline: 22 December 2031\nApplicants should have\n- patience.\n");
+TEST_CASE("a label with a short answer ends with its line", "[normalise][sections]") {
+    const Words labelled("Deadline: 22 December 2031\nApplicants should have\n- patience.\n");
     const auto sections = find_sections(labelled);
     REQUIRE(sections.contains("apply"));
     CHECK(sections.at("apply").in(labelled.text()) == "22 December 2031");
-    const auto prose =
-        words("How to apply: send us 2 letters and a list of all your papers, please.\nBy mail.");
+    CHECK(headings("Apply by: open until filled\nDescription\nWe are old.") == "apply ");
+    CHECK(headings("Closing date - 3 May 2031\nWe are old.") == "apply ");
+    CHECK(headings("How to apply:\nSend us a letter.") == "apply");
+    const Words prose("How to apply: send us 2 letters and a list of all your papers, please.\nBy mail.");
     CHECK(find_sections(prose).at("apply").in(prose.text()).ends_with("By mail."));
+}
+
+TEST_CASE("a sentence about applications is no heading", "[normalise][sections]") {
+    CHECK(headings("Applications are invited for:\nThe chair of logic").empty());
+    CHECK(headings("Applications from women\nare welcome.").empty());
+    CHECK(headings("Applications\nSend us a letter.") == "apply");
 }
 
 TEST_CASE("headings are known in the languages of ads", "[normalise][sections]") {
