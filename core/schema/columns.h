@@ -31,6 +31,12 @@ inline constexpr std::array<std::string_view, 11> kFacetFields = {
     "level",  "country",     "region",   "city",   "discipline", "skill",
     "degree", "institution", "contract", "remote", "language"};
 
+/// Where `field` stands in kFacetFields; their number when it is none of them.
+constexpr std::size_t facet_number(std::string_view field) {
+    return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
+                                    kFacetFields.begin());
+}
+
 /// The values of a field by number.
 class ColumnValues {
   public:

@@ -29,8 +29,8 @@ bool is_more_frequent(const Xapian::Database& database, const std::string& word,
 
 void collect(const Node& node, Databases& databases, Compiler& compiler,
              std::vector<Correction>& corrections) {
-    // "Suisse" is no slip of "suite", however few ads say so.
-    if (node.occur == Occur::must_not || names_a_place(node)) return;
+    // "Suisse" is no slip of "suite", nor "Informatik" of "information", however few ads say so.
+    if (node.occur == Occur::must_not || node.kind == Kind::alias) return;
     for (const auto& child : node.children) collect(child, databases, compiler, corrections);
     if (node.kind != Kind::word) return;
     const auto terms = compiler.word_terms(node.text);

@@ -10,11 +10,6 @@
 namespace jobindex::search {
 namespace {
 
-std::size_t index_of(std::string_view field) {
-    return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
-                                    kFacetFields.begin());
-}
-
 /// What bands are of; 0 = not stated.
 double on(MatchedAds::Scale scale, float pay, std::uint32_t closing) {
     return scale == MatchedAds::Scale::pay ? static_cast<double>(pay) : static_cast<double>(closing);
@@ -66,7 +61,7 @@ void MatchedAds::gather_twins() {
 
 Facet MatchedAds::facet(std::string_view field, const understand::Lexicon& lexicon, std::size_t limit) {
     gather_twins();
-    const std::size_t at = index_of(field);
+    const std::size_t at = schema::facet_number(field);
     // Values have the same ids in both databases; the last one knows all of them.
     const auto& values = columns_.of_shard(columns_.shards() - 1).facet(at).values;
     std::vector<std::uint32_t> numbers(values.size());

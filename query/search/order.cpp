@@ -30,10 +30,8 @@ double prior(const AdFacts& facts, const Ranking& ranking, base::Date today) {
     return worth + ranking.complete * facts.known / (kFacetFields.size() + 2.0);
 }
 
-std::size_t number_of(std::string_view field) {
-    return static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
-                                    kFacetFields.begin());
-}
+constexpr std::size_t kLevel = schema::facet_number("level");
+constexpr std::size_t kInstitution = schema::facet_number("institution");
 
 }  // namespace
 
@@ -50,7 +48,7 @@ std::vector<Found> without_twins(const std::vector<Found>& found, const ColumnsV
 double rank_loss(const Found& found, const ColumnsView& columns, const Ranking& ranking,
                  const AskedRanks& ranks) {
     if (ranks.empty()) return 0;
-    const FacetColumn& levels = columns.of(found.document).facet(number_of("level"));
+    const FacetColumn& levels = columns.of(found.document).facet(kLevel);
     return found.weight * ranking.other_level * ranks.distance(levels, columns.row(found.document));
 }
 
@@ -70,10 +68,9 @@ void reorder(std::vector<Found>& found, const OrderBy& by) {
         one->weight += top * prior(columns.facts(one->document), ranking, today) +
                        title_gain(*one, columns, ranking, words) - rank_loss(*one, columns, ranking, ranks);
     std::stable_sort(found.begin(), end, by_weight);
-    const std::size_t field = number_of("institution");
     std::unordered_map<std::uint32_t, int> ads_of;  // values have the same ids in both databases
     for (auto one = found.begin(); one != end; ++one) {
-        const FacetColumn& employers = columns.of(one->document).facet(field);
+        const FacetColumn& employers = columns.of(one->document).facet(kInstitution);
         for (const auto id : employers.of(columns.row(one->document))) {
             const int before = ads_of[id]++;
             if (before < 2) continue;

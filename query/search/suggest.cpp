@@ -76,8 +76,7 @@ class Collector {
     }
 
     void facet(std::string_view field, SuggestionKind kind) {
-        const auto at = std::find(kFacetFields.begin(), kFacetFields.end(), field) - kFacetFields.begin();
-        const FacetColumn& column = columns_.facet(static_cast<std::size_t>(at));
+        const FacetColumn& column = columns_.facet(schema::facet_number(field));
         std::vector<std::uint32_t> counts(column.values.size());
         for (const auto row : rows_) {
             for (const auto id : column.of(row)) ++counts[id];

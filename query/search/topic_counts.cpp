@@ -44,8 +44,7 @@ struct Tally {
 };
 
 Tally tally(const ColumnsView& columns, const Posts& posts, std::string_view field) {
-    const auto at = static_cast<std::size_t>(std::find(kFacetFields.begin(), kFacetFields.end(), field) -
-                                             kFacetFields.begin());
+    const std::size_t at = schema::facet_number(field);
     // Values have the same numbers in both databases; the last one knows all of them.
     Tally tally{columns.of_shard(columns.shards() - 1).facet(at).values, {}, 0};
     tally.posts.resize(tally.values.size());

@@ -51,6 +51,17 @@ TEST_CASE("a slip of the pen is not corrected to another slip", "[agreement]") {
     CHECK(found.suggestion == "professor");
 }
 
+TEST_CASE("a name that the vocabulary knows is not corrected, however few ads have it", "[agreement]") {
+    std::vector<Row> rows{ad("german", "Professur", "Eine Stelle an der Universität.")};
+    for (int i = 0; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        rows.push_back(ad("other" + number, "Statistics " + number, "Post " + number + "."));
+    }
+    const auto found = run(rows, "Professur Statistik lighthouse");
+    CHECK_FALSE(found.corrected);
+    CHECK_FALSE(found.suggestion);
+}
+
 TEST_CASE("an acronym, its long form and the spellings of a name give one order", "[agreement][property]") {
     const std::vector<Row> rows{
         ad("title", "PhD in magnetic resonance imaging", "MRI of the heart, and more MRI."),
