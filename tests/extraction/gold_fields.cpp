@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 
 #include "core/base/text.h"
@@ -16,6 +17,9 @@ using base::Json;
 using model::JobAd;
 using normalise::Knowledge;
 using Values = std::vector<std::string>;
+
+/// The keys of the skills by the two readers of an ad; pages of our own have the first alone.
+constexpr std::string_view kFirstReader = "skills", kSecondReader = "skills_second";
 
 std::string number(const std::optional<double>& value) {
     return value ? fmt::format("{:.10g}", *value) : std::string("-");
@@ -152,22 +156,64 @@ FieldValues grade(const Json& gold, const JobAd& ad, const Knowledge&) {
     return values;
 }
 
-FieldValues skills(const Json& gold, const JobAd& ad, bool with_required) {
-    const auto text = [&](const std::string& id, bool required) {
-        return id + (with_required && !required ? " (desired)" : "");
-    };
-    FieldValues values;
-    for (const auto& item : gold["skills"].items())
-        values.truth.push_back(text(item["concept"].text(), item["required"].boolean()));
-    for (const auto& item : ad.skills) {
-        if (item.asked) values.found.push_back(text(item.concept_id, item.required));
-    }
-    std::sort(values.truth.begin(), values.truth.end());
-    values.truth.erase(std::unique(values.truth.begin(), values.truth.end()), values.truth.end());
+using Compare = std::function<FieldValues(const Json&, const JobAd&, const Knowledge&)>;
+
+/// A skill as a comparable text, its concept first.
+std::string skill_text(const std::string& id, bool required, bool with_required) {
+    return id + (with_required && !required ? " (desired)" : "");
+}
+
+/// What one reader of an ad says that it asks for, each once, in order.
+Values skills_by(const Json& reader, bool with_required) {
+    Values values;
+    for (const auto& item : reader.items())
+        values.push_back(skill_text(item["concept"].text(), item["required"].boolean(), with_required));
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     return values;
 }
 
-using Compare = std::function<FieldValues(const Json&, const JobAd&, const Knowledge&)>;
+Values skills_of(const JobAd& ad, bool with_required) {
+    Values values;
+    for (const auto& item : ad.skills) {
+        if (item.asked) values.push_back(skill_text(item.concept_id, item.required, with_required));
+    }
+    return values;
+}
+
+/// What one reader says.
+Compare skills(std::string_view reader, bool with_required) {
+    return [=](const Json& gold, const JobAd& ad, const Knowledge&) {
+        return FieldValues{skills_by(gold[reader], with_required), skills_of(ad, with_required),
+                           reader == kFirstReader || !gold[reader].is_null()};
+    };
+}
+
+/// The second reader on the first, which the program has no part in: how far readers agree.
+Compare skills_of_readers(bool with_required) {
+    return [=](const Json& gold, const JobAd&, const Knowledge&) {
+        return FieldValues{skills_by(gold[kFirstReader], with_required),
+                           skills_by(gold[kSecondReader], with_required), !gold[kSecondReader].is_null()};
+    };
+}
+
+/// What both readers say; where only one of them does, the skill is not settled and counts for nothing.
+Compare agreed_skills(bool with_required) {
+    return [=](const Json& gold, const JobAd& ad, const Knowledge&) {
+        const Values first = skills_by(gold[kFirstReader], with_required);
+        const Values second = skills_by(gold[kSecondReader], with_required);
+        FieldValues values{{}, skills_of(ad, with_required), !gold[kSecondReader].is_null()};
+        Values disputed;
+        std::set_intersection(first.begin(), first.end(), second.begin(), second.end(),
+                              std::back_inserter(values.truth));
+        std::set_symmetric_difference(first.begin(), first.end(), second.begin(), second.end(),
+                                      std::back_inserter(disputed));
+        std::erase_if(values.found, [&](const std::string& value) {
+            return std::binary_search(disputed.begin(), disputed.end(), value);
+        });
+        return values;
+    };
+}
 
 /// A field that both have as one text.
 Compare text_field(std::string key, std::string part, std::function<std::string(const JobAd&)> value) {
@@ -210,10 +256,12 @@ const std::vector<std::pair<std::string, Compare>>& compares() {
              for (const auto& item : gold["disciplines"].items()) values.truth.push_back(item.text());
              return values;
          }},
-        {"skill",
-         [](const Json& gold, const JobAd& ad, const Knowledge&) { return skills(gold, ad, false); }},
-        {"skill, required",
-         [](const Json& gold, const JobAd& ad, const Knowledge&) { return skills(gold, ad, true); }},
+        {"skill", skills(kFirstReader, false)},
+        {"skill, required", skills(kFirstReader, true)},
+        {"skill, second reader", skills(kSecondReader, false)},
+        {"skill, reader on reader", skills_of_readers(false)},
+        {"skill, agreed", agreed_skills(false)},
+        {"skill, agreed, required", agreed_skills(true)},
     };
     return all;
 }
