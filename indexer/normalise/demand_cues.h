@@ -150,6 +150,21 @@ inline constexpr std::string_view kApplicantCues[] = {
     "hledáme", "应聘者", "申请人", "応募者", "should", "expected", "they will", "will have", "will show", "welcome", "willingness to",
     "attendu", "attendue", "attendus", "attendues", "recherché", "recherchée", "recherchons", "vacancies for", "vacancy for", "the postdoc", "documented", "qualifications required",
 };
+/// What a trait is said of that is no person.
+inline constexpr std::string_view kPlaceNouns[] = {
+    "environment", "environments", "atmosphere", "community", "communities", "setting", "settings", "university", "institution", "college",
+    "campus", "culture", "workplace", "organisation", "organization", "governance", "hub", "Umgebung", "Umfeld", "Arbeitsumfeld",
+    "Arbeitsumgebung", "Arbeitsklima", "Atmosphäre", "environnement", "ambiance", "omgeving", "werkomgeving", "sfeer", "entorno", "ambiente",
+    "ambiente di lavoro", "arbetsmiljö", "miljö", "arbejdsmiljø", "arbeidsmiljø", "miljø", "työympäristö", "środowisko", "środowisku", "prostředí",
+};
+/// Before such a noun: somebody works there, wants to, or makes it so.
+inline constexpr std::string_view kPeopleVerbs[] = {
+    "ability", "able", "capacity", "capable", "work", "works", "working", "worked", "thrive", "thrives", "willing", "willingness", "experience",
+    "experienced", "enjoy", "enjoys", "passion", "comfortable", "collaborate", "contribute", "contributes", "contributing", "foster", "fostering",
+    "commitment", "committed", "skills", "teach", "teaching", "arbeiten", "Fähigkeit", "Freude", "travailler", "capacité", "werken", "trabajar",
+    "capacidad", "trabalhar", "capacidade", "lavorare", "capacità", "arbeta", "förmåga", "arbejde", "evne", "arbeide", "työskennellä",
+    "pracować", "pracy", "pracovat", "schopnost",
+};
 /// What is said not to be needed.
 inline constexpr std::string_view kNegationCues[] = {
     "is not sufficient", "not be sufficient", "is not enough", "reicht nicht", "nicht ausreichend", "ne suffit pas", "no es suficiente",

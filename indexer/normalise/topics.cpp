@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "indexer/normalise/degree_fields.h"
+#include "indexer/normalise/demand_cues.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/phrases.h"
 
@@ -11,8 +12,10 @@ namespace jobindex::normalise {
 namespace {
 
 constexpr std::size_t kMostSkills = 60;
-constexpr std::size_t kNameReach = 8;  ///< words of a name before a skill in it
+constexpr std::size_t kNameReach = 8;   ///< words of a name before a skill in it
+constexpr std::size_t kPlaceReach = 4;  ///< words behind a trait up to what it is of
 constexpr std::string_view kProgramming = "programming";
+constexpr std::string_view kInterdisciplinary = "interdisciplinary-research";
 
 model::Provenance title_provenance(std::string_view title, double confidence) {
     return {model::Method::text, confidence, std::nullopt, "title", std::string(title)};
@@ -118,6 +121,17 @@ bool is_in_code(const Words& words, base::Span span) {
     return year.size() == 4 && (year.starts_with("19") || year.starts_with("20")) && whole_number(year);
 }
 
+/// "A collegial and inclusive environment", "a premier interdisciplinary university": a word that tells what
+/// a place is like, unless the sentence says before it that somebody works or wants to be there.
+bool tells_of_place(const Words& words, base::Span span) {
+    static const PhraseTable<bool> kPlaces = list_of(kPlaceNouns);
+    static const PhraseTable<bool> kPeople = list_of(kPeopleVerbs);
+    const std::size_t first = words.at_byte(span.from), next = words.at_byte(span.to);
+    const std::size_t end = std::min(words.sentence_end(first), next + kPlaceReach);
+    if (!kPlaces.any(words, next > first ? next - 1 : next, end)) return false;
+    return !kPeople.any(words, words.sentence_start(first), first);
+}
+
 /// How much the ad asks for what stands at `match`.
 ///
 /// The work of the post asks for what one can do, its field for what one knows; what is to be sent in, the
@@ -134,6 +148,8 @@ Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Matc
     const bool elsewhere = is_domain && (is_inside(degrees, match.span) || is_in_name(words, match.span) ||
                                          is_before_unit(words, match.span));
     if (elsewhere || wish.in_papers) return {};
+    const bool is_trait = is_soft || match.concept_->id == kInterdisciplinary;
+    if (is_trait && tells_of_place(words, match.span)) return {};
     const bool belongs = is_domain ? wish.in_field : wish.in_work;
     if (!belongs && wish.demand == Demand::mentioned) return {};
     if (demand.is_taught(match.span)) return {};

@@ -23,6 +23,8 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
         "chemistry\tChemistry\tdomain\t\t\n"
         "grant-writing\tGrant writing\tcore\t\t\n"
         "mri\tMagnetic resonance imaging\ttool\t\tMRT\n"
+        "interpersonal-skills\tInterpersonal skills\tsoft\t\tcollegial\n"
+        "interdisciplinary-research\tInterdisciplinary research\tcore\t\tinterdisciplinary|interdisziplinär\n"
         "python\tPython\ttool\t\t\n");
     static const auto degrees =
         vocabulary("phd\tDoctorate\t\t\tPhD\nbachelor\tBachelor\t\t\thonours degree\n");
@@ -66,6 +68,20 @@ TEST_CASE("the letters of a reference number are no skill", "[normalise][skills]
     CHECK(asked("Ref. MRT/2031", "mri").empty());
     CHECK(asked("Experience in MRT - 2031 or later.", "mri") == "required");
     CHECK(asked("Experience in MRT-guided therapy.", "mri") == "required");
+}
+
+TEST_CASE("a trait that is said of a place is no wish", "[normalise][skills]") {
+    const auto collegial = [](std::string_view text) { return asked(text, "interpersonal-skills"); };
+    CHECK(collegial("The successful candidate joins a collegial and open community of scholars.") ==
+          "mentioned");
+    CHECK(collegial("We seek a lecturer for our highly collegial campus.") == "mentioned");
+    CHECK(collegial("We seek a collegial lecturer.") == "required");
+    CHECK(collegial("You must be able to work in a collegial environment.") == "required");
+    const auto crossing = [](std::string_view text) { return asked(text, "interdisciplinary-research"); };
+    CHECK(crossing("Required is a PhD; you will find an interdisciplinary environment.") == "mentioned");
+    CHECK(crossing("Experience with interdisciplinary projects is required.") == "required");
+    CHECK(crossing("Sie haben ein interdisziplinäres Umfeld um sich.") == "mentioned");
+    CHECK(crossing("Sie haben Freude an einem interdisziplinären Umfeld.") == "required");
 }
 
 TEST_CASE("what the work holds is required unless the ad says that it only likes it", "[normalise][skills]") {
