@@ -26,6 +26,7 @@
 #include "indexer/normalise/start.h"
 #include "indexer/normalise/synthetic_dates.h"
 #include "indexer/normalise/title.h"
+#include "indexer/normalise/title_in_text.h"
 #include "indexer/normalise/topics.h"
 
 namespace jobindex::normalise {
@@ -138,13 +139,8 @@ class Normaliser {
             }
             return note("title", from_candidate(*candidate));
         }
-        auto inferred = infer_title(extraction_.description);
+        const auto inferred = find_title(words_, knowledge_.levels);
         if (!inferred) return;
-        if (levels_in_title(inferred->value, knowledge_.levels).empty()) {
-            const auto post = find_named_post(words_, knowledge_.levels);
-            auto named = post ? title_of_post(words_, *post) : std::nullopt;
-            if (named) inferred = std::move(named);
-        }
         ad_.title = inferred->value;
         note("title", from_text(*inferred));
     }

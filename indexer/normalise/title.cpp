@@ -5,15 +5,11 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
-#include "indexer/normalise/boilerplate.h"
-#include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
 namespace {
 
 constexpr std::size_t kLongestTitle = 300;
-constexpr std::size_t kLongestInferred = 120;
-constexpr double kInferredTitle = 0.3;
 
 bool is_reference_label(std::string_view folded) {
     static constexpr std::string_view kLabels[] = {
@@ -137,52 +133,6 @@ std::string_view strip_ends(std::string_view text) {
     return text.substr(first, text.find_last_not_of(kEnds) - first + 1);
 }
 
-const PhraseTable<bool>& portal_phrases() {
-    static const PhraseTable<bool> kTable(
-        kPortalPhrases, [](std::string_view phrase) { return phrase; },
-        [](std::string_view) { return true; });
-    return kTable;
-}
-
-/// Where the text begins behind the fields of a form ("Work group:", "Area of research:", "Job
-/// description:"); 0 where it has none.
-std::size_t after_form_fields(std::string_view head) {
-    constexpr std::size_t kForm = 600;
-    static constexpr std::string_view kLabel = "\nJob description:";
-    const auto at = base::find_ignoring_case(head.substr(0, kForm), kLabel);
-    return at == std::string_view::npos ? 0 : at + kLabel.size();
-}
-
-/// The word behind the web address that begins at word `i`; `i` when none does.
-std::size_t behind_address(const Words& words, std::size_t i) {
-    const std::string_view text = words.text().substr(words[i].from);
-    const bool is_address =
-        text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
-    if (!is_address) return i;
-    const std::size_t end = words[i].from + std::min(text.size(), text.find_first_of(" \t\r\n"));
-    while (i < words.size() && words[i].from < end) ++i;
-    return i;
-}
-
-const PhraseTable<bool>& no_titles() {
-    static const auto kTable = list_of(kNoTitles);
-    return kTable;
-}
-
-/// Words [first, end) as a title, cut to a title's length; "…" where it is cut.
-Found<std::string> title_in(const Words& words, std::size_t first, std::size_t end) {
-    static constexpr std::string_view kCut = "\xE2\x80\xA6";
-    constexpr std::size_t kRoom = kLongestInferred - kCut.size();
-    std::size_t last = end - 1;
-    const bool is_cut = words[last].to - words[first].from > kLongestInferred;
-    while (is_cut && last > first && words[last].to - words[first].from > kRoom) --last;
-    base::Span span = words.span(first, last);
-    if (is_cut && span.size() > kRoom) span.to = base::char_boundary(words.text(), span.from + kRoom);
-    std::string title = base::squeeze(span.in(words.text()));
-    if (is_cut) title += kCut;
-    return Found<std::string>{std::move(title), span, kInferredTitle, true};
-}
-
 }  // namespace
 
 CleanTitle clean_title(std::string_view text, std::string_view institution, TitleSource source) {
@@ -201,53 +151,6 @@ CleanTitle clean_title(std::string_view text, std::string_view institution, Titl
     if (title.size() > kLongestTitle) title.resize(base::char_boundary(title, kLongestTitle));
     clean.title = std::move(title);
     return clean;
-}
-
-std::optional<Found<std::string>> infer_title(std::string_view description) {
-    const auto head = description.substr(0, 4000);
-    const Words words(head);
-    const std::size_t begin = after_form_fields(head);
-    std::size_t first = 0;
-    while (first < words.size() && words[first].from < begin) ++first;
-    std::optional<Found<std::string>> spare;
-    for (std::size_t i = first; i < words.size();) {
-        std::size_t end = words.sentence_end(i);
-        if (const std::size_t behind = behind_address(words, i); behind > i) {
-            i = behind;
-            continue;
-        }
-        const auto hit = portal_phrases().at(words, i);
-        // A fixed phrase is skipped with its sentence when it is most of it, else alone.
-        const bool is_fixed = hit && (end - hit->end <= 3 || words[hit->end].before >= Break::clause ||
-                                      words.gap(hit->end).starts_with('.'));
-        if (is_fixed) {
-            i = end - hit->end <= 3 ? end : hit->end;
-            continue;
-        }
-        for (std::size_t k = i + 1; k < end; ++k) {
-            if (words[k].before == Break::line && k - i >= 3) end = k;
-        }
-        if (end - i < 2 && end < words.size()) {
-            i = end;
-            continue;
-        }
-        // What is no title counts only where there is nothing else: an ad is not lost for a bad one.
-        if (no_titles().at(words, i)) {
-            if (!spare) spare = title_in(words, i, end);
-            i = end;
-            continue;
-        }
-        return title_in(words, i, end);
-    }
-    return spare;
-}
-
-std::optional<Found<std::string>> title_of_post(const Words& words, base::Span post) {
-    const std::size_t first = words.at_byte(post.from);
-    if (first >= words.size() || no_titles().at(words, first)) return std::nullopt;
-    std::size_t end = first + 1;
-    while (end < words.sentence_end(first) && words[end].before < Break::line) ++end;
-    return title_in(words, first, end);
 }
 
 }  // namespace jobindex::normalise

@@ -1,0 +1,217 @@
+#include "indexer/normalise/title_in_text.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "indexer/normalise/level.h"
+#include "indexer/normalise/phrases.h"
+#include "indexer/normalise/title_cues.h"
+
+namespace jobindex::normalise {
+namespace {
+
+using Title = Found<std::string>;
+
+constexpr std::size_t kLongestTitle = 120;  ///< bytes
+constexpr std::size_t kHeadBytes = 4000;    ///< of the text in which a title is looked for
+constexpr std::size_t kLabelBytes = 2500;   ///< of the text in which a label of one may stand
+constexpr std::size_t kBeforeRank = 45;     ///< bytes of a title before its rank: "Three fully funded "
+constexpr std::size_t kLeastWords = 3;      ///< of a line that may be a title
+constexpr double kConfidence = 0.3;
+
+/// Where the text begins behind the fields of a form ("Work group:", "Area of research:", "Job
+/// description:"); 0 where it has none.
+std::size_t after_form_fields(std::string_view head) {
+    constexpr std::size_t kForm = 600;
+    static constexpr std::string_view kLabel = "\nJob description:";
+    const auto at = base::find_ignoring_case(head.substr(0, kForm), kLabel);
+    return at == std::string_view::npos ? 0 : at + kLabel.size();
+}
+
+/// The word behind the web address that begins at word `i`; `i` when none does.
+std::size_t behind_address(const Words& words, std::size_t i) {
+    const std::string_view text = words.text().substr(words[i].from);
+    const bool is_address =
+        text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
+    if (!is_address) return i;
+    const std::size_t end = words[i].from + std::min(text.size(), text.find_first_of(" \t\r\n"));
+    while (i < words.size() && words[i].from < end) ++i;
+    return i;
+}
+
+const PhraseTable<bool>& no_titles() {
+    static const auto kTable = list_of(kNoTitles);
+    return kTable;
+}
+
+const PhraseTable<bool>& leads_on() {
+    static const auto kTable = list_of(kLeadingOn);
+    return kTable;
+}
+
+/// The labels of a form that follow its title.
+const PhraseTable<bool>& behind_titles() {
+    static const auto kTable = list_of(kBehindTitle);
+    return kTable;
+}
+
+/// True when `hit` is a label: a colon follows it.
+bool is_label(const Words& words, const std::optional<PhraseHit<bool>>& hit) {
+    return hit && hit->end < words.size() && base::trim(words.gap(hit->end)).starts_with(':');
+}
+
+/// One past the last word of the title that begins at word `first`, in the sentence that ends at `end`: the
+/// next label of a form ends it, and what leads elsewhere.
+std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
+    for (std::size_t i = first + 1; i < end; ++i) {
+        if (words[i].before == Break::line && i - first >= kLeastWords) return i;
+        if (leads_on().at(words, i) || words.gap(i).find("* *") != std::string_view::npos) return i;
+        const bool is_form = i - first >= 2 && begins_with_capital(words.raw(i)) &&
+                             is_label(words, behind_titles().at(words, i));
+        if (is_form) return i;
+    }
+    return end;
+}
+
+/// True for the mark of a heading that a form left in its text ("h3. Lecturer").
+bool is_heading_mark(const Words& words, std::size_t i) {
+    const auto word = words.folded(i);
+    return word.size() == 2 && word.front() == 'h' && base::is_digit(word.back()) &&
+           words.gap(i + 1).starts_with('.');
+}
+
+/// The title without the marks of bold text, and with the bracket closed that ends it; "…" where it is cut.
+std::string tidied(std::string title, bool is_cut) {
+    // "Fahrer*in" and "(gn*)" keep theirs.
+    for (std::size_t at = title.find('*'); at != std::string::npos; at = title.find('*', at + 1)) {
+        const bool opens = at == 0 || base::is_space(title[at - 1]);
+        const bool closes = at + 1 == title.size() || base::is_space(title[at + 1]);
+        if (opens || closes) title[at] = ' ';
+    }
+    title = base::squeeze(title);
+    if (is_cut) return title + "\xE2\x80\xA6";
+    const auto opened = std::count(title.begin(), title.end(), '(');
+    if (opened == std::count(title.begin(), title.end(), ')') + 1) title += ')';
+    return title;
+}
+
+/// Words [first, end) as a title, cut to a title's length.
+Title title_in(const Words& words, std::size_t first, std::size_t end) {
+    constexpr std::size_t kRoom = kLongestTitle - 3;  // for the "…"
+    std::size_t last = end - 1;
+    const bool is_cut = words[last].to - words[first].from > kLongestTitle;
+    while (is_cut && last > first && words[last].to - words[first].from > kRoom) --last;
+    base::Span span = words.span(first, last);
+    if (is_cut && span.size() > kRoom) span.to = base::char_boundary(words.text(), span.from + kRoom);
+    return Title{tidied(std::string(span.in(words.text())), is_cut), span, kConfidence, true};
+}
+
+/// The word at which the text goes on behind what no title begins with: an address, the mark of a heading, a
+/// portal's fixed phrase, the label of what the project is. `i` when it may begin there.
+std::size_t skipped(const Words& words, std::size_t i) {
+    static const auto kPortal = list_of(kPortalPhrases), kProse = list_of(kProseLabels);
+    if (const std::size_t behind = behind_address(words, i); behind > i) return behind;
+    if (is_heading_mark(words, i)) return i + 1;
+    if (const auto label = kProse.at(words, i); is_label(words, label)) return label->end;
+    const auto hit = kPortal.at(words, i);
+    if (!hit) return i;
+    // A fixed phrase is skipped with its sentence when it is most of it, else alone.
+    const std::size_t end = words.sentence_end(i);
+    if (end - hit->end <= 3) return end;
+    const bool is_fixed = words[hit->end].before >= Break::clause || words.gap(hit->end).starts_with('.');
+    return is_fixed ? hit->end : i;
+}
+
+/// The first sentence or line that may be a title; what is none counts only where there is nothing else: an
+/// ad is not lost for a bad one.
+std::optional<Title> first_sentence(const Words& words) {
+    const std::size_t begin = after_form_fields(words.text().substr(0, kHeadBytes));
+    std::size_t i = 0;
+    while (i < words.size() && words[i].from < begin) ++i;
+    std::optional<Title> spare;
+    while (i < words.size() && words[i].from < kHeadBytes) {
+        if (const std::size_t next = skipped(words, i); next > i) {
+            i = next;
+            continue;
+        }
+        const std::size_t end = words.sentence_end(i);
+        const bool is_none = no_titles().at(words, i) || leads_on().at(words, i);
+        const bool is_short = end - i < 2 && end < words.size();
+        if (!is_none && !is_short) return title_in(words, i, title_end(words, i, end));
+        if (is_none && !spare) spare = title_in(words, i, end);
+        i = end;
+    }
+    return spare;
+}
+
+/// The words in which the text names its post, to the end of their sentence; `post` begins with them.
+std::optional<Title> title_of_post(const Words& words, base::Span post, const vocab::Vocabulary& levels) {
+    static const auto kBefore = list_of(kBeforePost), kNone = list_of(kNoPost);
+    std::size_t first = words.at_byte(post.from);
+    if (first >= words.size() || no_titles().at(words, first)) return std::nullopt;
+    std::size_t end = first + 1;
+    while (end < words.sentence_end(first) && words[end].before < Break::line) ++end;
+    for (std::size_t next = first; next < end;) {
+        const auto hit = kBefore.at(words, next);
+        if (!hit || hit->end >= end) break;
+        next = hit->end;
+        // "Post doctoral fellow": what is left must still name the rank.
+        if (levels.find_all(words.span(next, end - 1).in(words.text())).empty()) break;
+        first = next;
+    }
+    if (kNone.at(words, first)) return std::nullopt;
+    while (first > 0 && words.gap(first) == "-")
+        --first;  // "for a post" calls for the post, and is half a word
+    return title_in(words, first, title_end(words, first, end));
+}
+
+/// True for a title that begins with its rank, or nearly so: "Three fully funded PhD positions".
+bool begins_with_rank(const Title& title, const vocab::Vocabulary& levels) {
+    const auto ranks = levels.find_all(title.value);
+    return !ranks.empty() && ranks.front().span.from <= kBeforeRank &&
+           !levels_in_title(title.value, levels).empty();
+}
+
+/// What a label gives as the title. A label that may be of something else counts where a rank follows it, or
+/// where the `sentence` that would be the title begins with it.
+std::optional<Title> labelled_title(const Words& words, const std::optional<Title>& sentence,
+                                    const vocab::Vocabulary& levels) {
+    static const auto kLabels = list_of(kTitleLabels);
+    static const auto kPosts = list_of(kPostLabels);
+    static const auto kTopics = list_of(kTopicLabels);
+    for (std::size_t i = 0; i < words.size() && words[i].from < kLabelBytes; ++i) {
+        auto hit = kLabels.at(words, i);
+        const bool is_sure = is_label(words, hit);
+        const auto topic = kTopics.at(words, i);
+        if (!is_sure) hit = is_label(words, topic) ? topic : kPosts.at(words, i);
+        if (!is_label(words, hit) || words[hit->end].before >= Break::paragraph) continue;
+        if (no_titles().at(words, hit->end)) continue;
+        const std::size_t end = title_end(words, hit->end, words.sentence_end(hit->end));
+        const auto title = title_in(words, hit->end, end);
+        const bool begins = sentence && sentence->span.from == words[i].from;
+        const bool is_topic = is_label(words, topic);
+        if (is_sure || begins || (!is_topic && begins_with_rank(title, levels))) return title;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& levels) {
+    auto sentence = first_sentence(words);
+    if (!sentence) return std::nullopt;
+    if (auto labelled = labelled_title(words, sentence, levels)) return labelled;
+    static const auto kCall = list_of(kCalls);
+    if (begins_with_rank(*sentence, levels) || kCall.at(words, words.at_byte(sentence->span.from)))
+        return sentence;
+    const auto post = find_named_post(words, levels);
+    auto named = post ? title_of_post(words, *post, levels) : std::nullopt;
+    // "Postdoctoral fellows" says less than the sentence that looks for them.
+    const bool is_bare = named && Words(named->value).size() < kLeastWords &&
+                         sentence->value.find(named->value) != std::string::npos;
+    return named && !is_bare ? named : sentence;
+}
+
+}  // namespace jobindex::normalise

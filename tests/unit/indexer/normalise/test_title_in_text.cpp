@@ -1,0 +1,122 @@
+// The title of an ad that has none, out of its text.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/normalise/title_in_text.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+const vocab::Vocabulary& levels() {
+    static const auto kLevels = vocab::Vocabulary::parse(
+        "# version: 1\n"
+        "phd\tPhD student\t\t\tPhD candidate|PhD position|doctoral researcher\n"
+        "postdoc\tPostdoctoral researcher\t\t\tpostdoc|postdoctoral fellows|postdoctoral fellow\n"
+        "lecturer\tLecturer\t\t\tlectureship|lecturers\n"
+        "full_prof\tProfessor\t\t\tfull professor\n"
+        "technician\tTechnician\t\t\tlaboratory technician\n",
+        "levels.tsv");
+    REQUIRE(kLevels);
+    return *kLevels;
+}
+
+std::optional<Found<std::string>> find(std::string_view text) {
+    return find_title(Words(text), levels());
+}
+
+std::string title(std::string_view text) {
+    const auto read = find(text);
+    return read ? read->value : "";
+}
+
+}  // namespace
+
+TEST_CASE("the fields of a form are no title, what stands behind them is", "[title]") {
+    const auto title = find(
+        "Work group:\n\nXY-7\n\nArea of research:\n\nTechnical staff\n\nJob description:\n\nDeputy head of "
+        "the tidal "
+        "laboratory\n\nYou will run it.");
+    REQUIRE(title);
+    CHECK(title->value == "Deputy head of the tidal laboratory");
+    const auto other = find("Area of research:\n\nOcean acoustics\nWe look for someone.");
+    REQUIRE(other);
+    CHECK(other->value.starts_with("Ocean acoustics"));
+}
+
+TEST_CASE("a missing title is inferred from the first words that are the ad's own", "[normalise][title]") {
+    const std::string text =
+        "Where to send your application. Please login to use this functionality.  We offer a PhD position in "
+        "ophthalmology. The hospital is modern.";
+    const auto found = find(text);
+    REQUIRE(found);
+    CHECK(found->value == "We offer a PhD position in ophthalmology");
+    CHECK(found->inferred);
+    CHECK(found->span.in(text) == "We offer a PhD position in ophthalmology");
+    CHECK_FALSE(find(" ... ").has_value());
+    CHECK(find(std::string(10'000, 'a'))->value.size() <= 120);
+    // One that is cut says so.
+    CHECK(find("We look for" + std::string(40, ' ') + std::string(90, 'a') + " the end")
+              ->value.ends_with("\xE2\x80\xA6"));
+    CHECK(find("Postdoc in Imaging\n\nThe group works on things.")->value == "Postdoc in Imaging");
+}
+
+TEST_CASE("what leads elsewhere is no title where something else is", "[normalise][title]") {
+    CHECK(find("void")->value == "void");  // nothing else: the ad is kept
+    CHECK(find("Scientific supervisor: Ada Low\n\nPostdoc in limnology\n")->value == "Postdoc in limnology");
+    CHECK(find("For further details see our pages.")->value.starts_with("For further details"));
+}
+
+TEST_CASE("a web address and a portal's phrase before a small letter are no title", "[normalise][title]") {
+    CHECK(find("Please login to use this functionality. analysis of tides in estuaries.")->value ==
+          "analysis of tides in estuaries");
+    CHECK(find("https://a.example/jobs?id=7 Engineer for wave tanks.")->value == "Engineer for wave tanks");
+}
+
+TEST_CASE("a title is what a label gives as one", "[title]") {
+    CHECK(title("Work at the coast. Job title: Tide watcher Location: Harbour town Salary: much") ==
+          "Tide watcher");
+    CHECK(title("Wir sind ein Institut.\nStellenbezeichnung: Küstenforscherin (m/w/d)\nOrt: Husum") ==
+          "Küstenforscherin (m/w/d)");
+    CHECK(title("City: Oldtown Position: postdoc in tidal physics Discipline: physics") ==
+          "postdoc in tidal physics");
+    CHECK(title("PhD project title: Sand on the move\nSupervisor: Dr. Elm") == "Sand on the move");
+    // A label that may be of something else: no rank follows, and the text does not begin with it.
+    CHECK(title("We study the tide. Position: behind the dike.") == "We study the tide");
+    CHECK(title("Lecturer in tides. Topic: postdoc life at sea.") == "Lecturer in tides");
+}
+
+TEST_CASE("words that name the post stand before a sentence that speaks of who hires", "[title]") {
+    CHECK(
+        title(
+            "The Institute of Tides, founded long ago by sailors, invites applications for a lectureship in "
+            "wave theory.") == "lectureship in wave theory");
+    CHECK(title("Our harbour is the oldest of all harbours. We are looking for a PhD candidate in sand "
+                "transport.") == "PhD candidate in sand transport");
+    CHECK(title("Our harbour is the oldest of all harbours of this coast. The institute seeks to appoint a "
+                "postdoctoral fellow in ice drift.") == "postdoctoral fellow in ice drift");
+    // "A post" of "a post-doctoral researcher" is half a word.
+    CHECK(
+        title(
+            "The coast is long and the sea is wide and deep, and we invite applications for a post-doctoral "
+            "researcher in salt marshes.") == "post-doctoral researcher in salt marshes");
+    // A call is a title as it stands, and bare words say less than their sentence.
+    CHECK(
+        title(
+            "Public selection procedure at the Institute of Tides for one full professor in wave theory.") ==
+        "Public selection procedure at the Institute of Tides for one full professor in wave theory");
+    CHECK(title("The Laboratory of Molecular Tides and Waves seeks postdoctoral fellows.") ==
+          "The Laboratory of Molecular Tides and Waves seeks postdoctoral fellows");
+}
+
+TEST_CASE("a title ends where the form goes on or the sentence leads elsewhere", "[title]") {
+    CHECK(title("Lecturer in tides Ref: 20/1234 School of the Sea") == "Lecturer in tides");
+    CHECK(title("physique des marées For more details please see the pages of the ministry.") ==
+          "physique des marées");
+    CHECK(title("h3. *Full professor of tides*\n\nThe institute is old.") == "Full professor of tides");
+    CHECK(title("*Lecturer in tides* *Fixed term, 2 years* The sea is old.") == "Lecturer in tides");
+    CHECK(title("Lecturer*in für Gezeiten (f*m)\n\nDas Meer ist alt.") == "Lecturer*in für Gezeiten (f*m)");
+    CHECK(title("Laboratory technician for tides (m/f/d)\n\nYou keep the gauges.") ==
+          "Laboratory technician for tides (m/f/d)");
+}
