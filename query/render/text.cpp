@@ -255,7 +255,7 @@ class TextRenderer {
         if (reason.field == "named") return "the words of its title that the search names";
         if (reason.field == "ad")
             return "how new and how complete the ad is, and how many of its employer are above it";
-        if (reason.field == "country") return "in " + reason.what;
+        if (reason.field == "country" || reason.field == "area") return "in " + reason.what;
         return reason.field + " has " + reason.what;
     }
 

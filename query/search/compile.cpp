@@ -148,6 +148,16 @@ const std::string& Compiler::spoken(const Node& node) {
     return at->second;
 }
 
+Expression Compiler::concept_query(const understand::Concept& item) const {
+    const bool is_area = item.field == "area";
+    const schema::Field* field = schema::find_field(is_area ? "country" : item.field);
+    if (field == nullptr) return {};
+    std::vector<Expression> terms;
+    for (const auto& id : is_area ? lexicon_->countries_of(item.id) : std::vector{item.id})
+        terms.push_back(Expression::term(schema::boolean_term(*field, id)));
+    return Expression::join(Ways::synonym, std::move(terms));
+}
+
 Expression Compiler::alias_query(const Node& node, bool marking) {
     std::vector<Expression> forms, words;
     const std::string& spoken = this->spoken(node);
@@ -162,8 +172,7 @@ Expression Compiler::alias_query(const Node& node, bool marking) {
         for (const auto word : single) words.push_back(words_query(word, kText, false));
     }
     for (const auto& item : node.concepts) {
-        const schema::Field* field = schema::find_field(item.field);
-        if (field != nullptr) forms.push_back(Expression::term(schema::boolean_term(*field, item.id)));
+        if (auto held = concept_query(item); !held.empty()) forms.push_back(std::move(held));
         std::size_t used = 0;
         for (const auto& name : lexicon_->names_of(item)) {
             if (name.size() < kMinNameBytes || name == spoken || used++ >= kMaxNames) continue;
@@ -293,8 +302,7 @@ void Compiler::add_boosts(const Node& node, Draft& draft) {
     for (const auto& item : node.concepts) {
         const double weight = item.field == "level" ? ranking_.level : is_place(item) ? ranking_.country : 0;
         if (weight == 0) continue;
-        const std::string term = schema::boolean_term(*schema::find_field(item.field), item.id);
-        draft.boost(item.field, item.label, worth(term, weight * item.weight));
+        draft.boost(item.field, item.label, Expression::worth(concept_query(item), weight * item.weight));
     }
 }
 

@@ -71,6 +71,8 @@ class Compiler {
     /// spoken_name() of a node of the tree that is being compiled.
     const std::string& spoken(const understand::Node& node);
     Expression alias_query(const understand::Node& node, bool marking);
+    /// Ads that hold a concept; those of an area by its countries. Empty for a field that the index has not.
+    Expression concept_query(const understand::Concept& item) const;
     Expression words_query(std::string_view text, const schema::Field& field, bool marking);
     /// @param slack  as Node::slack.
     Expression phrase_query(std::string_view text, const schema::Field& field, bool marking,

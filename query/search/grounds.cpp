@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/schema/analysis.h"
 #include "core/schema/terms.h"
 #include "query/search/compile.h"
 
@@ -48,6 +50,8 @@ class Gatherer {
         for (const auto& [field, kind] : kFields) {
             for (const auto& reason : hit_.why) {
                 if (kind == Kind::text && named_words_.contains(reason.what)) continue;
+                // "The employer's name has of" is no reason.
+                if (schema::is_stop_word(base::fold(reason.what))) continue;
                 if (reason.field == field && said.insert(reason.what).second)
                     all.push_back({kind, reason.what});
             }
@@ -95,6 +99,11 @@ class Gatherer {
 
     void place_of(const std::string& field, const std::string& id, const std::string& label,
                   const Node& node) {
+        if (field == "area") {
+            for (const auto& code : lexicon_.countries_of(id))
+                place_of("country", code, lexicon_.label_of("country", code), node);
+            return;
+        }
         const std::string wanted = schema::boolean_value(id);
         for (const auto& place : hit_.ad.places) {
             const bool is_city = field == "city" && schema::boolean_value(place.city) == wanted;

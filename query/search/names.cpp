@@ -45,7 +45,7 @@ std::string place_name(const Node& node, const std::string& typed) {
 }  // namespace
 
 bool is_place(const understand::Concept& item) {
-    return item.field == "country" || item.field == "region" || item.field == "city";
+    return item.field == "country" || item.field == "region" || item.field == "city" || item.field == "area";
 }
 
 bool names_a_place(const Node& node) {

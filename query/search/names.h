@@ -18,7 +18,7 @@ inline constexpr std::size_t kMaxBareLetters = 1;
 
 /// "MRI": few letters, all of them capitals.
 bool is_acronym(std::string_view text);
-/// A country, region or city.
+/// A country, region, city or area of several countries.
 bool is_place(const understand::Concept& item);
 /// True when the words of a node are the name of a place and of nothing else.
 bool names_a_place(const understand::Node& node);

@@ -41,6 +41,10 @@ constexpr double kUnlikely = 0.3;
 constexpr double kPerhaps = 0.5;
 constexpr std::array<std::string_view, 12> kPlaceCues = {"in", "near", "at",  "around", "bei", "nahe",
                                                          "zu", "a",    "nel", "en",     "aus", "from"};
+constexpr std::array<std::string_view, 12> kAreaCues = {
+    "within", "across", "throughout", "anywhere", "i", "w", "na", "em", "dans", "innerhalb", "v", "no"};
+constexpr std::array<std::string_view, 14> kArticles = {"the", "der", "den", "dem", "die", "la", "le",
+                                                        "les", "los", "el",  "as",  "de",  "il", "het"};
 constexpr std::array<std::string_view, 14> kDegreeBefore = {
     "with",      "requires", "require",        "requiring",       "mit", "avec", "having", "hold", "holding",
     "completed", "finished", "abgeschlossene", "abgeschlossener", "con"};
@@ -81,6 +85,7 @@ class Finder {
         auto concepts = lexicon_.concepts_of(text);
         weigh_degrees(concepts, at, length);
         add_places(text, at, length, concepts);
+        add_area(text, at, length, concepts);
         return concepts;
     }
 
@@ -143,6 +148,18 @@ class Finder {
                 same->weight = std::max(same->weight, weight);
             }
         }
+    }
+
+    /// Areas end a query ("PhD Scandinavia") or stand behind a word for a place ("in the Nordic countries");
+    /// "Europe law" is a subject.
+    void add_area(std::string_view text, std::size_t at, std::size_t length,
+                  std::vector<Concept>& concepts) const {
+        if (!concepts.empty()) return;
+        const std::size_t cue = at > 1 && is_one_of(kArticles, tokens_[at - 1]) ? at - 2 : at - 1;
+        const bool is_place =
+            at > 0 && (is_one_of(kPlaceCues, tokens_[cue]) || is_one_of(kAreaCues, tokens_[cue]));
+        if (!is_place && at + length < tokens_.size()) return;
+        if (auto area = lexicon_.area_of(text, is_place)) concepts.push_back(std::move(*area));
     }
 
     const std::vector<Token>& tokens_;

@@ -24,6 +24,10 @@ constexpr std::array<std::string_view, 8> kAskedRanks = {
     "phd",      "predoc",         "postdoc",        "research_assistant",
     "lecturer", "assistant_prof", "associate_prof", "full_prof"};
 
+/// Areas that are named as where to work, and seldom as what to study.
+constexpr std::array<std::string_view, 7> kPlainAreas = {
+    "europe", "scandinavia", "nordic-countries", "baltic-states", "benelux", "dach", "british-isles"};
+
 /// ISO 639-1 codes and English names of the languages that ads are written in.
 struct Language {
     std::string_view code, name;
@@ -75,13 +79,14 @@ std::string singular(std::string_view words) {
 }  // namespace
 
 Lexicon::Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels,
-                 NameTable countries, PlaceNames places)
+                 NameTable countries, PlaceNames places, NameTable areas)
     : skills_(std::move(skills)),
       disciplines_(std::move(disciplines)),
       degrees_(std::move(degrees)),
       levels_(std::move(levels)),
       countries_(std::move(countries)),
-      places_(std::move(places)) {}
+      places_(std::move(places)),
+      areas_(std::move(areas)) {}
 
 base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     const auto vocabulary = [&](const char* name) {
@@ -102,8 +107,10 @@ base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     auto neighbours =
         NameTable::load(data_dir / "places" / "neighbours.tsv", {0, 0, 1, std::nullopt, std::nullopt});
     if (!neighbours) return base::fail(neighbours);
+    auto areas = NameTable::load(data_dir / "places" / "areas.tsv", area_columns());
+    if (!areas) return base::fail(areas);
     Lexicon lexicon(std::move(*skills), std::move(*disciplines), std::move(*degrees), std::move(*levels),
-                    std::move(*countries), std::move(*places));
+                    std::move(*countries), std::move(*places), std::move(*areas));
     auto regions =
         NameTable::load(data_dir / "places" / "regions.tsv", {0, 1, 2, std::nullopt, std::nullopt});
     if (!regions) return base::fail(regions);
@@ -119,6 +126,11 @@ const NameTable* Lexicon::table(std::string_view field) const {
     if (field == "level") return &levels_;
     if (field == "country") return &countries_;
     return nullptr;
+}
+
+const NameTable* Lexicon::labels(std::string_view field) const {
+    if (field == "region") return &regions_;
+    return field == "area" ? &areas_ : table(field);
 }
 
 std::optional<Value> Lexicon::value_of(std::string_view field, std::string_view text) const {
@@ -252,6 +264,23 @@ std::optional<Value> Lexicon::broader(std::string_view field, std::string_view i
     return Value{wider, label_of(field, wider)};
 }
 
+std::optional<Concept> Lexicon::area_of(std::string_view words, bool is_place) const {
+    for (const auto row : areas_.find(words)) {
+        const auto id = areas_.id(row);
+        const bool is_plain = std::find(kPlainAreas.begin(), kPlainAreas.end(), id) != kPlainAreas.end();
+        if (is_plain || is_place) return Concept{"area", std::string(id), std::string(areas_.label(row))};
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> Lexicon::countries_of(std::string_view area) const {
+    const auto row = areas_.row_of(area);
+    if (!row) return {};
+    std::vector<std::string> codes;
+    for (const auto code : base::split(areas_.broader(*row), '|')) codes.emplace_back(code);
+    return codes;
+}
+
 std::vector<std::string> Lexicon::neighbours(std::string_view country) const {
     std::vector<std::string> codes;
     const auto row = neighbours_.row_of(country);
@@ -261,7 +290,7 @@ std::vector<std::string> Lexicon::neighbours(std::string_view country) const {
 }
 
 std::string Lexicon::label_of(std::string_view field, std::string_view id) const {
-    if (const NameTable* names = field == "region" ? &regions_ : table(field)) {
+    if (const NameTable* names = labels(field)) {
         const auto row = names->row_of(id);
         return std::string(row ? names->label(*row) : id);
     }

@@ -19,15 +19,17 @@ namespace jobindex::understand {
 /// The vocabularies that a query's words and field values are looked up in.
 class Lexicon {
   public:
-    /// Reads vocab/*.tsv and places/{countries,names}.tsv of a data directory. Errors: not_found, denied, io.
+    /// Reads vocab/*.tsv and places/*.tsv of a data directory. Errors: not_found, denied, io.
     static base::Result<Lexicon> load(const std::filesystem::path& data_dir);
     /// From the tables themselves, in the layout of those files.
     Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels, NameTable countries,
-            PlaceNames places = {});
+            PlaceNames places = {}, NameTable areas = {});
 
     /// The columns of vocab/*.tsv and of places/countries.tsv.
     static NameTable::Columns vocabulary_columns() { return {0, 1, 4, std::nullopt, 3}; }
     static NameTable::Columns country_columns() { return {0, 2, 3, 1}; }
+    /// The columns of places/areas.tsv; what is wider is the countries that an area has.
+    static NameTable::Columns area_columns() { return {0, 1, 2, std::nullopt, 3}; }
 
     /// What `field:text` means: the value that the index holds.
     ///
@@ -61,6 +63,11 @@ class Lexicon {
 
     /// The wider concept of a skill or discipline; nullopt when it has none.
     std::optional<Value> broader(std::string_view field, std::string_view id) const;
+    /// The area of several countries that `words` name, as a concept of the field "area": "Scandinavia". One
+    /// that is also what people study ("Africa") only where the words before say that it is a place.
+    std::optional<Concept> area_of(std::string_view words, bool is_place) const;
+    /// The countries (alpha-2) of an area.
+    std::vector<std::string> countries_of(std::string_view area) const;
     /// The countries (alpha-2) beside the country with this alpha-2 code.
     std::vector<std::string> neighbours(std::string_view country) const;
 
@@ -71,11 +78,14 @@ class Lexicon {
     std::vector<std::string> country_words(const Concept& item) const;
     Value place_value(bool is_region, std::string_view text) const;
     const NameTable* table(std::string_view field) const;
+    /// The table of a field's labels; that of areas and regions too, whose names are read by rules of their
+    /// own.
+    const NameTable* labels(std::string_view field) const;
     void add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const;
 
     NameTable skills_, disciplines_, degrees_, levels_, countries_;
     PlaceNames places_;
-    NameTable neighbours_, regions_;
+    NameTable areas_, neighbours_, regions_;
 };
 
 }  // namespace jobindex::understand

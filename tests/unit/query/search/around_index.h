@@ -53,7 +53,10 @@ inline const understand::Lexicon& lexicon() {
     static const Lexicon instance(
         table(kSkills), table(kDisciplines), table(kDegrees), table(kLevels),
         NameTable::from_text("DE\tDEU\tGermany\tDeutschland\nCH\tCHE\tSwitzerland\tSchweiz\n",
-                             Lexicon::country_columns()));
+                             Lexicon::country_columns()),
+        {},
+        NameTable::from_text("dach\tGermany, Austria and Switzerland\tDACH\tAT|CH|DE\n",
+                             Lexicon::area_columns()));
     return instance;
 }
 

@@ -40,6 +40,16 @@ TEST_CASE("an ad in the field that was asked for leads one that mentions it", "[
     CHECK(around::names(found) == std::vector<std::string>{"field", "mention"});
 }
 
+TEST_CASE("an area of several countries finds what is in one of them", "[agreement]") {
+    const std::string text = "You know some physics.";
+    Row abroad = ad("abroad", "Post in physics", text),
+        named = ad("named", "Post in physics", text + " Not in the DACH region.");
+    abroad.country = named.country = "FR";
+    const auto found = run({abroad, named, ad("there", "Post in physics", text)}, "physics DACH");
+    CHECK(around::names(found).front() == "there");
+    CHECK(found.total.value == 2);  // and the one that names the area
+}
+
 TEST_CASE("a slip of the pen is not corrected to another slip", "[agreement]") {
     std::vector<Row> rows{ad("slip", "Proffessor", "A post.")};
     for (int i = 0; i < 40; ++i) {

@@ -29,7 +29,11 @@ const Lexicon& lexicon() {
                    "researcher\tResearcher\t\t\tdata scientist\n"),
         NameTable::from_text("DE\tDEU\tGermany\tDeutschland|Allemagne\nAT\tAUT\tAustria\tÖsterreich\n"
                              "GB\tGBR\tUnited Kingdom\tUK|Great Britain\nIN\tIND\tIndia\t\n",
-                             Lexicon::country_columns()));
+                             Lexicon::country_columns()),
+        {},
+        NameTable::from_text("scandinavia\tScandinavia\tSkandinavien\tDK|NO|SE\n"
+                             "africa\tAfrica\tAfrika\tNA|ZA\n",
+                             Lexicon::area_columns()));
     return instance;
 }
 
@@ -218,6 +222,20 @@ TEST_CASE("the name of a place is read as one where the words allow it", "[under
     CHECK(read("in Alnwick") == "~in Alnwick{city:alnwick}");
     CHECK(read("\"Leeds\"") == "\"Leeds\"");
     CHECK(read("region:bavaria city:LEEDS") == "region:de-by city:Leeds");
+}
+
+TEST_CASE("an area of several countries is a place at the end, or behind a word for one",
+          "[understand][place]") {
+    const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
+    CHECK(read("PhD Skandinavien") == "PhD{level:phd degree:phd^0.3} Skandinavien{area:scandinavia}");
+    CHECK(read("physics in Scandinavia lecturer") ==
+          "physics{discipline:physics} ~in Scandinavia{area:scandinavia} lecturer{level:lecturer}");
+    CHECK(read("Scandinavia studies") == "Scandinavia studies");
+    // What is also studied is a place only behind such a word.
+    CHECK(read("lecturer history Africa") == "lecturer{level:lecturer} history Africa");
+    CHECK(read("lecturer in Africa") == "lecturer{level:lecturer} ~in Africa{area:africa}");
+    CHECK(lexicon().countries_of("scandinavia") == std::vector<std::string>{"DK", "NO", "SE"});
+    CHECK(lexicon().countries_of("nowhere").empty());
 }
 
 TEST_CASE("a radius is a filter around the place that is meant", "[understand][place]") {
