@@ -32,6 +32,8 @@ class AskedWords {
     /// The words of `field` that the query names, as a part of all it has: 1 = all of them; 0 where the ad
     /// has none. Function words do not count.
     double share_of(schema::WordField field, const schema::AdFacts& facts) const;
+    /// The words of the ads; null where no words are given.
+    const schema::WordPack* pack() const { return pack_; }
 
   private:
     const schema::WordPack* pack_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -32,6 +33,46 @@ double prior(const AdFacts& facts, const Ranking& ranking, base::Date today) {
 
 constexpr std::size_t kLevel = schema::facet_number("level");
 constexpr std::size_t kInstitution = schema::facet_number("institution");
+
+/// The words of a title so long that only the posts of one call have it, one network's at many employers;
+/// none of a shorter one ("Assistant Professor of Economics").
+std::vector<schema::WordCode> title_of_call(const schema::WordPack& pack, const AdFacts& facts) {
+    constexpr std::size_t kLong = 10;
+    std::vector<schema::WordCode> codes;
+    for (const auto& [place, code] : pack.at(facts.words_at()).decode(schema::WordField::title))
+        codes.push_back(code);
+    if (codes.size() < kLong) codes.clear();
+    return codes;
+}
+
+/// How many ads of the same employer, or of the same long title, stand before each; those of an employer that
+/// the query names are not counted.
+class Alike {
+  public:
+    Alike(const ColumnsView& columns, const AskedWords& words) : columns_(columns), words_(words) {}
+
+    int before(Xapian::docid document) {
+        const AdFacts& facts = columns_.facts(document);
+        int most = 0;
+        if (words_.pack() != nullptr) {
+            auto title = title_of_call(*words_.pack(), facts);
+            if (!title.empty()) most = titles_[std::move(title)]++;
+        }
+        const auto employers = columns_.of(document).facet(kInstitution).of(columns_.row(document));
+        for (const auto id : employers) {
+            const int count = employers_[id]++;
+            const bool asked = count > most && words_.share_of(schema::WordField::institution, facts) == 1;
+            if (!asked) most = std::max(most, count);
+        }
+        return most;
+    }
+
+  private:
+    const ColumnsView& columns_;
+    const AskedWords& words_;
+    std::unordered_map<std::uint32_t, int> employers_;  // values have the same ids in both databases
+    std::map<std::vector<schema::WordCode>, int> titles_;
+};
 
 }  // namespace
 
@@ -68,16 +109,9 @@ void reorder(std::vector<Found>& found, const OrderBy& by) {
         one->weight += top * prior(columns.facts(one->document), ranking, today) +
                        title_gain(*one, columns, ranking, words) - rank_loss(*one, columns, ranking, ranks);
     std::stable_sort(found.begin(), end, by_weight);
-    std::unordered_map<std::uint32_t, int> ads_of;  // values have the same ids in both databases
-    for (auto one = found.begin(); one != end; ++one) {
-        const FacetColumn& employers = columns.of(one->document).facet(kInstitution);
-        for (const auto id : employers.of(columns.row(one->document))) {
-            const int before = ads_of[id]++;
-            if (before < 2) continue;
-            if (words.share_of(schema::WordField::institution, columns.facts(one->document)) == 1) break;
-            one->weight -= top * ranking.same_employer * (before - 1);
-        }
-    }
+    Alike alike(columns, words);
+    for (auto one = found.begin(); one != end; ++one)
+        one->weight -= top * ranking.same_employer * std::max(0, alike.before(one->document) - 1);
     std::stable_sort(found.begin(), end, by_weight);
 }
 

@@ -38,7 +38,7 @@ struct OrderBy {
 /// The first kReordered of `found` by their weight with what the ads themselves are worth: how new, whether
 /// they close soon but not too soon, how much they state. The more of its title the query names, the better;
 /// posts of other ranks than those asked for give way, and so do the third and further ads of one employer,
-/// unless the query names it.
+/// unless the query names it, and of one call at several.
 void reorder(std::vector<Found>& found, const OrderBy& by);
 
 }  // namespace jobindex::search

@@ -33,7 +33,7 @@ struct Ranking {
     double fresh = 0.02;          ///< posted today
     double closes_soon = 0.01;    ///< closes soon, but not too soon to apply
     double complete = 0.02;       ///< states all that can be stated
-    double same_employer = 0.02;  ///< taken from the third ad of an employer, twice from the fourth, ...
+    double same_employer = 0.02;  ///< taken from the third ad of an employer or call, twice from the fourth
 
     // Pseudo-relevance feedback: the words that set the first documents apart are added to the query.
     double feedback_documents = 5;  ///< how many of the first

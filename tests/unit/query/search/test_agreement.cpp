@@ -50,6 +50,20 @@ TEST_CASE("an area of several countries finds what is in one of them", "[agreeme
     CHECK(found.total.value == 2);  // and the one that names the area
 }
 
+TEST_CASE("the posts of one call at several employers leave room for another", "[agreement]") {
+    const std::string call =
+        "Early stage researchers of the network on waves, tides and currents of the coasts";
+    const std::string own =
+        "Several open posts of a smaller institute by lakes, rivers and ponds of the hills";
+    std::vector<Row> rows;
+    for (const char* name : {"a", "b", "c", "d"}) rows.push_back(ad(name, call, "You know some physics."));
+    rows.push_back(ad("own", own, "You know some physics well."));
+    CHECK(around::names(run(rows, "physics"))[3] == "own");
+    // Short titles are alike at many employers, and say nothing.
+    for (auto& row : rows) row.title = row.name == "own" ? "Open posts" : "Early researchers";
+    CHECK(around::names(run(rows, "physics")).back() == "own");
+}
+
 TEST_CASE("a slip of the pen is not corrected to another slip", "[agreement]") {
     std::vector<Row> rows{ad("slip", "Proffessor", "A post.")};
     for (int i = 0; i < 40; ++i) {
