@@ -43,6 +43,10 @@ constexpr std::array<std::string_view, 12> kPlaceCues = {"in", "near", "at",  "a
                                                          "zu", "a",    "nel", "en",     "aus", "from"};
 constexpr std::array<std::string_view, 12> kAreaCues = {
     "within", "across", "throughout", "anywhere", "i", "w", "na", "em", "dans", "innerhalb", "v", "no"};
+/// Before what is not wanted, in a query: "postdoc no teaching".
+constexpr std::array<std::string_view, 14> kNot = {"no",   "without", "ohne", "kein",  "keine",
+                                                   "sans", "sin",     "sem",  "senza", "zonder",
+                                                   "utan", "uden",    "uten", "bez"};
 constexpr std::array<std::string_view, 14> kArticles = {"the", "der", "den", "dem", "die", "la", "le",
                                                         "les", "los", "el",  "as",  "de",  "il", "het"};
 constexpr std::array<std::string_view, 14> kDegreeBefore = {
@@ -78,6 +82,26 @@ class Finder {
         if (length < 2 || name_key(tokens_[at].text) != "visiting") return false;
         const auto rank = lexicon_.concepts_of(text_of(tokens_, at + 1, length - 1));
         return !rank.empty() && rank.front().field == "level";
+    }
+
+    /// How many tokens from `at` on are a name, and of what; 0 when none.
+    std::pair<std::size_t, std::vector<Concept>> longest(std::size_t at) const {
+        if (at >= tokens_.size()) return {};
+        for (std::size_t length = run_length(tokens_, at); length > 0; --length) {
+            if (is_qualified_rank(at, length)) continue;
+            if (auto concepts = read(at, length); !concepts.empty()) return {length, std::move(concepts)};
+        }
+        return {};
+    }
+
+    /// "No teaching": words that lift an ad that has them as they stand, and ask for nothing.
+    Token unwanted(std::size_t at, std::size_t length) const {
+        Token phrase;
+        phrase.kind = TokenKind::phrase;
+        phrase.occur = Occur::may;
+        phrase.span = {tokens_[at].span.from, tokens_[at + length - 1].span.to};
+        phrase.text = text_of(tokens_, at, length);
+        return phrase;
     }
 
     std::vector<Concept> read(std::size_t at, std::size_t length) const {
@@ -168,17 +192,20 @@ class Finder {
 
 }  // namespace
 
-std::vector<Token> with_concepts(std::vector<Token> tokens, const Lexicon& lexicon) {
+std::vector<Token> with_concepts(std::vector<Token> tokens, const Lexicon& lexicon,
+                                 std::vector<Note>& notes) {
     const Finder finder(tokens, lexicon);
     std::vector<Token> out;
     out.reserve(tokens.size());
     for (std::size_t at = 0; at < tokens.size();) {
-        std::size_t length = run_length(tokens, at);
-        std::vector<Concept> concepts;
-        for (; length > 0; --length) {
-            if (finder.is_qualified_rank(at, length)) continue;
-            concepts = finder.read(at, length);
-            if (!concepts.empty()) break;
+        auto [length, concepts] = finder.longest(at);
+        const bool is_not = length == 0 && tokens[at].occur == Occur::want && is_one_of(kNot, tokens[at]);
+        const std::size_t unwanted = is_not ? finder.longest(at + 1).first : 0;
+        if (unwanted > 0 && tokens.size() > unwanted + 1) {
+            out.push_back(finder.unwanted(at, unwanted + 1));
+            notes.push_back({out.back().span, {"note.not_wanted", {{"words", out.back().text}}}});
+            at += unwanted + 1;
+            continue;
         }
         if (length == 0) {
             out.push_back(tokens[at++]);

@@ -16,7 +16,8 @@ inline constexpr std::size_t kMaxNameWords = 8;
 /// Only words side by side with the same sign make a run; the longest name that begins at a word wins. Quoted
 /// words stay as they are. The name of a large city or region is a place; of a small one, or one that is also
 /// a word ("Reading"), only behind "in" or "near" or before its country or region; of the latter, a capital
-/// letter makes it likely. "PhD" is the degree first behind "with" or before "required".
-std::vector<Token> with_concepts(std::vector<Token> tokens, const Lexicon& lexicon);
+/// letter makes it likely. "PhD" is the degree first behind "with" or before "required". A name behind "no"
+/// or "without" is no wish: the two are a phrase that no ad needs, and a note says how to leave ads out.
+std::vector<Token> with_concepts(std::vector<Token> tokens, const Lexicon& lexicon, std::vector<Note>& notes);
 
 }  // namespace jobindex::understand

@@ -28,6 +28,18 @@ constexpr std::array<std::string_view, 8> kAskedRanks = {
 constexpr std::array<std::string_view, 7> kPlainAreas = {
     "europe", "scandinavia", "nordic-countries", "baltic-states", "benelux", "dach", "british-isles"};
 
+/// What the names of technicians have in them that are of no other rank.
+constexpr std::array<std::string_view, 5> kTechnicians = {"technici", "techniker", "tekniker", "tecnico",
+                                                          "laborant"};
+
+/// True for the name of a rank that asks for it.
+bool asks_for_rank(std::string_view id, std::string_view words) {
+    if (std::find(kAskedRanks.begin(), kAskedRanks.end(), id) != kAskedRanks.end()) return true;
+    const std::string key = name_key(words);
+    return id == "technician" && std::any_of(kTechnicians.begin(), kTechnicians.end(),
+                                             [&](auto part) { return key.find(part) != std::string::npos; });
+}
+
 /// ISO 639-1 codes and English names of the languages that ads are written in.
 struct Language {
     std::string_view code, name;
@@ -184,9 +196,7 @@ std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
     std::vector<Concept> found;
     // "thèse" is a doctoral post, the English "these" nothing.
     if (!base::equal_ignoring_case(words, "these")) add_concepts("level", words, found);
-    std::erase_if(found, [](const Concept& item) {
-        return std::find(kAskedRanks.begin(), kAskedRanks.end(), item.id) == kAskedRanks.end();
-    });
+    std::erase_if(found, [&](const Concept& item) { return !asks_for_rank(item.id, words); });
     for (auto& said : conditions_of(name_key(words))) {
         const bool known = std::find(found.begin(), found.end(), said) != found.end();
         if (!known) found.push_back(std::move(said));

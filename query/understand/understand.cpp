@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
+#include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/schema/analysis.h"
 #include "query/understand/concepts.h"
@@ -17,17 +18,29 @@
 namespace jobindex::understand {
 namespace {
 
-/// Words that say "I look for a job", true of every ad, in the languages of most ads; folded.
-constexpr std::array<std::string_view, 24> kJobWords = {
-    "job",    "jobs",    "position", "positions", "vacancy", "vacancies", "opening",    "openings",
-    "post",   "posts",   "offer",    "offers",    "career",  "careers",   "stelle",     "stellen",
-    "emploi", "emplois", "poste",    "postes",    "offre",   "offres",    "employment", "opportunities"};
+/// Words that say "I look for a job", true of every ad, in the languages of most ads, and words of praise
+/// that few ads say though they hold; folded.
+constexpr std::string_view kJobWords[] = {
+    "job",         "jobs",         "position",  "positions", "vacancy", "vacancies", "opening",
+    "openings",    "post",         "posts",     "offer",     "offers",  "career",    "careers",
+    "employment",  "vacant",       "hiring",    "wanted",    "apply",   "required",  "needed",
+    "stelle",      "stellen",      "angebot",   "angebote",  "gesucht", "emploi",    "emplois",
+    "poste",       "postes",       "offre",     "offres",    "empleo",  "empleos",   "plaza",
+    "plazas",      "vacature",     "lavoro",    "vaga",      "vagas",   "jobb",      "stilling",
+    "praca",       "prace",        "tyopaikka", "fully",     "funded",  "paid",      "salaried",
+    "opportunity", "opportunities"};
+
+/// "2026": the year in which somebody searches. Dates of ads are asked for by "posted", "closing" and fields.
+bool is_year(std::string_view word) {
+    return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+           std::all_of(word.begin(), word.end(), base::is_digit);
+}
 
 bool is_common(const Node& node) {
     if (node.kind != Kind::word || node.occur != Occur::want || !node.field.empty()) return false;
     const std::string folded = base::fold(node.text);
-    return schema::is_stop_word(folded) ||
-           std::find(kJobWords.begin(), kJobWords.end(), folded) != kJobWords.end();
+    return schema::is_stop_word(folded) || is_year(folded) ||
+           std::find(std::begin(kJobWords), std::end(kJobWords), folded) != std::end(kJobWords);
 }
 
 /// Makes common words of the top level optional, when there are others that select.
@@ -62,7 +75,7 @@ Query understand(std::string_view text, const Lexicon& lexicon, const Options& o
     lexed.tokens = with_near(std::move(lexed.tokens), lexed.notes);
     if (!options.verbatim) {
         lexed.tokens = with_phrases(std::move(lexed.tokens), {lexicon, options.today}, lexed.notes);
-        lexed.tokens = with_concepts(std::move(lexed.tokens), lexicon);
+        lexed.tokens = with_concepts(std::move(lexed.tokens), lexicon, lexed.notes);
     }
     Parsed parsed = parse(lexed.tokens);
     query.root = std::move(parsed.root);

@@ -26,7 +26,8 @@ const Lexicon& lexicon() {
         vocabulary("phd\tDoctorate\t\t\tPhD|Ph.D.|doctoral degree\n"),
         vocabulary("phd\tPhD student\t\t\tPhD|Ph.D.|Doktorand\n"
                    "lecturer\tLecturer\t\t\tlecturer|visiting lecturer|Dozent\n"
-                   "researcher\tResearcher\t\t\tdata scientist\n"),
+                   "researcher\tResearcher\t\t\tdata scientist\n"
+                   "technician\tTechnical staff\t\t\tlab technician|Laborant|engineer\n"),
         NameTable::from_text("DE\tDEU\tGermany\tDeutschland|Allemagne\nAT\tAUT\tAustria\tÖsterreich\n"
                              "GB\tGBR\tUnited Kingdom\tUK|Great Britain\nIN\tIND\tIndia\t\n",
                              Lexicon::country_columns()),
@@ -224,6 +225,29 @@ TEST_CASE("the name of a place is read as one where the words allow it", "[under
     CHECK(read("region:bavaria city:LEEDS") == "region:de-by city:Leeds");
 }
 
+TEST_CASE("years and words of praise need not be in an ad", "[understand]") {
+    const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
+    CHECK(read("physics 2026 fully funded") == "physics{discipline:physics} ~2026 ~fully ~funded");
+    CHECK(read("agenda 2030") == "agenda ~2030");
+    CHECK(read("2026") == "2026");
+}
+
+TEST_CASE("what is not wanted is no wish, and a note says how to leave it out", "[understand]") {
+    const auto query = understand("lecturer no machine learning Germany", lexicon(), on_a_friday());
+    CHECK(describe(query) == "lecturer{level:lecturer} ~\"no machine learning\" Germany{country:de}");
+    REQUIRE(query.notes.size() == 1);
+    CHECK(query.notes.front().told.key == "note.not_wanted");
+    const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
+    CHECK(read("no lighthouse lecturer") == "~no lighthouse lecturer{level:lecturer}");
+    CHECK(read("+no physics lecturer") == "+no physics{discipline:physics} lecturer{level:lecturer}");
+}
+
+TEST_CASE("a technician is a rank, an engineer may be anything", "[understand]") {
+    const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
+    CHECK(read("lab technician physics") == "lab technician{level:technician} physics{discipline:physics}");
+    CHECK(read("engineer physics") == "engineer physics{discipline:physics}");
+}
+
 TEST_CASE("an area of several countries is a place at the end, or behind a word for one",
           "[understand][place]") {
     const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
@@ -266,7 +290,7 @@ TEST_CASE("a PhD is the post first, and the degree where one is asked for", "[un
     CHECK(read("PhD economics") == "PhD{level:phd degree:phd^0.3} economics{discipline:economics}");
     CHECK(read("with PhD") == "~with PhD{degree:phd level:phd^0.3}");
     CHECK(read("PhD in economics required") ==
-          "PhD{degree:phd level:phd^0.3} ~in economics{discipline:economics} required");
+          "PhD{degree:phd level:phd^0.3} ~in economics{discipline:economics} ~required");
 }
 
 TEST_CASE("a word for several ranks is read as its own first, and as the others with less weight",
