@@ -47,6 +47,13 @@ constexpr std::array<std::string_view, 12> kAreaCues = {
 constexpr std::array<std::string_view, 14> kNot = {"no",   "without", "ohne", "kein",  "keine",
                                                    "sans", "sin",     "sem",  "senza", "zonder",
                                                    "utan", "uden",    "uten", "bez"};
+/// Acronyms that people type small, and that are no words; in ads their capitals count.
+constexpr std::array<std::string_view, 58> kTypedSmall = {
+    "ai",  "bci",  "bim", "bwl",  "cad",  "cfd", "cnn", "css",  "daq",  "dei",  "dft",   "ecg",
+    "eeg", "efl",  "ekg", "emg",  "esl",  "fea", "fem", "fpga", "gis",  "gnn",  "gnss",  "gpu",
+    "hci", "hpc",  "hta", "html", "ki",   "lca", "lhc", "llm",  "lstm", "meg",  "ml",    "ngs",
+    "nlp", "pca",  "php", "plc",  "qkd",  "rct", "rnn", "ros",  "svm",  "tefl", "tesol", "uav",
+    "uml", "umap", "ux",  "vba",  "vhdl", "vr",  "xml", "xps",  "xr",   "xrd"};
 constexpr std::array<std::string_view, 14> kArticles = {"the", "der", "den", "dem", "die", "la", "le",
                                                         "les", "los", "el",  "as",  "de",  "il", "het"};
 constexpr std::array<std::string_view, 14> kDegreeBefore = {
@@ -107,6 +114,8 @@ class Finder {
     std::vector<Concept> read(std::size_t at, std::size_t length) const {
         const std::string text = text_of(tokens_, at, length);
         auto concepts = lexicon_.concepts_of(text);
+        if (concepts.empty() && length == 1 && is_one_of(kTypedSmall, tokens_[at]))
+            concepts = lexicon_.concepts_of(base::to_upper_ascii(text));
         weigh_degrees(concepts, at, length);
         add_places(text, at, length, concepts);
         add_area(text, at, length, concepts);

@@ -19,6 +19,8 @@ const Lexicon& lexicon() {
                    "mri\tMagnetic resonance imaging\tdomain\t\tMRI|Magnetresonanztomographie|=MR\n"
                    "machine-learning\tMachine learning\tcore\t\tmaschinelles Lernen\n"
                    "deep-learning\tDeep learning\tcore\tmachine-learning\t\n"
+                   "artificial-intelligence\tArtificial intelligence\tcore\t\t=AI\n"
+                   "positron\tPositron emission tomography\ttool\t\t=PET\n"
                    "r\tR\ttool\t\t=R\n"),
         vocabulary("medical-physics\tMedical physics\t\tphysics\tMedizinische Physik\n"
                    "physics\tPhysics\t\t\tPhysik\n"
@@ -246,6 +248,13 @@ TEST_CASE("a technician is a rank, an engineer may be anything", "[understand]")
     const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
     CHECK(read("lab technician physics") == "lab technician{level:technician} physics{discipline:physics}");
     CHECK(read("engineer physics") == "engineer physics{discipline:physics}");
+}
+
+TEST_CASE("an acronym that is no word may be typed small", "[understand]") {
+    const auto read = [](const char* text) { return describe(understand(text, lexicon(), on_a_friday())); };
+    CHECK(read("phd in ai") == "phd{level:phd degree:phd^0.3} ~in ai{skill:artificial-intelligence}");
+    CHECK(read("PET lecturer") == "PET{skill:positron} lecturer{level:lecturer}");
+    CHECK(read("pet lecturer") == "pet lecturer{level:lecturer}");
 }
 
 TEST_CASE("an area of several countries is a place at the end, or behind a word for one",
