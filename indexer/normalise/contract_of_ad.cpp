@@ -3,6 +3,7 @@
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/contract_end.h"
 #include "indexer/normalise/merge.h"
+#include "indexer/normalise/start_window.h"
 #include "indexer/normalise/working_time.h"
 
 namespace jobindex::normalise {
@@ -90,12 +91,10 @@ void limit_by_end(JobAd& ad, const ContractContext& context, const Words& words)
 
 /// "From 1 March 2027 to 28 February 2029": where nothing else says when the post starts.
 void start_of_term(JobAd& ad, const ContractContext& context, const Words& words) {
-    constexpr int kEarliest = 120, kLatest = 900;  // days before and after the reference
     if (ad.dates.start) return;
     const auto begin = find_contract_begin(words, context.dates);
     if (!begin || begin->value == ad.dates.closing) return;
-    const int days = begin->value.days_since(context.dates.reference);
-    if (days < -kEarliest || days > kLatest) return;
+    if (!start_window(ad, words, context.dates.reference).holds(begin->value)) return;
     ad.dates.start = begin->value;
     ad.provenance.insert_or_assign("dates.start", from_text(*begin));
 }

@@ -232,17 +232,10 @@ class Normaliser {
             ad_.dates.closing_time = closing->value.time;
             note("dates.closing", closing->provenance);
         }
-        for (const auto* candidate : candidates(Field::start)) {
-            const auto start = read_start(text_of(candidate->value), dates_);
-            if (!start) continue;
-            ad_.dates.start = start->value;
-            const double sure = start->inferred ? 0.6 : 1;
-            return note("dates.start", from_candidate(*candidate, sure, start->inferred));
-        }
-        const auto start = find_start(words_, dates_);
-        if (!start || start->value == ad_.dates.closing) return;
+        auto start = choose_start(candidates(Field::start), words_, ad_, dates_);
+        if (!start) return;
         ad_.dates.start = start->value;
-        note("dates.start", from_text(*start));
+        note("dates.start", std::move(start->provenance));
     }
 
     void salary() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "indexer/normalise/merge.h"
 #include "indexer/normalise/months.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/start_cues.h"
@@ -16,8 +17,7 @@ using base::Date;
 constexpr std::size_t kDateReach = 9;   ///< words between a phrase and its date
 constexpr std::size_t kOtherReach = 6;  ///< words before a phrase that may say what else starts
 constexpr std::size_t kPostReach = 25;  ///< words before or behind that name the post
-constexpr int kEarliest = 120;          ///< days before the reference
-constexpr int kLatest = 900;            ///< days after it
+constexpr std::size_t kFromReach = 14;  ///< words before "from" that name the post
 constexpr double kClear = 0.8;
 constexpr double kMonthOnly = 0.7;
 
@@ -73,18 +73,32 @@ std::optional<Found<Date>> month_at(const Words& words, std::size_t i) {
     return Found<Date>{*date, words.span(between ? i - 1 : i, at), kMonthOnly, false};
 }
 
+/// "Between 1 July and 1 September 2027", "1 March or 15 March 2027": a day without a year is the last such
+/// before the one that has it.
+std::optional<Found<Date>> day_before_other(const Words& words, std::size_t i, DateContext context) {
+    constexpr std::size_t kFirst = 3, kReach = 6;  // "1 July and", "the 1st of July or on the"
+    constexpr int kApart = 260;                    // days
+    for (std::size_t at = i + kFirst; at < std::min(words.size(), i + kReach); ++at) {
+        if (words[at].before >= Break::sentence) break;
+        const auto other = date_at(words, at, context);
+        if (!other || other->inferred) continue;
+        context.reference = other->value.plus_days(-kApart);
+        auto found = date_at(words, i, context);
+        if (!found || !found->inferred || found->span.to > other->span.from || found->value > other->value)
+            break;
+        return Found<Date>{found->value, found->span, kMonthOnly, false};
+    }
+    return std::nullopt;
+}
+
 /// A date or month that begins at word `i`.
 std::optional<Found<Date>> start_at(const Words& words, std::size_t i, const DateContext& context) {
+    if (auto date = day_before_other(words, i, context)) return date;
     if (auto date = date_at(words, i, context)) {
         if (date->inferred) date->confidence = kMonthOnly * kClear;
         return date;
     }
     return month_at(words, i);
-}
-
-bool is_possible(Date date, const DateContext& context) {
-    const int days = date.days_since(context.reference);
-    return days >= -kEarliest && days <= kLatest;
 }
 
 /// First of the words before `at`, from `near` on, that may say what starts: a year before is another date's.
@@ -105,14 +119,33 @@ bool is_own_line(const Words& words, std::size_t first, base::Span date) {
 
 /// "per", which also stands before hours and weeks, and "start": its date follows at once.
 bool is_loose(std::string_view word) {
-    return word == "per" || word == "pr" || word == "start" || word == "des";
+    return word == "per" || word == "pr" || word == "start" || word == "des" || word == "from";
+}
+
+/// "The post runs for three years from 1 May 2027": the post is named last before the "from", and not
+/// something else whose days could follow.
+bool is_from_of_post(const Words& words, std::size_t first, std::size_t sentence) {
+    static const auto kPost = list_of(kStartPostWords);
+    static const auto kOther = list_of(kOtherFromWords);
+    static const auto kNear = list_of(kNearFromWords);
+    const std::size_t near = std::max(sentence, first > kFromReach ? first - kFromReach : 0);
+    if (kOther.any(words, near, first)) return false;
+    for (std::size_t i = first; i-- > near;) {
+        if (kNear.at(words, i)) return false;
+        if (kPost.at(words, i)) return true;
+    }
+    return false;
+}
+
+const PhraseTable<bool>& until_words() {
+    static const PhraseTable<bool> kUntil{
+        {"bis", true}, {"until", true}, {"till", true}, {"jusqu", true}, {"hasta", true}};
+    return kUntil;
 }
 
 /// "Befristet bis zum 28.02.": the end of the contract.
 bool is_behind_until(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kUntil{
-        {"bis", true}, {"until", true}, {"till", true}, {"jusqu", true}, {"hasta", true}};
-    return first > 0 && kUntil.at(words, first - 1).has_value() && words[first].before < Break::clause;
+    return first > 0 && until_words().at(words, first - 1).has_value() && words[first].before < Break::clause;
 }
 
 /// Whether the phrase at [first, end) with the date at `at` speaks of the post.
@@ -123,7 +156,7 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     const std::size_t sentence = start_of_sentence(words, first);
     const std::size_t near = std::max(sentence, first > kOtherReach ? first - kOtherReach : 0);
     const std::size_t from_year = behind_years(words, near, first);
-    if (kOther.any(words, from_year, at)) return false;
+    if (kOther.any(words, from_year, at) || until_words().any(words, end, at)) return false;
     const auto common = kCommon.at(words, first);
     static const auto kDegree = list_of(kDegreeStartWords);
     const bool loose = common && common->end >= end;
@@ -140,12 +173,14 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     static const auto kAgreement = list_of(kAgreementWords);
     if (behind < words.size() && kAgreement.at(words, behind)) return true;
     if (is_loose(words.folded(first)) && at > end + 1) return false;
+    if (words.folded(first) == "from" && end == first + 1) return is_from_of_post(words, first, sentence);
     const std::size_t from = std::max(sentence, first > kPostReach ? first - kPostReach : 0);
     return kPost.any(words, from, std::min(end_of_sentence(words, at), at + kPostReach));
 }
 
 /// The date right before a word such as Finnish "alkaen": "1.3.2027 alkaen".
-std::optional<Found<Date>> find_start_before(const Words& words, const DateContext& context) {
+std::optional<Found<Date>> find_start_before(const Words& words, const DateContext& context,
+                                             const StartWindow& window) {
     static const auto kBehind = list_of(kStartCuesBehind);
     static const auto kOther = list_of(kOtherStartWords);
     static const auto kDegree = list_of(kDegreeStartWords);
@@ -156,7 +191,7 @@ std::optional<Found<Date>> find_start_before(const Words& words, const DateConte
         const std::size_t from = start_of_sentence(words, i);
         for (std::size_t at = i - 1; at + kMostOfDate > i && at + 1 > from; --at) {
             auto found = start_at(words, at, context);
-            if (found && words.at_byte(found->span.to - 1) + 1 == i && is_possible(found->value, context) &&
+            if (found && words.at_byte(found->span.to - 1) + 1 == i && window.holds(found->value) &&
                 !kOther.any(words, from, at) && !kDegree.any(words, from, at) &&
                 kPost.any(words, from, end_of_sentence(words, i))) {
                 // "15.3.2027" is read from its first number on, not from "3.2027".
@@ -181,8 +216,28 @@ std::optional<Found<Date>> read_start(std::string_view text, const DateContext& 
 }
 
 std::optional<Found<Date>> find_start(const Words& words, const DateContext& context) {
+    return find_start(words, context, start_window(context.reference));
+}
+
+std::optional<Reading<Date>> choose_start(const std::vector<const extract::Candidate*>& candidates,
+                                          const Words& words, const model::JobAd& ad, DateContext context) {
+    const StartWindow window = start_window(ad, words, context.reference);
+    context.reference = window.day;
+    for (const auto* candidate : candidates) {
+        const auto start = read_start(text_of(candidate->value), context);
+        if (!start) continue;
+        const double sure = start->inferred ? 0.6 : 1;
+        return Reading<Date>{start->value, from_candidate(*candidate, sure, start->inferred)};
+    }
+    const auto start = find_start(words, context, window);
+    if (!start || start->value == ad.dates.closing) return std::nullopt;
+    return Reading<Date>{start->value, from_text(*start)};
+}
+
+std::optional<Found<Date>> find_start(const Words& words, const DateContext& context,
+                                      const StartWindow& window) {
     static const auto kCues = list_of(kStartCues);
-    std::optional<Found<Date>> best = find_start_before(words, context);
+    std::optional<Found<Date>> best = find_start_before(words, context, window);
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto cue = kCues.at(words, i);
         if (!cue || is_behind_until(words, i)) continue;
@@ -196,7 +251,8 @@ std::optional<Found<Date>> find_start(const Words& words, const DateContext& con
             auto found = start_at(words, at, context);
             if (!found) continue;
             found->confidence = std::min(found->confidence, kClear);
-            if (is_possible(found->value, context) && is_of_post(words, i, cue->end, at, found->span) &&
+            if (window.holds(found->value) && !(found->inferred && words.folded(i) == "from") &&
+                is_of_post(words, i, cue->end, at, found->span) &&
                 (!best || found->confidence > best->confidence))
                 best = found;
             break;

@@ -81,6 +81,19 @@ inline constexpr std::string_view kStartCues[] = {
     "就任時期", "就業開始", "着任可能日", "雇用開始予定日",
     "position available", "post available", "date available", "available in", "available on", "access date", "alkavat", "alkavat aikaisintaan", "alkaa aikaisintaan", "alkaen aikaisintaan", "aikaisintaan", "mis au concours pour le", "au concours pour le", "à pourvoir pour le", "enter upon", "enter upon their tenure on", "tenure on", "take up the position by", "take up the post by", "take up the position in", "take up duties by", "take up office on", "filled by", "to be filled on", "should start", "should start on", "should begin", "must start", "can start", "able to start", "able to start in", "able to start on", "available to start", "as early as", "which starts from", "starts from", "begin work on", "begin work in", "report for duty on",
     "year from", "years from", "month from", "months from", "Zeitraum vom", "Vertragslaufzeit vom", "Vertragslaufzeit", "Laufzeit vom", "période du", "periode van", "del período", "periodo dal", "durata dal", "Stelle ab", "Stelle zum", "Antritt am", "anzutreten am", "anzutreten zum", "soll am", "en poste au", "en poste le", "occuper le poste", "incorporación inmediata o", "incorporación a partir", "incorporarse el", "toma de posesión el", "in servizio dal", "presa di servizio prevista", "tillträda den", "tillträda", "tiltræde pr", "tiltre stillingen", "virkaan astuminen", "rozpocząć pracę", "nastoupit od", "nastoupit", "nástup nejlépe",
+    // Nouns and verbs of more uses of the same
+    "date of hire", "hire date", "hiring date", "expected date of hire", "at the latest by", "take up the appointment", "take up the appointment by", "take up the appointment on", "take up appointment", "take up their post", "take up employment", "take up their duties", "duties will begin", "duties begin", "duties commence", "entry into service", "join the group in", "join the team in", "join the lab in", "join the department in", "join us from", "start from", "can start from", "immediately and no later than", "immediately but no later than", "tenure from", "from",
+    "Besetzung erfolgt", "voraussichtlich im", "voraussichtlich am", "voraussichtlich zum", "mit Wirkung vom", "mit Wirkung zum", "Zeitpunkt", "Besetzungszeitpunkt", "Einstellungszeitpunkt", "zu besetzen spätestens zum", "sucht ab", "gesucht wird ab", "suchen ab",
+    "avec effet au", "date de recrutement", "date de début de contrat", "date de début du contrat", "à pourvoir dès", "à compter de", "vacant au", "vacante au", "vacant à compter du",
+    "gaat in op", "gaat in per", "ingaande", "ingaande op", "ingaand", "datum van indiensttreding", "start de aanstelling op", "opdracht start op",
+    "desde el", "a contar del", "fecha de contratación", "fecha de inicio del contrato",
+    "dovrà iniziare il", "inizierà dal", "a decorrere da", "data di assunzione", "data di decorrenza",
+    "a partir do mês de", "data de contratação", "data de início do contrato",
+    "startar", "från och med", "fr om", "from", "from den", "anställningsperiod",
+    "ansættelsesdato", "starte den", "starte pr", "stillingen starter", "tiltrædelsestidspunkt", "tiltredelsestidspunkt", "ansettelsesdato", "starter",
+    "aloituspäivämäärä", "työn aloitus", "työsuhteen alkamispäivä", "tehtävän alkamispäivä", "tehtävään astutaan",
+    "praca od", "pracy od", "pracę od", "na czas określony od", "okres zatrudnienia", "okres zatrudnienia od", "termin podjęcia pracy", "podjęcie pracy", "podjęcia pracy",
+    "pracovní poměr od", "zahájení pracovního poměru", "vznik pracovního poměru", "na dobu určitou od", "úvazek od", "předpokládaný termín zahájení",
     "start", "begin in", "to begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 /// Words behind a date that make it the start.
@@ -99,9 +112,13 @@ inline constexpr std::string_view kCommonStartCues[] = {
     "rozpocznie się", "rozpoczyna się", "startet am", "startet im", "möglich spätestens",
     "oppstart i", "aanvang", "will start on", "will start in", "will commence in", "will commence on", "commence in", "commence on",
     "available in", "available on", "aikaisintaan", "alkavat", "filled by", "should start", "should begin", "must start", "can start", "as early as", "starts from", "year from", "years from", "month from", "months from", "periode van", "période du", "soll am", "alkaen aikaisintaan", "Zeitraum vom", "del período", "periodo dal", "durata dal", "tillträda", "rozpocząć pracę", "nastoupit",
+    "from", "at the latest by", "mit wirkung vom", "mit wirkung zum", "voraussichtlich im", "voraussichtlich am", "voraussichtlich zum", "zeitpunkt", "besetzung erfolgt", "avec effet au", "à compter de", "gaat in op", "gaat in per", "ingaande", "ingaande op", "ingaand", "desde el", "a contar del", "dovrà iniziare il",
+    "inizierà dal", "a decorrere da", "a partir do mês de", "startar", "från och med", "fr om", "from den", "starte den", "starte pr", "starter", "praca od", "pracy od", "na czas określony od", "na dobu určitou od", "can start from", "take up employment", "start from",
     "start", "begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 inline constexpr std::string_view kStartPostWords[] = {
+    "recrutement", "maître de conférences", "doctorant", "doctorante", "chercheur", "chercheuse", "ingénieur", "professeur", "you can", "vous", "du kan", "hilfskraft", "hilfskräfte", "lehrkraft", "beschäftigt", "docent", "hoogleraar", "medewerker", "onderzoeker", "zoeken", "opdracht", "investigador", "investigadora", "profesor", "profesora", "ricercatore", "ricercatrice", "assegnista", "attività", "professore",
+    "investigadores", "docente", "lektor", "lektorat", "adjunkt", "professorat", "forskare", "forskningsassistent", "tjänsten", "tjänstgöring", "doktorandtjänsten", "forskningsingeniør", "yliopisto opettaja", "professori", "väitöskirjatutkija", "tutkijatohtori", "adiunkt", "profesora", "wykonawca", "výzkumný pracovník", "odborný asistent",
     "duration",
     "position", "positions", "post", "posts", "appointment", "appointments", "employment", "job", "role", "professor", "professorship", "lecturer", "fellow", "fellowship", "fellowships",
     "studentship", "phd", "postdoc", "postdoctoral", "tenure", "contract", "candidate", "candidates", "researcher", "assistant", "available", "hire", "appoint", "vacancy",
@@ -123,9 +140,19 @@ inline constexpr std::string_view kStartPostWords[] = {
 };
 /// Words between a cue and its date, or before the cue, that make it another thing's start.
 inline constexpr std::string_view kOtherStartWords[] = {
-    "closing", "closing date", "application start", "application starting", "applications start", "competition", "admission", "review", "reviewing", "screening", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
+    "closing", "closing date", "application start", "application starting", "applications start", "competition", "admission", "review", "reviewing", "reviewed", "screening", "screened", "evaluated", "contacting", "renewals", "directive", "executive order", "vaccination", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
     "project", "funded", "funding", "since", "founded", "established", "evaluation", "evaluating", "semester classes", "registration", "call", "bewerbung", "bewerbungen", "bewerbungsfrist", "projekt",
+    "selection process", "selection procedure", "selection", "advertised", "auditions", "entretiens", "sollicitatiegesprekken", "sollicitatieprocedure", "vorstellungsgespräche", "auswahlgespräche", "bewerbungsgespräche", "auswahlverfahren", "entrevistas", "entrevista", "colloqui", "colloquio", "intervjuer", "intervjuerna", "samtaler", "samtalerne", "haastattelut", "rozmowy", "pohovory", "solicitudes", "candidaturas", "domande", "wnioski", "přihlášky", "hakemukset",
+    "pay award", "tarifvertrag", "tarifrunde", "tarifvertrags", "graduated", "obtained",
     "candidatures", "sollicitaties", "ansökan", "ansøgning", "søknad", "hakuaika", "conference", "session", "posted", "benefits",
+};
+/// Words of a sentence whose "from" is of another thing's days, wherever they stand before it.
+inline constexpr std::string_view kOtherFromWords[] = {
+    "apply", "applying", "submit", "submitted", "opens", "interviewed", "published", "accepted", "received", "deadline", "seminars", "contact", "questions", "semester", "term", "vacancy open",
+};
+/// The same where the post is not named behind them: "applications for a post from 1 May 2027".
+inline constexpr std::string_view kNearFromWords[] = {
+    "applied", "application", "applications", "open", "online", "regulation", "regulations", "procedure", "data", "papers", "experience", "degree", "website", "dates", "letters", "recruit", "vacancy",
 };
 /// Behind a date: "oder nach Vereinbarung" is said of nothing but the start of a post.
 inline constexpr std::string_view kAgreementWords[] = {

@@ -175,3 +175,77 @@ TEST_CASE("a word of many uses and a date in a line of their own are a start", "
 TEST_CASE("a word before another year does not take the start from the post", "[normalise][start]") {
     CHECK(start_in("A position in art since 1800, to begin in August 2026.") == "2026-08-01");
 }
+
+TEST_CASE("the first of two days has the year of the second", "[normalise][start]") {
+    CHECK(start_in("The fellowship begins between 1 July and 1 September 2027.") == "2027-07-01");
+    CHECK(start_in("The post starts on 1 December or 15 January 2027.") == "2026-12-01");
+    CHECK(start_in("The appointment is expected to commence January 1st or September 1st, 2027.") ==
+          "2027-01-01");
+}
+
+TEST_CASE("a from behind the post is its start, behind another thing it is not", "[normalise][start]") {
+    for (const char* text : {
+             "The post will run from September 2026 for three years.",
+             "Applications are invited for a 36-month PhD studentship from September 2026.",
+             "The position is vacant from 01.09.2026.",
+             "Duration of the contract: from 2026-09-01 to 2027-08-31",
+         }) {
+        INFO(text);
+        CHECK(start_in(text) == "2026-09-01");
+    }
+    for (const char* text : {
+             "Candidates can apply for the position from 1 September 2026.",
+             "Job vacancy open: from 1 September 2026 to 16 October 2026",
+             "The position involves data from September 2026.",
+             "You can apply for this job no later than 30 September 2026.",
+             "Questions about the position: our secretary (from 17 August 2026).",
+             "For the spring semester of the position, which runs from January 19th to May 5th.",
+         }) {
+        INFO(text);
+        CHECK(start_in(text).empty());
+    }
+}
+
+TEST_CASE("interviews, reviews and the end of a contract start no post", "[normalise][start]") {
+    for (const char* text : {
+             "The selection process for this position starts on 3 May 2026.",
+             "Complete applications for the position will be reviewed beginning 15 May 2026.",
+             "Les auditions pour ce poste auront lieu à partir du 12 mai 2026.",
+             "Employment for the period of 36 months (until August 31, 2027).",
+             "Vertragslaufzeit: bis 31.12.2027",
+             "We expect to begin contacting candidates the week of June 1, 2026.",
+         }) {
+        INFO(text);
+        CHECK(start_in(text).empty());
+    }
+}
+
+TEST_CASE("a start is read in more words of thirteen languages", "[normalise][start]") {
+    for (const char* text : {
+             "Expected date of hire: September 1, 2026",
+             "Duties will begin September 1, 2026.",
+             "Expected to take up the appointment by 1 September 2026.",
+             "Entry into service: 1 September 2026",
+             "to be filled as soon as possible, at the latest by 1 September 2026, a position in physics",
+             "Die Besetzung der Stelle erfolgt voraussichtlich im September 2026.",
+             "Die Stelle wird mit Wirkung vom 1. September 2026 besetzt.",
+             "Gesucht wird ab September 2026 eine studentische Hilfskraft.",
+             "Recrutement d'un maître de conférences avec effet au 1er septembre 2026",
+             "De aanstelling gaat in op 1 september 2026.",
+             "Wij zoeken per 1 september 2026 een docent.",
+             "Duración: 12 meses, desde el 1 de septiembre de 2026",
+             "L'attività dovrà iniziare il 1 settembre 2026",
+             "Data de contratação: 1 de setembro de 2026",
+             "Tjänsten är ledig från och med 1 september 2026.",
+             "Anställningen startar 1 september 2026.",
+             "Ansættelsesdato: 1. september 2026",
+             "Du kan starte den 1. september 2026",
+             "Tiltredelsestidspunkt: 1. september 2026",
+             "Työsuhteen alkamispäivä: 1.9.2026",
+             "Zatrudnienie na czas określony od 1.09.2026 r. do 31.08.2028 r.",
+             "Pracovní poměr od 1. 9. 2026 na dobu určitou",
+         }) {
+        INFO(text);
+        CHECK(start_in(text) == "2026-09-01");
+    }
+}
