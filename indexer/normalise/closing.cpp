@@ -67,13 +67,18 @@ struct Spot {
     std::size_t next = 0;             ///< first word of the date behind
 };
 
+/// "It begins at once. Closing date: 3 May": a full stop ends no heading.
+bool ends_with_stop(const Words& words, std::size_t from) {
+    return words[from].before == Break::sentence && words.gap(from).find('.') != std::string_view::npos;
+}
+
 /// A heading above its date, or a label in the cell before, ends its sentence and still speaks of it.
 std::size_t window_start(const Words& words, std::size_t first) {
     std::size_t from = first;
     std::size_t breaks = 0;
     while (from > 0 && first - from < kStrongReach) {
         if (begins_sentence(words, from)) {
-            if (from != first && from + 3 < first) break;
+            if (from != first && (from + 3 < first || ends_with_stop(words, from))) break;
             if (++breaks > 1) break;
             // The label is the whole line: at most six words.
             const std::size_t start = start_of_sentence(words, from - 1);
@@ -242,6 +247,7 @@ struct Rolling {
 };
 
 std::optional<Rolling> rolling_in(const Words& words) {
+    std::optional<Rolling> sooner;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto hit = cues().at(words, i);
         if (!hit) continue;
@@ -255,10 +261,11 @@ std::optional<Rolling> rolling_in(const Words& words) {
             found.value.kind = ClosingKind::rolling;
             found.span = words.span(hit->first, hit->end - 1);
             found.confidence = kRollingConfidence;
-            return Rolling{std::move(found), cue.ends_sooner};
+            if (!cue.ends_sooner) return Rolling{std::move(found), false};
+            if (!sooner) sooner = Rolling{std::move(found), true};
         }
     }
-    return std::nullopt;
+    return sooner;
 }
 
 /// A hard date beats a review date, a surer one a less sure one, the first of equals counts.
@@ -267,6 +274,16 @@ bool is_better(const Found<Closing>& a, const Found<Closing>& b) {
     const bool b_hard = b.value.kind == ClosingKind::hard;
     if (a_hard != b_hard) return a_hard;
     return a.confidence > b.confidence;
+}
+
+/// "Deadline:" with the ad's first sentence behind it, because the page left the day out: its date stands far
+/// into the sentence, and nothing there says that one applies by it.
+bool is_prose(std::string_view text, const ClosingContext& context) {
+    constexpr std::size_t kMostBefore = 6;  // words: "Applications are welcome until midnight of"
+    const auto date = read_date(text, context.dates);
+    if (!date) return false;
+    const Words words(text);
+    return words.at_byte(date->span.from) > kMostBefore && !find_closing(words, context);
 }
 
 /// A label such as "Review date" or "First consideration".
@@ -344,7 +361,7 @@ std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::
     for (const auto* candidate : candidates) {
         const std::string text = text_of(candidate->value);
         auto closing = read_closing(text, context);
-        if (!closing) continue;
+        if (!closing || (closing->date && is_prose(text, context))) continue;
         if (names_review(label_of(*candidate))) closing->kind = ClosingKind::review_starts;
         // Posted at 20:45:56, valid until 20:45:56 ninety days on: nobody chose that day.
         if (candidate->method <= model::Method::rdfa && is_computed(text, context.posted_text)) continue;

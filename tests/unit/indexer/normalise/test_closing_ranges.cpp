@@ -103,3 +103,41 @@ TEST_CASE("a clear word on the page beats a site's later day, and no earlier one
     CHECK(chosen("2026-05-20", "Please send us your application by 3 May 2026.") == "2026-05-20 json_ld");
     CHECK(chosen("2026-05-20", "We wish you luck.") == "2026-05-20 json_ld");
 }
+
+TEST_CASE("what lies between two days of applying closes on the second", "[normalise][closing]") {
+    for (const char* text : {
+             "Applications can be submitted between 1 April 2026 and 30 April 2026.",
+             "Dépôt des candidatures sur le portail entre le 01-04-2026 et le 30-04-2026.",
+             "Le dépôt des dossiers est ouvert du 1er avril au 30 avril 2026.",
+         }) {
+        INFO(text);
+        CHECK(closing_in(text, "fr") == "2026-04-30 hard");
+    }
+    CHECK(closing_in("Candidates should have spent a stay abroad between 1 April 2026 and 30 April 2026.")
+              .empty());
+}
+
+TEST_CASE("a review that begins at once leaves a call open, and its deadline hard", "[normalise][closing]") {
+    CHECK(closing_in("Review of applications will begin immediately.") == " rolling");
+    CHECK(closing_in("Urval sker löpande.", "sv") == " rolling");
+    CHECK(closing_in("De vacature blijft open totdat deze is vervuld.", "nl") == " rolling");
+    CHECK(closing_in("Review of applications will begin immediately. Closing date: 30 April 2026") ==
+          "2026-04-30 hard");
+    CHECK(closing_in("Review of applications begins immediately. Apply by 30 April 2026. The post is open "
+                     "until filled.") == "2026-04-30 review_starts");
+    CHECK(closing_in("The committee will start to consider applications on 30 April 2026.") ==
+          "2026-04-30 review_starts");
+    CHECK(closing_in("Shortlisted candidates will be informed by 30 April 2026.").empty());
+}
+
+TEST_CASE("a deadline's label with the first sentence of the ad behind it holds no deadline",
+          "[normalise][closing]") {
+    const auto table = model::Method::table;
+    CHECK(
+        chosen("An der Fakultät für Biologie der Universität ist zum 1. Oktober 2026 eine Stelle", "", table)
+            .empty());
+    CHECK(chosen("Applications are welcome until midnight on 30 April 2026", "", table) ==
+          "2026-04-30 table");
+    CHECK(chosen("Please send your application with all papers to us by 30 April 2026", "", table) ==
+          "2026-04-30 table");
+}
