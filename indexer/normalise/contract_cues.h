@@ -35,7 +35,8 @@ inline constexpr ContractCue kContractCues[] = {
     {"maternity leave cover", kFixedTerm}, {"limited to", kFixedTerm, true}, {"limited contract", kFixedTerm},
     {"limited duration", kFixedTerm}, {"term position", kFixedTerm}, {"term appointment", kFixedTerm}, {"visiting position", kFixedTerm},
     {"non tenure eligible", kFixedTerm}, {"substitute position", kFixedTerm}, {"secondment opportunity", kFixedTerm}, {"leading to tenure", kTenureTrack},
-    {"eligible for tenure", kTenureTrack}, {"tenure earning", kTenureTrack}, {"tenured or tenure track", kTenureTrack}, {"tenure stream", kTenureTrack},
+    {"eligible for tenure", kTenureTrack}, {"tenure earning", kTenureTrack}, {"tenured or tenure track", kTenureTrack}, {"tenure stream", kTenureTrack}, {"tenurestream", kTenureTrack}, {"vakinaistamispolku", kTenureTrack}, {"vakinaistamispolulle", kTenureTrack}, {"vakinaistamispolun", kTenureTrack}, {"indefinite appointment", kPermanent, true},
+    {"tenured associate professorship", kPermanent}, {"tenured full professorship", kPermanent}, {"obra o servicio determinado", kFixedTerm}, {"poste d'ATER", kFixedTerm}, {"ATER à temps", kFixedTerm}, {"attaché temporaire d'enseignement et de recherche", kFixedTerm},
     {"continuing position", kPermanent}, {"regular position", kPermanent, true}, {"permanent basis", kPermanent}, {"Dauerbeschäftigung", kPermanent},
     {"unbefristetes Arbeitsverhältnis", kPermanent}, {"entfristet", kPermanent}, {"befristet auf", kFixedTerm}, {"Qualifikationsstelle", kFixedTerm},
     {"contrat doctoral", kFixedTerm}, {"contrat de projet", kFixedTerm}, {"mandat de", kFixedTerm, true}, {"en voie de permanence", kTenureTrack},
@@ -263,6 +264,7 @@ inline constexpr std::string_view kRenewals[] = {
 
 /// Words that make "temporary", "limited to" or a number of years speak of the post.
 inline constexpr std::string_view kPostWords[] = {
+    "tilsettingsperioden", "tilsetjingsperioden", "ansættelsesperioden", "ansettelsestiden", "bistilling", "anställningstiden",
     "position", "positions", "post", "contract", "contract type", "appointment", "employment", "job", "basis", "full time",
     "part time", "role", "duration", "initially", "initial", "fixed term", "renewable", "extension", "extended", "funded",
     "pozice", "na dobu", "dobu", "合同", "劳动合同", "聘用合同", "smlouva", "smlouvu", "umowę", "työsuhde", "työsuhteen", "palvelussuhde", "anställningsperiod", "engasjement", "prosjektperiode",
@@ -314,6 +316,7 @@ inline constexpr std::string_view kMoreYearsWords[] = {
 
 /// Words beside which a percentage or a decimal is a share of full time.
 inline constexpr std::string_view kShareWords[] = {
+    "teilzeitbeschäftigt", "teilzeitbeschäftigte", "teilzeitbeschäftigter", "teilzeitbeschäftigten", "Teilzeitstelle", "Teilzeitbeschäftigung", "bistilling", "bistillingar",
     "FTE", "full time", "full-time equivalent", "part time", "TV-L", "TVL", "TVöD", "TV-H", "E13", "E 13", "E14", "E 14", "E12", "E11",
     "E10", "E9", "EG 13", "EG13", "Entgeltgruppe", "Stelle", "Stellenumfang", "Beschäftigungsumfang", "Beschäftigungsgrad", "Teilzeit",
     "Vollzeit", "Arbeitszeit", "regelmäßigen Arbeitszeit", "der regelmäßigen", "regelmäßige", "der tariflichen", "wöchentlichen Arbeitszeit", "Arbeitsverhältnis", "vollbeschäftigt", "vollbeschäftigtes", "Beschäftigung", "Beschäftigungsverhältnis",  "anställning", "anställningen", "av heltid", "tjänst", "tjänstgöring", "ansættelse", "stillingsandel", "hel stilling", "de la jornada", "jornada completa", "wymiar", "wymiarze", "pracovní úvazek", "contrat", "temps de travail", "contract", "dienstverband", "contratto", "tempo", "Umfang", "Pensum", "Anstellung", "position", "workload", "employment",

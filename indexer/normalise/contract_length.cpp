@@ -240,6 +240,20 @@ std::optional<Length> length_at(const Words& words, std::size_t i) {
     return length.months > kLongestMonths || range ? std::nullopt : std::optional(length);
 }
 
+/// "In the first four years of their research careers": what an applicant has behind them.
+bool is_of_career(const Words& words, std::size_t first, std::size_t unit) {
+    constexpr std::size_t kReach = 9;
+    static const PhraseTable<bool> kCareers{{"career", true}, {"careers", true}, {"carrière", true}};
+    return first > 0 && words.folded(first - 1) == "first" &&
+           kCareers.any(words, unit + 1, std::min(words.sentence_end(unit), unit + kReach));
+}
+
+/// "A fixed period of three years to work on a project": of nothing but a post.
+bool is_fixed_period(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kFixed{{"fixed period of", true}, {"fixed term of", true}};
+    return first > 2 && kFixed.at(words, first - 3).has_value();
+}
+
 /// True when the length is one of the post, not of experience, of a project or of what comes later.
 bool is_of_post(const Words& words, const Length& length) {
     const std::size_t first = length.number, unit = length.unit;
@@ -248,7 +262,9 @@ bool is_of_post(const Words& words, const Length& length) {
     if (says_experience(words, unit) || is_of_centre(words, unit) ||
         is_range_of_lengths(words, first, unit) || more_years_words().any(words, near, first))
         return false;
-    if (names_training(words, first, unit)) return true;
+    // "A minimum one-year commitment" is what the applicant owes.
+    if (words.folded(unit + 1) == "commitment" || is_of_career(words, first, unit)) return false;
+    if (names_training(words, first, unit) || is_fixed_period(words, first)) return true;
     std::size_t reach = std::min(said_of_post(words, unit).value_or(unit + 6), unit + 6);
     // "Three years, after which it may become permanent"
     if (words.folded(unit + 1) == "after" && words.folded(unit + 2) == "which") reach = unit + 1;

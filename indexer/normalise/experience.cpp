@@ -61,7 +61,24 @@ std::optional<std::size_t> unit_behind(const Words& words, std::size_t i, const 
 bool is_of_institution(const Words& words, std::size_t first) {
     static const auto kOwn = list_of(kOwnWords);
     const std::size_t near = first > kBefore ? first - kBefore : 0;
-    return kOwn.any(words, std::max(near, words.sentence_start(first)), first);
+    for (std::size_t i = std::max(near, words.sentence_start(first)); i < first; ++i) {
+        if (!kOwn.at(words, i)) continue;
+        // "No less than five years"
+        const auto before = i > 0 ? words.folded(i - 1) : std::string_view();
+        if (words.folded(i) != "less" || (before != "no" && before != "not")) return true;
+    }
+    return false;
+}
+
+/// "Expérience requise : 1 à 4 années": a field of a form.
+bool is_behind_label(const Words& words, std::size_t first) {
+    static const auto kLabels = list_of(kYearsLabels);
+    if (first < 2 || words.gap(first).find(':') == std::string_view::npos) return false;
+    for (std::size_t i = first > 3 ? first - 3 : 0; i < first; ++i) {
+        const auto hit = kLabels.at(words, i);
+        if (hit && hit->end == first) return true;
+    }
+    return false;
 }
 
 /// "At least two", "mind. 2", "nejméně dva": a least number is asked for.
@@ -141,7 +158,8 @@ std::optional<Found<double>> find_years(const Words& words, const DemandReader& 
         if (!unit) continue;
         const base::Span span = words.span(i, *unit);
         const auto wish = demand.of(span);
-        const bool asked = wish == Demand::required || (wish == Demand::mentioned && is_least(words, i));
+        const bool asked = wish == Demand::required || (wish == Demand::mentioned && is_least(words, i)) ||
+                           is_behind_label(words, i);
         if (names_experience(words, i, *unit) && !is_of_institution(words, i) &&
             !is_length_of_post(words, i) && asked)
             return Found<double>{*number / (months ? kMonthsOfYear : 1), span, kYearsConfidence, false};

@@ -49,6 +49,11 @@ inline constexpr std::string_view kWorkWords[] = {
     "arbete", "arbejde", "arbeid", "työtä", "pracy", "pracy zawodowej", "práce",
 };
 /// Around a number that is the least one.
+/// Labels of forms behind which a number of years is asked for.
+inline constexpr std::string_view kYearsLabels[] = {
+    "expérience requise", "expérience demandée", "expérience exigée", "experience required", "required experience", "minimum experience", "work experience required", "erforderliche Berufserfahrung", "Berufserfahrung", "experiencia requerida",
+    "experiencia mínima", "experiência exigida", "experiência requerida", "esperienza richiesta", "vereiste ervaring", "wymagane doświadczenie", "požadovaná praxe",
+};
 inline constexpr std::string_view kLeastWords[] = {
     "at least", "a minimum of", "minimum", "minimum of", "no less than", "not less than", "mind", "mindestens", "wenigstens", "au moins", "minimum de", "minstens", "minimaal", "ten minste", "al menos",
     "como mínimo", "mínimo", "mínimo de", "por lo menos", "almeno", "minimo", "pelo menos", "no mínimo", "não inferior a", "minst", "mindst", "vähintään", "co najmniej", "minimum", "nejméně", "minimálně",

@@ -228,6 +228,15 @@ bool joins_more(const Words& words, std::size_t i) {
     return kJoins.at(words, i).has_value();
 }
 
+/// "(2,400 EUR x correction coefficient)": a term of a formula.
+bool is_multiplied(const Words& words, const Money& money) {
+    if (money.end + 1 >= words.size()) return false;
+    const auto gap = words.gap(money.end);
+    const bool times = words.folded(money.end) == "x" || gap.find("\xC3\x97") != std::string_view::npos;
+    return times &&
+           !base::is_digit(words.raw(words.folded(money.end) == "x" ? money.end + 1 : money.end).front());
+}
+
 bool is_about_pay(const Words& words, const Money& money) {
     const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
     const std::size_t sentence = words.sentence_start(money.first);
@@ -253,7 +262,7 @@ bool is_about_pay(const Words& words, const Money& money) {
     const auto near_end = std::min(end, money.end + 3);
     for (std::size_t i = money.first; i < near_end; ++i) {
         const auto hit = period_cues().at(words, i);
-        if (hit && hit->end - hit->first >= 2) return true;
+        if (hit && (hit->end - hit->first >= 2 || words.folded(i) == "pa")) return true;
     }
     return false;
 }
@@ -325,7 +334,8 @@ bool is_behind_grade(const Words& words, const Money& money) {
 std::optional<Found<Salary>> find_salary(const Words& words, const SalaryContext& context) {
     std::optional<Found<Salary>> best;
     each_money(words, context, [&](const Money& money) {
-        if (money.currency.empty() || !is_about_pay(words, money)) return false;
+        if (money.currency.empty() || is_multiplied(words, money) || !is_about_pay(words, money))
+            return false;
         if (next_has_period(words, money, context) && !period_behind(words, money)) return false;
         auto found = salary_of(words, money, money.currency);
         if (found && is_bare_dollar(words, money, context.country)) doubt(*found);

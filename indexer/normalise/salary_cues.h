@@ -73,7 +73,7 @@ inline constexpr std::string_view kSalaryWords[] = {
     "salary", "salaries", "salary range", "pay", "paid", "compensation", "remuneration", "wage", "wages", "stipend",
     "annum", "gross", "earn", "earnings", "hiring range", "pay range", "pay rate", "living allowance", "starting at",
     "gross salary", "base", "superannuation", "the range is", "hourly rate", "rate of pay", "salary scale", "full time equivalent", "bursary", "monthly", "scholarship",
-    "gehalt", "vergütung", "vergütet", "bruttogehalt", "entgelt", "entlohnung", "mindestentgelt", "mindestgehalt",
+    "borsa di", "borsa di studio", "gehalt", "vergütung", "vergütet", "bruttogehalt", "entgelt", "entlohnung", "mindestentgelt", "mindestgehalt",
     "bruttomonatsgehalt", "bruttojahresgehalt", "jahresbruttogehalt", "brutto", "bezahlung", "lohn", "monatsentgelt",
     "salaire", "rémunération", "brut", "brute", "bruts", "traitement", "gratification", "salaris", "bruto", "loon",
     "maandsalaris", "sueldo", "salario", "retribución", "remuneración", "retribuzione", "stipendio", "lordi", "lordo",
@@ -108,7 +108,7 @@ inline constexpr std::string_view kOtherMoneyWords[] = {
     "drittmittel", "budget von", "studiengebühren", "subvention", "beurs van", "worth", "raised", "assets",
     "overhead", "on top of the normal", "on top of the standard", "on top of the basic", "top-up", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
     "course", "per course", "tax", "taxes", "up to an additional", "prämie", "zulage", "prime", "indemnité", "premio", "ayuda a la", "anslag", "forskningsmedel", "startpaket", "startbidrag", "bidrag", "bevilling", "startmidler", "aloitusrahoitus", "dotacja", "rozpočet", "finanziamento", "presupuesto", "financiación", "financiamento", "orçamento", "mio", "tis", "fondos", "diem", "kita", "cheque", "voucher", "reisekosten", "startup package", "equipment", "reimbursement",
-    "costs", "cost of", "rents", "childcare", "Miete", "Mieten", "Kinderbetreuung", "loyer", "loyers", "huur", "alquiler", "affitto", "hyra", "husleje", "husleie", "vuokra", "czynsz", "nájemné", "Semesterbeitrag", "Studiengebühr", "frais", "collegegeld",
+    "summer salary", "summer support", "costs", "cost of", "rents", "childcare", "Miete", "Mieten", "Kinderbetreuung", "loyer", "loyers", "huur", "alquiler", "affitto", "hyra", "husleje", "husleie", "vuokra", "czynsz", "nájemné", "Semesterbeitrag", "Studiengebühr", "frais", "collegegeld",
 };
 // clang-format on
 

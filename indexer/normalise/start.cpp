@@ -86,7 +86,7 @@ std::optional<Found<Date>> day_before_other(const Words& words, std::size_t i, D
         auto found = date_at(words, i, context);
         if (!found || !found->inferred || found->span.to > other->span.from || found->value > other->value)
             break;
-        return Found<Date>{found->value, found->span, kMonthOnly, false};
+        return Found<Date>{found->value, {found->span.from, other->span.to}, kMonthOnly, false};
     }
     return std::nullopt;
 }
@@ -207,8 +207,12 @@ std::optional<Found<Date>> find_start_before(const Words& words, const DateConte
 }  // namespace
 
 std::optional<Found<Date>> read_start(std::string_view text, const DateContext& context) {
-    if (auto date = read_date(text, context)) return date;
     const Words words(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (auto date = day_before_other(words, i, context)) return date;
+        if (date_at(words, i, context)) break;
+    }
+    if (auto date = read_date(text, context)) return date;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (const auto month = month_at(words, i)) return month;
     }

@@ -112,6 +112,18 @@ bool is_range_end(const Words& words, std::size_t i) {
     return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
 }
 
+/// "Taux : 50 % du temps de travail": the label makes it the post's, whatever follows.
+bool is_behind_share_label(const Words& words, std::size_t i) {
+    static const auto kShares = list_of(kShareLabels);
+    static const auto kRates = list_of(kRateLabels);
+    if (i == 0 || words.gap(i).find(':') == std::string_view::npos) return false;
+    for (std::size_t k = i > 3 ? i - 3 : 0; k < i; ++k) {
+        const auto share = kShares.at(words, k), rate = kRates.at(words, k);
+        if ((share && share->end == i) || (rate && rate->end == i)) return true;
+    }
+    return false;
+}
+
 std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, const Decimal& number) {
     std::size_t next = number.last + 1;
     std::size_t to = words[number.last].to;
@@ -132,7 +144,10 @@ std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, co
     const auto before = base::trim(words.gap(i));
     const bool range =
         before == "-" || before == "\xE2\x80\x93" || is_upper_bound(words, i) || is_range_end(words, i);
-    if (range || is_percentage_of_other(words, next) || !share_word_near(words, span)) return std::nullopt;
+    if (range) return std::nullopt;
+    if (!is_behind_share_label(words, i) &&
+        (is_percentage_of_other(words, next) || !share_word_near(words, span)))
+        return std::nullopt;
     return Found<double>{number.value / 100, span, kClear, false};
 }
 

@@ -81,6 +81,11 @@ inline constexpr std::string_view kShareLabels[] = {
     "beschäftigungsumfang", "umfang", "quotité", "time fraction", "fraction", "stillingsbrøk", "stillingsstørrelse", "beskæftigelsesgrad", "työaika", "jornada", "dedicación",
     "dedicação", "impegno", "pensum", "workload", "level of employment", "percent time", "tewerkstellingsbreuk", "prestatiebreuk", "volume", "omfattning", "tjänstgöringsgrad",
 };
+/// Labels behind which a percentage is one of full time, but no bare number is.
+inline constexpr std::string_view kRateLabels[] = {
+    "taux", "taux d'activité", "taux d'occupation", "taux d'emploi", "taux de travail", "temps de travail", "beschäftigungsgrad", "beschäftigungsausmaß", "arbeitspensum", "arbeitszeitanteil", "grado de ocupación", "percentuale di impiego", "grado di occupazione",
+    "sysselsättningsgrad", "work percentage", "employment percentage", "employment rate", "activity rate", "work rate", "stillingsprosent", "anställningsgrad", "ansættelsesgrad",
+};
 /// Labels behind which a bare number up to a hundred is a percentage of full time.
 inline constexpr std::string_view kPercentLabels[] = {
     "stillingsprosent", "stellenprozent", "stellenprozente", "beschäftigungsgrad", "beschäftigungsgrad in prozent", "work percentage", "employment percentage", "percentage of employment", "percentage of full time",

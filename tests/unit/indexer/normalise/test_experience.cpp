@@ -192,3 +192,9 @@ TEST_CASE("native and fluent are read in the ad's own language", "[normalise][ex
     }
     CHECK(language_level(Words("English"), {7, 7}).empty());
 }
+
+TEST_CASE("no less than so many years are a least number, and a form's field is one",
+          "[normalise][experience]") {
+    CHECK(years("We require no less than seven years' experience at a university.") == 7);
+    CHECK(years("Expérience requise : 1 à 4 années") == 1);
+}

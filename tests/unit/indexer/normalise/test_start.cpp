@@ -139,6 +139,7 @@ TEST_CASE("a start field is a day, a month or nothing", "[normalise][start]") {
     CHECK(read("1 September 2026 or later") == "2026-09-01");
     CHECK(read("from September 2026") == "2026-09-01");
     CHECK(read("2026年4月") == "2026-04-01");
+    CHECK(read("1 March or 15 March 2027") == "2027-03-01");
     CHECK(read("Fall 2026").empty());
     CHECK(read("negotiable").empty());
     CHECK(read("").empty());

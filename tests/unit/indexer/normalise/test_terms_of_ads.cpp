@@ -308,3 +308,30 @@ TEST_CASE("lengths and kinds of contracts in more forms", "[normalise][contract]
     CHECK(kind_of("Karenzvertretung an der Universität") == "fixed_term");
     CHECK(kind_of("määräaikaisia tehtäviä") == "fixed_term");
 }
+
+TEST_CASE("years of a career and of what an applicant owes are no contract's", "[normalise][contract]") {
+    CHECK(months_of(
+              "Candidates for the position must be in the first four years (full-time equivalent) of their "
+              "research careers.")
+              .empty());
+    CHECK(months_of("It is a position with benefits that requires a minimum 1-year commitment.").empty());
+    CHECK(months_of("The post is for a fixed period of three years to work on a project in logic.") == "36");
+    CHECK(months_of("Tilsettingsperioden er fire år.") == "48");
+    CHECK(kind_of("a full-time tenurestream position in history") == "tenure_track");
+    CHECK(kind_of("vakinaistamispolku") == "tenure_track");
+    CHECK(kind_of("contrato por obra o servicio determinado") == "fixed_term");
+}
+
+TEST_CASE("a share behind its label is the post's, whatever follows it", "[normalise][share]") {
+    CHECK(share_of("taux : 50% du temps de travail standard, durée : 3 ans", "FR") == "0.5");
+    CHECK(share_of("eine Stelle als teilzeitbeschäftigte*r (55 v. H.) zu besetzen", "DE") == "0.55");
+    CHECK(share_of("20 % bistilling", "NO") == "0.2");
+    CHECK(share_of("Consacrer 50 % du temps à la recherche", "FR").empty());
+}
+
+TEST_CASE("a term of a formula is no pay, an amount by the year is", "[normalise][salary]") {
+    CHECK(pay_of("Mzdu lze vypočítat vzorcem [(68 785 Kč x koeficient) + 15 837] x 0,5.", "CZ").empty());
+    CHECK(pay_of("Monatliches Gehalt: 2.500 Euro x 14", "AT") == "2500-2500 EUR month");
+    CHECK(pay_of("Research Fellow, Grade 7, £34,805 - £40,322 pa", "GB") == "34805-40322 GBP year");
+    CHECK(pay_of("Bando per una borsa di € 1.500,00 mensili", "IT") == "1500-1500 EUR month");
+}
