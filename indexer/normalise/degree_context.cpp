@@ -12,6 +12,15 @@ namespace {
 constexpr std::size_t kAskedReach = 7;   ///< words between "expect to complete" and the degree
 constexpr std::size_t kSoughtReach = 5;  ///< words between "seeking" and "PhD candidates"
 
+/// "Må ha", "ma anche", "e-ma": abbreviations of two letters are capitals.
+bool is_small_word(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kShort{
+        {"ma", true}, {"ba", true}, {"bs", true}, {"ms", true}, {"md", true}};
+    const auto raw = words.raw(first);
+    const bool capitals = std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return kShort.at(words, first).has_value() && !capitals;
+}
+
 /// "PhD-level economist", "master's level researchers": who holds it.
 bool names_holder(const Words& words, std::size_t next) {
     static const PhraseTable<bool> kHolders{
@@ -40,7 +49,7 @@ bool is_no_degree(const Words& words, std::size_t first, std::size_t next) {
     const auto raw = words.raw(first);
     const bool one = next == first + 1;
     if (!one) return false;
-    if (raw == "Ms") return true;
+    if (is_small_word(words, first)) return true;
     // "Diplôme" and "diploma" are any degree, "Diplom" is one.
     const auto plain = words.folded(first);
     if (plain.starts_with("diplom") && plain != "diplom" && plain != "diploms" && plain.size() <= 9)
@@ -120,7 +129,8 @@ bool is_offered(const Words& words, std::size_t first) {
         {"degree", true}, {"diploma", true}, {"honours", true}, {"qualification", true}, {"award", true}};
     const std::size_t near = std::max(first > 5 ? first - 5 : 0, words.sentence_start(first));
     static const PhraseTable<bool> kExpecting{
-        {"expect", true}, {"expected", true}, {"expects", true}, {"anticipate", true}, {"expecting", true}};
+        {"expect", true},    {"expected", true},    {"expects", true},     {"anticipate", true},
+        {"expecting", true}, {"years after", true}, {"years since", true}, {"year after", true}};
     // "Expected to complete a PhD by August"
     const bool expected =
         kExpecting.any(words, std::max(first > 7 ? first - 7 : 0, words.sentence_start(first)), first);

@@ -10,11 +10,13 @@ namespace jobindex::normalise {
 inline constexpr std::string_view kApplicantsDegree[] = {
     "expect to complete", "expected to complete", "expects to complete", "expect to have", "expected to have", "anticipate completing",
     "anticipated completion of", "anticipate receiving", "expect to receive", "expects to receive", "expected to receive", "expect to obtain",
-    "expected to obtain", "nearing completion", "completing their", "completed their", "finished their",
+    "expected to obtain", "nearing completion", "candidates completing a", "completing their", "completed their", "finished their",
     "applicants hold", "candidates hold", "needs", "needs a", "close to obtaining", "close to completing", "near completion of", "presupposes", "qualifications include", "new and experienced", "educated to", "been awarded",
     "candidates who have", "applicants who have", "holders of", "graduates of", "graduates from", "recently completed", "recently obtained",
     "recent", "candidates holding", "applicants holding", "candidate holding", "having completed", "having obtained", "completion of the", "completion of their", "completion of a",
     "background includes", "individuals with", "candidates with", "applicants with", "candidate with", "applicant with", "someone with",
+    "who hold", "must hold", "obtaining your", "obtained your", "obtained their", "after obtaining their", "after the award of", "since obtaining", "nach Abschluss der", "nach Abschluss Ihrer", "qualifizierte", "einschlägige", "überdurchschnittliche", "obtention de son", "obtention de leur", "obtention du", "obtention de votre", "soutenance de", "después de obtener", "desde la obtención del", "dal conseguimento del", "conseguimento del",
+    "na het behalen van", "efter avlagd", "sedan avlagd", "efter opnået", "etter avlagt", "od uzyskania", "po uzyskaniu", "od získání", "po získání",
     "Bewerber mit", "Bewerberinnen und Bewerber mit", "Kandidaten mit", "nach abgeschlossener", "candidats titulaires", "kandidaten met",
     "candidatos con", "candidati con", "candidatos com", "sökande med", "ansøgere med", "søkere med",
     "Sie sind", "du bist", "Sie haben", "du hast", "Abschluss eines", "Abschluss einer", "Absolventen", "Absolventin", "Absolvent",
@@ -33,6 +35,7 @@ inline constexpr std::string_view kOfferedDegree[] = {
     "supervise", "supervising", "supervision of", "offers", "offering", "granting", "pursue a", "pursuing a", "leading to", "lead to", "leads to", "possibility",
     "opportunity to", "betreuung", "gelegenheit", "möglichkeit", "ziel", "teach in", "mentor", "advising", "towards a", "toward a", "enrolled in", "our", "teaching of", "lectures for", "lectures to", "lectures in",
     "teaching in the", "teach the", "enrolment for", "enrolment in", "enrollment in", "admission to", "award of", "obtaining", "work towards", "ph d students",
+    "assistantship", "assistantships", "Arbeit an Ihrer", "Arbeit an deiner", "Arbeit an einer", "Arbeit an der", "arbeiten an Ihrer", "arbeiten an einer", "Fortschritt Ihrer", "neben Ihrer", "neben der eigenen", "Ihrer eigenen", "deiner eigenen", "studentem", "studentkou", "inscrição em", "matrícula en", "travail de",
     "studying for", "register for", "complete a", "write a", "offre un", "offre une", "offre des", "offre actuellement", "propose un", "propose une", "propose des",
     "encadrer", "encadrement", "diriger des", "menant à", "menant au", "conduisant à", "conduisant au", "mène au", "préparer un", "préparation d'un", "inscrit en",
     "inscrite en", "inscrits en", "étudiants de", "étudiants en", "programme d'études", "programmes d'études", "programmes de", "en vue d'un", "enseignement en",
@@ -49,6 +52,7 @@ inline constexpr std::string_view kOfferedDegree[] = {
 inline constexpr std::string_view kStudyProgrammes[] = {
     "programme d'études", "programmes d'études", "study programmes", "study programs", "degree programmes in", "degree programs in", "bachelor and master programmes",
     "undergraduate and graduate programs", "graduate programs in", "Studiengänge", "Studiengängen", "programas de grado", "programas de posgrado", "corsi di laurea", "corsi di studio",
+    "à tous les niveaux", "tous les niveaux de la", "niveaux de la licence", "aux niveaux licence", "en licence et master", "en licence et en master", "requisitos para inscrição em", "inscrição em mestrado", "inscrição em doutoramento", "inscrição em curso", "inscritos em mestrado", "inscritos em licenciatura",
     "programas de pós-graduação", "cursos de graduação", "utbildningsprogram", "studieprogram", "studieprogrammer", "masterprogram", "masterprogrammer", "kierunki studiów", "studijní programy"};
 // clang-format on
 

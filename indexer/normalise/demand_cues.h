@@ -15,7 +15,7 @@ inline constexpr std::string_view kRequiredCues[] = {
     "voraussetzungen", "zwingend", "notwendig", "verfügen", "setzen voraus", "erwartet", "erwarten", "sie haben",
     "du hast", "exigé", "exigée", "requis", "requise", "indispensable", "nécessaire", "vous avez", "titulaire",
     "vereist", "noodzakelijk", "je hebt", "imprescindible", "requerido", "necesario", "richiesto", "richiesta",
-    "necessario", "obrigatório", "krävs", "krav", "skall ha", "påkrævet", "kreves", "vaaditaan", "edellytetään",
+    "necessario", "obrigatório", "krävs", "krav", "skall ha", "påkrævet", "kreves", "vaaditaan", "edellytetään", "edellyttää", "einstellungsvoraussetzung", "einstellungsvoraussetzungen", "zugangsvoraussetzungen", "berufungsvoraussetzungen",
     "wymagane", "wymagany", "požadujeme", "必须", "必要", "必須", "what you need", "we are looking for", "candidates must",
     "applicants must", "you hold", "you will have", "in possession of", "have completed", "has completed",
     "have obtained", "having a", "anticipate having", "you are expected to", "we require", "will be required",

@@ -242,10 +242,21 @@ Named named_by(const Words& words, const vocab::Match& match) {
     return {match.span, words.at_byte(match.span.from), words.at_byte(match.span.to)};
 }
 
+/// "A research position (M.Sc.) in ecology": what the post leads to.
+bool is_of_post_in_brackets(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kPosts{
+        {"position", true},      {"positions", true},   {"opportunity", true},
+        {"opportunities", true}, {"studentship", true}, {"studentships", true},
+        {"project", true},       {"projects", true},    {"scholarship", true}};
+    return first > 0 && base::trim(words.gap(first)) == "(" &&
+           words.gap(next).find(')') != std::string_view::npos && kPosts.at(words, first - 1).has_value();
+}
+
 /// A course, a person, a stage of study or a verb, and no degree of applicants.
 bool is_of_others(const Words& words, const Named& named) {
     const auto [first, next] = std::pair(named.first, named.next);
-    if (is_of_the_arts(words, first, next) || is_of_person(words, first) || is_stage(words, first, next))
+    if (is_of_the_arts(words, first, next) || is_of_person(words, first) || is_stage(words, first, next) ||
+        is_of_post_in_brackets(words, first, next))
         return true;
     if (!are_sought(words, first, next) && names_something_else(words, next)) return true;
     // "Our students master the skills"

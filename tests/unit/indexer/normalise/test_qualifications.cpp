@@ -232,3 +232,39 @@ TEST_CASE("a Belgian doctorate is by thesis", "[normalise][qualifications]") {
     CHECK(degrees("Profiel\nhouder zijn van een diploma van doctor op proefschrift in de taalkunde") ==
           "phd:!");
 }
+
+TEST_CASE("two small letters are a word of another language, no degree", "[normalise][qualifications]") {
+    check({
+        {"Søkere må ha doktorgrad i fysikk.", "phd:!"},
+        {"Il candidato deve possedere il dottorato di ricerca, ma anche esperienza.", "phd:!"},
+        {"Applications must be sent by e-ma", ""},
+        {"Inquiries must go to Jun Ma, Chair of the Search Committee.", ""},
+        {"Applicants must have an MA or a BA.", "master:! bachelor:!"},
+    });
+}
+
+TEST_CASE("a degree that the post or its teaching is for is not asked for", "[normalise][qualifications]") {
+    check({
+        {"We are looking for a student for a research position (M.Sc.) in the stream lab.", ""},
+        {"A graduate assistantship (M.S.) is open in the department.", ""},
+        {"Neben der Arbeit an Ihrer Promotion erwarten wir Mitarbeit in der Gruppe.", ""},
+        {"Vous devez intervenir à tous les niveaux de la licence de lettres, du master et de l'école.", ""},
+        {"O candidato cumpre os requisitos para inscrição em mestrado integrado, mestrado ou doutoramento.",
+         ""},
+        {"Uchazeč musí být studentem Ph.D.", ""},
+    });
+    CHECK(degrees("Postdoc position (PhD required) in ecology") == "phd:!");
+}
+
+TEST_CASE("a doctorate that the applicant has had for some years is asked for",
+          "[normalise][qualifications]") {
+    check({
+        {"No more than two years after obtaining their PhD.", "phd:!"},
+        {"You obtained your PhD less than five years ago.", "phd:!"},
+        {"(pas plus de deux ans après l'obtention de son doctorat)", "phd:!"},
+        {"höchstens zwei Jahre nach Abschluss der Promotion", "phd:!"},
+        {"Einstellungsvoraussetzungen sind eine qualifizierte Promotion und pädagogische Eignung.", "phd:!"},
+        {"Tehtävä edellyttää soveltuvaa tohtorin tutkintoa.", "phd:!"},
+        {"The post is open to all doctors who hold full registration with the GMC.", "md:!"},
+    });
+}
