@@ -184,8 +184,11 @@ bool is_academic_year(const Words& words, std::size_t first, std::size_t unit) {
     const auto number = number_word(words, first);
     if (!number || *number < 9 || *number > 12 || unit_months(words, unit) != 1) return false;
     const auto window = window_around(words, first, unit + 1, 5);
-    static const PhraseTable<bool> kLabels{
-        {"number of months", true}, {"months per year", true}, {"work months", true}, {"annual basis", true}};
+    static const PhraseTable<bool> kLabels{{"service period", true},
+                                           {"number of months", true},
+                                           {"months per year", true},
+                                           {"work months", true},
+                                           {"annual basis", true}};
     if (kLabels.any(words, first > 4 ? first - 4 : 0, first)) return true;
     return kTable.any(words, unit + 1, window.to) && !kTerm.any(words, window.from, window.to);
 }
@@ -225,7 +228,10 @@ std::optional<Length> length_at(const Words& words, std::size_t i) {
     const std::size_t half = words_of_half(words, i);
     unit += half > 0 ? half : whole_number(words.folded(unit)) == number;
     const auto months = unit_months(words, unit);
-    if (!months || *number > kLongestMonths || words[unit].before >= Break::sentence) return std::nullopt;
+    // "4) an application" is the fourth item of a list, and "an" no year of the French.
+    const bool item = words.gap(i + 1).starts_with(')') && words.gap(i).find('(') == std::string_view::npos;
+    if (!months || item || *number > kLongestMonths || words[unit].before >= Break::sentence)
+        return std::nullopt;
     // "1+3 years" is one year first.
     const bool later = i > 0 && words.gap(i).find('+') != std::string_view::npos;
     const auto first = later ? whole_number(words.folded(i - 1)) : std::nullopt;
@@ -240,12 +246,26 @@ std::optional<Length> length_at(const Words& words, std::size_t i) {
     return length.months > kLongestMonths || range ? std::nullopt : std::optional(length);
 }
 
-/// "In the first four years of their research careers": what an applicant has behind them.
-bool is_of_career(const Words& words, std::size_t first, std::size_t unit) {
-    constexpr std::size_t kReach = 9;
-    static const PhraseTable<bool> kCareers{{"career", true}, {"careers", true}, {"carrière", true}};
-    return first > 0 && words.folded(first - 1) == "first" &&
-           kCareers.any(words, unit + 1, std::min(words.sentence_end(unit), unit + kReach));
+/// "We process your personal data for a period of three months".
+bool is_of_data(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kData{{"personal data", true},        {"your data", true},
+                                         {"personenbezogene", true},     {"personenbezogenen", true},
+                                         {"données personnelles", true}, {"datos personales", true},
+                                         {"dati personali", true},       {"dados pessoais", true},
+                                         {"persoonsgegevens", true},     {"personuppgifter", true},
+                                         {"danych osobowych", true},     {"dane osobowe", true},
+                                         {"osobních údajů", true},       {"personoplysninger", true},
+                                         {"personopplysninger", true},   {"henkilötietoja", true}};
+    return kData.any(words, words.sentence_start(first), first);
+}
+
+/// "In the first four years of their research careers", "a reduced load during the first five years": years
+/// of what goes on.
+bool is_of_first_years(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kFirst{{"in the first", true},     {"during the first", true},
+                                          {"within the first", true}, {"over the first", true},
+                                          {"in their first", true},   {"in your first", true}};
+    return first > 2 && kFirst.at(words, first - 3).has_value();
 }
 
 /// "A fixed period of three years to work on a project": of nothing but a post.
@@ -263,7 +283,8 @@ bool is_of_post(const Words& words, const Length& length) {
         is_range_of_lengths(words, first, unit) || more_years_words().any(words, near, first))
         return false;
     // "A minimum one-year commitment" is what the applicant owes.
-    if (words.folded(unit + 1) == "commitment" || is_of_career(words, first, unit)) return false;
+    if (words.folded(unit + 1) == "commitment" || is_of_first_years(words, first) || is_of_data(words, first))
+        return false;
     if (names_training(words, first, unit) || is_fixed_period(words, first)) return true;
     std::size_t reach = std::min(said_of_post(words, unit).value_or(unit + 6), unit + 6);
     // "Three years, after which it may become permanent"

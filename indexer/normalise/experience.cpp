@@ -49,8 +49,11 @@ std::optional<std::size_t> unit_behind(const Words& words, std::size_t i, const 
     for (std::size_t at = i + 1; at < words.size() && at <= i + 4; ++at) {
         if (words[at].before >= Break::sentence) return std::nullopt;
         // "4. Two or more years" is the fourth item.
-        const bool item = words.gap(at).find(". ") != std::string_view::npos || words.gap(at).find(") ") == 0;
+        const bool listed = words.gap(at).find(") ") == 0;
+        const bool item = listed || words.gap(at).find(". ") != std::string_view::npos;
         if (item && at == i + 1 && number_at(words, at)) return std::nullopt;
+        // "4) an official transcript" is no French year.
+        if (listed && at == i + 1 && words.gap(i).find('(') == std::string_view::npos) return std::nullopt;
         if (units.at(words, at)) return at;
         if (!number_at(words, at) && !kLinks.at(words, at)) return std::nullopt;
     }

@@ -89,7 +89,7 @@ inline constexpr std::string_view kRangeWords[] = {
 /// Before the years: they are the institution's or the past's.
 inline constexpr std::string_view kOwnWords[] = {
     "our", "with over", "with more than", "for over", "for more than", "has", "its", "unserer", "nos", "within the last", "in the last",
-    "in the past", "over the past", "over the last", "aged", "age of", "no more than", "not more than", "maximum of", "less than",
+    "in the past", "over the past", "over the last", "over the next", "in the next", "during the next", "aged", "age of", "no more than", "not more than", "maximum of", "less than",
     "fewer than", "up to", "within", "first", "last", "past", "höchstens", "maximal", "every", "renewed every",
 };
 inline constexpr NumberWord kNumberWords[] = {

@@ -108,7 +108,7 @@ inline constexpr std::string_view kOtherMoneyWords[] = {
     "drittmittel", "budget von", "studiengebühren", "subvention", "beurs van", "worth", "raised", "assets",
     "overhead", "on top of the normal", "on top of the standard", "on top of the basic", "top-up", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
     "course", "per course", "tax", "taxes", "up to an additional", "prämie", "zulage", "prime", "indemnité", "premio", "ayuda a la", "anslag", "forskningsmedel", "startpaket", "startbidrag", "bidrag", "bevilling", "startmidler", "aloitusrahoitus", "dotacja", "rozpočet", "finanziamento", "presupuesto", "financiación", "financiamento", "orçamento", "mio", "tis", "fondos", "diem", "kita", "cheque", "voucher", "reisekosten", "startup package", "equipment", "reimbursement",
-    "summer salary", "summer support", "costs", "cost of", "rents", "childcare", "Miete", "Mieten", "Kinderbetreuung", "loyer", "loyers", "huur", "alquiler", "affitto", "hyra", "husleje", "husleie", "vuokra", "czynsz", "nájemné", "Semesterbeitrag", "Studiengebühr", "frais", "collegegeld",
+    "summer salary", "summer support", "progression", "costs", "cost of", "rents", "childcare", "Miete", "Mieten", "Kinderbetreuung", "loyer", "loyers", "huur", "alquiler", "affitto", "hyra", "husleje", "husleie", "vuokra", "czynsz", "nájemné", "Semesterbeitrag", "Studiengebühr", "frais", "collegegeld",
 };
 // clang-format on
 

@@ -314,6 +314,11 @@ TEST_CASE("years of a career and of what an applicant owes are no contract's", "
               "Candidates for the position must be in the first four years (full-time equivalent) of their "
               "research careers.")
               .empty());
+    CHECK(months_of("The position has a reduced teaching load in the first 5 years.").empty());
+    CHECK(months_of("Tenure-track faculty have an annual service period of nine months.").empty());
+    CHECK(months_of("Send 3) evidence of teaching, 4) an application for the faculty position.").empty());
+    CHECK(months_of("A position for three (3) years") == "36");
+    CHECK(months_of("We process your personal data for this position for a period of 3 months.").empty());
     CHECK(months_of("It is a position with benefits that requires a minimum 1-year commitment.").empty());
     CHECK(months_of("The post is for a fixed period of three years to work on a project in logic.") == "36");
     CHECK(months_of("Tilsettingsperioden er fire år.") == "48");
@@ -331,6 +336,9 @@ TEST_CASE("a share behind its label is the post's, whatever follows it", "[norma
 
 TEST_CASE("a term of a formula is no pay, an amount by the year is", "[normalise][salary]") {
     CHECK(pay_of("Mzdu lze vypočítat vzorcem [(68 785 Kč x koeficient) + 15 837] x 0,5.", "CZ").empty());
+    CHECK(pay_of("The starting salary is in the range £41,526 to £49,553. With potential progression once in "
+                 "post to £55,750 a year",
+                 "GB") == "41526-49553 GBP year");
     CHECK(pay_of("Monatliches Gehalt: 2.500 Euro x 14", "AT") == "2500-2500 EUR month");
     CHECK(pay_of("Research Fellow, Grade 7, £34,805 - £40,322 pa", "GB") == "34805-40322 GBP year");
     CHECK(pay_of("Bando per una borsa di € 1.500,00 mensili", "IT") == "1500-1500 EUR month");
