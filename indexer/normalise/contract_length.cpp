@@ -248,14 +248,16 @@ std::optional<Length> length_at(const Words& words, std::size_t i) {
 
 /// "We process your personal data for a period of three months".
 bool is_of_data(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kData{{"personal data", true},        {"your data", true},
-                                         {"personenbezogene", true},     {"personenbezogenen", true},
-                                         {"données personnelles", true}, {"datos personales", true},
-                                         {"dati personali", true},       {"dados pessoais", true},
-                                         {"persoonsgegevens", true},     {"personuppgifter", true},
-                                         {"danych osobowych", true},     {"dane osobowe", true},
-                                         {"osobních údajů", true},       {"personoplysninger", true},
-                                         {"personopplysninger", true},   {"henkilötietoja", true}};
+    static const PhraseTable<bool> kData{{"personal data", true},       {"your data", true},
+                                         {"data will be stored", true}, {"data are stored", true},
+                                         {"data is stored", true},      {"personenbezogene", true},
+                                         {"personenbezogenen", true},   {"données personnelles", true},
+                                         {"datos personales", true},    {"dati personali", true},
+                                         {"dados pessoais", true},      {"persoonsgegevens", true},
+                                         {"personuppgifter", true},     {"danych osobowych", true},
+                                         {"dane osobowe", true},        {"osobních údajů", true},
+                                         {"personoplysninger", true},   {"personopplysninger", true},
+                                         {"henkilötietoja", true}};
     return kData.any(words, words.sentence_start(first), first);
 }
 
@@ -298,6 +300,32 @@ bool is_of_post(const Words& words, const Length& length) {
     return post && !is_academic_year(words, first, unit);
 }
 
+/// "Four years (initially for one year)", "4 years, 1 year in the first instance": the length that is said to
+/// come first.
+std::optional<Length> initial_behind(const Words& words, const Length& whole) {
+    constexpr std::size_t kReach = 3, kBetween = 5;
+    static const PhraseTable<bool> kInitially{{"initially", true},
+                                              {"at first", true},
+                                              {"zunächst", true},
+                                              {"vorerst", true},
+                                              {"in eerste instantie", true},
+                                              {"aanvankelijk", true},
+                                              {"dans un premier temps", true},
+                                              {"inicialmente", true},
+                                              {"inizialmente", true},
+                                              {"i första hand", true}};
+    const std::size_t end = std::min(words.sentence_end(whole.unit), whole.unit + 1 + kReach);
+    for (std::size_t i = whole.unit + 1; i < end; ++i) {
+        const auto hit = kInitially.at(words, i);
+        if (!hit) continue;
+        for (std::size_t k = hit->end; k < std::min(words.sentence_end(i), hit->end + kBetween); ++k) {
+            const auto length = length_at(words, k);
+            if (length) return length->months < whole.months ? length : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 /// Behind the length of a contract.
 const PhraseTable<bool>& renewals() {
     static const auto kTable = list_of(kRenewals);
@@ -315,9 +343,10 @@ Window window_around(const Words& words, std::size_t first, std::size_t end, std
 std::optional<Found<int>> find_months(const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (auto length = length_in_a_word(words, i)) return length;
-        const auto length = length_at(words, i);
-        if (length && is_of_post(words, *length))
-            return Found<int>{length->months, words.span(length->begin, length->unit), kLikely, false};
+        auto length = length_at(words, i);
+        if (!length || !is_of_post(words, *length)) continue;
+        if (const auto initial = initial_behind(words, *length)) length = initial;
+        return Found<int>{length->months, words.span(length->begin, length->unit), kLikely, false};
     }
     return std::nullopt;
 }

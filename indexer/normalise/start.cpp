@@ -234,7 +234,9 @@ std::optional<Reading<Date>> choose_start(const std::vector<const extract::Candi
         return Reading<Date>{start->value, from_candidate(*candidate, sure, start->inferred)};
     }
     const auto start = find_start(words, context, window);
-    if (!start || start->value == ad.dates.closing) return std::nullopt;
+    // A day that is both was read twice; a month begins on many a deadline.
+    const bool month_alone = start && !start->inferred && start->confidence <= kMonthOnly;
+    if (!start || (start->value == ad.dates.closing && !month_alone)) return std::nullopt;
     return Reading<Date>{start->value, from_text(*start)};
 }
 

@@ -223,6 +223,8 @@ TEST_CASE("interviews, reviews and the end of a contract start no post", "[norma
 
 TEST_CASE("a start is read in more words of thirteen languages", "[normalise][start]") {
     for (const char* text : {
+             "The start is arranged with the mentor but can be as early as September 1, 2026.",
+             "We hope to welcome our new colleague on 1 September 2026.",
              "Expected date of hire: September 1, 2026",
              "Duties will begin September 1, 2026.",
              "Expected to take up the appointment by 1 September 2026.",

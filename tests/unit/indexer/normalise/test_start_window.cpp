@@ -51,6 +51,12 @@ TEST_CASE("an ad whose text names no later year is of that year", "[normalise][s
     CHECK(start_of("Start date: 1 October 2035.").empty());
 }
 
+TEST_CASE("a month may begin on the day of the deadline, and a day that is both is the deadline",
+          "[normalise][start]") {
+    CHECK(start_of("Anticipated start date: April 2027", {"", "2027-04-01"}) == "2027-04-01");
+    CHECK(start_of("Anticipated start date: 1 April 2027", {"", "2027-04-01"}).empty());
+}
+
 TEST_CASE("a post that was put up on a day begins some months around it", "[normalise][start]") {
     CHECK(start_of("Start date: 1 October 2019.", {"2019-06-01", ""}) == "2019-10-01");
     CHECK(start_of("Start date: 1 October 2018.", {"2019-06-01", ""}).empty());

@@ -314,6 +314,11 @@ TEST_CASE("years of a career and of what an applicant owes are no contract's", "
               "Candidates for the position must be in the first four years (full-time equivalent) of their "
               "research careers.")
               .empty());
+    CHECK(months_of("For this position the data will be stored for a period of 2 months.").empty());
+    CHECK(months_of("The appointment is for a period of four years (initially for a period of one year).") ==
+          "12");
+    CHECK(months_of("befristet auf vier Jahre, zunächst ein Jahr") == "12");
+    CHECK(months_of("The position is initially for three years.") == "36");
     CHECK(months_of("The position has a reduced teaching load in the first 5 years.").empty());
     CHECK(months_of("Tenure-track faculty have an annual service period of nine months.").empty());
     CHECK(months_of("Send 3) evidence of teaching, 4) an application for the faculty position.").empty());
