@@ -161,7 +161,9 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     static const auto kDegree = list_of(kDegreeStartWords);
     const bool loose = common && common->end >= end;
     if (kDegree.any(words, loose ? from_year : end, at)) return false;
-    if (!loose || is_own_line(words, first, date)) return true;
+    // "Interviews: May 2027. Start: September 2027"
+    const bool labels = at == end && first == sentence && words.gap(at).find(':') != std::string_view::npos;
+    if (!loose || labels || is_own_line(words, first, date)) return true;
     // "Zum 01.10.2027 eine", and the post in a line of its own.
     static const PhraseTable<bool> kArticles{{"eine", true}, {"einen", true}, {"ein", true}, {"a", true},
                                              {"an", true},   {"un", true},    {"une", true}, {"een", true},
@@ -178,16 +180,21 @@ bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::siz
     return kPost.any(words, from, std::min(end_of_sentence(words, at), at + kPostReach));
 }
 
+/// "Posted 1 May 2027 Start: ...": a label of what follows.
+bool is_label(const Words& words, std::size_t i) {
+    return words.folded(i) == "start" &&
+           (words.gap(i) != " " || words.gap(i + 1).find(':') != std::string_view::npos);
+}
+
 /// The date right before a word such as Finnish "alkaen": "1.3.2027 alkaen".
 std::optional<Found<Date>> find_start_before(const Words& words, const DateContext& context,
-                                             const StartWindow& window) {
-    static const auto kBehind = list_of(kStartCuesBehind);
+                                             const StartWindow& window, const PhraseTable<bool>& behind) {
     static const auto kOther = list_of(kOtherStartWords);
     static const auto kDegree = list_of(kDegreeStartWords);
     static const auto kPost = list_of(kStartPostWords);
     constexpr std::size_t kMostOfDate = 6;
     for (std::size_t i = 1; i < words.size(); ++i) {
-        if (!kBehind.at(words, i) || words[i].before >= Break::sentence) continue;
+        if (!behind.at(words, i) || words[i].before >= Break::sentence || is_label(words, i)) continue;
         const std::size_t from = start_of_sentence(words, i);
         for (std::size_t at = i - 1; at + kMostOfDate > i && at + 1 > from; --at) {
             auto found = start_at(words, at, context);
@@ -243,7 +250,8 @@ std::optional<Reading<Date>> choose_start(const std::vector<const extract::Candi
 std::optional<Found<Date>> find_start(const Words& words, const DateContext& context,
                                       const StartWindow& window) {
     static const auto kCues = list_of(kStartCues);
-    std::optional<Found<Date>> best = find_start_before(words, context, window);
+    static const auto kBehind = list_of(kStartCuesBehind), kStart = list_of(kStartBehind);
+    std::optional<Found<Date>> best = find_start_before(words, context, window, kBehind);
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto cue = kCues.at(words, i);
         if (!cue || is_behind_until(words, i)) continue;
@@ -265,7 +273,7 @@ std::optional<Found<Date>> find_start(const Words& words, const DateContext& con
         }
         i = cue->end - 1;
     }
-    return best;
+    return best ? best : find_start_before(words, context, window, kStart);
 }
 
 }  // namespace jobindex::normalise

@@ -141,3 +141,10 @@ TEST_CASE("a deadline's label with the first sentence of the ad behind it holds 
     CHECK(chosen("Please send your application with all papers to us by 30 April 2026", "", table) ==
           "2026-04-30 table");
 }
+
+TEST_CASE("what a dossier arrives for and an offer is valid until is its deadline", "[normalise][closing]") {
+    CHECK(closing_in("Stellenangebot gültig bis 30.04.2026", "de") == "2026-04-30 hard");
+    CHECK(closing_in("Les dossiers complets doivent parvenir pour le 30 avril 2026.", "fr") ==
+          "2026-04-30 hard");
+    CHECK(closing_in("Kandidaturen worden verwacht tegen 30 april 2026.", "nl") == "2026-04-30 hard");
+}

@@ -252,3 +252,31 @@ TEST_CASE("a start is read in more words of thirteen languages", "[normalise][st
         CHECK(start_in(text) == "2026-09-01");
     }
 }
+
+TEST_CASE("a start before its word yields to one that is announced", "[normalise][start]") {
+    CHECK(start_in("A tenure-track position with a September 1, 2026 start date.") == "2026-09-01");
+    CHECK(start_in("The position begins in August 2026; we consider a January 2027 start.") == "2026-08-01");
+    CHECK(start_in("A position, posted 1 April 2026 Start: to be agreed").empty());
+}
+
+TEST_CASE("a label for the start holds behind other dates", "[normalise][start]") {
+    for (const char* text : {
+             "Interviews: May 2026. Start: September 2026.",
+             "You need a degree by the time you start, which is September 1st 2026.",
+             "Planned date of employment: 01.09.2026",
+             "Preferred starting period will be September 2026.",
+             "Date prévisionnelle d'embauche : 1er septembre 2026",
+             "La personne recrutée prendra ses fonctions le 1er septembre 2026.",
+             "Das Beschäftigungsverhältnis beginnt am 1. September 2026.",
+             "Einstellung: schnellstmöglich, spätestens 01.09.2026",
+             "Je kunt starten vanaf september 2026.",
+             "La beca se iniciará el 1 de septiembre de 2026.",
+             "L'incarico inizierà presumibilmente il 1 settembre 2026",
+             "Beräknad start: september 2026",
+             "Ønsket opstart: 1. september 2026",
+             "Työt alkavat 1.9.2026.",
+         }) {
+        INFO(text);
+        CHECK(start_in(text) == "2026-09-01");
+    }
+}
