@@ -15,7 +15,7 @@ inline constexpr std::string_view kLetterWords[] = {
 /// Words that make a sentence one about applying, which a weak cue needs near it.
 inline constexpr std::string_view kApplyWords[] = {
     "söker tjänsten", "sök tjänsten", "søg stillingen", "søk stillingen", "hae paikkaa", "hae tehtävää",
-    "kandidatuur", "kandidaturen", "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
+    "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
     "documenti", "handlingar", "ansøgningsmateriale", "bilag", "vedlegg", "søknadsdokumenter", "asiakirjat", "liitteet", "liitteineen", "dokumentację", "dokumentacja", "doklady", "materiály", "dossiers complets",
     "apply", "applying", "application", "applications", "applicant", "applicants", "candidate", "candidates", "applied",
     "cv", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",

@@ -264,7 +264,7 @@ inline constexpr std::string_view kRenewals[] = {
 
 /// Words that make "temporary", "limited to" or a number of years speak of the post.
 inline constexpr std::string_view kPostWords[] = {
-    "tilsettingsperioden", "tilsetjingsperioden", "ansættelsesperioden", "ansettelsestiden", "bistilling", "anställningstiden",
+    "studentship", "fellowship will last", "financement de thèse", "perioden er", "määräaikaisuus", "tilsettingsperioden", "tilsetjingsperioden", "ansættelsesperioden", "ansettelsestiden", "bistilling", "anställningstiden",
     "position", "positions", "post", "contract", "contract type", "appointment", "employment", "job", "basis", "full time",
     "part time", "role", "duration", "initially", "initial", "fixed term", "renewable", "extension", "extended", "funded",
     "pozice", "na dobu", "dobu", "合同", "劳动合同", "聘用合同", "smlouva", "smlouvu", "umowę", "työsuhde", "työsuhteen", "palvelussuhde", "anställningsperiod", "engasjement", "prosjektperiode",
@@ -316,7 +316,7 @@ inline constexpr std::string_view kMoreYearsWords[] = {
 
 /// Words beside which a percentage or a decimal is a share of full time.
 inline constexpr std::string_view kShareWords[] = {
-    "teilzeitbeschäftigt", "teilzeitbeschäftigte", "teilzeitbeschäftigter", "teilzeitbeschäftigten", "Teilzeitstelle", "Teilzeitbeschäftigung", "bistilling", "bistillingar",
+    "tiempo parcial", "teilzeitbeschäftigt", "teilzeitbeschäftigte", "teilzeitbeschäftigter", "teilzeitbeschäftigten", "Teilzeitstelle", "Teilzeitbeschäftigung", "bistilling", "bistillingar",
     "FTE", "full time", "full-time equivalent", "part time", "TV-L", "TVL", "TVöD", "TV-H", "E13", "E 13", "E14", "E 14", "E12", "E11",
     "E10", "E9", "EG 13", "EG13", "Entgeltgruppe", "Stelle", "Stellenumfang", "Beschäftigungsumfang", "Beschäftigungsgrad", "Teilzeit",
     "Vollzeit", "Arbeitszeit", "regelmäßigen Arbeitszeit", "der regelmäßigen", "regelmäßige", "der tariflichen", "wöchentlichen Arbeitszeit", "Arbeitsverhältnis", "vollbeschäftigt", "vollbeschäftigtes", "Beschäftigung", "Beschäftigungsverhältnis",  "anställning", "anställningen", "av heltid", "tjänst", "tjänstgöring", "ansættelse", "stillingsandel", "hel stilling", "de la jornada", "jornada completa", "wymiar", "wymiarze", "pracovní úvazek", "contrat", "temps de travail", "contract", "dienstverband", "contratto", "tempo", "Umfang", "Pensum", "Anstellung", "position", "workload", "employment",

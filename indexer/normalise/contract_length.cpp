@@ -280,7 +280,10 @@ bool is_fixed_period(const Words& words, std::size_t first) {
 bool is_of_post(const Words& words, const Length& length) {
     const std::size_t first = length.number, unit = length.unit;
     const auto window = window_around(words, first, unit + 1, kMonthsReach);
-    const std::size_t near = std::max(first > 3 ? first - 3 : 0, window.from);
+    // "The fellowship will last two years", and not "the last two years".
+    static const PhraseTable<bool> kWillLast{{"will last", true}, {"shall last", true}, {"would last", true}};
+    const bool lasts = first > 1 && kWillLast.at(words, first - 2);
+    const std::size_t near = lasts ? first : std::max(first > 3 ? first - 3 : 0, window.from);
     if (says_experience(words, unit) || is_of_centre(words, unit) ||
         is_range_of_lengths(words, first, unit) || more_years_words().any(words, near, first))
         return false;

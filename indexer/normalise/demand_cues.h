@@ -8,7 +8,7 @@ namespace jobindex::normalise {
 // clang-format off
 /// What is asked for.
 inline constexpr std::string_view kRequiredCues[] = {
-    "required", "require", "requires", "must", "essential", "mandatory", "necessary", "requirement", "requirements",
+    "are needed", "is needed", "required", "require", "requires", "must", "essential", "mandatory", "necessary", "requirement", "requirements",
     "need to", "you have", "we expect", "should have", "must have", "candidates should", "applicants should",
     "prerequisite", "minimum", "qualified candidates", "successful candidate", "expected to have", "hold a",
     "holds a", "have a", "possess", "proven", "demonstrated", "erforderlich", "vorausgesetzt", "voraussetzung",

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/full_time.h"
+#include "indexer/normalise/percentage_context.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/working_time_cues.h"
 
@@ -68,40 +69,6 @@ bool share_word_near(const Words& words, base::Span span) {
     return false;
 }
 
-/// "50 % women", "30 % teaching": the percentage is of something else.
-bool is_percentage_of_other(const Words& words, std::size_t next) {
-    static const auto kTable = list_of(kOtherShares);
-    const auto hit = next < words.size() ? kTable.at(words, next) : std::nullopt;
-    if (!hit) return false;
-    // "50% of the salary scale E 13" is half a post's.
-    static const PhraseTable<bool> kScales{{"scale", true}, {"group", true}, {"grade", true},
-                                           {"level", true}, {"band", true},  {"class", true}};
-    return hit->end >= words.size() || !kScales.at(words, hit->end);
-}
-
-bool is_percent_gap(std::string_view gap) {
-    const auto bare = base::trim(gap);
-    return bare.starts_with('%') || gap.starts_with("\xC2\xA0%") || gap.starts_with("\xE2\x80\xAF%");
-}
-
-/// "Up to 20 %", "maximal 50 %", "80 bis 100 %": the end of a range.
-bool is_upper_bound(const Words& words, std::size_t i) {
-    static const auto kBounds = list_of(kUpperBounds);
-    for (std::size_t k = i > 2 ? i - 2 : 0; k < i; ++k) {
-        const auto hit = kBounds.at(words, k);
-        if (hit && hit->end == i) return true;
-    }
-    return false;
-}
-
-/// One past the last word of "percent" at word `i`, right behind its number; nullopt when it is none.
-std::optional<std::size_t> percent_word_at(const Words& words, std::size_t i) {
-    static const auto kTable = list_of(kPercentWords);
-    if (i >= words.size() || words[i].before >= Break::line) return std::nullopt;
-    const auto hit = kTable.at(words, i);
-    return hit ? std::optional(hit->end) : std::nullopt;
-}
-
 /// "36 - 40", "30 bis 40": a number stands before word `i`, joined to it.
 bool is_range_end(const Words& words, std::size_t i) {
     static const PhraseTable<bool> kJoints{{"to", true},  {"bis", true},  {"tot", true}, {"à", true},
@@ -110,18 +77,6 @@ bool is_range_end(const Words& words, std::size_t i) {
     if (i > 0 && (gap == "-" || gap == "\xE2\x80\x93")) return whole_number(words.folded(i - 1)).has_value();
     if (i > 2 && words.folded(i - 1) == "and" && words.folded(i - 3) == "between") return true;
     return i > 1 && kJoints.at(words, i - 1) && whole_number(words.folded(i - 2));
-}
-
-/// "Taux : 50 % du temps de travail": the label makes it the post's, whatever follows.
-bool is_behind_share_label(const Words& words, std::size_t i) {
-    static const auto kShares = list_of(kShareLabels);
-    static const auto kRates = list_of(kRateLabels);
-    if (i == 0 || words.gap(i).find(':') == std::string_view::npos) return false;
-    for (std::size_t k = i > 3 ? i - 3 : 0; k < i; ++k) {
-        const auto share = kShares.at(words, k), rate = kRates.at(words, k);
-        if ((share && share->end == i) || (rate && rate->end == i)) return true;
-    }
-    return false;
 }
 
 std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, const Decimal& number) {
@@ -171,6 +126,20 @@ std::optional<Found<double>> fte_at(const Words& words, std::size_t i, const Dec
         (i > 1 && is_unit(i - 2) && (words.folded(i - 1) == "of" || words.folded(i - 1) == "fraction"));
     if (!marked) return std::nullopt;
     return Found<double>{number.value, words.span(i, number.last), kClear, false};
+}
+
+/// "0.6FTE", "0,5ETP": the unit runs into the number.
+std::optional<Found<double>> glued_fte_at(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kUnits{{"fte", true}, {"etp", true}, {"wte", true}, {"vte", true}};
+    const auto part = leading_number(words.folded(i + 1));
+    const auto gap = words.gap(i + 1);
+    if (words.folded(i) != "0" || !part || part->digits > 3 || (gap != "." && gap != ","))
+        return std::nullopt;
+    const Words unit(part->rest);
+    if (unit.empty() || !kUnits.at(unit, 0) || is_range_end(words, i)) return std::nullopt;
+    const double share = part->value / std::pow(10.0, part->digits);
+    if (share <= 0) return std::nullopt;
+    return Found<double>{share, words.span(i, i + 1), kClear, false};
 }
 
 /// The share that `hours` a week are of full time in `country`; nullopt when that is not known.
@@ -337,6 +306,7 @@ std::optional<Found<double>> labelled_percentage(const Words& words, std::size_t
 std::optional<Found<double>> find_share(const Words& words, std::string_view country) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!base::is_digit(words.folded(i).front())) continue;
+        if (const auto found = glued_fte_at(words, i)) return found;
         const auto number = decimal_at(words, i);
         if (!number) continue;
         if (const auto found = fraction_of_post_at(words, i)) return found;

@@ -99,7 +99,7 @@ inline constexpr std::string_view kWholeWords[] = {
 };
 inline constexpr NamedPart kNamedParts[] = {
     {"half time position", .5}, {"half time post", .5}, {"half time appointment", .5}, {"half time basis", .5}, {"half time contract", .5}, {"a half time", .5}, {"one half time", .5}, {"half time role", .5}, {"employed half time", .5},
-    {"halbe Stelle", .5}, {"halben Stelle", .5}, {"halber Stelle", .5}, {"Halbtagsstelle", .5}, {"halbtags", .5}, {"Halbtagsbeschäftigung", .5}, {"Dreiviertelstelle", .75},
+    {"half time postdoc", .5}, {"half time researcher", .5}, {"half time lecturer", .5}, {"half time research", .5}, {"halbe Stelle", .5}, {"halben Stelle", .5}, {"halber Stelle", .5}, {"Halbtagsstelle", .5}, {"halbtags", .5}, {"Halbtagsbeschäftigung", .5}, {"Dreiviertelstelle", .75},
     {"dreiviertel Stelle", .75}, {"hälftiger Arbeitszeit", .5}, {"Hälfte der regelmäßigen", .5}, {"Hälfte der wöchentlichen", .5}, {"Hälfte der durchschnittlichen", .5},
     {"mi temps", .5}, {"à mi temps", .5}, {"trois quarts temps", .75}, {"halftijds", .5}, {"halftijdse", .5}, {"halve aanstelling", .5}, {"halve baan", .5},
     {"media jornada", .5}, {"medio tiempo", .5}, {"mezza giornata", .5}, {"metà tempo", .5}, {"meio período", .5}, {"meio tempo", .5}, {"meia jornada", .5},

@@ -318,6 +318,8 @@ TEST_CASE("years of a career and of what an applicant owes are no contract's", "
     CHECK(months_of("The appointment is for a period of four years (initially for a period of one year).") ==
           "12");
     CHECK(months_of("befristet auf vier Jahre, zunächst ein Jahr") == "12");
+    CHECK(months_of("The fellowship will last 36 months.") == "36");
+    CHECK(months_of("perioden er tre år") == "36");
     CHECK(months_of("The position is initially for three years.") == "36");
     CHECK(months_of("The position has a reduced teaching load in the first 5 years.").empty());
     CHECK(months_of("Tenure-track faculty have an annual service period of nine months.").empty());
@@ -336,6 +338,9 @@ TEST_CASE("a share behind its label is the post's, whatever follows it", "[norma
     CHECK(share_of("taux : 50% du temps de travail standard, durée : 3 ans", "FR") == "0.5");
     CHECK(share_of("eine Stelle als teilzeitbeschäftigte*r (55 v. H.) zu besetzen", "DE") == "0.55");
     CHECK(share_of("20 % bistilling", "NO") == "0.2");
+    CHECK(share_of("temporary part-time (0.3FTE) post", "IE") == "0.3");
+    CHECK(share_of("a half-time postdoc", "GB") == "0.5");
+    CHECK(share_of("tiempo parcial (50%)", "ES") == "0.5");
     CHECK(share_of("Consacrer 50 % du temps à la recherche", "FR").empty());
 }
 
