@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
+#include "indexer/extract/call_title_cues.h"
 #include "indexer/extract/cues.h"
 
 namespace jobindex::extract {
@@ -14,95 +15,6 @@ namespace {
 constexpr std::size_t kHead = 1500;  ///< bytes of a text in which it says what it looks for
 constexpr std::size_t kLongestPost = 110, kShortestPost = 8;
 constexpr std::size_t kBetween = 60;  ///< between "invites" and "for a": "outstanding candidates to apply"
-
-/// What says that somebody is looked for, in small letters; the post follows behind an article.
-constexpr std::string_view kCalls[] = {"invites applications for",
-                                       "invite applications for",
-                                       "applications are invited for",
-                                       "applications are invited from",
-                                       "invites outstanding",
-                                       "invites qualified",
-                                       "is seeking",
-                                       "are seeking",
-                                       "seeks",
-                                       "we seek",
-                                       "is looking for",
-                                       "are looking for",
-                                       "is recruiting",
-                                       "are recruiting",
-                                       "is hiring",
-                                       "are hiring",
-                                       "is offering",
-                                       "are offering",
-                                       "offers",
-                                       "we offer",
-                                       "opens",
-                                       "has an opening for",
-                                       "would like to recruit",
-                                       "would like to appoint",
-                                       "is seeking to appoint",
-                                       "wishes to appoint",
-                                       "intends to appoint",
-                                       "sucht",
-                                       "suchen",
-                                       "vergibt",
-                                       "recrute",
-                                       "recherche",
-                                       "propose",
-                                       "zoekt",
-                                       "zoeken",
-                                       "busca",
-                                       "buscamos",
-                                       "cerca",
-                                       "procura",
-                                       "søger",
-                                       "söker",
-                                       "søker",
-                                       "utlyser",
-                                       "poszukuje",
-                                       "hledá"};
-
-/// The article before a post.
-constexpr std::string_view kArticles[] = {"a ",           "an ",      "the position of ",
-                                          "the post of ", "one ",     "eine ",
-                                          "einen ",       "eine*n ",  "eine/n ",
-                                          "eine:n ",      "eine(n) ", "un ",
-                                          "une ",         "un(e) ",   "un·e ",
-                                          "un/une ",      "een ",     "uno ",
-                                          "una ",         "um ",      "uma ",
-                                          "en ",          "ett ",     "et "};
-
-/// Where a post's name ends.
-constexpr std::string_view kEnds[] = {". ",
-                                      ".\n",
-                                      ", ",
-                                      "; ",
-                                      "\n",
-                                      " (",
-                                      " who ",
-                                      " that ",
-                                      " which ",
-                                      " starting",
-                                      " to work",
-                                      " to join",
-                                      " to begin",
-                                      " beginning",
-                                      " as part",
-                                      " within ",
-                                      " for the duration",
-                                      " at the ",
-                                      " in the department",
-                                      " in the group",
-                                      " für das ",
-                                      " in der ",
-                                      " am ",
-                                      " pour un",
-                                      " dans le ",
-                                      " bij ",
-                                      " con ",
-                                      " ved ",
-                                      " vid ",
-                                      " til "};
 
 bool begins_word(std::string_view text, std::size_t at) {
     return at == 0 || base::is_space(text[at - 1]);
@@ -116,9 +28,27 @@ std::string_view first_words(std::string_view folded) {
     return folded.substr(0, end);
 }
 
-/// The post behind the call at `from`; nullopt when what follows names none.
+/// `text` up to where a post's name ends, when it names one.
+std::optional<std::string> post_at_begin(std::string_view text) {
+    for (const auto end : kEnds) text = text.substr(0, text.find(end));
+    text = base::trim(text);
+    const std::string folded = base::fold(text);
+    if (text.size() < kShortestPost || text.size() > kLongestPost) return std::nullopt;
+    if (!has_job_word(first_words(folded)) || has_list_word(folded)) return std::nullopt;
+    // "a limited number of scholarships", "a wide range of fellowships" are no post.
+    for (const std::string_view many : {"number of", "range of", "variety of", "list of"}) {
+        if (first_words(folded).find(many) != std::string_view::npos) return std::nullopt;
+    }
+    return std::string(text);
+}
+
+std::string_view sentence_from(std::string_view text, std::size_t from) {
+    return text.substr(from, text.substr(from).find_first_of(".\n"));
+}
+
+/// The post behind the article that follows the call at `from`; nullopt when what follows names none.
 std::optional<std::string> post_behind(std::string_view text, std::size_t from) {
-    const auto window = text.substr(from, text.substr(from).find_first_of(".\n"));
+    const auto window = sentence_from(text, from);
     std::size_t at = std::string_view::npos, behind = 0;
     for (const auto article : kArticles) {
         for (std::size_t found = window.find(article); found < kBetween;
@@ -128,14 +58,35 @@ std::optional<std::string> post_behind(std::string_view text, std::size_t from) 
             break;
         }
     }
-    if (at == std::string_view::npos) return std::nullopt;
-    std::string_view post = window.substr(behind);
-    for (const auto end : kEnds) post = post.substr(0, post.find(end));
-    post = base::trim(post);
-    const std::string folded = base::fold(post);
-    if (post.size() < kShortestPost || post.size() > kLongestPost) return std::nullopt;
-    if (!has_job_word(first_words(folded)) || has_list_word(folded)) return std::nullopt;
-    return std::string(post);
+    return at == std::string_view::npos ? std::nullopt : post_at_begin(window.substr(behind));
+}
+
+/// The post that the sentence of the state at `at` begins with: "A PhD position in X is available", "Zum 1.5.
+/// ist eine Stelle zu besetzen".
+std::optional<std::string> post_before(std::string_view text, std::size_t at) {
+    constexpr std::size_t kLongestSentence = 400;
+    std::string_view before = text.substr(0, at);
+    std::size_t begin = 0;
+    for (const std::string_view end : {". ", ".\n", "\n", "! ", "? ", ": "}) {
+        // "zum 1. Mai" ends no sentence.
+        for (std::size_t found = before.rfind(end); found != std::string_view::npos && found > begin;
+             found = before.rfind(end, found - 1)) {
+            if (found > 0 && base::is_digit(before[found - 1])) continue;
+            begin = std::max(begin, found + end.size());
+            break;
+        }
+    }
+    before.remove_prefix(begin);
+    if (before.size() > kLongestSentence) return std::nullopt;
+    const std::string small = base::to_lower_ascii(before);
+    std::size_t first = std::string::npos, behind = 0;
+    for (const auto article : kArticles) {
+        for (std::size_t found = small.find(article); found < first; found = small.find(article, found + 1)) {
+            if (!begins_word(small, found) || !post_at_begin(before.substr(found + article.size()))) continue;
+            first = found, behind = found + article.size();
+        }
+    }
+    return first == std::string::npos ? std::nullopt : post_at_begin(before.substr(behind));
 }
 
 /// True where the clause before `at` hangs on another: "they said that the group is seeking a postdoc".
@@ -149,26 +100,46 @@ bool is_subordinate(std::string_view small, std::size_t at) {
                        [&](auto link) { return before.find(link) != std::string_view::npos; });
 }
 
-}  // namespace
-
-std::string call_title(std::string_view text) {
-    const std::size_t head = base::char_boundary(text, std::min(text.size(), kHead));
-    const std::string small = base::to_lower_ascii(text.substr(0, head));
+/// A text's head and the first post that one of its sentences names.
+struct Search {
+    std::string_view head;
+    std::string small;  ///< the head in small letters
     std::size_t first = std::string::npos;
     std::string title;
-    for (const auto call : kCalls) {
-        for (std::size_t at = small.find(call); at < first; at = small.find(call, at + 1)) {
-            const std::size_t end = at + call.size();
-            if (!begins_word(small, at) || end >= small.size() || !base::is_space(small[end])) continue;
-            if (is_subordinate(small, at)) continue;
-            if (auto post = post_behind(text.substr(0, head), end)) {
-                first = at;
-                title = std::move(*post);
+};
+
+/// Looks for the first of `cues` by which `read(head, begin, end)` finds a post.
+template <std::size_t count, typename Read>
+void look_for(const std::string_view (&cues)[count], const Read& read, Search& search) {
+    const std::string& small = search.small;
+    for (const auto cue : cues) {
+        for (std::size_t at = small.find(cue); at < search.first; at = small.find(cue, at + 1)) {
+            const std::size_t end = at + cue.size();
+            const bool ends = end >= small.size() || !base::is_alpha(small[end]);
+            if (!begins_word(small, at) || !ends || is_subordinate(small, at)) continue;
+            if (auto post = read(search.head, at, end)) {
+                search.first = at;
+                search.title = std::move(*post);
                 break;
             }
         }
     }
-    return title;
+}
+
+}  // namespace
+
+std::string call_title(std::string_view text) {
+    Search search;
+    search.head = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
+    search.small = base::to_lower_ascii(search.head);
+    using At = std::size_t;
+    const auto behind = [](auto head, At, At end) { return post_behind(head, end); };
+    const auto right_behind = [](auto head, At, At end) { return post_at_begin(sentence_from(head, end)); };
+    const auto before = [](auto head, At at, At) { return post_before(head, at); };
+    look_for(kCalls, behind, search);
+    look_for(kDirectCalls, right_behind, search);
+    look_for(kStates, before, search);
+    return search.title;
 }
 
 }  // namespace jobindex::extract

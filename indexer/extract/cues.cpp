@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "indexer/extract/page_cues.h"
+#include "indexer/extract/story_cues.h"
 
 namespace jobindex::extract {
 namespace {
@@ -57,6 +58,22 @@ bool is_service_title(View folded) {
     return std::any_of(std::begin(kPlainTitles), std::end(kPlainTitles), begins) && !has_job_word(folded);
 }
 
+bool offers_post(View folded) {
+    return std::any_of(std::begin(kOffersInTitle), std::end(kOffersInTitle),
+                       [&](View mark) { return folded.find(mark) != View::npos; });
+}
+
+bool is_story_title(View folded) {
+    const bool story = std::any_of(std::begin(kStories), std::end(kStories),
+                                   [&](View phrase) { return has_phrase(folded, phrase); });
+    return story && !offers_post(folded);
+}
+
+bool is_course_title(View folded) {
+    return std::any_of(std::begin(kCourses), std::end(kCourses),
+                       [&](View begin) { return folded.starts_with(begin); });
+}
+
 bool is_error_title(View folded) {
     return std::any_of(std::begin(kErrorTitles), std::end(kErrorTitles), [&](View entry) {
         return has_phrase(folded, entry) && (entry.size() > 6 || folded.size() < 40);
@@ -79,8 +96,12 @@ bool names_deadline(View folded) {
     return has_any(folded, kDeadline);
 }
 
+bool names_vacancy(View folded) {
+    return has_any(folded, kVacancy);
+}
+
 bool invites(View folded) {
-    return has_any(folded, kVacancy) || (has_any(folded, kApply) && has_any(folded, kDeadline));
+    return names_vacancy(folded) || (has_any(folded, kApply) && has_any(folded, kDeadline));
 }
 
 bool names_institution(View folded) {

@@ -12,6 +12,18 @@ namespace jobindex::extract {
 /// Names a day until which to apply, in words that need not be a label's.
 bool names_deadline(std::string_view folded);
 
+/// News of people, a guide, an event: a title that names a post which it does not offer.
+bool is_story_title(std::string_view folded);
+
+/// The title itself offers a post: marks of genders, a share, a number of the ad, "Vacancy:".
+bool offers_post(std::string_view folded);
+
+/// The title of a course of study.
+bool is_course_title(std::string_view folded);
+
+/// True when a text says that a post is vacant.
+bool names_vacancy(std::string_view folded);
+
 /// True when a title names a post: "postdoc", "professur", "lecturer", "offre de these".
 bool has_job_word(std::string_view folded);
 /// True when a title names many posts or a page about them: "vacancies", "stellenangebote", "search results".

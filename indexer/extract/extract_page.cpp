@@ -18,6 +18,7 @@
 #include "indexer/extract/main_text.h"
 #include "indexer/extract/meta.h"
 #include "indexer/extract/page_kind.h"
+#include "indexer/extract/page_title.h"
 #include "indexer/extract/posting_text.h"
 #include "indexer/extract/surroundings.h"
 
@@ -29,7 +30,6 @@ constexpr std::size_t kTeaserTimes = 4;  ///< the page's text must be so many ti
 constexpr double kMoreText =
     1.2;                       ///< a page's text that holds the description and is so much longer tells more
 constexpr double kHeld = 0.6;  ///< share of the description's word pairs that count as holding it
-constexpr std::size_t kLongestTitle = 300;
 
 /// An address without scheme, fragment and trailing slash, for comparison.
 std::string address_key(std::string_view url) {
@@ -100,106 +100,6 @@ std::string page_address(std::string_view url, std::string_view canonical) {
     });
     const bool same_slug = slug.size() >= 3 && wanted.find(slug) != std::string::npos;
     return same_numbers && same_slug ? wanted : std::string(page);
-}
-
-bool names_one_post(std::string_view text) {
-    const std::string folded = base::fold(text);
-    return has_job_word(folded) && !has_list_word(folded);
-}
-
-/// The part of a title that names a post, without the site's name and the path to it: "PhD in optics | X
-/// University", "Vacancies · Lecturer in law"; the whole when no part does by itself.
-std::string_view post_part(std::string_view title) {
-    for (const std::string_view mark : {" | ", " \xC2\xB7 ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x80\x94 ",
-                                        " \xE2\x80\x93 ", " - ", " :: "}) {
-        if (title.find(mark) == std::string_view::npos) continue;
-        for (std::size_t from = 0; from <= title.size();) {
-            const std::size_t end = std::min(title.find(mark, from), title.size());
-            const auto part = base::trim(title.substr(from, end - from));
-            if (part.size() < title.size() && names_one_post(part)) return part;
-            from = end + mark.size();
-        }
-    }
-    return title;
-}
-
-/// The first heading or line in bold that names a post.
-std::string bold_title(const PageTree& tree) {
-    constexpr int kMostHeadings = 12;
-    int seen = 0;
-    for (const TreeItem& item : tree.items()) {
-        const auto tag = item.node.tag();
-        const bool heading = tag == "h2" || tag == "h3" || tag == "h4" || tag == "strong" || tag == "b";
-        if (item.off || !heading || item.text < 6 || item.text > kLongestTitle / 2) continue;
-        if (++seen > kMostHeadings) break;
-        std::string text = html::text_of(item.node);
-        if (names_one_post(text) && text.find(':') != text.size() - 1) return text;
-    }
-    return {};
-}
-
-/// A heading that the page's title says in part, or begins: "Lab - Engineer" above the heading "Engineer".
-std::string heading_in_title(const PageTree& tree, std::string_view page_title) {
-    constexpr int kMostHeadings = 6;
-    const std::string whole = base::fold(page_title), part = base::fold(post_part(page_title));
-    int seen = 0;
-    for (const TreeItem& item : tree.items()) {
-        const auto tag = item.node.tag();
-        const bool heading = tag == "h1" || tag == "h2" || tag == "h3";
-        if (item.off || !heading || item.text < 6 || item.text > kLongestTitle / 2) continue;
-        if (++seen > kMostHeadings) break;
-        std::string text = html::text_of(item.node);
-        const std::string folded = base::fold(text);
-        const bool said = whole.size() > folded.size() && whole.find(folded) != std::string::npos;
-        const bool begun = part.size() > 8 && part != whole && folded.starts_with(part);
-        if ((said || begun) && names_one_post(text)) return text;
-    }
-    return {};
-}
-
-/// The page's own heading: of h1, og:title and title the first that names a post, else the first heading in
-/// the text that does, else the first there is.
-std::string own_title(const PageMeta& meta, const PageTree& tree) {
-    const std::string* const given[] = {&meta.h1, &meta.og_title, &meta.title};
-    if (!names_one_post(meta.h1)) {
-        if (auto heading = heading_in_title(tree, meta.full_title); !heading.empty()) return heading;
-    }
-    for (const auto* title : given) {
-        if (!title->empty() && title->size() <= kLongestTitle && names_one_post(*title)) return *title;
-    }
-    for (const auto* title : given) {
-        if (title->empty() || title->size() > kLongestTitle) continue;
-        const auto part = post_part(*title);
-        if (names_one_post(part)) return std::string(part);
-    }
-    if (auto bold = bold_title(tree); !bold.empty()) return bold;
-    for (const auto* title : given) {
-        if (!title->empty() && title->size() <= kLongestTitle) return *title;
-    }
-    return {};
-}
-
-/// The first line of a text without headings that stands alone and names one post, as in what was a PDF.
-std::string line_title(std::string_view text) {
-    constexpr std::size_t kHead = 2500, kLongestLine = 140;
-    text = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
-    const std::string parted = base::replace_all(text, "\n\n", "\x01");
-    for (const auto part : base::split(parted, '\x01')) {
-        const auto line = base::trim(part);
-        if (line.size() < 8 || line.size() > kLongestLine || line.find('\n') != std::string_view::npos)
-            continue;
-        const bool small = line.front() >= 'a' && line.front() <= 'z';
-        if (small || std::string_view(".:,").find(line.back()) != std::string_view::npos) continue;
-        if (names_one_post(line)) return std::string(line);
-    }
-    return {};
-}
-
-/// Whether a post that the text calls for may stand for a page's title: not below one of a list, a service
-/// page or an error.
-bool may_stand_for(std::string_view title) {
-    const std::string folded = base::fold(title);
-    return !has_list_word(folded) && !is_service_title(folded) && !is_error_title(folded);
 }
 
 std::size_t count_fields(const Extraction& out, bool& dated) {
@@ -286,23 +186,15 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
     Extraction out;
     const PageTree tree(*input.document);
     MainText main = main_text(tree, meta.h1);
-    std::string title = own_title(meta, tree);
-    if (meta.h1.empty() && !names_one_post(title)) {
-        if (auto line = line_title(main.text); !line.empty()) title = std::move(line);
-    }
-    bool called = false;
-    if (!names_one_post(title)) {
-        auto post = call_title(main.text);
-        called = !post.empty() && may_stand_for(title);
-        if (called) title = std::move(post);
-    }
     out.description = std::move(main.text);
     out.description_method = model::Method::text;
     add_structure_pairs(tree, out);
     add_line_pairs(out);
+    const PageTitle chosen = choose_title(meta, tree, out);
+    const std::string& title = chosen.text;
     KindInput facts{&meta, &tree, title, out.description, input.url};
     facts.labels = count_fields(out, facts.dated);
-    facts.called = called;
+    facts.called = chosen.called;
     Kind kind = decide_kind(facts);
     if (kind.kind != PageKind::ad) {
         out.description.clear();

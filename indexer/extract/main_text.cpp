@@ -11,6 +11,7 @@ namespace {
 
 /// Share of the page's own text that the container must keep.
 constexpr double kShare = 0.7;
+constexpr std::size_t kLongestTitle = 300;
 constexpr std::size_t kTelling = 80;  ///< bytes of two links that say more than where to click
 
 std::size_t own_text(const std::vector<TreeItem>& items, std::size_t at) {
@@ -70,7 +71,8 @@ MainText main_text(const PageTree& tree, const std::string& title) {
     }
     out.text = html::render(out.container, options);
     const std::size_t line = std::min(out.text.find('\n'), out.text.size());
-    if (!title.empty() &&
+    // A heading that is a paragraph is text.
+    if (!title.empty() && title.size() <= kLongestTitle &&
         base::fold(base::trim(std::string_view(out.text).substr(0, line))) == base::fold(title))
         out.text = base::trim(std::string_view(out.text).substr(line));
     return out;

@@ -17,7 +17,7 @@ inline constexpr std::string_view kJobWords[] = {
     "specialist", "director", "dean ", "head of", "chair ", "instructor", "teacher", "tutor", "curator",
     "librarian", "archivist", "conservator", "physicist", "chemist", "biologist", "statistician", "mathematician", "physician",
     "nurse", "resident ", "clinical", "bioinformatician", "research associate", "opening ", "faculty",
-    "professur", "doktorand", "promotion ", "wissenschaftlich", "mitarbeit", "stelle ", "stellen",
+    "professur", "doktorand", "promotion ", "promotionsstell", "wissenschaftlich", "mitarbeit", "stelle ", "stellen",
     "juniorprof", "akademisch", "hilfskraft", "habilit", "referent", "ingenieur", "laborant", "techniker",
     "assistenz", "arzt", "aerzt", "arzt/", "post-doktorand", "universitatsassistent", "leiter", "physiker",
     "informatiker", "chercheu", "these ", "maitre de conf", "professeur", "enseignant",
@@ -192,6 +192,7 @@ inline constexpr std::string_view kRequirements[] = {
     "utdanning", "utbildning", "erfarenhet", "kompetanse", "kunnskap", "wymagan", "oczekiw", "licenciatura",
     "mestrado", "habilitac", "pozadav", "connaissanc", "maitrise", "conocimient", "conheciment", "kunskap", "behorig",
     "what you'll need", "what you need", "what we're looking for", "what we are looking for", "who you are", "you'll have", "you will have", "about you", "qualified", "holds a", "hold a", "experience:", "essential criteria", "person specification", "selection criteria", "minimum requirements", "education", "your background", "your qualifications", "abgeschlossen", "erfahrung", "sie sind", "abschluss", "was sie mitbringen", "das bringen sie mit", "that you have", "profil ",
+    "erwunscht", "beschikt over", "masterdiploma", "moedertaal", "essential:", "desirable:",
 };
 
 /// Naming tasks.
@@ -208,6 +209,7 @@ inline constexpr std::string_view kTasks[] = {
     "compiti", "functieomschrijving", "oppgaver", "uppgift", "activites", "descripcion", "dina oppgaver",
     "naplni prace", "cilem", "celem", "objectif", "objetivo", "obiettiv",
     "what you'll do", "you'll ", "about the role", "about the job", "the position", "your tasks", "your role", "your responsibilities", "in this role", "beratung", "sie beraten", "das erwartet sie", "ihre tatigkeit", "tatigkeit", "funksjon", "arbeitsgebiet", "build ", "develop ", "we build", "your mission",
+    "aufgabengebiet", "vertretung der", "vertritt", "das projekt", "draagt bij", "onderwijs en onderzoek", "verricht onderzoek", "arbetsbeskrivning", "bedriva forskning", "actividades", "naplni", "zakres obowiazk", "ziel des projekts", "verantwortlich fur",
 };
 
 /// Naming pay and terms.
@@ -226,6 +228,7 @@ inline constexpr std::string_view kOffer[] = {
     "aanstelling", "uur per week", "uren per week", "stillingsprosent", "tarifavtal", "manadslon", "visstid",
     "tillsvidare", "prosent", "avtal", "vilkar", "durata", "duracion", "duracao", "duree", "salari",
     "pay range", "base pay", "per hour", "compensation", "p.a.", "pa plus", "superannuation", "contract duration", "employment type", "unser angebot", "was wir bieten", "entgelt", "urlaub", "arbeitszeit", "duration", "working time", "stellenumfang", "we provide", "perks", "health insurance", "commensurate", "mobiles arbeiten", "homeoffice",
+    "beschaftigungsumfang", "stellenumfang", "jahressalar", "maandsalaris", "aangesteld", "tidsbegransad", "anstallningsform", "dotacion", "trattamento economico",
 };
 
 /// Saying that a post is vacant.
@@ -247,6 +250,7 @@ inline constexpr std::string_view kVacancy[] = {
     "utlys", "vacant", "vaga", "plaza", "puesto", "posizione", "posto", "stanowisk", "konkurs", "misto", "pozice",
     "nabor", "poste ", "concours", "concurso", "selezione", "avviso",
     "is seeking", "seeks", "is offering", "invites outstanding", "invites qualified", "accepting applications", "call for applications", "expects to have", "emploi ouvert", "selecionar", "selecionad", "inscricoes", "onskes besat", "stillingen er", "haettavis", "haussa", "posicoes", "es convoca", "obre un", "oferir una pla", "applications are invited", "invites candidates", "position of", "post of", "open rank", "faculty position", "tenure-track position", "positions are", "new position", "we have an opening", "verstarkung", "zum nachstmoglichen", "in vollzeit", "unbefristet", "is hiring", "are hiring", "job details", "job id", "job ref", "reference number", "kennziffer", "referenznummer", "stellennummer",
+    "wir besetzen", "wiederzubesetzen", "promotionsstelle", "eine stelle", "die stelle", "stellenausschreibung", "valkommen att soka", "appel a candidature", "appel a candidatures", "haettavissa", "vyhlasuje", "vyberove rizeni", "oglasza", "encontra-se aberto", "aberto concurso", "edital", "positions start", "position starts",
 };
 
 /// Words of names of institutions.

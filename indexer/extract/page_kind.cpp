@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_set>
 
 #include "core/base/text.h"
@@ -78,6 +79,11 @@ std::size_t count_in_title(std::string_view folded_title) {
     std::size_t at = 0, count = 0;
     while (at < folded_title.size() && at < 6 && base::is_digit(folded_title[at]))
         count = count * 10 + static_cast<std::size_t>(folded_title[at++] - '0');
+    // "3-4 PhD positions"
+    if (at > 0 && folded_title.substr(at, 1) == "-") {
+        do ++at;
+        while (at < folded_title.size() && base::is_digit(folded_title[at]));
+    }
     if (at == 0 || at >= 6 || folded_title.substr(at, 1) != " ") return 0;
     const auto rest = folded_title.substr(at + 1);
     const bool other = std::any_of(std::begin(kOther), std::end(kOther),
@@ -87,23 +93,6 @@ std::size_t count_in_title(std::string_view folded_title) {
 
 bool names_many(std::string_view folded_title) {
     return has_list_word(folded_title) || count_in_title(folded_title) > 0;
-}
-
-/// "Faculty Positions in Quantum Information", "6 PhD positions": several posts of which one page tells all,
-/// as the words behind the plural or a small count say; not "Open positions".
-bool names_posts_of_one_call(std::string_view folded_title) {
-    static constexpr std::string_view kPlurals[] = {"positions in", "positions at", "positions for",
-                                                    "positions on", "posts in",     "fellowships in",
-                                                    "positions -",  "positions,"};
-    static constexpr std::string_view kLists[] = {
-        "open positions", "all positions", "vacant", "vacanc", "available",  "current", "jobs",
-        "career",         "openings",      "browse", "offre",  "stellenang", "empleo",  "result"};
-    constexpr std::size_t kMostOfCall = 50;
-    const auto has = [&](auto part) { return folded_title.find(part) != std::string_view::npos; };
-    const std::size_t count = count_in_title(folded_title);
-    const bool counted = count > 0 && count <= kMostOfCall;
-    return (counted || std::any_of(std::begin(kPlurals), std::end(kPlurals), has)) &&
-           std::none_of(std::begin(kLists), std::end(kLists), has) && has_job_word(folded_title);
 }
 
 /// The title stands in an element whose class says that it is a post's: "posting-headline", "job-title".
@@ -133,13 +122,9 @@ Kind no(PageKind kind, std::string why) {
     return {kind, std::move(why)};
 }
 
-}  // namespace
-
-Kind decide_kind(const KindInput& input) {
-    const std::string title = base::fold(input.title);
+/// What the title, or a short text, says by itself: an error, a service page, news.
+std::optional<Kind> told_by_title(const KindInput& input, const std::string& title, const std::string& text) {
     const std::string page_title = base::fold(input.meta->title);
-    const std::string text =
-        base::fold(input.text.substr(0, std::min<std::size_t>(input.text.size(), 20'000)));
     if (is_error_title(title) || is_error_title(page_title))
         return no(PageKind::other, "error or login page");
     if (text.size() < kShortPage) {
@@ -149,19 +134,55 @@ Kind decide_kind(const KindInput& input) {
     }
     if (is_service_title(title) || is_service_title(last_segment(input.url)))
         return no(PageKind::other, "title of a service page");
+    if (is_story_title(title) && !(input.dated && input.labels >= 3))
+        return no(PageKind::other, "title of news, a guide or an event");
+    return std::nullopt;
+}
+
+/// Parts of an ad that the call for several posts must have; for a few that are counted less will do.
+int wanted_of_call(std::string_view folded_title) {
+    const std::size_t count = count_in_title(folded_title);
+    return count > 0 && count < 10 ? 3 : 4;
+}
+
+}  // namespace
+
+bool names_posts_of_one_call(std::string_view folded_title) {
+    static constexpr std::string_view kPlurals[] = {"positions in", "positions at", "positions for",
+                                                    "positions on", "posts in",     "fellowships in",
+                                                    "positions -",  "positions,"};
+    static constexpr std::string_view kLists[] = {
+        "open positions", "all positions", "vacant", "vacanc", "available",  "current", "jobs",
+        "career",         "openings",      "browse", "offre",  "stellenang", "empleo",  "result"};
+    constexpr std::size_t kMostOfCall = 50;
+    const auto has = [&](auto part) { return folded_title.find(part) != std::string_view::npos; };
+    const std::size_t count = count_in_title(folded_title);
+    const bool counted = count > 0 && count <= kMostOfCall;
+    return (counted || std::any_of(std::begin(kPlurals), std::end(kPlurals), has)) &&
+           std::none_of(std::begin(kLists), std::end(kLists), has) && has_job_word(folded_title);
+}
+
+Kind decide_kind(const KindInput& input) {
+    const std::string title = base::fold(input.title);
+    const std::string page_title = base::fold(input.meta->title);
+    const std::string text =
+        base::fold(input.text.substr(0, std::min<std::size_t>(input.text.size(), 20'000)));
+    if (auto none = told_by_title(input, title, text)) return *none;
     const std::size_t job_links = count_job_links(*input.tree, false);
     const std::size_t own_text = input.tree->text() - std::min(input.tree->link_text(), input.tree->text());
     if (job_links >= kManyJobLinks && own_text < job_links * kTextPerJobLink)
         return no(PageKind::list, std::to_string(job_links) + " links to ads");
-    const int parts = count_ad_parts(text) + (input.dated ? 1 : 0);
+    // What the headings say counts: "Vacancy: lecturer in law", "We are looking for a postdoc".
+    const std::string heading = base::fold(input.meta->h1);
+    const std::string spoken = heading + "\n" + title + "\n" + text;
+    const int parts = count_ad_parts(spoken) + (input.dated ? 1 : 0);
     // Labels of an ad in number speak louder than a title in words we do not know.
     const bool labelled = input.dated && input.labels >= 3 && parts >= 4 && text.size() >= kPlainText &&
                           job_links < kManyJobLinks && !title.empty();
-    const std::string heading = base::fold(input.meta->h1);
     const bool titled_list = (names_many(heading) && !has_job_word(heading)) ||
                              (names_many(page_title) && !has_job_word(page_title));
-    const bool one_call =
-        (input.dated || invites(text)) && parts >= 4 && job_links == 0 && names_posts_of_one_call(title);
+    const bool one_call = (input.dated || invites(spoken)) && parts >= wanted_of_call(title) &&
+                          job_links == 0 && names_posts_of_one_call(title);
     if (!one_call && (names_many(title) || !(has_job_word(title) || labelled))) {
         // "Vacancies" is a list also when its ads come by script.
         const bool many = names_many(title) || names_many(page_title);
@@ -169,7 +190,8 @@ Kind decide_kind(const KindInput& input) {
                           (many && count_job_links(*input.tree, true) >= kManyJobLinks);
         return no(list ? PageKind::list : PageKind::other, "title names no single post");
     }
-    if (input.called && (parts < 4 || job_links > 0 || text.size() < kPlainText))
+    const int wanted_of_called = names_vacancy(spoken) ? 3 : 4;
+    if (input.called && (parts < wanted_of_called || job_links > 0 || text.size() < kPlainText))
         return no(PageKind::other, "a post is named in the text alone");
     // A post named below "Vacancies" or "PhD and postdoc positions in Chile" is one of several when others
     // are linked.
@@ -182,12 +204,13 @@ Kind decide_kind(const KindInput& input) {
     if (text.size() < kLeastText && input.labels < 3) return no(PageKind::other, "too little text");
     const bool marked = is_marked_post(*input.tree, input.title) && parts >= 2;
     const bool whole = marked || (text.size() >= kWholeAd && parts >= 4);
+    const bool offered = offers_post(title);
     // "Postdocs", "Adiunkt": a post by its bare kind may be what a rule or a guide tells of.
-    if (title.find(' ') == std::string::npos && base::is_alpha(title.front()) && !input.dated &&
-        input.labels < 3 && !names_deadline(text))
+    if (title.find(' ') == std::string::npos && base::is_alpha(title.front()) && !input.dated && !offered &&
+        !input.called && input.labels < 3 && !names_deadline(text))
         return no(PageKind::other, "a kind of post in one word, without a date");
-    const bool speaks = invites(text) || input.dated || input.labels >= 3 || whole;
-    const int wanted = text.size() >= kPlainText && !marked ? 3 : 2;
+    const bool speaks = offered || invites(spoken) || input.dated || input.labels >= 3 || whole;
+    const int wanted = text.size() >= kPlainText && !marked && !offered ? 3 : 2;
     if (!speaks || (parts < wanted && input.labels < 4)) return no(PageKind::other, "text of no ad");
     return {PageKind::ad, {}};
 }

@@ -28,6 +28,10 @@ struct Kind {
     std::string why;
 };
 
+/// "Faculty Positions in Quantum Information", "6 PhD positions": several posts of which one page tells all,
+/// as the words behind the plural or a small count say; not "Open positions". The title folded.
+bool names_posts_of_one_call(std::string_view folded_title);
+
 /// Decides, precision first: an ad has the title of one post, text that invites applications, and enough of
 /// it.
 Kind decide_kind(const KindInput& input);

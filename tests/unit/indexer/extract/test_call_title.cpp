@@ -106,3 +106,87 @@ TEST_CASE("a kind of post in one word is an ad with a date only", "[extract][pag
     CHECK(page("<h1>Postdoc</h1>" + rule + "<p>Application deadline: 1 May 2026</p>").kind == PageKind::ad);
     CHECK(page("<h1>Recruit post-doctoral fellow</h1>" + rule + kTerms).kind != PageKind::ad);
 }
+
+TEST_CASE("a post is named before what says that it is to be had, or right behind a call",
+          "[extract][title]") {
+    struct Row {
+        const char* text;
+        const char* title;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"A PhD position in lichen ecology is available from May.", "PhD position in lichen ecology"},
+        {"Two full-time researchers are wanted for a project on ferns.", "full-time researchers"},
+        {"Zum 1. Mai ist am Moosinstitut eine Promotionsstelle in der Bryologie zu besetzen.",
+         "Promotionsstelle"},
+        {"Am Moosinstitut sind ab Mai zwei Promotionsstellen (Vollzeit) zu besetzen.", "Promotionsstellen"},
+        {"We are looking to fill a postdoctoral position on spores.", "postdoctoral position on spores"},
+        {"The Garden is calling for applications to the Fern Postdoctoral Fellowship.",
+         "Fern Postdoctoral Fellowship"},
+        {"Un poste de technicien est à pourvoir au jardin.", "poste de technicien"},
+        {"Aan de vakgroep Mossen ontstaat een vacature voor een universitair docent, per mei.",
+         "universitair docent"},
+        {"Dziekan ogłasza konkurs na stanowisko adiunkta od maja.", "adiunkta"},
+        {"Dyrektor ogłasza konkurs na stanowisko adiunkt naukowy, w zakładzie mchów.", "adiunkt naukowy"},
+        {"Ved hagen er det ledig en stilling som førsteamanuensis i bryologi, fra mai.",
+         "førsteamanuensis i bryologi"},
+        {"The school offers a limited number of scholarships to students.", ""},
+        {"The building is available to every student.", ""},
+        {"Money for postdocs is available.", ""},
+    }));
+    CAPTURE(row.text);
+    CHECK(call_title(row.text) == row.title);
+}
+
+TEST_CASE("a line that names a post stands in for a heading that names none", "[extract][page][title]") {
+    const std::string call =
+        "<p>The Moss Garden of Brookford is hiring. It lies by the river and has been there since the first "
+        "moss was brought from the north, and it is open to the public in all seasons.</p>";
+    const auto ad = page("<title>Moss Garden</title><h1>Moss Garden</h1><p>Lecturer in lichen ecology</p>" +
+                         call + kTerms);
+    CHECK(ad.kind == PageKind::ad);
+    CHECK(title_of(ad) == "Lecturer in lichen ecology");
+    const auto several =
+        page("<h1>Moss Garden</h1><p>3-4 PhD student positions in lichen ecology</p>" + call + kTerms);
+    CHECK(several.kind == PageKind::ad);
+    CHECK(title_of(several) == "3-4 PhD student positions in lichen ecology");
+    const auto labelled =
+        page("<h1>Find your next career</h1><p>Job title: Lecturer (ferns)</p>" + call + kTerms);
+    CHECK(labelled.kind == PageKind::ad);
+    CHECK(page("<h1>BSc Botany</h1><p>Lecturer in lichen ecology</p>" + call + kTerms).kind != PageKind::ad);
+    CHECK(page("<h1>Moss Garden</h1><p>Lecturer in lichen ecology</p><p>" + std::string(600, 'x') + "</p>")
+              .kind != PageKind::ad);
+}
+
+TEST_CASE("what a heading says of a vacancy counts as the text's", "[extract][page]") {
+    const std::string begin =
+        "<p>The chair was made in the year 2000 by the friends of the garden, and its subject has been made "
+        "wider since. The professor will teach two courses a year and take part in the garden's programme on "
+        "slow plants. He or she will have a doctoral degree and papers on moss. The garden is the only place "
+        "in the country where moss of the far north can be seen all year, and the friends of the garden wish "
+        "that it stays so. The collections are among the largest, and three buildings house them.</p>";
+    CHECK(page("<h1>Vacature: bijzonder hoogleraar mossen</h1>" + begin).kind == PageKind::ad);
+    CHECK(page("<h1>Bijzonder hoogleraar mossen benoemd</h1>" + begin + kTerms).kind != PageKind::ad);
+}
+
+TEST_CASE("news, guides, courses and events that name a post are no ad", "[extract][page]") {
+    for (const char* title :
+         {"Ida Fern appointed professor of bryology", "A day with PhD student Ida Fern",
+          "How to get a postdoctoral position", "Call for papers: workshop for PhD students",
+          "Public defence: PhD student Ida Fern", "Leitfaden für Doktoranden",
+          "Neue Professorin für Mooskunde", "Professur für Mooskunde besetzt", "Guide du doctorant",
+          "Un nouveau professeur de droit", "Promovendus in beeld: Ida Fern",
+          "Preguntas frecuentes de los investigadores", "Nuovi ricercatori al giardino", "Att bli doktorand",
+          "Ny professor i mossor", "Nowy profesor w ogrodzie", "Nový profesor v zahradě"}) {
+        CAPTURE(title);
+        CHECK(page("<h1>" + std::string(title) + "</h1><p>The Garden invites applications.</p>" + kTerms)
+                  .kind != PageKind::ad);
+    }
+    // What offers a post is one, whatever else its title says.
+    for (const char* title :
+         {"Wissenschaftlicher Mitarbeiter (m/w/d) Leitfaden Moose",
+          "Stellenausschreibung: Professur, neu besetzt", "Interview manager and lecturer"}) {
+        CAPTURE(title);
+        CHECK(page("<h1>" + std::string(title) + "</h1><p>The Garden invites applications.</p>" + kTerms)
+                  .kind == PageKind::ad);
+    }
+}

@@ -1,0 +1,152 @@
+#include "indexer/extract/page_title.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/html/text.h"
+#include "indexer/extract/call_title.h"
+#include "indexer/extract/cues.h"
+#include "indexer/extract/labels.h"
+#include "indexer/extract/page_kind.h"
+
+namespace jobindex::extract {
+namespace {
+
+constexpr std::size_t kLongestTitle = 300;
+
+bool names_one_post(std::string_view text) {
+    const std::string folded = base::fold(text);
+    return has_job_word(folded) && !has_list_word(folded);
+}
+
+/// The part of a title that names a post, without the site's name and the path to it: "PhD in optics | X
+/// University", "Vacancies · Lecturer in law"; the whole when no part does by itself.
+std::string_view post_part(std::string_view title) {
+    for (const std::string_view mark : {" | ", " \xC2\xB7 ", " \xC2\xBB ", " \xE2\x80\xBA ", " \xE2\x80\x94 ",
+                                        " \xE2\x80\x93 ", " - ", " :: "}) {
+        if (title.find(mark) == std::string_view::npos) continue;
+        for (std::size_t from = 0; from <= title.size();) {
+            const std::size_t end = std::min(title.find(mark, from), title.size());
+            const auto part = base::trim(title.substr(from, end - from));
+            if (part.size() < title.size() && names_one_post(part)) return part;
+            from = end + mark.size();
+        }
+    }
+    return title;
+}
+
+/// The first heading or line in bold that names a post.
+std::string bold_title(const PageTree& tree) {
+    constexpr int kMostHeadings = 12;
+    int seen = 0;
+    for (const TreeItem& item : tree.items()) {
+        const auto tag = item.node.tag();
+        const bool heading = tag == "h2" || tag == "h3" || tag == "h4" || tag == "strong" || tag == "b";
+        if (item.off || !heading || item.text < 6 || item.text > kLongestTitle / 2) continue;
+        if (++seen > kMostHeadings) break;
+        std::string text = html::text_of(item.node);
+        if (names_one_post(text) && text.find(':') != text.size() - 1) return text;
+    }
+    return {};
+}
+
+/// A heading that the page's title says in part, or begins: "Lab - Engineer" above the heading "Engineer".
+std::string heading_in_title(const PageTree& tree, std::string_view page_title) {
+    constexpr int kMostHeadings = 6;
+    const std::string whole = base::fold(page_title), part = base::fold(post_part(page_title));
+    int seen = 0;
+    for (const TreeItem& item : tree.items()) {
+        const auto tag = item.node.tag();
+        const bool heading = tag == "h1" || tag == "h2" || tag == "h3";
+        if (item.off || !heading || item.text < 6 || item.text > kLongestTitle / 2) continue;
+        if (++seen > kMostHeadings) break;
+        std::string text = html::text_of(item.node);
+        const std::string folded = base::fold(text);
+        const bool said = whole.size() > folded.size() && whole.find(folded) != std::string::npos;
+        const bool begun = part.size() > 8 && part != whole && folded.starts_with(part);
+        if ((said || begun) && names_one_post(text)) return text;
+    }
+    return {};
+}
+
+/// The page's own heading: of h1, og:title and title the first that names a post, else the first heading in
+/// the text that does, else the first there is.
+std::string own_title(const PageMeta& meta, const PageTree& tree) {
+    const std::string* const given[] = {&meta.h1, &meta.og_title, &meta.title};
+    if (!names_one_post(meta.h1)) {
+        if (auto heading = heading_in_title(tree, meta.full_title); !heading.empty()) return heading;
+    }
+    for (const auto* title : given) {
+        if (!title->empty() && title->size() <= kLongestTitle && names_one_post(*title)) return *title;
+    }
+    for (const auto* title : given) {
+        if (title->empty() || title->size() > kLongestTitle) continue;
+        const auto part = post_part(*title);
+        if (names_one_post(part)) return std::string(part);
+    }
+    if (auto bold = bold_title(tree); !bold.empty()) return bold;
+    for (const auto* title : given) {
+        if (!title->empty() && title->size() <= kLongestTitle) return *title;
+    }
+    return {};
+}
+
+/// The first line of a text without headings that stands alone and names one post, as in what was a PDF.
+std::string line_title(std::string_view text) {
+    constexpr std::size_t kHead = 2500, kLongestLine = 140;
+    text = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
+    const std::string parted = base::replace_all(text, "\n\n", "\x01");
+    for (const auto part : base::split(parted, '\x01')) {
+        const auto line = base::trim(part);
+        if (line.size() < 8 || line.size() > kLongestLine || line.find('\n') != std::string_view::npos)
+            continue;
+        const bool small = line.front() >= 'a' && line.front() <= 'z';
+        if (small || std::string_view(".:,").find(line.back()) != std::string_view::npos) continue;
+        if (line.find(' ') == std::string_view::npos) continue;  // "Stellenausschreibung"
+        if (const auto colon = line.find(':');
+            colon != std::string_view::npos && field_of_label(line.substr(0, colon)))
+            continue;
+        if (names_one_post(line) || names_posts_of_one_call(base::fold(line))) return std::string(line);
+    }
+    return {};
+}
+
+/// True for a heading that is the begin of a text: it has a sentence and more. "Univ. Bern" ends none.
+bool is_prose(std::string_view title) {
+    constexpr std::size_t kLeast = 100, kLeastWord = 5;
+    for (auto at = title.find(". "); at != std::string_view::npos; at = title.find(". ", at + 1)) {
+        const auto word = title.substr(0, at).substr(title.substr(0, at).find_last_of(" (") + 1);
+        if (word.size() >= kLeastWord && !base::is_digit(word.front()) && title.size() >= kLeast) return true;
+    }
+    return false;
+}
+
+/// Whether a post that the text calls for may stand for a page's title: not below one of a list, a service
+/// page or an error.
+bool may_stand_for(std::string_view title) {
+    const std::string folded = base::fold(title);
+    return !has_list_word(folded) && !is_service_title(folded) && !is_error_title(folded) &&
+           !is_story_title(folded) && !is_course_title(folded);
+}
+
+}  // namespace
+
+PageTitle choose_title(const PageMeta& meta, const PageTree& tree, const Extraction& page) {
+    PageTitle out{own_title(meta, tree), false};
+    const bool prose = is_prose(out.text);
+    if (names_one_post(out.text) && !prose) return out;
+    const auto line = line_title(page.description);
+    if ((prose || meta.h1.empty()) && !line.empty()) return {line, false};
+    for (const Candidate& candidate : page.candidates) {
+        if (candidate.field == Field::title && names_one_post(candidate.value.text()))
+            return {candidate.value.text(), true};
+    }
+    if (!may_stand_for(out.text)) return out;
+    if (!prose && !line.empty()) return {line, true};
+    if (auto post = call_title(page.description); !post.empty()) return {std::move(post), !prose};
+    return out;
+}
+
+}  // namespace jobindex::extract
