@@ -51,6 +51,17 @@ std::string unescape(std::string_view text) {
     return out;
 }
 
+/// True when a text still holds an entity: "&amp;", "&quot;", "&#039;".
+bool has_reference(std::string_view text) {
+    for (auto at = text.find('&'); at != npos; at = text.find('&', at + 1)) {
+        const auto rest = text.substr(at + 1);
+        for (const std::string_view name : {"amp;", "quot;", "apos;", "nbsp;", "lt;", "gt;", "#"}) {
+            if (rest.starts_with(name)) return true;
+        }
+    }
+    return false;
+}
+
 /// The bytes of the list mark that a line begins with, such as "• "; 0 for none.
 std::size_t bullet_size(std::string_view line) {
     for (const std::string_view mark :
@@ -106,7 +117,9 @@ std::string text_of_value(const Json& value) {
     if (value.is_string()) {
         const std::string& text = value.text();
         if (text.find('&') == npos && text.find('<') == npos) return html::squeeze_text(text);
-        const std::string plain = unescape(text);
+        // "l&amp;#039;analisi" was escaped twice, and more often on its way through other systems.
+        std::string plain = unescape(text);
+        for (int times = 0; times < 3 && has_reference(plain); ++times) plain = unescape(plain);
         return looks_like_html(plain) ? base::squeeze(html::render_fragment(plain))
                                       : html::squeeze_text(plain);
     }

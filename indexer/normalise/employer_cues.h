@@ -115,6 +115,7 @@ inline constexpr std::string_view kGeneralNameWords[] = {
     "graduate", "technical", "community", "faculty", "department", "social", "studies", "advanced", "new",
     "global", "institut", "universite", "universitat", "hochschule", "central", "european", "southern",
     "northern", "eastern", "western", "southwestern", "northwestern", "southeastern", "northeastern",
+    "fine", "natural", "history", "museum", "music", "veterinary", "east",
     "christian", "catholic", "open", "free", "federal", "islamic", "agricultural", "pedagogical"};
 // clang-format on
 

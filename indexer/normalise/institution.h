@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/vocab/gazetteer.h"
 #include "core/vocab/institutions.h"
 #include "indexer/normalise/evidence.h"
 #include "indexer/normalise/words.h"
@@ -29,6 +30,7 @@ struct EmployerSources {
     std::string_view ad_url;
     const Words* words = nullptr;  ///< of the ad's text
     std::string_view country;      ///< alpha-2 where something else tells it; "" when nothing does
+    const vocab::Gazetteer* places = nullptr;  ///< to tell a place behind a name from a part of it
 };
 
 /// The host of an http(s) URL in lower case; "" for anything else.

@@ -90,7 +90,7 @@ class Normaliser {
         const std::string country = stated_country();
         const auto employer =
             choose_employer({candidates(Field::institution), candidates(Field::institution_url),
-                             candidates(Field::title), extraction_.url, &words_, country},
+                             candidates(Field::title), extraction_.url, &words_, country, &knowledge_.places},
                             knowledge_.institutions);
         if (!employer) return;
         ad_.institution = employer->value.institution;

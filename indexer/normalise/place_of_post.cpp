@@ -7,6 +7,7 @@
 #include "indexer/normalise/country_by_law.h"
 #include "indexer/normalise/cued_places.h"
 #include "indexer/normalise/dateline.h"
+#include "indexer/normalise/employer_country.h"
 #include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/employer_town.h"
 #include "indexer/normalise/institution.h"
@@ -281,7 +282,7 @@ std::optional<Chosen> choose_place(const PlaceContext& context, const Words& wor
     if (!host_country.empty() && !is_board_name(context.host))
         return Chosen{{Place{"", "", host_country, {}, {}}},
                       {Method::inferred, kCountryOfDomain, {}, "url", context.host}};
-    return std::nullopt;
+    return guess_place(context.employer, words.text(), places);
 }
 
 }  // namespace jobindex::normalise

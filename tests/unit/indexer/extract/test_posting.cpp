@@ -211,3 +211,14 @@ TEST_CASE("lines of a posting's text that name a field are read, with their plac
         CHECK(ad.description.substr(found->span->from, found->span->size()) == row.value);
     }
 }
+
+TEST_CASE("a name that was escaped more than once is unescaped", "[extract][posting]") {
+    for (const char* text : {"l'elm &amp; l'oak", "l&#039;elm &amp;amp; l&#039;oak",
+                             "l&amp;#039;elm &amp;amp;amp; l&amp;#039;oak"}) {
+        CAPTURE(text);
+        CHECK(extract::text_of_value(base::Json(std::string(text))) == "l'elm & l'oak");
+    }
+    CHECK(extract::text_of_value(base::Json(std::string("Elm &amp;quot;Oak&amp;quot; School"))) ==
+          "Elm \"Oak\" School");
+    CHECK(extract::text_of_value(base::Json(std::string("Elm & Oak"))) == "Elm & Oak");
+}
