@@ -24,6 +24,8 @@ NATIONAL_SECOND_LEVEL = {"edu", "ac", "gov", "sch", "k12"}
 
 # Addresses of mail services and strays under the name of an institution that has a row of its own.
 NO_INSTITUTIONS = {"hudson.k12.wi.us", "nus.edu", "nusu.onmicrosoft.com"}
+# Beginnings of addresses that students have at an institution of another row.
+OF_STUDENTS = {"student", "students", "stud", "studenti", "studenci", "etu"}
 # Their institutes are in many towns.
 NO_ONE_SEAT = {"ehu.eus", "fau.de", "monash.edu", "sdu.dk", "bas.bg", "cas.cn", "cas.cz", "cnr.it", "csic.es", "mpg.de", "mta.hu", "nas.gov.ua", "oeaw.ac.at", "pan.pl",
                "ras.ru", "sav.sk", "fiocruz.br"}
@@ -95,6 +97,14 @@ def distinct(names):
     return out
 
 
+def join_student_addresses(table):
+    """Gives the names of "student.x.edu" to "x.edu", where there is one, and leaves it out."""
+    for domain in list(table):
+        first, _, above = domain.partition(".")
+        if first in OF_STUDENTS and above in table:
+            table[above][1].extend(n for n in table.pop(domain)[1] if "chool" not in n and not n.startswith("="))
+
+
 def main():
     package, listed, out = sys.argv[1:4]
     table = {d: (country_of(d), names) for d, names in
@@ -117,6 +127,7 @@ def main():
         table[domain] = (country, sorted(names, key=lambda name: name.startswith("=")))
     for domain in NO_INSTITUTIONS:
         table.pop(domain, None)
+    join_student_addresses(table)
     seat = seats()
     towns = Towns(os.path.join(os.path.dirname(os.path.abspath(out)), "..", "places"))
     with open(out, "w", encoding="utf-8") as file:
