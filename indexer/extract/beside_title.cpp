@@ -80,6 +80,28 @@ bool is_bare_kind(std::string_view line) {
     });
 }
 
+/// True for the begin of a sentence: "Am Institut für X ist", "Please pass on what follows about the
+/// University of".
+bool begins_sentence(std::string_view line) {
+    static constexpr std::string_view kBegins[] = {"am ",      "an der ", "an dem ", "im ",  "aan de ",
+                                                   "aan het ", "bij de ", "ved ",    "vid ", "au sein "};
+    static constexpr std::string_view kLinks[] = {
+        "of",    "the", "and", "for", "in",  "at",  "de",  "du",  "des", "di", "da",  "do",   "della",
+        "degli", "la",  "le",  "les", "der", "die", "das", "und", "fur", "zu", "van", "voor", "het",
+        "en",    "et",  "e",   "y",   "i",   "och", "og",  "w",   "im",  "a",  "on",  "to",   "with"};
+    constexpr std::ptrdiff_t kMostSmall = 2;
+    const std::string folded = base::fold(line);
+    if (std::any_of(std::begin(kBegins), std::end(kBegins),
+                    [&](auto begin) { return folded.starts_with(begin); }))
+        return true;
+    const auto words = base::split_words(line);
+    return std::count_if(words.begin(), words.end(), [&](std::string_view word) {
+               const bool small = word.front() >= 'a' && word.front() <= 'z';
+               return small &&
+                      std::find(std::begin(kLinks), std::end(kLinks), base::fold(word)) == std::end(kLinks);
+           }) > kMostSmall;
+}
+
 /// The name of an employer that a line begins with: "X University - School of Y", "at X Institute"; "" when
 /// it has none.
 std::string employer_in(std::string_view line) {
@@ -95,7 +117,7 @@ std::string employer_in(std::string_view line) {
         line = line.substr(0, std::min(line.rfind(" in "), line.size()));
     }
     line = base::trim(line);
-    if (is_bare_kind(line)) return {};
+    if (is_bare_kind(line) || begins_sentence(line)) return {};
     if (const auto han = han_name(line)) return std::string(*han);
     const std::string folded = base::fold(line);
     const bool sentence =

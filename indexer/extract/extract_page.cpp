@@ -204,7 +204,8 @@ Extraction from_text(const PageInput& input, const PageMeta& meta) {
         return out;
     }
     out.kind = PageKind::ad;
-    add_candidate(out, Field::title, title, {model::Method::text, 0.65, title == meta.h1 ? "h1" : "title"});
+    const auto method = chosen.prose ? model::Method::inferred : model::Method::text;
+    add_candidate(out, Field::title, title, {method, 0.65, title == meta.h1 ? "h1" : "title"});
     tell_languages(title, out);
     add_surroundings(*input.document, out);
     add_beside_title(tree, title, out);

@@ -5,13 +5,14 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/html/render.h"
+#include "indexer/extract/page_title.h"
 
 namespace jobindex::extract {
 namespace {
 
 /// Share of the page's own text that the container must keep.
 constexpr double kShare = 0.7;
-constexpr std::size_t kLongestTitle = 300;
+constexpr std::size_t kLongestTitle = 200;
 constexpr std::size_t kTelling = 80;  ///< bytes of two links that say more than where to click
 
 std::size_t own_text(const std::vector<TreeItem>& items, std::size_t at) {
@@ -72,7 +73,7 @@ MainText main_text(const PageTree& tree, const std::string& title) {
     out.text = html::render(out.container, options);
     const std::size_t line = std::min(out.text.find('\n'), out.text.size());
     // A heading that is a paragraph is text.
-    if (!title.empty() && title.size() <= kLongestTitle &&
+    if (!title.empty() && title.size() <= kLongestTitle && !is_prose(title) &&
         base::fold(base::trim(std::string_view(out.text).substr(0, line))) == base::fold(title))
         out.text = base::trim(std::string_view(out.text).substr(line));
     return out;

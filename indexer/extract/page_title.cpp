@@ -113,16 +113,6 @@ std::string line_title(std::string_view text) {
     return {};
 }
 
-/// True for a heading that is the begin of a text: it has a sentence and more. "Univ. Bern" ends none.
-bool is_prose(std::string_view title) {
-    constexpr std::size_t kLeast = 100, kLeastWord = 5;
-    for (auto at = title.find(". "); at != std::string_view::npos; at = title.find(". ", at + 1)) {
-        const auto word = title.substr(0, at).substr(title.substr(0, at).find_last_of(" (") + 1);
-        if (word.size() >= kLeastWord && !base::is_digit(word.front()) && title.size() >= kLeast) return true;
-    }
-    return false;
-}
-
 /// Whether a post that the text calls for may stand for a page's title: not below one of a list, a service
 /// page or an error.
 bool may_stand_for(std::string_view title) {
@@ -133,19 +123,32 @@ bool may_stand_for(std::string_view title) {
 
 }  // namespace
 
+bool is_prose(std::string_view title) {
+    constexpr std::size_t kLeast = 100, kLeastWord = 5;
+    title = base::trim(title);
+    if (title.size() < kLeast) return false;
+    for (auto at = title.find('.'); at != std::string_view::npos; at = title.find('.', at + 1)) {
+        if (at + 1 < title.size() && title[at + 1] != ' ') continue;
+        // "Univ. Bern", "17. Mai" end no sentence.
+        const auto word = title.substr(0, at).substr(title.substr(0, at).find_last_of(" (") + 1);
+        if (word.size() >= kLeastWord && !base::is_digit(word.front())) return true;
+    }
+    return false;
+}
+
 PageTitle choose_title(const PageMeta& meta, const PageTree& tree, const Extraction& page) {
-    PageTitle out{own_title(meta, tree), false};
-    const bool prose = is_prose(out.text);
-    if (names_one_post(out.text) && !prose) return out;
+    PageTitle out{own_title(meta, tree), false, false};
+    out.prose = is_prose(out.text);
+    if (names_one_post(out.text) && !out.prose) return out;
     const auto line = line_title(page.description);
-    if ((prose || meta.h1.empty()) && !line.empty()) return {line, false};
+    if ((out.prose || meta.h1.empty()) && !line.empty()) return {line, false, false};
     for (const Candidate& candidate : page.candidates) {
         if (candidate.field == Field::title && names_one_post(candidate.value.text()))
-            return {candidate.value.text(), true};
+            return {candidate.value.text(), false, true};
     }
     if (!may_stand_for(out.text)) return out;
-    if (!prose && !line.empty()) return {line, true};
-    if (auto post = call_title(page.description); !post.empty()) return {std::move(post), !prose};
+    if (!out.prose && !line.empty()) return {line, false, true};
+    if (auto post = call_title(page.description); !post.empty()) return {std::move(post), false, !out.prose};
     return out;
 }
 

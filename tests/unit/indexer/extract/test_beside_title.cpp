@@ -33,8 +33,11 @@ TEST_CASE("a line beside the title that names an institution is a candidate for 
 }
 
 TEST_CASE("a department, a label and another post beside the title are no employers", "[extract]") {
-    for (const auto* line : {"Department of Physics", "University:", "Postdoc at the University of Whitby",
-                             "Our university is one of the oldest. It has two towns."}) {
+    for (const auto* line :
+         {"Department of Physics", "University:", "Postdoc at the University of Whitby",
+          "Our university is one of the oldest. It has two towns.", "Am Institut für Moose und Farne",
+          "Aan de Vakgroep Mossen van de Universiteit Elm",
+          "Please pass on the following about the University of"}) {
         const auto out =
             beside("<h1>Lecturer in Law</h1><p>" + std::string(line) + "</p>", "Lecturer in Law");
         CHECK(first(out, Field::institution).empty());

@@ -190,3 +190,29 @@ TEST_CASE("news, guides, courses and events that name a post are no ad", "[extra
                   .kind == PageKind::ad);
     }
 }
+
+TEST_CASE("a heading that is a paragraph is text, the post is named elsewhere", "[extract][page][title]") {
+    const std::string first =
+        "The Moss Garden of Brookford lies by the river and its researchers count moss in all seasons. It "
+        "was "
+        "founded by friends of slow plants.";
+    const auto ad = page("<h1>" + first +
+                         "</h1><p>The Garden is seeking a postdoctoral researcher, to work on "
+                         "spores.</p>" +
+                         kTerms);
+    CHECK(ad.kind == PageKind::ad);
+    CHECK(title_of(ad) == "postdoctoral researcher");
+    CHECK_THAT(ad.description, Catch::StartsWith(first));
+    // Without another name of the post the sentence stands for one, and is no title that its source states.
+    const auto plain = page("<h1>" + first + "</h1><p>The Garden is hiring.</p>" + kTerms);
+    CHECK(plain.kind == PageKind::ad);
+    CHECK(std::all_of(plain.candidates.begin(), plain.candidates.end(), [](const auto& one) {
+        return one.field != Field::title || one.method == model::Method::inferred;
+    }));
+    CHECK(
+        page(
+            "<h1>Lecturer in moss (Univ. Brookford), 17. Mai, for the Garden of slow plants and of lichen in "
+            "the north</h1>" +
+            kTerms)
+            .description.find("17. Mai") == std::string::npos);
+}
