@@ -108,6 +108,22 @@ void AdBits::add_matching(const Condition& condition, const TermNumbers& numbers
     }
 }
 
+void AdBits::leave_out(Bits& bits, const Elsewhere& elsewhere, const ColumnsView& columns) const {
+    PartAds left;
+    for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+        const auto& rows = these_.shards[shard].rows;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::size_t ad = ads_[shard][i];
+            if ((bits[ad / kWordBits] >> ad % kWordBits & 1) == 0) continue;
+            left.shards[shard].rows.push_back(rows[i]);
+            left.shards[shard].weights.push_back(0);
+        }
+    }
+    elsewhere.take(left, columns);
+    bits = none();
+    add(left, bits);
+}
+
 Bits AdBits::matching(const Condition& condition, const TermNumbers& numbers) {
     Bits bits = none();
     add_matching(condition, numbers, bits);

@@ -332,7 +332,7 @@ void Compiler::add_child(const Node& node, Draft& draft) {
     }
     draft.out.parts.push_back({field, label, query});
     draft.required.push_back(query);
-    draft.out.wants.push_back({label, query});
+    draft.out.wants.push_back({label, query, names_a_place(node)});
     if (node.occur == Occur::must) {
         draft.musts.push_back(std::move(query));
     } else {
@@ -357,6 +357,7 @@ const Compiler::Draft& Compiler::draft_of(const Node& child) {
 Compiled Compiler::compile(const Node& root) {
     Draft draft;
     for (const auto& child : root.children) draft.add(draft_of(child));
+    draft.out.places = AskedPlaces(root, *lexicon_);
     Asked asked{AskedRanks(root), words_of(draft.out.marks)};
     if (!draft.relaxed.empty()) {
         draft.out.some = Plan{draft.musts,    draft.relaxed,  draft.boosts, draft.filters,

@@ -14,6 +14,7 @@
 
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
+#include "query/search/asked_places.h"
 #include "query/search/expression.h"
 #include "query/search/marks.h"
 #include "query/search/names.h"
@@ -28,6 +29,7 @@ namespace jobindex::search {
 struct Want {
     std::string label;
     Expression query;
+    bool is_place = false;  ///< it is the name of a place, which an ad elsewhere may mention
 };
 
 /// One source of score, for --explain: "title" has "radiomics".
@@ -41,6 +43,7 @@ struct Compiled {
     Plan all;                  ///< ads with everything that was asked
     std::optional<Plan> some;  ///< ads with some of it and not all; nullopt when there is no such thing
     std::vector<Want> wants;
+    AskedPlaces places;
     std::vector<Part> parts;
     MarkTerms marks;
 };

@@ -73,8 +73,13 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         add_tier(index, search, space, index.compiler.compile(root).all);
         search.tiers.push_back({{Loss::Kind::spelling, {{"", *search.spelt}}}});
     }
+    bool has_passing = false;
     for (auto& step : relaxations(root, index.lexicon)) {
         if (search.candidates.full()) break;
+        if (step.names_missing && !std::exchange(has_passing, true)) {
+            search.candidates.add(space, search.passing, search.compiled.all.asked);
+            search.tiers.push_back({{}, true});
+        }
         if (!few && !step.what.empty()) continue;
         auto looser = index.compiler.compile(step.root);
         if (step.some && !looser.some) continue;
@@ -135,7 +140,8 @@ Search find(const OpenIndex& index, const SearchRequest& request, const Deadline
     search.compiled = index.compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    const auto ads = ads_of(index, space, search.compiled.all);
+    auto ads = ads_of(index, space, search.compiled.all);
+    search.passing = Elsewhere(search.compiled.places, space.words).take(ads, space.columns);
     search.matched->add(ads);
     search.candidates.add(space, ads, search.compiled.all.asked);
     loosen(index, search, space);

@@ -51,13 +51,19 @@ void write_key(const Node& node, std::string& key) {
 
 }  // namespace
 
+/// What one query asks for.
+struct Asking {
+    std::vector<std::uint32_t> conditions;
+    AskedPlaces places;
+};
+
 struct Percolator::State {
     base::Date today;
     std::vector<std::string> languages;
     TermNumbers numbers;
     std::vector<Condition> conditions;
-    std::unordered_map<std::string, std::uint32_t> known;               ///< condition by key of its node
-    std::unordered_map<std::string, std::vector<std::uint32_t>> plans;  ///< conditions by query
+    std::unordered_map<std::string, std::uint32_t> known;  ///< condition by key of its node
+    std::unordered_map<std::string, Asking> plans;         ///< by query
 
     /// Forgets what depends on the day or on the languages of the ads.
     void begin(const OpenIndex& index, base::Date day) {
@@ -79,11 +85,13 @@ struct Percolator::State {
         return at->second;
     }
 
-    const std::vector<std::uint32_t>& plan(const OpenIndex& index, const std::string& text) {
+    const Asking& plan(const OpenIndex& index, const std::string& text) {
         const auto [at, added] = plans.try_emplace(text);
         if (!added) return at->second;
         const auto query = understand::understand(text, index.lexicon, {today, false});
-        for (const auto& child : query.root.children) at->second.push_back(condition(index, child));
+        for (const auto& child : query.root.children)
+            at->second.conditions.push_back(condition(index, child));
+        at->second.places = AskedPlaces(query.root, index.lexicon);
         return at->second;
     }
 };
@@ -111,7 +119,7 @@ bool Percolator::learn(const OpenIndex& index, base::Date today, std::span<const
 std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const std::string> ids,
                                          base::Date today, std::span<const std::string> queries) {
     state_->begin(index, today);
-    std::vector<const std::vector<std::uint32_t>*> plans;
+    std::vector<const Asking*> plans;
     for (const auto& query : queries) plans.push_back(&state_->plan(index, query));
     std::vector<Percolated> found;
     const MatchSpace space = index.databases.match_space(today, false, index.compiler.ranking());
@@ -126,9 +134,11 @@ std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const
         };
         for (std::size_t query = 0; query < plans.size(); ++query) {
             Bits left = ads.all();
-            for (const auto number : *plans[query]) {
+            for (const auto number : plans[query]->conditions) {
                 if (!intersect(left, decide(number))) break;
             }
+            if (!plans[query]->places.empty())
+                ads.leave_out(left, Elsewhere(plans[query]->places, space.words), space.columns);
             for_each_bit(left, [&](std::size_t ad) {
                 found.push_back({static_cast<std::uint32_t>(query), static_cast<std::uint32_t>(from + ad)});
             });
@@ -193,6 +203,7 @@ base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& 
     Candidates candidates(ids.size());
     PartAds ads = run_plan(plan, match, index.databases.lists(), &these);
     keep_if(ads, these, true);
+    Elsewhere(compiled.places, space.words).take(ads, columns);
     candidates.add(space, ads, plan.asked);
     among.total = candidates.list().size();
     const Presentation with{index.databases.ads(), index.lexicon, compiled.marks, request, index.analyser};

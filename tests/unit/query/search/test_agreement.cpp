@@ -47,7 +47,7 @@ TEST_CASE("an area of several countries finds what is in one of them", "[agreeme
     abroad.country = named.country = "FR";
     const auto found = run({abroad, named, ad("there", "Post in physics", text)}, "physics DACH");
     CHECK(around::names(found).front() == "there");
-    CHECK(found.total.value == 2);  // and the one that names the area
+    CHECK(found.total.value == 1);  // the other only names the area
 }
 
 TEST_CASE("the posts of one call at several employers leave room for another", "[agreement]") {
@@ -62,6 +62,30 @@ TEST_CASE("the posts of one call at several employers leave room for another", "
     // Short titles are alike at many employers, and say nothing.
     for (auto& row : rows) row.title = row.name == "own" ? "Open posts" : "Early researchers";
     CHECK(around::names(run(rows, "physics")).back() == "own");
+}
+
+TEST_CASE("an ad that mentions a country, and whose post is in another one, has not all that was asked",
+          "[agreement]") {
+    const std::string text = "You know some physics, and visit Germany twice a year.";
+    const auto abroad = [&](std::string name, std::string title) {
+        Row row = ad(std::move(name), std::move(title), text);
+        row.country = "CH";
+        return row;
+    };
+    Row branch = abroad("branch", "Post in physics");
+    branch.institution = "University of Germany in Switzerland";
+    Row nowhere = abroad("nowhere", "Post in physics");
+    nowhere.country.clear();
+    nowhere.city.clear();
+    const auto found = run({abroad("passing", "Post in physics"), abroad("titled", "Physics of Germany"),
+                            branch, nowhere, ad("there", "Post in physics", text)},
+                           "physics Germany");
+    CHECK(found.total.value == 4);
+    CHECK(around::names(found).back() == "passing");
+    CHECK(found.hits.back().missing == std::vector<std::string>{"Germany"});
+    CHECK_FALSE(found.hits.back().all_words);
+    // What the user insists on is taken by the word.
+    CHECK(run({abroad("passing", "Post in physics")}, "physics +Germany").total.value == 1);
 }
 
 TEST_CASE("a slip of the pen is not corrected to another slip", "[agreement]") {

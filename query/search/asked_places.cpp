@@ -1,0 +1,129 @@
+#include "query/search/asked_places.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+#include "core/schema/terms.h"
+#include "query/search/names.h"
+
+namespace jobindex::search {
+namespace {
+
+using understand::Node;
+
+constexpr std::size_t kCountry = schema::facet_number("country");
+
+/// The countries of what a concept names.
+std::vector<std::string> countries_of(const understand::Concept& item, const understand::Lexicon& lexicon) {
+    if (item.field == "country") return {item.id};
+    if (item.field == "region") return {item.id.substr(0, 2)};
+    if (item.field == "area") return lexicon.countries_of(item.id);
+    std::vector<std::string> countries;
+    for (const auto& place : lexicon.places().find(item.label)) {
+        if (!place.is_region) countries.push_back(place.country);
+    }
+    return countries;
+}
+
+/// True when a value of a column is `id`, which schema::boolean_value() made; most differ in their first
+/// letter.
+bool is_called(std::string_view value, const std::string& id) {
+    if (value.empty() || id.empty()) return false;
+    const auto first = static_cast<unsigned char>(value.front());
+    if (first < 0x80 && base::ascii_lower(value.front()) != id.front()) return false;
+    return schema::boolean_value(value) == id;
+}
+
+bool is_sure(const Node& node) {
+    return node.occur == understand::Occur::want && node.field.empty() && names_a_place(node) &&
+           std::all_of(node.concepts.begin(), node.concepts.end(),
+                       [](const auto& item) { return item.weight >= 1; });
+}
+
+}  // namespace
+
+AskedPlaces::AskedPlaces(const Node& root, const understand::Lexicon& lexicon) {
+    const auto add = [&](std::size_t field, const std::string& id) {
+        places_.push_back({field, schema::boolean_value(id)});
+    };
+    for (const auto& node : root.children) {
+        if (!is_sure(node)) continue;
+        for (const auto& item : node.concepts) {
+            if (item.field == "city") add(schema::facet_number("city"), item.id);
+            for (const auto& country : countries_of(item, lexicon)) add(kCountry, country);
+        }
+        std::vector<std::string> words;
+        const std::string label = label_of(node);
+        for (const auto word : base::split_words(label)) words.push_back(base::fold(word));
+        names_.push_back(std::move(words));
+    }
+}
+
+Elsewhere::Elsewhere(const AskedPlaces& places, const schema::WordPack& words)
+    : places_(places), words_(words) {
+    for (const auto& name : places.names_) {
+        auto& codes = names_.emplace_back();
+        for (const auto& word : name) codes.push_back(words.table().code(word));
+    }
+}
+
+bool Elsewhere::is_named(const schema::AdFacts& facts, schema::WordField field) const {
+    const auto words = words_.at(facts.words_at()).decode(field);
+    const auto has = [&](const schema::WordCode& code) {
+        return std::any_of(words.begin(), words.end(), [&](const auto& word) { return word.second == code; });
+    };
+    return std::any_of(names_.begin(), names_.end(), [&](const auto& name) {
+        return !name.empty() && std::all_of(name.begin(), name.end(), has);
+    });
+}
+
+bool Elsewhere::is_abroad(const Columns& columns, std::size_t row, const Values& wanted) const {
+    if (columns.facet(kCountry).of(row).empty()) return false;
+    for (std::size_t field = 0; field < wanted.size(); ++field) {
+        if (wanted[field].empty()) continue;
+        const auto stated = columns.facet(field).of(row);
+        if (std::any_of(stated.begin(), stated.end(), [&](auto value) { return wanted[field][value] != 0; }))
+            return false;
+    }
+    const auto& facts = columns.facts(row);
+    return !is_named(facts, schema::WordField::institution) && !is_named(facts, schema::WordField::title);
+}
+
+Elsewhere::Values Elsewhere::values_of(const Columns& columns) const {
+    Values wanted;
+    for (const auto& place : places_.places_) {
+        const auto& values = columns.facet(place.field).values;
+        auto& is_wanted = wanted[place.field];
+        is_wanted.resize(values.size());
+        for (std::size_t id = 0; id < values.size(); ++id) {
+            if (is_called(values[id], place.id)) is_wanted[id] = 1;
+        }
+    }
+    return wanted;
+}
+
+PartAds Elsewhere::take(PartAds& ads, const ColumnsView& columns) const {
+    PartAds taken;
+    if (places_.empty()) return taken;
+    for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+        const Columns& of_shard = columns.of_shard(shard);
+        const Values wanted = values_of(of_shard);
+        RowWeights kept;
+        const RowWeights& all = ads.shards[shard];
+        for (std::size_t i = 0; i < all.rows.size(); ++i) {
+            RowWeights& to = is_abroad(of_shard, all.rows[i], wanted) ? taken.shards[shard] : kept;
+            to.rows.push_back(all.rows[i]);
+            to.weights.push_back(all.weights[i]);
+        }
+        ads.shards[shard] = std::move(kept);
+    }
+    return taken;
+}
+
+bool Elsewhere::holds(const Columns& columns, std::size_t row) const {
+    return !places_.empty() && is_abroad(columns, row, values_of(columns));
+}
+
+}  // namespace jobindex::search

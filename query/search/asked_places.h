@@ -1,0 +1,62 @@
+// Places that a query names in words: whether the post of an ad is in one of them. Pure.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/schema/columns.h"
+#include "core/schema/word_pack.h"
+#include "query/search/columns.h"
+#include "query/search/row_lists.h"
+#include "query/understand/lexicon.h"
+#include "query/understand/query.h"
+
+namespace jobindex::search {
+
+/// The countries, regions, cities and areas that a query wants by name; none when it names none, or when the
+/// words may mean something else ("Reading"). What the user insists on (`+London`, `country:de`) is none of
+/// them. Plain data.
+class AskedPlaces {
+  public:
+    AskedPlaces() = default;
+    AskedPlaces(const understand::Node& root, const understand::Lexicon& lexicon);
+
+    bool empty() const { return places_.empty(); }
+
+  private:
+    friend class Elsewhere;
+    struct Place {
+        std::size_t field;  ///< of kFacetFields
+        std::string id;     ///< as schema::boolean_value() has it
+    };
+    std::vector<Place> places_;                    ///< those asked for, and the countries that they lie in
+    std::vector<std::vector<std::string>> names_;  ///< the words that name them
+};
+
+/// Ads that mention such a place, and whose post is in another country. Immutable.
+class Elsewhere {
+  public:
+    /// @param words  of the ads; has to outlive this object.
+    Elsewhere(const AskedPlaces& places, const schema::WordPack& words);
+
+    /// True when the ad states a country, and its post is in none of the places and in none of their
+    /// countries; false where its title or its employer bears the name ("New York University Abu Dhabi").
+    bool holds(const Columns& columns, std::size_t row) const;
+    /// Takes the ads that it holds for out of `ads`.
+    PartAds take(PartAds& ads, const ColumnsView& columns) const;
+
+  private:
+    /// Of each field, which of its values are places asked for, by number; empty for a field without any.
+    using Values = std::array<std::vector<char>, kFacetFields.size()>;
+    Values values_of(const Columns& columns) const;
+    bool is_abroad(const Columns& columns, std::size_t row, const Values& wanted) const;
+    bool is_named(const schema::AdFacts& facts, schema::WordField field) const;
+
+    const AskedPlaces places_;
+    const schema::WordPack& words_;
+    std::vector<std::vector<schema::WordCode>> names_;
+};
+
+}  // namespace jobindex::search
