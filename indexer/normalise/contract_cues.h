@@ -53,7 +53,7 @@ inline constexpr ContractCue kContractCues[] = {
     {"Lebenszeit", kPermanent}, {"befristet", kFixedTerm}, {"befristete", kFixedTerm}, {"befristeten", kFixedTerm},
     {"befristeter", kFixedTerm}, {"befristetes", kFixedTerm}, {"zeitlich befristet", kFixedTerm}, {"auf Zeit", kFixedTerm},
     {"Befristung", kFixedTerm}, {"Elternzeitvertretung", kFixedTerm}, {"Drittmittelstelle", kFixedTerm},
-    {"CDI", kPermanent}, {"contrat à durée indéterminée", kPermanent}, {"poste permanent", kPermanent}, {"titulaire", kPermanent, true},
+    {"CDI", kPermanent, true}, {"un CDI", kPermanent}, {"en CDI", kPermanent}, {"contrat à durée indéterminée", kPermanent}, {"poste permanent", kPermanent}, {"titulaire", kPermanent, true},
     {"CDD", kFixedTerm}, {"contrat à durée déterminée", kFixedTerm}, {"durée déterminée", kFixedTerm},
     {"durée indéterminée", kPermanent}, {"contractuel", kFixedTerm, true},
     {"vast dienstverband", kPermanent}, {"vaste aanstelling", kPermanent}, {"vast contract", kPermanent},

@@ -138,8 +138,8 @@ bool is_from_of_post(const Words& words, std::size_t first, std::size_t sentence
 }
 
 const PhraseTable<bool>& until_words() {
-    static const PhraseTable<bool> kUntil{
-        {"bis", true}, {"until", true}, {"till", true}, {"jusqu", true}, {"hasta", true}};
+    static const PhraseTable<bool> kUntil{{"bis", true},   {"until", true}, {"till", true},
+                                          {"jusqu", true}, {"hasta", true}, {"ending on", true}};
     return kUntil;
 }
 

@@ -214,6 +214,7 @@ TEST_CASE("interviews, reviews and the end of a contract start no post", "[norma
              "Les auditions pour ce poste auront lieu à partir du 12 mai 2026.",
              "Employment for the period of 36 months (until August 31, 2027).",
              "Vertragslaufzeit: bis 31.12.2027",
+             "A position, beginning at the earliest possible time, and ending on March 31, 2027.",
              "We expect to begin contacting candidates the week of June 1, 2026.",
          }) {
         INFO(text);

@@ -331,6 +331,9 @@ TEST_CASE("years of a career and of what an applicant owes are no contract's", "
     CHECK(months_of("Tilsettingsperioden er fire år.") == "48");
     CHECK(kind_of("a full-time tenurestream position in history") == "tenure_track");
     CHECK(kind_of("vakinaistamispolku") == "tenure_track");
+    CHECK(kind_of("Nous proposons un CDI.") == "permanent");
+    CHECK(kind_of("CDI à temps plein") == "permanent");
+    CHECK(kind_of("Leading the research activities of the CDI project").empty());
     CHECK(kind_of("contrato por obra o servicio determinado") == "fixed_term");
 }
 
