@@ -138,8 +138,9 @@ bool is_from_of_post(const Words& words, std::size_t first, std::size_t sentence
 }
 
 const PhraseTable<bool>& until_words() {
-    static const PhraseTable<bool> kUntil{{"bis", true},   {"until", true}, {"till", true},
-                                          {"jusqu", true}, {"hasta", true}, {"ending on", true}};
+    static const PhraseTable<bool> kUntil{{"bis", true},         {"until", true},       {"till", true},
+                                          {"jusqu", true},       {"hasta", true},       {"ending on", true},
+                                          {"received by", true}, {"submitted by", true}};
     return kUntil;
 }
 
@@ -148,15 +149,28 @@ bool is_behind_until(const Words& words, std::size_t first) {
     return first > 0 && until_words().at(words, first - 1).has_value() && words[first].before < Break::clause;
 }
 
+/// A word in [from, at) that says that another thing starts; "applications for a post beginning in May" names
+/// the post behind it.
+bool names_other_start(const Words& words, std::size_t from, std::size_t first, std::size_t at) {
+    static const auto kOther = list_of(kOtherStartWords);
+    static const auto kSoft = list_of(kSoftOtherWords);
+    static const auto kOffered = list_of(kOfferedPosts);
+    for (std::size_t i = from; i < at; ++i) {
+        if (!kOther.at(words, i)) continue;
+        const bool post = kSoft.at(words, i) && i < first && kOffered.any(words, i + 1, at);
+        if (!post) return true;
+    }
+    return false;
+}
+
 /// Whether the phrase at [first, end) with the date at `at` speaks of the post.
 bool is_of_post(const Words& words, std::size_t first, std::size_t end, std::size_t at, base::Span date) {
-    static const auto kOther = list_of(kOtherStartWords);
     static const auto kCommon = list_of(kCommonStartCues);
     static const auto kPost = list_of(kStartPostWords);
     const std::size_t sentence = start_of_sentence(words, first);
     const std::size_t near = std::max(sentence, first > kOtherReach ? first - kOtherReach : 0);
     const std::size_t from_year = behind_years(words, near, first);
-    if (kOther.any(words, from_year, at) || until_words().any(words, end, at)) return false;
+    if (names_other_start(words, from_year, first, at) || until_words().any(words, end, at)) return false;
     const auto common = kCommon.at(words, first);
     static const auto kDegree = list_of(kDegreeStartWords);
     const bool loose = common && common->end >= end;

@@ -123,7 +123,7 @@ inline constexpr std::string_view kCommonStartCues[] = {
 inline constexpr std::string_view kStartPostWords[] = {
     "recrutement", "maître de conférences", "doctorant", "doctorante", "chercheur", "chercheuse", "ingénieur", "professeur", "you can", "vous", "du kan", "beschäftigungsverhältnis", "arbeitsverhältnis", "dienstverhältnis", "je kunt", "hilfskraft", "hilfskräfte", "lehrkraft", "beschäftigt", "docent", "hoogleraar", "medewerker", "onderzoeker", "zoeken", "opdracht", "investigador", "investigadora", "profesor", "profesora", "ricercatore", "ricercatrice", "assegnista", "attività", "professore",
     "investigadores", "docente", "lektor", "lektorat", "adjunkt", "professorat", "forskare", "forskningsassistent", "tjänsten", "tjänstgöring", "doktorandtjänsten", "forskningsingeniør", "yliopisto opettaja", "professori", "väitöskirjatutkija", "tutkijatohtori", "adiunkt", "profesora", "wykonawca", "výzkumný pracovník", "odborný asistent",
-    "duration",
+    "duration", "opening", "openings", "chairperson", "appointees",
     "position", "positions", "post", "posts", "appointment", "appointments", "employment", "job", "role", "professor", "professorship", "lecturer", "fellow", "fellowship", "fellowships",
     "studentship", "phd", "postdoc", "postdoctoral", "tenure", "contract", "candidate", "candidates", "researcher", "assistant", "available", "hire", "appoint", "vacancy",
     "stelle", "stellen", "professur", "besetzen", "besetzung", "ist zu", "sucht", "suchen", "mitarbeiter", "mitarbeiterin", "anstellung", "beschäftigung", "poste", "contrat", "recrute", "recherche", "pourvoir",
@@ -146,9 +146,16 @@ inline constexpr std::string_view kStartPostWords[] = {
 inline constexpr std::string_view kOtherStartWords[] = {
     "closing", "closing date", "application start", "application starting", "applications start", "competition", "admission", "review", "reviewing", "reviewed", "screening", "screened", "evaluated", "contacting", "renewals", "directive", "executive order", "vaccination", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
     "project", "funded", "funding", "since", "founded", "established", "evaluation", "evaluating", "semester classes", "registration", "call", "bewerbung", "bewerbungen", "bewerbungsfrist", "projekt",
-    "selection process", "selection procedure", "selection", "advertised", "auditions", "entretiens", "sollicitatiegesprekken", "sollicitatieprocedure", "vorstellungsgespräche", "auswahlgespräche", "bewerbungsgespräche", "auswahlverfahren", "entrevistas", "entrevista", "colloqui", "colloquio", "intervjuer", "intervjuerna", "samtaler", "samtalerne", "haastattelut", "rozmowy", "pohovory", "solicitudes", "candidaturas", "domande", "wnioski", "přihlášky", "hakemukset",
+    "accepted", "selection process", "selection procedure", "selection", "advertised", "auditions", "entretiens", "sollicitatiegesprekken", "sollicitatieprocedure", "vorstellungsgespräche", "auswahlgespräche", "bewerbungsgespräche", "auswahlverfahren", "entrevistas", "entrevista", "colloqui", "colloquio", "intervjuer", "intervjuerna", "samtaler", "samtalerne", "haastattelut", "rozmowy", "pohovory", "solicitudes", "candidaturas", "domande", "wnioski", "přihlášky", "hakemukset",
     "pay award", "tarifvertrag", "tarifrunde", "tarifvertrags", "graduated", "obtained",
     "candidatures", "sollicitaties", "ansökan", "ansøgning", "søknad", "hakuaika", "conference", "session", "posted", "benefits",
+};
+/// Of the other things, those that a post may be behind: "applications for a lectureship beginning in May 2027".
+inline constexpr std::string_view kSoftOtherWords[] = {"applications", "program", "programs", "programme", "candidatures", "solicitudes", "domande"};
+/// What then stands between them and the phrase.
+inline constexpr std::string_view kOfferedPosts[] = {
+    "position", "positions", "post", "posts", "professor", "professors", "professorship", "professorships", "appointment", "appointments", "lecturer", "lectureship", "instructor", "opening", "openings", "fellow", "fellowship", "fellowships", "studentship",
+    "chair", "chairperson", "director", "faculty", "researcher", "scientist", "associate", "poste", "postes", "plaza", "plazas", "puesto", "posto", "posti",
 };
 /// Words of a sentence whose "from" is of another thing's days, wherever they stand before it.
 inline constexpr std::string_view kOtherFromWords[] = {

@@ -281,3 +281,24 @@ TEST_CASE("a label for the start holds behind other dates", "[normalise][start]"
         CHECK(start_in(text) == "2026-09-01");
     }
 }
+
+TEST_CASE("applications for a post that begins are no applications that begin", "[normalise][start]") {
+    for (const char* text : {
+             "We invite applications for a tenure-track position beginning in September 2026.",
+             "The college invites applications for an Assistant Professor to begin September 2026.",
+             "The programme seeks applications for a chairperson position starting September 1, 2026.",
+             "A tenure-track opening beginning September 2026",
+         }) {
+        INFO(text);
+        CHECK(start_in(text) == "2026-09-01");
+    }
+    for (const char* text : {
+             "Applications for this position will be accepted beginning 1 September 2026.",
+             "Review of applications for the position will begin 1 September 2026.",
+             "A PhD must be completed by the start date.\n\nAll materials must be received by 1 September "
+             "2026",
+         }) {
+        INFO(text);
+        CHECK(start_in(text).empty());
+    }
+}
