@@ -18,6 +18,11 @@ constexpr std::size_t kLongestTitle = 300;
 
 bool names_one_post(std::string_view text) {
     const std::string folded = base::fold(text);
+    // "These are some of our projects": no French thesis.
+    for (const std::string_view english :
+         {"these are ", "these were ", "these include ", "these have ", "these will "}) {
+        if (folded.starts_with(english)) return false;
+    }
     return has_job_word(folded) && !has_list_word(folded);
 }
 

@@ -263,13 +263,21 @@ bool is_goal_of_track(const Words& title, const vocab::Match& match) {
     return led && track;
 }
 
+/// Adds the ranks above: "Assistant Professor (or above)", "Associate Professor level or higher".
+std::vector<Level> with_ranks_above(std::vector<Level> ranks, const Words& title) {
+    if (ranks.size() != 1 || !names_ranks_above(title, 0)) return ranks;
+    if (ranks.front() == Level::assistant_prof) ranks.push_back(Level::associate_prof);
+    if (ranks.back() == Level::associate_prof) ranks.push_back(Level::full_prof);
+    return ranks;
+}
+
 std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocabulary& levels) {
     const Words words(title);
     auto ranks = professor_ranks(words);
     if (ranks.empty()) ranks = bracketed_ranks(words);
     const auto matches = levels.find_all(title);
     if (matches.empty() && ranks.empty()) return tenure_ranks(words);
-    if (matches.empty()) return most_particular(std::move(ranks));
+    if (matches.empty()) return with_ranks_above(most_particular(std::move(ranks)), words);
     const bool has_ranks = !ranks.empty();
     const bool holds_degree = holds_the_degree(matches, title);
     const std::size_t end = subject_start(title, matches.front().span.to);
@@ -280,8 +288,10 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
             *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
         if (is_goal_of_track(words, match)) continue;
         if (Words(match.span.in(title)).folded(0) == "tenure") {
-            // "Non-tenure-track" names no rank, "tenured or tenure-track" all.
-            for (const auto one : tenure_ranks(words)) add(ranks, one);
+            // "Non-tenure-track" names no rank, "tenured or tenure-track" all; ranks that are listed tell it.
+            const auto by_tenure = tenure_ranks(words);
+            if (has_ranks && by_tenure.size() == 1) continue;
+            for (const auto one : by_tenure) add(ranks, one);
             continue;
         }
         if (*level == Level::phd && holds_degree && is_bare_degree(match.span.in(title))) continue;
@@ -289,7 +299,7 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
         if (has_ranks && is_professor) continue;
         add(ranks, *level);
     }
-    return most_particular(std::move(ranks));
+    return with_ranks_above(most_particular(std::move(ranks)), words);
 }
 
 using RankTable = PhraseTable<const RankOfLanguage*>;
@@ -308,6 +318,14 @@ std::map<std::string_view, RankTable> tables_of_languages() {
 }
 
 }  // namespace
+
+bool names_ranks_above(const Words& words, std::size_t from) {
+    static const auto kAbove = list_of(kRanksAbove);
+    for (std::size_t i = from; i < words.size(); ++i) {
+        if (kAbove.at(words, i)) return true;
+    }
+    return false;
+}
 
 bool is_bare_degree(std::string_view name) {
     const Words words(name);

@@ -44,10 +44,14 @@ std::optional<Found<std::vector<model::Level>>> find_professor_ranks(const Words
 std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels);
 
 /// What a text says better than the title: the sentence that names the post where the title is only
-/// `inferred` from the text, the ranks where the title names a faculty position alone; nullopt elsewhere.
+/// `inferred` from the text, the ranks where the title names a faculty position alone, "or above" behind the
+/// title's rank; nullopt elsewhere.
 std::optional<Found<std::vector<model::Level>>> find_levels_over_title(const Words& words,
                                                                        std::string_view title, bool inferred,
                                                                        const vocab::Vocabulary& levels);
+
+/// True when the words from `from` on add to a rank of professor those above it: "Professor level or above".
+bool names_ranks_above(const Words& words, std::size_t from);
 
 /// True for a title that names a post at a faculty without its rank: "Tenured/Tenure-Track Faculty".
 bool is_unranked_faculty(std::string_view title);

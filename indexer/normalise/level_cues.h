@@ -42,7 +42,7 @@ inline constexpr std::string_view kNamingCues[] = {
     "ledig anställning som", "anställning som", "tjänst som", "vi söker", "söker nu", "rekryterar",
     "ledig stilling som", "stilling som", "stillingen som", "opslår", "opslag af", "utlyser", "vi søger", "vi søker",
     "ledig som", "ansættelse som", "ansettelse som", "haetaan", "hakee", "etsimme", "haettavana", "tehtävään",
-    "stanowiska", "poszukuje", "poszukujemy", "konkurs na", "na pozici", "pozice", "hledáme", "na místo",
+    "stanowiska", "utlysning gäller", "utlysningen gäller", "utlysning avser", "utlysningen avser", "poszukuje", "poszukujemy", "konkurs na", "na pozici", "pozice", "hledáme", "na místo",
     "výběrové řízení na", "诚聘", "招收", "公募", "採用",
 };
 /// Words with which a line ends that names the post on the next one.
@@ -135,6 +135,12 @@ inline constexpr std::string_view kAnyRanks[] = {
     "all professor levels", "all professorial levels", "junior and senior faculty", "junior or senior faculty",
     "tous les rangs", "académico a jornada completa", "académico jornada completa", "académica jornada completa", "académico media jornada",
     "cualquier categoría", "cualquier jerarquía",
+};
+/// What stands behind a rank of professor when the ranks above it are meant too.
+inline constexpr std::string_view kRanksAbove[] = {
+    "professor or above", "professor and above", "professor or higher", "professor level or above", "professor level or higher",
+    "professor level and above", "professor rank or above", "professor rank or higher", "professor rank and above", "professors or above",
+    "professors and above", "professor position or above",
 };
 /// Words that name another rank in one language or country than in the others.
 inline constexpr RankOfLanguage kRanksOfLanguages[] = {

@@ -256,6 +256,25 @@ std::optional<Found<Levels>> infer_levels(const Words& words, const vocab::Vocab
     return std::nullopt;
 }
 
+/// The one rank of professor that a title names, where the text says "or above" behind it.
+std::optional<Found<Levels>> find_ranks_above(const Words& words, std::string_view title,
+                                              const vocab::Vocabulary& levels) {
+    const auto named = levels_in_title(title, levels);
+    const bool one = named.size() == 1 &&
+                     (named.front() == Level::assistant_prof || named.front() == Level::associate_prof);
+    if (!one) return std::nullopt;
+    static const auto kAbove = list_of(kRanksAbove);
+    for (std::size_t i = 1; i < words.size() && words[i].from < kHeadBytes; ++i) {
+        const auto above = kAbove.at(words, i);
+        if (!above) continue;
+        const auto span = words.span(i - 1, above->end - 1);
+        auto ranks = levels_in_title(span.in(words.text()), levels);
+        if (ranks.size() > 1 && ranks.front() == named.front())
+            return Found<Levels>{std::move(ranks), span, kFromSentence, false};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabulary& levels, bool infer) {
@@ -268,6 +287,7 @@ std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabu
 std::optional<Found<Levels>> find_levels_over_title(const Words& words, std::string_view title, bool inferred,
                                                     const vocab::Vocabulary& levels) {
     auto found = inferred ? find_levels(words, levels) : std::nullopt;
+    if (!found) found = find_ranks_above(words, title, levels);
     if (found || !is_unranked_faculty(title)) return found;
     found = find_professor_ranks(words, levels);
     auto named = found ? find_levels(words, levels) : std::nullopt;

@@ -67,3 +67,24 @@ TEST_CASE("a junior research fellow has a doctorate but in India", "[normalise][
     CHECK(levels("Junior Research Fellow in Botany", "en", "GB") == "postdoc");
     CHECK(levels("Research Fellow in Botany", "en", "IN") == "postdoc");
 }
+
+TEST_CASE("a rank of professor or above is those above it too", "[normalise][level]") {
+    using model::Level;
+    const std::vector<Level> all{Level::assistant_prof, Level::associate_prof, Level::full_prof};
+    const std::vector<Level> upper{Level::associate_prof, Level::full_prof};
+    const auto& table = vocabulary();
+    CHECK(levels_in_title("Assistant Professor or above in Ecology", table) == all);
+    CHECK(levels_in_title("Associate Professor level or higher", table) == upper);
+    CHECK(levels_in_title("Tenure track position in Moss (Associate Professor / Professor)", table) == upper);
+    CHECK(levels_in_title("Assistant Professor, tenure track", table) ==
+          std::vector<Level>{Level::assistant_prof});
+    const auto found =
+        find_levels_over_title(Words("One post at Assistant Professor level or above is vacant."),
+                               "Assistant Professor", false, table);
+    REQUIRE(found);
+    CHECK(found->value == all);
+    CHECK_FALSE(find_levels_over_title(Words("Candidates work with an Associate Professor or above."),
+                                       "Assistant Professor", false, table));
+    CHECK_FALSE(find_levels_over_title(Words("One post at Assistant Professor level or above is vacant."),
+                                       "Lecturer in Moss", false, table));
+}
