@@ -75,9 +75,9 @@ std::optional<KnownName> known_otherwise(std::string_view name, const vocab::Ins
 /// Who pays for projects and research schools that bear its name.
 bool is_funder(std::string_view acronym) {
     static constexpr std::string_view kFunders[] = {
-        "DFG",  "ERC", "FWF",  "SNF",  "SNSF", "NSF",  "NIH", "EPSRC", "BBSRC", "ESRC",  "AHRC",
-        "NERC", "MRC", "UKRI", "STFC", "ANR",  "FCT",  "NWO", "FWO",   "BMBF",  "DAAD",  "MIUR",
-        "MUR",  "ARC", "NCN",  "GACR", "EIT",  "MSCA", "NRF", "CAPES", "CNPQ",  "FAPESP"};
+        "DFG", "ERC",  "FWF",  "SNF", "SNSF", "NSF", "EPSRC", "BBSRC", "ESRC",  "AHRC", "NERC",
+        "MRC", "UKRI", "STFC", "ANR", "FCT",  "NWO", "FWO",   "BMBF",  "DAAD",  "MIUR", "MUR",
+        "ARC", "NCN",  "GACR", "EIT", "MSCA", "NRF", "CAPES", "CNPQ",  "FAPESP"};
     return std::find(std::begin(kFunders), std::end(kFunders), acronym) != std::end(kFunders);
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kUnitWords[] = {
     "department", "dept", "faculty", "school", "institute", "institut", "center", "centre", "college", "division", "office", "program",
     "lab", "group", "dipartiment", "dip.", "dip ", "fakultat", "faculte", "departement", "clinic", "hospital", "chair", "lehrstuhl", "section", "unit",
-    "research", "campus", "library", "museum", "academy", "graduate", "medical", "business", "abteilung", "fachbereich", "personal", "human",
+    "research", "campus", "librar", "museum", "academy", "graduate", "medical", "business", "abteilung", "fachbereich", "personal", "human",
     "facultad", "departamento", "vakgroep", "faculteit", "service", "ufr", "ufficio", "centro", "istitut", "instytut",
     "wydzial", "fakultet", "facolta", "faculdade", "escuela", "escola", "servizi", "servicio", "katedra", "ustav", "zaklad", "odsjek", "odjel", "oddelek", "fakulta",
     "tiedekunta", "laitos", "umr", "unite", "unidad", "sede", "seccion", "sezione", "polo ", "progetto", "project", "projekt",

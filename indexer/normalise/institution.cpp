@@ -302,7 +302,10 @@ std::optional<Reading<Employer>> whole_of_unit(const Reading<Employer>& part, co
     }
     if (!whole || whole->value.institution.id.empty() || whole->value.institution.id == "ec.europa.eu")
         return std::nullopt;
-    if (whole->value.unit.empty() && base::split_words(name).size() > 1) whole->value.unit = name;
+    if (whole->value.unit.empty() && base::split_words(name).size() > 1) {
+        whole->value.unit = name;
+        whole->value.unit_source = part.provenance;
+    }
     return whole;
 }
 

@@ -20,6 +20,8 @@ struct Employer {
     std::string country;
     std::string unit;
     std::string city, region;  ///< of its seat, where the table has it
+    std::optional<model::Provenance> unit_source =
+        std::nullopt;  ///< where the part stands, when not beside the name
 };
 
 /// What an ad gives to tell its employer from.

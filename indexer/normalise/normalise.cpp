@@ -95,7 +95,7 @@ class Normaliser {
         if (!employer) return;
         ad_.institution = employer->value.institution;
         employer_country_ = employer->value.country;
-        employer_unit_ = employer->value.unit;
+        employer_unit_ = {employer->value.unit, employer->value.unit_source.value_or(employer->provenance)};
         employer_city_ = employer->value.city;
         employer_region_ = employer->value.region;
         note("institution", employer->provenance);
@@ -116,10 +116,9 @@ class Normaliser {
             const auto source = ad_.provenance.find(field);
             return source == ad_.provenance.end() ? Provenance{} : source->second;
         };
-        const Reading<std::string> unit{employer_unit_, source_of("institution")};
         const bool stated = source_of("title").method != Method::inferred;
         auto chosen = choose_department(
-            {candidates(Field::department), ad_.institution, unit, ad_.title, stated, words_},
+            {candidates(Field::department), ad_.institution, employer_unit_, ad_.title, stated, words_},
             knowledge_.institutions);
         if (!chosen) return;
         ad_.department = std::move(chosen->value);
@@ -371,7 +370,8 @@ class Normaliser {
     DemandReader demand_;
     JobAd ad_;
     DateContext dates_;  ///< of dates(), for what is read after it
-    std::string employer_country_, employer_unit_, employer_city_, employer_region_;
+    std::string employer_country_, employer_city_, employer_region_;
+    Reading<std::string> employer_unit_;  ///< the part of it that its source names
 };
 
 }  // namespace

@@ -33,6 +33,7 @@ model::JobAd ad_of(std::string employer, std::string text = "A post is to be fil
     row.description_method = model::Method::feed;
     extract::Candidate candidate;
     candidate.field = Field::institution;
+    candidate.text = employer;
     candidate.value = base::Json(std::move(employer));
     candidate.method = model::Method::feed;
     candidate.confidence = 0.85;
@@ -107,6 +108,9 @@ TEST_CASE("a part alone is the department, its employer stands in the text", "[n
     const auto spoken = ad_of("Faculty of Chemistry", "The University of Bergen is hiring a chemist.");
     CHECK(spoken.institution.id == "uib.no");
     CHECK(spoken.department == "Faculty of Chemistry");
+    const auto part = spoken.provenance.find("department");
+    REQUIRE(part != spoken.provenance.end());
+    CHECK(part->second.text == "Faculty of Chemistry");
     const auto linked = ad_of("Dipartimento di Informatica", "The call is at https://www.unitn.it/bandi/7.");
     CHECK(linked.institution.id == "unitn.it");
     CHECK(linked.department == "Dipartimento di Informatica");
