@@ -126,6 +126,10 @@ std::string clean_name(std::string_view text) {
     }
     name = without_list_words(without_code(std::move(name)));
     while (!name.empty() && (name.back() == ',' || name.back() == ';' || name.back() == '.')) name.pop_back();
+    for (const std::string_view mark :
+         {"- ", "\xE2\x80\x93 ", "> ", "/ ", "\xE2\x80\xA2 "}) {  // of a list or a form
+        if (name.starts_with(mark)) name.erase(0, mark.size());
+    }
     if (name.size() > kLongestName) name.resize(base::char_boundary(name, kLongestName));
     return name;
 }

@@ -60,6 +60,7 @@ TEST_CASE("an institution is known by other spellings of its name", "[normalise]
         {"University Bergen", "uib.no"},
         {"Bergen University", "uib.no"},
         {"University of Bergen;", "uib.no"},
+        {"- University of Bergen", "uib.no"},
         {"University of Bergen- Department of Physics", "uib.no"},
         {"UNIVERSITAET ZUERICH", "uzh.ch"},
         {"Uni Leipzig", "uni-leipzig.de"},

@@ -47,6 +47,7 @@ TEST_CASE("titles name their ranks in the cases of their languages", "[normalise
         {"Voltijds docent (tenure track) kunstgeschiedenis", "assistant_prof"},
         {"Faculty Part Time - Welding", "lecturer"},
         {"Curator of Maps", "other"},
+        {"Chair, Department of Botany", "leadership"},
         {"Concurso para Professor do Magistério Superior", "assistant_prof"},
         {"Professor Substituto de Botânica", "lecturer"},
     };
