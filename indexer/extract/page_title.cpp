@@ -145,12 +145,12 @@ PageTitle choose_title(const PageMeta& meta, const PageTree& tree, const Extract
     PageTitle out{own_title(meta, tree), false, false};
     out.prose = is_prose(out.text);
     if (names_one_post(out.text) && !out.prose) return out;
-    const auto line = line_title(page.description);
-    if ((out.prose || meta.h1.empty()) && !line.empty()) return {line, false, false};
     for (const Candidate& candidate : page.candidates) {
         if (candidate.field == Field::title && names_one_post(candidate.value.text()))
-            return {candidate.value.text(), false, true};
+            return {candidate.value.text(), false, !meta.h1.empty()};
     }
+    const auto line = line_title(page.description);
+    if ((out.prose || meta.h1.empty()) && !line.empty()) return {line, false, false};
     if (!may_stand_for(out.text)) return out;
     if (!out.prose && !line.empty()) return {line, false, true};
     if (auto post = call_title(page.description); !post.empty()) return {std::move(post), false, !out.prose};
