@@ -34,6 +34,8 @@ inline constexpr std::string_view kNoTitles[] = {
     "job details",
     "reference no",
     "reference number",
+    "vacancy no",
+    "vacancy number",
     "ref no",
     "job no",
     "language english",

@@ -57,6 +57,12 @@ const PhraseTable<bool>& behind_titles() {
     return kTable;
 }
 
+/// The labels of what the project or the role is.
+const PhraseTable<bool>& prose_labels() {
+    static const auto kTable = list_of(kProseLabels);
+    return kTable;
+}
+
 /// True when `hit` is a label: a colon follows it.
 bool is_label(const Words& words, const std::optional<PhraseHit<bool>>& hit) {
     return hit && hit->end < words.size() && base::trim(words.gap(hit->end)).starts_with(':');
@@ -68,7 +74,9 @@ std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
     for (std::size_t i = first + 1; i < end; ++i) {
         if (words[i].before == Break::line && i - first >= kLeastWords) return i;
         if (leads_on().at(words, i) || words.gap(i).find("* *") != std::string_view::npos) return i;
-        const bool is_form = i - first >= 2 && begins_with_capital(words.raw(i)) &&
+        // "Name of the Company:" is one label, and no title stands before it.
+        const bool goes_on = words.folded(i - 1) == "the" || words.folded(i - 1) == "of";
+        const bool is_form = i - first >= 2 && !goes_on && begins_with_capital(words.raw(i)) &&
                              is_label(words, behind_titles().at(words, i));
         if (is_form) return i;
     }
@@ -111,10 +119,10 @@ Title title_in(const Words& words, std::size_t first, std::size_t end) {
 /// The word at which the text goes on behind what no title begins with: an address, the mark of a heading, a
 /// portal's fixed phrase, the label of what the project is. `i` when it may begin there.
 std::size_t skipped(const Words& words, std::size_t i) {
-    static const auto kPortal = list_of(kPortalPhrases), kProse = list_of(kProseLabels);
+    static const auto kPortal = list_of(kPortalPhrases);
     if (const std::size_t behind = behind_address(words, i); behind > i) return behind;
     if (is_heading_mark(words, i)) return i + 1;
-    if (const auto label = kProse.at(words, i); is_label(words, label)) return label->end;
+    if (const auto label = prose_labels().at(words, i); is_label(words, label)) return label->end;
     const auto hit = kPortal.at(words, i);
     if (!hit) return i;
     // A fixed phrase is skipped with its sentence when it is most of it, else alone.
@@ -139,9 +147,13 @@ std::optional<Title> first_sentence(const Words& words) {
         const std::size_t end = words.sentence_end(i);
         const bool is_none = no_titles().at(words, i) || leads_on().at(words, i);
         const bool is_short = end - i < 2 && end < words.size();
-        if (!is_none && !is_short) return title_in(words, i, title_end(words, i, end));
-        if (is_none && !spare) spare = title_in(words, i, end);
-        i = end;
+        const std::size_t cut = title_end(words, i, end);
+        // "PHD Thesis Job description: PhD position in ..." says more behind the label.
+        const auto label = cut - i < kLeastWords ? prose_labels().at(words, cut) : std::nullopt;
+        const bool goes_on = cut < words.size() && is_label(words, label);
+        if (!is_none && !is_short && !goes_on) return title_in(words, i, cut);
+        if ((is_none || goes_on) && !spare) spare = title_in(words, i, is_none ? end : cut);
+        i = goes_on ? label->end : end;
     }
     return spare;
 }
@@ -204,14 +216,15 @@ std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& lev
     if (!sentence) return std::nullopt;
     if (auto labelled = labelled_title(words, sentence, levels)) return labelled;
     static const auto kCall = list_of(kCalls);
-    if (begins_with_rank(*sentence, levels) || kCall.at(words, words.at_byte(sentence->span.from)))
-        return sentence;
+    const auto is_bare = [](const Title& title) { return Words(title.value).size() < kLeastWords; };
+    const bool is_call = kCall.at(words, words.at_byte(sentence->span.from)).has_value();
+    if (is_call || (begins_with_rank(*sentence, levels) && !is_bare(*sentence))) return sentence;
     const auto post = find_named_post(words, levels);
     auto named = post ? title_of_post(words, *post, levels) : std::nullopt;
     // "Postdoctoral fellows" says less than the sentence that looks for them.
-    const bool is_bare = named && Words(named->value).size() < kLeastWords &&
-                         sentence->value.find(named->value) != std::string::npos;
-    return named && !is_bare ? named : sentence;
+    const bool says_less = named && is_bare(*named) &&
+                           (is_bare(*sentence) || sentence->value.find(named->value) != std::string::npos);
+    return named && !says_less ? named : sentence;
 }
 
 }  // namespace jobindex::normalise

@@ -111,6 +111,10 @@ TEST_CASE("words that name the post stand before a sentence that speaks of who h
 }
 
 TEST_CASE("a title ends where the form goes on or the sentence leads elsewhere", "[title]") {
+    CHECK(title("PHD Thesis Job description: PhD position in tidal physics. The sea is old.") ==
+          "PhD position in tidal physics");
+    CHECK(title("Partners: Name of the Company: Harbour Ltd") ==
+          "Partners: Name of the Company: Harbour Ltd");
     CHECK(title("Lecturer in tides Ref: 20/1234 School of the Sea") == "Lecturer in tides");
     CHECK(title("physique des marées For more details please see the pages of the ministry.") ==
           "physique des marées");
