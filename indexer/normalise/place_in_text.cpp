@@ -77,6 +77,16 @@ bool is_pair(std::string_view said) {
            });
 }
 
+/// "Luxembourg, Malta, Netherlands": two countries of a list, though there is a Malta in the Netherlands.
+/// "Lebanon, New Hampshire" is a town.
+bool names_two_countries(std::string_view said, const vocab::Gazetteer& gazetteer) {
+    const auto comma = said.find(", ");
+    if (comma == std::string_view::npos) return false;
+    const auto first = gazetteer.country(said.substr(0, comma));
+    const auto second = gazetteer.country(said.substr(comma + 2));
+    return first && second && *first != *second;
+}
+
 bool is_named_twice(std::string_view text, std::string_view name) {
     int times = 0, located = 0;
     for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
@@ -132,7 +142,7 @@ std::optional<Found<model::Place>> find_place(std::string_view text, std::string
         if (said.find('\n') != std::string_view::npos || said.find(", the ") != std::string_view::npos)
             continue;
         if (!country.empty() && match.city->country != country) continue;
-        if (speaks_of_others(text, match.span)) continue;
+        if (speaks_of_others(text, match.span) || names_two_countries(said, gazetteer)) continue;
         if (is_pair(said) || (!country.empty() && has_postal_code(text, match.span.from)))
             add(sure, {match.city, match.span});
         else if (!country.empty() && stands_alone(*match.city, said) && is_named_twice(text, said))

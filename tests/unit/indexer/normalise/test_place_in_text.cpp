@@ -19,6 +19,8 @@ TEST_CASE("a text's place is read only when one is clearly named", "[normalise][
     static const Row kRows[] = {
         {"Halifax, Nova Scotia, 3 November 2026\n\nWe hire.", "", "Halifax"},
         {"The post is in Grenoble, France, for two years.", "", "Grenoble"},
+        {"Citizens of Hungary, Luxembourg, Malta, Netherlands, and Spain may apply.", "", ""},
+        {"The post is in Lebanon, New Hampshire, for two years.", "", "Lebanon"},
         {"You will work with collaborators in Lyon, France.", "", ""},
         {"Good reading is expected of you.", "GB", ""},
         {"The post is in Grenoble, France.", "SE", ""},
