@@ -149,8 +149,9 @@ std::optional<Title> first_sentence(const Words& words) {
         const bool is_short = end - i < 2 && end < words.size();
         const std::size_t cut = title_end(words, i, end);
         // "PHD Thesis Job description: PhD position in ..." says more behind the label.
-        const auto label = cut - i < kLeastWords ? prose_labels().at(words, cut) : std::nullopt;
-        const bool goes_on = cut < words.size() && is_label(words, label);
+        const bool may_go_on = cut - i < kLeastWords && cut < words.size();
+        const auto label = may_go_on ? prose_labels().at(words, cut) : std::nullopt;
+        const bool goes_on = is_label(words, label);
         if (!is_none && !is_short && !goes_on) return title_in(words, i, cut);
         if ((is_none || goes_on) && !spare) spare = title_in(words, i, is_none ? end : cut);
         i = goes_on ? label->end : end;
