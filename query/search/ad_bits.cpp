@@ -108,9 +108,9 @@ void AdBits::add_matching(const Condition& condition, const TermNumbers& numbers
     }
 }
 
-void AdBits::leave_out(Bits& bits, const Elsewhere& elsewhere, const ColumnsView& columns) const {
+void AdBits::leave_out(Bits& bits, const Elsewhere& elsewhere) const {
     PartAds left;
-    for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+    for (std::size_t shard = 0; shard < ads_.size(); ++shard) {
         const auto& rows = these_.shards[shard].rows;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const std::size_t ad = ads_[shard][i];
@@ -119,7 +119,7 @@ void AdBits::leave_out(Bits& bits, const Elsewhere& elsewhere, const ColumnsView
             left.shards[shard].weights.push_back(0);
         }
     }
-    elsewhere.take(left, columns);
+    elsewhere.take(left);
     bits = none();
     add(left, bits);
 }

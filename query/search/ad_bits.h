@@ -49,7 +49,7 @@ class AdBits {
     /// Those that a condition holds for. Throws Xapian::Error.
     Bits matching(const Condition& condition, const TermNumbers& numbers);
     /// Takes those that are elsewhere out of `bits`.
-    void leave_out(Bits& bits, const Elsewhere& elsewhere, const ColumnsView& columns) const;
+    void leave_out(Bits& bits, const Elsewhere& elsewhere) const;
 
   private:
     Bits none() const { return Bits(all_.size()); }

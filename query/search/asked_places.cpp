@@ -61,11 +61,21 @@ AskedPlaces::AskedPlaces(const Node& root, const understand::Lexicon& lexicon) {
     }
 }
 
-Elsewhere::Elsewhere(const AskedPlaces& places, const schema::WordPack& words)
-    : places_(places), words_(words) {
+Elsewhere::Elsewhere(const AskedPlaces& places, const ColumnsView& columns, const schema::WordPack& words)
+    : columns_(columns), words_(words), is_asked_(!places.empty()) {
     for (const auto& name : places.names_) {
         auto& codes = names_.emplace_back();
         for (const auto& word : name) codes.push_back(words.table().code(word));
+    }
+    for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+        for (const auto& place : places.places_) {
+            const auto& values = columns.of_shard(shard).facet(place.field).values;
+            auto& is_wanted = wanted_[shard][place.field];
+            is_wanted.resize(values.size());
+            for (std::size_t id = 0; id < values.size(); ++id) {
+                if (is_called(values[id], place.id)) is_wanted[id] = 1;
+            }
+        }
     }
 }
 
@@ -79,51 +89,34 @@ bool Elsewhere::is_named(const schema::AdFacts& facts, schema::WordField field) 
     });
 }
 
-bool Elsewhere::is_abroad(const Columns& columns, std::size_t row, const Values& wanted) const {
-    if (columns.facet(kCountry).of(row).empty()) return false;
-    for (std::size_t field = 0; field < wanted.size(); ++field) {
-        if (wanted[field].empty()) continue;
+bool Elsewhere::holds(std::size_t shard, std::size_t row) const {
+    const Columns& columns = columns_.of_shard(shard);
+    if (!is_asked_ || columns.facet(kCountry).of(row).empty()) return false;
+    for (std::size_t field = 0; field < kFacetFields.size(); ++field) {
+        const auto& is_wanted = wanted_[shard][field];
+        if (is_wanted.empty()) continue;
         const auto stated = columns.facet(field).of(row);
-        if (std::any_of(stated.begin(), stated.end(), [&](auto value) { return wanted[field][value] != 0; }))
+        if (std::any_of(stated.begin(), stated.end(), [&](auto value) { return is_wanted[value] != 0; }))
             return false;
     }
     const auto& facts = columns.facts(row);
     return !is_named(facts, schema::WordField::institution) && !is_named(facts, schema::WordField::title);
 }
 
-Elsewhere::Values Elsewhere::values_of(const Columns& columns) const {
-    Values wanted;
-    for (const auto& place : places_.places_) {
-        const auto& values = columns.facet(place.field).values;
-        auto& is_wanted = wanted[place.field];
-        is_wanted.resize(values.size());
-        for (std::size_t id = 0; id < values.size(); ++id) {
-            if (is_called(values[id], place.id)) is_wanted[id] = 1;
-        }
-    }
-    return wanted;
-}
-
-PartAds Elsewhere::take(PartAds& ads, const ColumnsView& columns) const {
+PartAds Elsewhere::take(PartAds& ads) const {
     PartAds taken;
-    if (places_.empty()) return taken;
-    for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
-        const Columns& of_shard = columns.of_shard(shard);
-        const Values wanted = values_of(of_shard);
+    if (!is_asked_) return taken;
+    for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
         RowWeights kept;
         const RowWeights& all = ads.shards[shard];
         for (std::size_t i = 0; i < all.rows.size(); ++i) {
-            RowWeights& to = is_abroad(of_shard, all.rows[i], wanted) ? taken.shards[shard] : kept;
+            RowWeights& to = holds(shard, all.rows[i]) ? taken.shards[shard] : kept;
             to.rows.push_back(all.rows[i]);
             to.weights.push_back(all.weights[i]);
         }
         ads.shards[shard] = std::move(kept);
     }
     return taken;
-}
-
-bool Elsewhere::holds(const Columns& columns, std::size_t row) const {
-    return !places_.empty() && is_abroad(columns, row, values_of(columns));
 }
 
 }  // namespace jobindex::search

@@ -39,24 +39,27 @@ class AskedPlaces {
 class Elsewhere {
   public:
     /// @param words  of the ads; has to outlive this object.
-    Elsewhere(const AskedPlaces& places, const schema::WordPack& words);
+    Elsewhere(const AskedPlaces& places, const ColumnsView& columns, const schema::WordPack& words);
 
     /// True when the ad states a country, and its post is in none of the places and in none of their
     /// countries; false where its title or its employer bears the name ("New York University Abu Dhabi").
-    bool holds(const Columns& columns, std::size_t row) const;
+    bool holds(Xapian::docid document) const {
+        return holds(columns_.shard(document), columns_.row(document));
+    }
     /// Takes the ads that it holds for out of `ads`.
-    PartAds take(PartAds& ads, const ColumnsView& columns) const;
+    PartAds take(PartAds& ads) const;
 
   private:
     /// Of each field, which of its values are places asked for, by number; empty for a field without any.
     using Values = std::array<std::vector<char>, kFacetFields.size()>;
-    Values values_of(const Columns& columns) const;
-    bool is_abroad(const Columns& columns, std::size_t row, const Values& wanted) const;
+    bool holds(std::size_t shard, std::size_t row) const;
     bool is_named(const schema::AdFacts& facts, schema::WordField field) const;
 
-    const AskedPlaces places_;
+    const ColumnsView columns_;
     const schema::WordPack& words_;
+    std::array<Values, 2> wanted_;  ///< by database
     std::vector<std::vector<schema::WordCode>> names_;
+    const bool is_asked_;
 };
 
 }  // namespace jobindex::search

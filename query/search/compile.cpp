@@ -357,11 +357,11 @@ const Compiler::Draft& Compiler::draft_of(const Node& child) {
 Compiled Compiler::compile(const Node& root) {
     Draft draft;
     for (const auto& child : root.children) draft.add(draft_of(child));
-    draft.out.places = AskedPlaces(root, *lexicon_);
     Asked asked{AskedRanks(root), words_of(draft.out.marks)};
     if (!draft.relaxed.empty()) {
-        draft.out.some = Plan{draft.musts,    draft.relaxed,  draft.boosts, draft.filters,
-                              draft.excluded, draft.required, {},           asked};
+        draft.out.some =
+            Plan{draft.musts, draft.relaxed, draft.boosts, draft.filters, draft.excluded, draft.required, {},
+                 {},          asked};
     }
     draft.out.all = {std::move(draft.required),
                      {},
@@ -370,6 +370,7 @@ Compiled Compiler::compile(const Node& root) {
                      std::move(draft.excluded),
                      {},
                      {},
+                     AskedPlaces(root, *lexicon_),
                      std::move(asked)};
     return std::move(draft.out);
 }

@@ -14,7 +14,6 @@
 
 #include "core/schema/analysis.h"
 #include "core/schema/fields.h"
-#include "query/search/asked_places.h"
 #include "query/search/expression.h"
 #include "query/search/marks.h"
 #include "query/search/names.h"
@@ -43,7 +42,6 @@ struct Compiled {
     Plan all;                  ///< ads with everything that was asked
     std::optional<Plan> some;  ///< ads with some of it and not all; nullopt when there is no such thing
     std::vector<Want> wants;
-    AskedPlaces places;
     std::vector<Part> parts;
     MarkTerms marks;
 };

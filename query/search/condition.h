@@ -39,8 +39,8 @@ struct Condition {
     Expression query;
 };
 
-/// The ads that `plan`, which has no parts of which one is enough, matches, as a Condition. Phrases, ranges,
-/// wildcards and circles, which are more than terms, stay Kind::part.
+/// The ads that `plan`, which has no parts of which one is enough, matches wherever they are, as a Condition.
+/// Phrases, ranges, wildcards and circles, which are more than terms, stay Kind::part.
 Condition condition_of(const Plan& plan, TermNumbers& numbers);
 
 }  // namespace jobindex::search

@@ -140,8 +140,10 @@ Search find(const OpenIndex& index, const SearchRequest& request, const Deadline
     search.compiled = index.compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    auto ads = ads_of(index, space, search.compiled.all);
-    search.passing = Elsewhere(search.compiled.places, space.words).take(ads, space.columns);
+    Plan anywhere = search.compiled.all;
+    anywhere.places = {};
+    auto ads = ads_of(index, space, anywhere);
+    search.passing = Elsewhere(search.compiled.all.places, space.columns, space.words).take(ads);
     search.matched->add(ads);
     search.candidates.add(space, ads, search.compiled.all.asked);
     loosen(index, search, space);

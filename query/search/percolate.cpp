@@ -133,12 +133,13 @@ std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const
             return decided[number];
         };
         for (std::size_t query = 0; query < plans.size(); ++query) {
+            const Asking& asking = *plans[query];
             Bits left = ads.all();
-            for (const auto number : plans[query]->conditions) {
-                if (!intersect(left, decide(number))) break;
-            }
-            if (!plans[query]->places.empty())
-                ads.leave_out(left, Elsewhere(plans[query]->places, space.words), space.columns);
+            const bool found_any =
+                std::all_of(asking.conditions.begin(), asking.conditions.end(),
+                            [&](std::uint32_t number) { return intersect(left, decide(number)); });
+            if (found_any && !asking.places.empty())
+                ads.leave_out(left, Elsewhere(asking.places, space.columns, space.words));
             for_each_bit(left, [&](std::size_t ad) {
                 found.push_back({static_cast<std::uint32_t>(query), static_cast<std::uint32_t>(from + ad)});
             });
@@ -203,7 +204,6 @@ base::Result<BestAmong> hits_among(const OpenIndex& index, const SearchRequest& 
     Candidates candidates(ids.size());
     PartAds ads = run_plan(plan, match, index.databases.lists(), &these);
     keep_if(ads, these, true);
-    Elsewhere(compiled.places, space.words).take(ads, columns);
     candidates.add(space, ads, plan.asked);
     among.total = candidates.list().size();
     const Presentation with{index.databases.ads(), index.lexicon, compiled.marks, request, index.analyser};

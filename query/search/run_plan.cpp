@@ -89,7 +89,9 @@ class Run {
 }  // namespace
 
 PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, const PartAds* among) {
-    return Run(plan, space, lists, among).run();
+    PartAds ads = Run(plan, space, lists, among).run();
+    if (!plan.places.empty()) Elsewhere(plan.places, space.columns, space.words).take(ads);
+    return ads;
 }
 
 PartAds these_ads(std::span<const std::string> ids, const MatchSpace& space) {

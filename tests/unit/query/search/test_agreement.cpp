@@ -84,6 +84,11 @@ TEST_CASE("an ad that mentions a country, and whose post is in another one, has 
     CHECK(around::names(found).back() == "passing");
     CHECK(found.hits.back().missing == std::vector<std::string>{"Germany"});
     CHECK_FALSE(found.hits.back().all_words);
+    // What is offered in place of a search that finds nothing is counted in the same way.
+    const auto narrow = run({abroad("passing", "Post in physics"), ad("there", "Post in physics", text)},
+                            "physics Germany level:lecturer");
+    REQUIRE_FALSE(narrow.next_steps.empty());
+    CHECK(narrow.next_steps.front().ads == 1);
     // What the user insists on is taken by the word.
     CHECK(run({abroad("passing", "Post in physics")}, "physics +Germany").total.value == 1);
 }
