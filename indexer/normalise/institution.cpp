@@ -21,6 +21,8 @@ constexpr double kKnownByHost = 0.6;
 constexpr double kBesideTitle = 0.45;    ///< of a name that stands by the title
 constexpr double kNamedOnce = 0.5;       ///< of a name that the text says once
 constexpr std::size_t kLeadBytes = 700;  ///< of a text in which an employer names itself
+constexpr std::string_view kPaysForOthers =
+    "ec.europa.eu";  ///< named in ads of everybody whose posts it funds
 constexpr double kKnownByLink = 0.5;
 constexpr std::size_t kLongestHost = 260;  ///< bytes of an address that are read
 
@@ -133,7 +135,7 @@ std::string unit_of(std::string_view rest) {
 
 /// What the table makes of a name that a source gives.
 Employer employer_of(const std::string& name, const std::optional<KnownName>& known,
-                     const vocab::Institutions& table, const vocab::Gazetteer* places) {
+                     const vocab::Institutions& table, const vocab::Gazetteer& places) {
     Employer employer{{known ? known->name : plain_institution_name(name), "", ""}, "", "", "", ""};
     if (!known) return employer;
     describe(employer, *known->institution);
@@ -144,12 +146,7 @@ Employer employer_of(const std::string& name, const std::optional<KnownName>& kn
         return employer;
     }
     if (names_no_place(known->unit, *known, table)) return employer;
-    if (places == nullptr) {
-        employer.country.clear();
-        employer.city.clear();
-        return employer;
-    }
-    if (const auto place = place_behind(known->unit, employer.country, *places)) {
+    if (const auto place = place_behind(known->unit, employer.country, places)) {
         move_to(employer, *place);
     } else if (may_be_campus(name, *known)) {
         employer.city.clear();
@@ -238,12 +235,12 @@ std::optional<Reading<Employer>> employer_elsewhere(const EmployerSources& sourc
     const auto named = find_hiring_name(*sources.words);
     const auto known = named ? known_name(named->value, table, "") : std::nullopt;
     if (known && !known->institution->country.empty() && known->institution->country != by_host.country)
-        return Reading<Employer>{employer_of(named->value, known, table, sources.places), from_text(*named)};
+        return Reading<Employer>{employer_of(named->value, known, table, *sources.places), from_text(*named)};
     // The post is said to be in another country, and the text speaks of an institution there.
     if (sources.country.empty() || sources.country == by_host.country) return std::nullopt;
     const auto found = find_employer(*sources.words, table, sources.country);
     if (!found || found->value.institution->country != sources.country) return std::nullopt;
-    return Reading<Employer>{employer_of(found->value.name, found->value, table, sources.places),
+    return Reading<Employer>{employer_of(found->value.name, found->value, table, *sources.places),
                              from_text(*found)};
 }
 
@@ -252,13 +249,13 @@ std::optional<Reading<Employer>> employer_apart(const EmployerSources& sources,
                                                 const vocab::Institutions& table) {
     if (const auto line = find_name_line(*sources.words)) {
         const auto known = known_name(line->value, table, sources.country);
-        return Reading<Employer>{employer_of(line->value, known, table, sources.places), from_text(*line)};
+        return Reading<Employer>{employer_of(line->value, known, table, *sources.places), from_text(*line)};
     }
     const auto name =
         sources.titles.empty() ? std::string() : name_in_title(sources.titles.front()->value.text());
     if (name.empty()) return std::nullopt;
     const auto known = known_name(name, table, sources.country);
-    return Reading<Employer>{employer_of(name, known, table, sources.places),
+    return Reading<Employer>{employer_of(name, known, table, *sources.places),
                              {model::Method::inferred, kNamedOnce, std::nullopt, "title", name}};
 }
 
@@ -288,7 +285,7 @@ std::optional<Reading<Employer>> whole_of_unit(const Reading<Employer>& part, co
     std::optional<Reading<Employer>> whole;
     const auto found = find_employer(*sources.words, table, sources.country);
     if (found && (kind == BareUnit::yes || found->confidence > kNamedOnce))
-        whole = Reading<Employer>{employer_of(found->value.name, found->value, table, sources.places),
+        whole = Reading<Employer>{employer_of(found->value.name, found->value, table, *sources.places),
                                   from_text(*found)};
     if (!whole) {
         const auto linked = known_by_hosts(sources, table, kind);
@@ -300,7 +297,7 @@ std::optional<Reading<Employer>> whole_of_unit(const Reading<Employer>& part, co
                 {model::Method::inferred, kKnownByLink, std::nullopt, "url", std::string(linked->domain)}};
         }
     }
-    if (!whole || whole->value.institution.id.empty() || whole->value.institution.id == "ec.europa.eu")
+    if (!whole || whole->value.institution.id.empty() || whole->value.institution.id == kPaysForOthers)
         return std::nullopt;
     if (whole->value.unit.empty() && base::split_words(name).size() > 1) {
         whole->value.unit = name;
@@ -327,7 +324,7 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
         const bool better =
             !best || (best_is_board && !board) || (known && !best_is_known && (best_is_board || unsure));
         if (!better) continue;
-        best = Reading<Employer>{employer_of(name, known, table, sources.places),
+        best = Reading<Employer>{employer_of(name, known, table, *sources.places),
                                  from_candidate(*candidate, board ? 0.5 : 1)};
         best_is_known = known.has_value();
         best_is_board = board;
@@ -361,7 +358,7 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     // once.
     const bool beside = best && !best_is_board && best->provenance.confidence >= kBesideTitle;
     if (found && found->confidence > kNamedOnce && !stated)
-        return Reading<Employer>{employer_of(found->value.name, found->value, table, sources.places),
+        return Reading<Employer>{employer_of(found->value.name, found->value, table, *sources.places),
                                  from_text(*found)};
     if (beside && !stated) return best;
     // Who looks for somebody, or speaks of itself, comes before a name that stands once, far down.
@@ -369,7 +366,7 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
     const bool part = named && may_be_part(named->value);
     if (found && !stated && !is_abroad(found->value, *sources.words) &&
         (part || !named || found->span.from < std::min(kLeadBytes, named->span.from)))
-        return Reading<Employer>{employer_of(found->value.name, found->value, table, sources.places),
+        return Reading<Employer>{employer_of(found->value.name, found->value, table, *sources.places),
                                  from_text(*found)};
     auto apart = stated || (named && !part) ? std::nullopt : employer_apart(sources, table);
     if (apart) return apart;
@@ -378,13 +375,13 @@ std::optional<Reading<Employer>> choose_employer(const EmployerSources& sources,
         for (const auto& plain : nominatives(named->value)) {
             if (!known) known = known_name(plain, table, sources.country);
         }
-        return Reading<Employer>{employer_of(named->value, known, table, sources.places), from_text(*named)};
+        return Reading<Employer>{employer_of(named->value, known, table, *sources.places), from_text(*named)};
     }
     if (stated) return best;
     if (auto by_link = employer_linked(*sources.words, table)) return by_link;
     if (const auto known = known_in_address(sources.ad_url, table, sources.country)) {
         return Reading<Employer>{
-            employer_of(known->name, known, table, sources.places),
+            employer_of(known->name, known, table, *sources.places),
             {model::Method::inferred, kKnownByLink, std::nullopt, "url", std::string(sources.ad_url)}};
     }
     // A site or a handle is nobody's employer.

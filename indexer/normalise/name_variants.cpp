@@ -1,7 +1,6 @@
 #include "indexer/normalise/name_variants.h"
 
 #include <algorithm>
-#include <array>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -27,24 +26,12 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> li
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// Letters that were added, left out, changed or swapped with their neighbour, of two words.
-std::size_t slips_between(std::string_view a, std::string_view b) {
-    constexpr std::size_t kLongest = 20;
-    if (a.size() > kLongest || b.size() > kLongest) return kLongest;
-    std::array<std::array<std::size_t, kLongest + 1>, kLongest + 1> cost{};
-    for (std::size_t i = 0; i <= a.size(); ++i) {
-        for (std::size_t j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                cost[i][j] = i + j;
-                continue;
-            }
-            const std::size_t changed = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, changed});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-    }
-    return cost[a.size()][b.size()];
+/// True when one slip makes the one word the other: a letter added, left out or changed, or two swapped.
+bool is_one_slip(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty() && a.front() == b.front()) a.remove_prefix(1), b.remove_prefix(1);
+    while (!a.empty() && !b.empty() && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
+    const bool swapped = a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
+    return swapped || (a.size() <= 1 && b.size() <= 1 && a.size() + b.size() > 0);
 }
 
 std::string joined(const std::vector<std::string_view>& words, std::size_t changed, std::string_view by) {
@@ -130,7 +117,7 @@ std::string mended_kind(std::string_view name) {
         for (const auto& kind : kLongKinds) {
             const bool same_begin = folded.front() == kind.folded.front();
             // Nothing but letters is added, left out or swapped in a slip; "universities" are no university.
-            const bool close = slips_between(folded, kind.folded) == 1;
+            const bool close = is_one_slip(folded, kind.folded);
             if (same_begin && close && !folded.ends_with('s') && kind.folded.back() == folded.back())
                 return joined(words, i, kind.written);
         }

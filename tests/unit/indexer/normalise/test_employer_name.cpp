@@ -2,6 +2,7 @@
 #include <fstream>
 #include <string>
 
+#include "core/vocab/data_dir.h"
 #include "indexer/normalise/employer_name.h"
 #include "indexer/normalise/hiring_name.h"
 #include "indexer/normalise/institution.h"
@@ -288,8 +289,10 @@ TEST_CASE("one of several institutions is no employer, a foundation is one", "[n
 
 namespace {
 std::string chosen(std::string_view url, std::string_view text, std::string_view country = "") {
+    static const auto kPlaces = vocab::Gazetteer::load(*vocab::data_dir() / "places");
+    REQUIRE(kPlaces);
     const Words words(text);
-    const auto employer = choose_employer({{}, {}, {}, url, &words, country}, table());
+    const auto employer = choose_employer({{}, {}, {}, url, &words, country, &*kPlaces}, table());
     return employer ? employer->value.institution.domain : std::string();
 }
 }  // namespace
