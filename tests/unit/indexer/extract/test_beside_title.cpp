@@ -37,7 +37,7 @@ TEST_CASE("a department, a label and another post beside the title are no employ
          {"Department of Physics", "University:", "Postdoc at the University of Whitby",
           "Our university is one of the oldest. It has two towns.", "Am Institut für Moose und Farne",
           "Aan de Vakgroep Mossen van de Universiteit Elm",
-          "Please pass on the following about the University of"}) {
+          "Please tell your students what follows of the University of"}) {
         const auto out =
             beside("<h1>Lecturer in Law</h1><p>" + std::string(line) + "</p>", "Lecturer in Law");
         CHECK(first(out, Field::institution).empty());

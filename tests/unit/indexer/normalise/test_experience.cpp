@@ -197,7 +197,7 @@ TEST_CASE("no less than so many years are a least number, and a form's field is 
           "[normalise][experience]") {
     CHECK(years("We require no less than seven years' experience at a university.") == 7);
     CHECK(years("Expérience requise : 1 à 4 années") == 1);
-    CHECK(years("Required: 1) Minimum of 5 years of postdoctoral experience") == 5);
+    CHECK(years("Needed: 1) Minimum of 5 years of experience with kilns") == 5);
     CHECK(years("Applicants must send 1) a letter on their experience, 2) an official transcript") == 0);
     CHECK(years("Over the next four years we expand our network; experience is required") == 0);
 }

@@ -247,9 +247,9 @@ TEST_CASE("a degree that the post or its teaching is for is not asked for", "[no
     check({
         {"We are looking for a student for a research position (M.Sc.) in the stream lab.", ""},
         {"A graduate assistantship (M.S.) is open in the department.", ""},
-        {"Neben der Arbeit an Ihrer Promotion erwarten wir Mitarbeit in der Gruppe.", ""},
+        {"Neben der Arbeit an Ihrer Promotion gießen Sie die Moose.", ""},
         {"Vous devez intervenir à tous les niveaux de la licence de lettres, du master et de l'école.", ""},
-        {"O candidato cumpre os requisitos para inscrição em mestrado integrado, mestrado ou doutoramento.",
+        {"Quem se candidata pode inscrever-se em mestrado integrado, mestrado ou doutoramento em musgos.",
          ""},
         {"Uchazeč musí být studentem Ph.D.", ""},
     });
@@ -263,7 +263,7 @@ TEST_CASE("a doctorate that the applicant has had for some years is asked for",
         {"You obtained your PhD less than five years ago.", "phd:!"},
         {"(pas plus de deux ans après l'obtention de son doctorat)", "phd:!"},
         {"höchstens zwei Jahre nach Abschluss der Promotion", "phd:!"},
-        {"Einstellungsvoraussetzungen sind eine qualifizierte Promotion und pädagogische Eignung.", "phd:!"},
+        {"Einstellungsvoraussetzungen sind eine qualifizierte Promotion und Freude an Moosen.", "phd:!"},
         {"Tehtävä edellyttää soveltuvaa tohtorin tutkintoa.", "phd:!"},
         {"The post is open to all doctors who hold full registration with the GMC.", "md:!"},
     });

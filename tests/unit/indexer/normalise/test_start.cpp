@@ -180,7 +180,8 @@ TEST_CASE("a word before another year does not take the start from the post", "[
 TEST_CASE("the first of two days has the year of the second", "[normalise][start]") {
     CHECK(start_in("The fellowship begins between 1 July and 1 September 2027.") == "2027-07-01");
     CHECK(start_in("The post starts on 1 December or 15 January 2027.") == "2026-12-01");
-    CHECK(start_in("The appointment is expected to commence January 1st or September 1st, 2027.") ==
+    CHECK(start_in(
+              "The appointment of the sailor is expected to commence January 1st or September 1st, 2027.") ==
           "2027-01-01");
 }
 
@@ -200,7 +201,7 @@ TEST_CASE("a from behind the post is its start, behind another thing it is not",
              "The position involves data from September 2026.",
              "You can apply for this job no later than 30 September 2026.",
              "Questions about the position: our secretary (from 17 August 2026).",
-             "For the spring semester of the position, which runs from January 19th to May 5th.",
+             "In the muddy months of the position, which go from February 3rd to April 9th.",
          }) {
         INFO(text);
         CHECK(start_in(text).empty());
@@ -212,10 +213,10 @@ TEST_CASE("interviews, reviews and the end of a contract start no post", "[norma
              "The selection process for this position starts on 3 May 2026.",
              "Complete applications for the position will be reviewed beginning 15 May 2026.",
              "Les auditions pour ce poste auront lieu à partir du 12 mai 2026.",
-             "Employment for the period of 36 months (until August 31, 2027).",
+             "The keeper of tides stays 36 months (until August 31, 2027).",
              "Vertragslaufzeit: bis 31.12.2027",
-             "A position, beginning at the earliest possible time, and ending on March 31, 2027.",
-             "We expect to begin contacting candidates the week of June 1, 2026.",
+             "A post on the reef, beginning when the ship is ready and ending on March 31, 2027.",
+             "We begin to write to candidates on June 1, 2026.",
          }) {
         INFO(text);
         CHECK(start_in(text).empty());
@@ -225,7 +226,7 @@ TEST_CASE("interviews, reviews and the end of a contract start no post", "[norma
 TEST_CASE("a start is read in more words of thirteen languages", "[normalise][start]") {
     for (const char* text : {
              "The start is arranged with the mentor but can be as early as September 1, 2026.",
-             "We hope to welcome our new colleague on 1 September 2026.",
+             "The crew hopes to welcome our new colleague on 1 September 2026.",
              "Expected date of hire: September 1, 2026",
              "Duties will begin September 1, 2026.",
              "Expected to take up the appointment by 1 September 2026.",
@@ -265,7 +266,7 @@ TEST_CASE("a label for the start holds behind other dates", "[normalise][start]"
              "Interviews: May 2026. Start: September 2026.",
              "You need a degree by the time you start, which is September 1st 2026.",
              "Planned date of employment: 01.09.2026",
-             "Preferred starting period will be September 2026.",
+             "The preferred starting period of the sailor is September 2026.",
              "Date prévisionnelle d'embauche : 1er septembre 2026",
              "La personne recrutée prendra ses fonctions le 1er septembre 2026.",
              "Das Beschäftigungsverhältnis beginnt am 1. September 2026.",
@@ -284,8 +285,9 @@ TEST_CASE("a label for the start holds behind other dates", "[normalise][start]"
 
 TEST_CASE("applications for a post that begins are no applications that begin", "[normalise][start]") {
     for (const char* text : {
-             "We invite applications for a tenure-track position beginning in September 2026.",
-             "The college invites applications for an Assistant Professor to begin September 2026.",
+             "We welcome applications for a tenure-track position on dunes beginning in September 2026.",
+             "The harbour college calls for applications for an Assistant Professor of knots to begin "
+             "September 2026.",
              "The programme seeks applications for a chairperson position starting September 1, 2026.",
              "A tenure-track opening beginning September 2026",
          }) {

@@ -315,33 +315,32 @@ TEST_CASE("years of a career and of what an applicant owes are no contract's", "
               "research careers.")
               .empty());
     CHECK(months_of("For this position the data will be stored for a period of 2 months.").empty());
-    CHECK(months_of("The appointment is for a period of four years (initially for a period of one year).") ==
-          "12");
+    CHECK(months_of("The botanist is hired for four years (initially for one year).") == "12");
     CHECK(months_of("befristet auf vier Jahre, zunächst ein Jahr") == "12");
     CHECK(months_of("The fellowship will last 36 months.") == "36");
     CHECK(months_of("perioden er tre år") == "36");
     CHECK(months_of("The position is initially for three years.") == "36");
-    CHECK(months_of("The position has a reduced teaching load in the first 5 years.").empty());
-    CHECK(months_of("Tenure-track faculty have an annual service period of nine months.").empty());
+    CHECK(months_of("The position teaches little in the first 5 years.").empty());
+    CHECK(months_of("Teachers of the marine school serve nine months of each year.").empty());
     CHECK(months_of("Send 3) evidence of teaching, 4) an application for the faculty position.").empty());
     CHECK(months_of("A position for three (3) years") == "36");
     CHECK(months_of("We process your personal data for this position for a period of 3 months.").empty());
-    CHECK(months_of("It is a position with benefits that requires a minimum 1-year commitment.").empty());
+    CHECK(months_of("This diving post asks for a minimum 1-year commitment.").empty());
     CHECK(months_of("The post is for a fixed period of three years to work on a project in logic.") == "36");
     CHECK(months_of("Tilsettingsperioden er fire år.") == "48");
-    CHECK(kind_of("a full-time tenurestream position in history") == "tenure_track");
+    CHECK(kind_of("a tenurestream position in the history of knots") == "tenure_track");
     CHECK(kind_of("vakinaistamispolku") == "tenure_track");
     CHECK(kind_of("Nous proposons un CDI.") == "permanent");
     CHECK(kind_of("CDI à temps plein") == "permanent");
-    CHECK(kind_of("Leading the research activities of the CDI project").empty());
+    CHECK(kind_of("You steer the work packages of the CDI project").empty());
     CHECK(kind_of("contrato por obra o servicio determinado") == "fixed_term");
 }
 
 TEST_CASE("a share behind its label is the post's, whatever follows it", "[normalise][share]") {
-    CHECK(share_of("taux : 50% du temps de travail standard, durée : 3 ans", "FR") == "0.5");
-    CHECK(share_of("eine Stelle als teilzeitbeschäftigte*r (55 v. H.) zu besetzen", "DE") == "0.55");
+    CHECK(share_of("taux : 50% du temps d'un jardinier, durée : 3 ans", "FR") == "0.5");
+    CHECK(share_of("Moosgärtner*in in Teilzeit (55 v. H.)", "DE") == "0.55");
     CHECK(share_of("20 % bistilling", "NO") == "0.2");
-    CHECK(share_of("temporary part-time (0.3FTE) post", "IE") == "0.3");
+    CHECK(share_of("part-time (0.3FTE) keeper of mosses", "IE") == "0.3");
     CHECK(share_of("a half-time postdoc", "GB") == "0.5");
     CHECK(share_of("tiempo parcial (50%)", "ES") == "0.5");
     CHECK(share_of("Consacrer 50 % du temps à la recherche", "FR").empty());
@@ -349,10 +348,11 @@ TEST_CASE("a share behind its label is the post's, whatever follows it", "[norma
 
 TEST_CASE("a term of a formula is no pay, an amount by the year is", "[normalise][salary]") {
     CHECK(pay_of("Mzdu lze vypočítat vzorcem [(68 785 Kč x koeficient) + 15 837] x 0,5.", "CZ").empty());
-    CHECK(pay_of("The starting salary is in the range £41,526 to £49,553. With potential progression once in "
-                 "post to £55,750 a year",
-                 "GB") == "41526-49553 GBP year");
+    CHECK(pay_of("A keeper's salary lies in the range £40,100 to £47,200. With possible progression in later "
+                 "years to "
+                 "£51,300 a year",
+                 "GB") == "40100-47200 GBP year");
     CHECK(pay_of("Monatliches Gehalt: 2.500 Euro x 14", "AT") == "2500-2500 EUR month");
-    CHECK(pay_of("Research Fellow, Grade 7, £34,805 - £40,322 pa", "GB") == "34805-40322 GBP year");
+    CHECK(pay_of("Keeper of Mosses, Grade 7, £33,100 - £38,900 pa", "GB") == "33100-38900 GBP year");
     CHECK(pay_of("Bando per una borsa di € 1.500,00 mensili", "IT") == "1500-1500 EUR month");
 }
