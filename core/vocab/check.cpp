@@ -176,9 +176,44 @@ base::Result<std::vector<Issue>> check_glossary(std::string_view text, const fs:
     return checker.take();
 }
 
+base::Result<std::vector<Issue>> check_terms(std::string_view text, const fs::path& file,
+                                             const std::vector<std::string>& wholes) {
+    std::map<std::string, std::string> labels;  // by what is compared
+    std::set<std::string> aliases;
+    for (const auto& whole : wholes) {
+        auto read = for_each_row(whole, file, 5, [&](std::span<const std::string_view> row) {
+            if (row[0] != kNoConcept) labels.emplace(key_of(row[1]), row[0]);
+            for_each_alias(row[4], [&](std::string_view name) { aliases.insert(key_of(name)); });
+        });
+        if (!read) return base::fail(read);
+    }
+    std::vector<Row> rows;
+    LineCounter lines(text);
+    auto read = for_each_row(text, file, 3, [&](std::span<const std::string_view> row) {
+        rows.push_back({lines.of(row[0]), row[0], row[1], {}, {}, row[2]});
+    });
+    if (!read) return base::fail(read);
+    Checker checker(file);
+    checker.check(rows);
+    for (const auto& row : rows) {
+        bool is_part = false;
+        const auto look_at = [&](std::string_view name) {
+            const std::string key = key_of(name);
+            is_part = is_part || aliases.contains(key);
+            if (const auto label = labels.find(key); label != labels.end())
+                checker.complain(row.line, "\"" + std::string(name) + "\" is the label of " + label->second);
+        };
+        look_at(row.label);
+        for_each_alias(row.aliases, look_at);
+        if (!is_part)
+            checker.complain(row.line, "no skill or discipline has a name of " + std::string(row.id));
+    }
+    return checker.take();
+}
+
 base::Result<std::vector<Issue>> check_vocabularies(const fs::path& vocab) {
     std::vector<Issue> all;
-    std::vector<std::string> ids;
+    std::vector<std::string> ids, wholes;
     for (const char* name : {"skills.tsv", "disciplines.tsv", "degrees.tsv", "levels.tsv"}) {
         const auto text = base::read_file(vocab / name);
         if (!text) return base::fail(text);
@@ -188,7 +223,13 @@ base::Result<std::vector<Issue>> check_vocabularies(const fs::path& vocab) {
         auto read = for_each_row(*text, vocab / name, 5,
                                  [&](std::span<const std::string_view> row) { ids.emplace_back(row[0]); });
         if (!read) return base::fail(read);
+        if (wholes.size() < 2) wholes.push_back(*text);  // skills and disciplines
     }
+    const auto terms = base::read_file(vocab / "terms.tsv");
+    if (!terms) return base::fail(terms);
+    auto of_terms = check_terms(*terms, vocab / "terms.tsv", wholes);
+    if (!of_terms) return base::fail(of_terms);
+    all.insert(all.end(), of_terms->begin(), of_terms->end());
     const auto glossary = base::read_file(vocab / "glossary.tsv");
     if (!glossary) return base::fail(glossary);
     auto issues = check_glossary(*glossary, vocab / "glossary.tsv", ids);

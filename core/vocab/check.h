@@ -33,6 +33,12 @@ base::Result<std::vector<Issue>> check_vocabulary(std::string_view text, const s
 base::Result<std::vector<Issue>> check_glossary(std::string_view text, const std::filesystem::path& file,
                                                 const std::vector<std::string>& ids);
 
+/// What is wrong in the terms, names of parts of a skill or discipline: ids as those of vocabularies, names
+/// that two terms share, names that are the label of a skill or discipline, and terms none of whose names is
+/// an alias of one. `wholes` are the texts of those vocabularies.
+base::Result<std::vector<Issue>> check_terms(std::string_view text, const std::filesystem::path& file,
+                                             const std::vector<std::string>& wholes);
+
 /// All of the above for the directory `vocab`, and the pay grades in `pay` beside it, where there is one.
 ///
 /// Errors: also those of reading the files; a pay grade that cannot be read is corrupt.

@@ -9,6 +9,7 @@
 #include "query/search/advise.h"
 #include "query/search/distance.h"
 #include "query/search/feedback.h"
+#include "query/search/names.h"
 #include "query/search/relax.h"
 #include "query/search/run_plan.h"
 #include "query/understand/understand.h"
@@ -56,9 +57,28 @@ Expression with_feedback(const OpenIndex& index, const SearchSpace& space) {
 }
 
 /// Puts what one query finds behind what is there.
-void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan,
-              std::size_t most = kAnyNumber) {
-    search.candidates.add(space, ads_of(index, space, plan), plan.asked, most);
+void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, const Plan& plan) {
+    search.candidates.add(space, ads_of(index, space, plan), plan.asked);
+}
+
+/// The ads that are about what `root` asks for besides ranks and places; nullopt when it asks for no more.
+///
+/// A topic that weighs little in an ad, against where it weighs most, and that its title does not name, is
+/// mentioned there in passing.
+std::optional<PartAds> about_topic(const OpenIndex& index, const SearchSpace& space, understand::Node root) {
+    std::erase_if(root.children,
+                  [](const auto& node) { return names_a_place(node) || names_a_rank(node); });
+    if (understand::has_no_words(root)) return std::nullopt;
+    const Compiled topic = index.compiler.compile(root);
+    const PartAds ads = ads_of(index, space, topic.all);
+    PartAds about = ads;
+    keep_heavy(about, space.ranking.about);
+    for (const auto& part : topic.parts) {
+        if (part.field != "title") continue;
+        const auto titled = index.databases.lists().of(match_space(index, space), part.query, &ads);
+        about = any_of(about, both_of(ads, *titled));
+    }
+    return about;
 }
 
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
@@ -74,6 +94,7 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         search.tiers.push_back({{Loss::Kind::spelling, {{"", *search.spelt}}}});
     }
     bool has_passing = false;
+    const auto about = few ? about_topic(index, space, root) : std::nullopt;
     for (auto& step : relaxations(root, index.lexicon)) {
         if (search.candidates.full()) break;
         if (step.names_missing && !std::exchange(has_passing, true)) {
@@ -83,8 +104,10 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         if (!few && !step.what.empty()) continue;
         auto looser = index.compiler.compile(step.root);
         if (step.some && !looser.some) continue;
-        add_tier(index, search, space, step.some ? *looser.some : looser.all,
-                 step.some || step.what.kind == Loss::Kind::elsewhere ? kAnyNumber : kFewOfAGroup);
+        auto ads = ads_of(index, space, step.some ? *looser.some : looser.all);
+        if (about && !step.some && step.what.kind != Loss::Kind::field) keep_if(ads, *about, true);
+        const bool many = step.some || step.what.kind == Loss::Kind::elsewhere;
+        search.candidates.add(space, ads, looser.all.asked, many ? kAnyNumber : kFewOfAGroup);
         search.tiers.push_back({std::move(step.what), step.names_missing});
     }
     if (!few || request.expired || search.candidates.full()) return;

@@ -29,6 +29,9 @@ struct Ranking {
     double as_typed = 0.3;       ///< scale of a name as it was typed, against other names of the same
     double relaxed_alias = 0.5;  ///< the words of a name apart, where the name as a whole is not there
 
+    /// In a looser query an ad is about a topic that weighs so much in it, in parts of where it weighs most.
+    double about = 0.5;
+
     // What an ad is worth before any query, in parts of the best weight.
     double fresh = 0.02;          ///< posted today
     double closes_soon = 0.01;    ///< closes soon, but not too soon to apply
@@ -63,6 +66,7 @@ inline constexpr RankingConstant kRankingConstants[] = {
     {"country", &Ranking::country},
     {"as_typed", &Ranking::as_typed},
     {"relaxed_alias", &Ranking::relaxed_alias},
+    {"about", &Ranking::about},
     {"fresh", &Ranking::fresh},
     {"closes_soon", &Ranking::closes_soon},
     {"complete", &Ranking::complete},

@@ -37,12 +37,16 @@ bool is_needed(const Node& node) {
 
 /// What the words of `node` name in `field`. A filter that the user wrote out (`country:de`) is never
 /// loosened.
-std::optional<Value> asked(const Node& node, std::string_view field) {
+std::optional<understand::Concept> asked(const Node& node, std::string_view field) {
     if (!is_needed(node) || node.kind != Kind::alias) return std::nullopt;
     for (const auto& item : node.concepts) {
-        if (item.field == field) return Value{item.id, item.label};
+        if (item.field == field) return item;
     }
     return std::nullopt;
+}
+
+std::optional<std::string> name_of(const std::optional<understand::Concept>& item) {
+    return item ? std::optional(item->label) : std::nullopt;
 }
 
 /// True when the words of `node` are names of skills and fields alone.
@@ -145,9 +149,9 @@ class Ladder {
     void wider_place(std::size_t at) {
         const Node& node = root_.children[at];
         const auto city =
-            node.kind == Kind::near ? std::optional(Value{node.text, node.text}) : asked(node, "city");
+            node.kind == Kind::near ? std::optional(node.text) : name_of(asked(node, "city"));
         if (city) {
-            for (const auto& place : lexicon_.places().find(city->label)) {
+            for (const auto& place : lexicon_.places().find(*city)) {
                 if (place.is_region) continue;
                 if (!place.region.empty()) {
                     const Value region = region_value(place.region);
@@ -177,17 +181,18 @@ class Ladder {
     /// The field around a skill or field: posts in the disciplines that it is part of.
     void wider_concept(std::size_t at) {
         const Node& node = root_.children[at];
-        for (const std::string field : {"skill", "discipline"}) {
+        for (const std::string_view field : {"term", "skill", "discipline"}) {
             const auto item = asked(node, field);
-            const auto wider = item ? lexicon_.broader(field, item->id) : std::nullopt;
+            const auto wider = item ? lexicon_.broader(*item) : std::nullopt;
             if (!wider) continue;
             std::vector<Value> disciplines;
-            for (const auto& one : lexicon_.disciplines_of({{field, wider->id, wider->label}}))
+            for (const auto& one : lexicon_.disciplines_of({*wider}))
                 disciplines.push_back({one.id, one.label});
-            const Loss what{Loss::Kind::field, {*wider}};
-            const bool named = disciplines.empty() || (in_passing_ && field == "skill");
+            const Value value{wider->id, wider->label};
+            const Loss what{Loss::Kind::field, {value}};
+            const bool named = disciplines.empty() || (in_passing_ && wider->field == "skill");
             if (!disciplines.empty()) add(at, filter_of(node, "discipline", std::move(disciplines)), what);
-            if (named) add(at, filter_of(node, field, {*wider}), what);
+            if (named) add(at, filter_of(node, wider->field, {value}), what);
             return;
         }
     }
@@ -199,7 +204,7 @@ class Ladder {
         for (const auto& code : lexicon_.neighbours(country->id)) others.push_back(country_value(code));
         if (others.empty()) return;
         add(at, filter_of(root_.children[at], "country", std::move(others)),
-            {Loss::Kind::next_country, {*country}});
+            {Loss::Kind::next_country, {Value{country->id, country->label}}});
     }
 
     const Node& root_;

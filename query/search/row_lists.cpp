@@ -110,4 +110,21 @@ void keep_if(PartAds& ads, const PartAds& list, bool inside) {
     }
 }
 
+void keep_heavy(PartAds& ads, double part) {
+    double most = 0;
+    for (const auto& shard : ads.shards) {
+        for (const double weight : shard.weights) most = std::max(most, weight);
+    }
+    for (auto& [rows, weights] : ads.shards) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (weights[i] < part * most) continue;
+            rows[kept] = rows[i];
+            weights[kept++] = weights[i];
+        }
+        rows.resize(kept);
+        weights.resize(kept);
+    }
+}
+
 }  // namespace jobindex::search

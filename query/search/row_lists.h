@@ -43,6 +43,8 @@ PartAds best_of(const PartAds& a, const PartAds& b);
 void add_weights(PartAds& ads, const PartAds& more);
 /// Keeps the ads that are in `list`, or those that are not.
 void keep_if(PartAds& ads, const PartAds& list, bool inside);
+/// Keeps the ads that weigh at least `part` of what the heaviest of them weighs.
+void keep_heavy(PartAds& ads, double part);
 
 inline constexpr std::size_t kNoPlace = ~std::size_t{0};
 /// Calls `each` with every row of one or both lists, in order, and its place in each of them (kNoPlace).

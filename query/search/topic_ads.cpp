@@ -18,7 +18,7 @@ using Widened = std::vector<bool>;  ///< by topic
 void add_subjects(const understand::Node& node, std::vector<Concept>& subjects) {
     if (node.occur == understand::Occur::must_not) return;
     for (const auto& item : node.concepts) {
-        if (item.field == "skill" || item.field == "discipline") subjects.push_back(item);
+        if (item.field == "skill" || item.field == "discipline" || item.field == "term") subjects.push_back(item);
     }
     for (const auto& child : node.children) add_subjects(child, subjects);
 }
@@ -140,7 +140,7 @@ TopicName name_topic(const std::string& text, const TopicSpace& space) {
             topic.definitions.push_back(
                 {item.field, item.id, item.label, *definition, std::string(understand::kGlossarySource)});
         }
-        const auto above = space.lexicon.broader(item.field, item.id);
+        const auto above = space.lexicon.broader(item);
         if (!above) continue;
         if (std::find(topic.broader.begin(), topic.broader.end(), above->label) == topic.broader.end())
             topic.broader.push_back(above->label);

@@ -88,17 +88,30 @@ std::string singular(std::string_view words) {
     return std::string(words.substr(0, words.size() - 1));
 }
 
+/// Adds "stem cell" to "stem cells" and the other way round: a name of several words stands as it is in a
+/// text, where one word counts in all its forms.
+void add_other_numbers(std::vector<std::string>& names) {
+    const std::size_t count = names.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        if (names[i].find(' ') == std::string::npos) continue;
+        std::string other = names[i].ends_with('s') ? singular(names[i]) : names[i] + 's';
+        const bool is_new = !other.empty() && std::find(names.begin(), names.end(), other) == names.end();
+        if (is_new) names.push_back(std::move(other));
+    }
+}
+
 }  // namespace
 
 Lexicon::Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels,
-                 NameTable countries, PlaceNames places, NameTable areas)
+                 NameTable countries, PlaceNames places, NameTable areas, NameTable terms)
     : skills_(std::move(skills)),
       disciplines_(std::move(disciplines)),
       degrees_(std::move(degrees)),
       levels_(std::move(levels)),
       countries_(std::move(countries)),
       places_(std::move(places)),
-      areas_(std::move(areas)) {}
+      areas_(std::move(areas)),
+      terms_(std::move(terms)) {}
 
 base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     const auto vocabulary = [&](const char* name) {
@@ -121,8 +134,10 @@ base::Result<Lexicon> Lexicon::load(const std::filesystem::path& data_dir) {
     if (!neighbours) return base::fail(neighbours);
     auto areas = NameTable::load(data_dir / "places" / "areas.tsv", area_columns());
     if (!areas) return base::fail(areas);
+    auto terms = NameTable::load(data_dir / "vocab" / "terms.tsv", term_columns());
+    if (!terms) return base::fail(terms);
     Lexicon lexicon(std::move(*skills), std::move(*disciplines), std::move(*degrees), std::move(*levels),
-                    std::move(*countries), std::move(*places), std::move(*areas));
+                    std::move(*countries), std::move(*places), std::move(*areas), std::move(*terms));
     auto regions =
         NameTable::load(data_dir / "places" / "regions.tsv", {0, 1, 2, std::nullopt, std::nullopt});
     if (!regions) return base::fail(regions);
@@ -142,6 +157,7 @@ const NameTable* Lexicon::table(std::string_view field) const {
 
 const NameTable* Lexicon::labels(std::string_view field) const {
     if (field == "region") return &regions_;
+    if (field == "term") return &terms_;
     return field == "area" ? &areas_ : table(field);
 }
 
@@ -180,7 +196,7 @@ bool Lexicon::is_part_of(const NamedPlace& place, std::string_view text) const {
 }
 
 void Lexicon::add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const {
-    const NameTable* names = table(field);
+    const NameTable* names = labels(field);
     auto rows = names->find(words);
     if (rows.empty() && !singular(words).empty()) rows = names->find(singular(words));
     for (const auto row : rows) {
@@ -203,8 +219,12 @@ std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
     }
     const bool is_rank =
         std::any_of(found.begin(), found.end(), [](const Concept& item) { return item.field == "level"; });
-    add_concepts("skill", words, found);
-    add_concepts("discipline", words, found);
+    const std::size_t topics = found.size();
+    add_concepts("term", words, found);
+    if (found.size() == topics) {
+        add_concepts("skill", words, found);
+        add_concepts("discipline", words, found);
+    }
     const std::size_t degrees = found.size();
     add_concepts("degree", words, found);
     for (std::size_t i = degrees; is_rank && i < found.size(); ++i) found[i].weight = vocab::kOtherReading;
@@ -216,14 +236,16 @@ std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     if (item.field == "country") return country_words(item);
     std::vector<std::string> names;
     for (const auto name : names_of_condition(item)) names.emplace_back(name);
-    if (item.field != "skill") return names;
-    const auto row = skills_.row_of(item.id);
+    if (item.field != "skill" && item.field != "term") return names;
+    const NameTable& known = *labels(item.field);
+    const auto row = known.row_of(item.id);
     if (!row) return names;
-    names.emplace_back(skills_.label(*row));
-    for (const auto alias : skills_.aliases(*row)) {
+    names.emplace_back(known.label(*row));
+    for (const auto alias : known.aliases(*row)) {
         const bool usable = alias.size() >= kMinNameBytes && alias.front() != '=';
         if (usable && names.size() < kMaxNames) names.emplace_back(alias);
     }
+    if (item.field == "term") add_other_numbers(names);
     return names;
 }
 
@@ -238,7 +260,7 @@ std::vector<std::string> Lexicon::country_words(const Concept& item) const {
 
 std::vector<std::string> Lexicon::spellings_of(const Concept& item) const {
     std::vector<std::string> names;
-    const NameTable* known = table(item.field);
+    const NameTable* known = labels(item.field);
     const auto row = known == nullptr ? std::nullopt : known->row_of(item.id);
     if (!row) return {item.label};
     names.emplace_back(known->label(row.value()));
@@ -260,18 +282,32 @@ std::vector<Concept> Lexicon::disciplines_of(const std::vector<Concept>& concept
             add(item.id, 1);
     }
     for (const auto& item : concepts) {
-        if (item.field != "skill") continue;
+        if (item.field != "skill" && item.field != "term") continue;
         for (const auto row : disciplines_.find(item.label)) add(disciplines_.id(row), kNearDiscipline);
     }
     return found;
 }
 
-std::optional<Value> Lexicon::broader(std::string_view field, std::string_view id) const {
-    const NameTable* names = table(field);
-    const auto row = names == nullptr ? std::nullopt : names->row_of(id);
+std::optional<Concept> Lexicon::broader(const Concept& item) const {
+    if (item.field == "term") return whole_of(item);
+    const NameTable* names = table(item.field);
+    const auto row = names == nullptr ? std::nullopt : names->row_of(item.id);
     if (!row || names->broader(*row).empty()) return std::nullopt;
     const std::string wider(names->broader(*row));
-    return Value{wider, label_of(field, wider)};
+    return Concept{item.field, wider, label_of(item.field, wider)};
+}
+
+std::optional<Concept> Lexicon::whole_of(const Concept& term) const {
+    const auto names = spellings_of(term);
+    for (const std::string_view field : {"discipline", "skill"}) {
+        for (const auto& name : names) {
+            const auto rows = table(field)->find(name);
+            if (rows.empty()) continue;
+            return Concept{std::string(field), base::to_lower_ascii(table(field)->id(rows.front())),
+                           std::string(table(field)->label(rows.front()))};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Concept> Lexicon::area_of(std::string_view words, bool is_place) const {

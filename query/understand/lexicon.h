@@ -23,10 +23,11 @@ class Lexicon {
     static base::Result<Lexicon> load(const std::filesystem::path& data_dir);
     /// From the tables themselves, in the layout of those files.
     Lexicon(NameTable skills, NameTable disciplines, NameTable degrees, NameTable levels, NameTable countries,
-            PlaceNames places = {}, NameTable areas = {});
+            PlaceNames places = {}, NameTable areas = {}, NameTable terms = {});
 
-    /// The columns of vocab/*.tsv and of places/countries.tsv.
+    /// The columns of vocab/*.tsv, of vocab/terms.tsv and of places/countries.tsv.
     static NameTable::Columns vocabulary_columns() { return {0, 1, 4, std::nullopt, 3}; }
+    static NameTable::Columns term_columns() { return {0, 1, 2, std::nullopt}; }
     static NameTable::Columns country_columns() { return {0, 2, 3, 1}; }
     /// The columns of places/areas.tsv; what is wider is the countries that an area has.
     static NameTable::Columns area_columns() { return {0, 1, 2, std::nullopt, 3}; }
@@ -40,7 +41,8 @@ class Lexicon {
     /// What plain words, as a whole, are a name of; empty when of nothing.
     ///
     /// Ranks only where the word says that rank is wanted ("PhD", "lecturer"; not "engineer"); disciplines by
-    /// their label alone; country codes are no names, for "in" and "it" are words.
+    /// their label alone; country codes are no names, for "in" and "it" are words. What names a part of a
+    /// skill ("tax law" of accounting) is a concept of the field "term", not that skill.
     std::vector<Concept> concepts_of(std::string_view words) const;
 
     /// Cities and regions by name.
@@ -48,7 +50,7 @@ class Lexicon {
     /// True when `text` names the country or region that `place` lies in.
     bool is_part_of(const NamedPlace& place, std::string_view text) const;
 
-    /// Other names of a skill, a condition of work or a country (those of one word) to search the text by;
+    /// Other names of a skill, a term, a condition of work or a country (those of one word) to search the text by;
     /// none of other concepts, whose names in the vocabulary are wider than they are ("master thesis" for
     /// predoc).
     std::vector<std::string> names_of(const Concept& item) const;
@@ -57,12 +59,13 @@ class Lexicon {
     std::vector<std::string> spellings_of(const Concept& item) const;
 
     /// The disciplines that `concepts` ask for, each once: those among them and those that are a skill too
-    /// ("Informatik"), and with less weight those that a skill is recognised by ("radiomics": medical
-    /// imaging).
+    /// ("Informatik"), and with less weight those that a skill or term is recognised by ("radiomics":
+    /// medical imaging).
     std::vector<Concept> disciplines_of(const std::vector<Concept>& concepts) const;
 
-    /// The wider concept of a skill or discipline; nullopt when it has none.
-    std::optional<Value> broader(std::string_view field, std::string_view id) const;
+    /// The wider concept of a skill or discipline, the discipline, else the skill, that a term is a part of;
+    /// nullopt when it has none.
+    std::optional<Concept> broader(const Concept& item) const;
     /// The area of several countries that `words` name, as a concept of the field "area": "Scandinavia". One
     /// that is also what people study ("Africa") only where the words before say that it is a place.
     std::optional<Concept> area_of(std::string_view words, bool is_place) const;
@@ -76,6 +79,8 @@ class Lexicon {
 
   private:
     std::vector<std::string> country_words(const Concept& item) const;
+    /// The discipline, else the skill, that has a name of `term` among its own.
+    std::optional<Concept> whole_of(const Concept& term) const;
     Value place_value(bool is_region, std::string_view text) const;
     const NameTable* table(std::string_view field) const;
     /// The table of a field's labels; that of areas and regions too, whose names are read by rules of their
@@ -85,7 +90,7 @@ class Lexicon {
 
     NameTable skills_, disciplines_, degrees_, levels_, countries_;
     PlaceNames places_;
-    NameTable areas_, neighbours_, regions_;
+    NameTable areas_, neighbours_, regions_, terms_;
 };
 
 }  // namespace jobindex::understand

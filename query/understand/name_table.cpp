@@ -140,16 +140,19 @@ NameTable NameTable::from_text(std::string text, const Columns& columns) {
         table.rows_.push_back(
             {table.part_of(cells[columns.id]), table.part_of(cells[columns.label]), table.part_of(aliases),
              table.part_of(has_broader ? cells[*columns.broader] : line.substr(line.size()))});
-        table.add_name(cells[columns.id], row);
+        if (columns.id != columns.label) table.add_name(cells[columns.id], row);
         if (columns.other_id && *columns.other_id < cells.size())
             table.add_name(cells[*columns.other_id], row);
         table.add_name(cells[columns.label], row);
         for (const auto alias : base::split(aliases, '|')) table.add_name(alias, row);
     }
     for (std::uint32_t row = 0; row < table.rows_.size(); ++row) table.by_id_.push_back(row);
-    std::stable_sort(table.by_id_.begin(), table.by_id_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const auto before = [&](std::uint32_t a, std::uint32_t b) {
         return less_ignoring_case(table.id(a), table.id(b));
-    });
+    };
+    // Made files are sorted.
+    if (!std::is_sorted(table.by_id_.begin(), table.by_id_.end(), before))
+        std::stable_sort(table.by_id_.begin(), table.by_id_.end(), before);
     return table;
 }
 

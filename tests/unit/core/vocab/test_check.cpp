@@ -152,6 +152,34 @@ TEST_CASE("a fault of the glossary is one issue that names the concept and the l
     }
 }
 
+TEST_CASE("a fault of the terms is one issue that names the term and the line", "[vocab][check]") {
+    const std::string sound =
+        "# version: 1\n# id\tlabel\tnames\nnatural-philosophy\tNatural philosophy\tNaturphilosophie\n";
+    const auto check = [&](const std::string& more) {
+        auto found = vocab::check_terms(sound + more, "dir/terms.tsv", {kSound});
+        REQUIRE(found);
+        return *found;
+    };
+    INFO(shown(check("")));
+    CHECK(check("").empty());
+    const std::pair<std::string, const char*> rows[] = {
+        {"natural-philosophy\tPhilosophy of nature\tPhysik", "twice"},
+        {"Light\tPhysik\t", "Light"},
+        {"doctrine\tDoctrine\tPhysik|natural  PHILOSOPHY", "natural-philosophy"},
+        {"lenses\tLenses\tPhysik|optics", "label of optics"},
+        {"lasers\tLasers\tmasers", "no skill or discipline"},
+    };
+    for (const auto& [line, named] : rows) {
+        INFO(line);
+        const auto found = check(line + "\n");
+        INFO(shown(found));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].file == "terms.tsv");
+        CHECK(found[0].line == 4);
+        CHECK(found[0].text.find(named) != std::string::npos);
+    }
+}
+
 TEST_CASE("the shipped vocabularies are sound", "[vocab][check]") {
     const auto dir = vocab::data_dir();
     REQUIRE(dir);

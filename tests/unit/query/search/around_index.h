@@ -22,7 +22,7 @@ inline const char* const kSkills =
     "mri\tMagnetic resonance imaging\tdomain\tmedical-imaging\tMRI|Magnetresonanztomographie\n"
     "radiomics\tRadiomics\tdomain\t\t\n"
     "python\tPython\ttool\t\t\n"
-    "statistics\tStatistics\tcore\t\tStatistik\n"
+    "statistics\tStatistics\tcore\t\tStatistik|survey sampling\n"
     "teaching\tTeaching\tcore\t\tLehre\n"
     "teamwork\tTeamwork\tsoft\t\t\n";
 inline const char* const kDisciplines =
@@ -56,7 +56,9 @@ inline const understand::Lexicon& lexicon() {
                              Lexicon::country_columns()),
         {},
         NameTable::from_text("dach\tGermany, Austria and Switzerland\tDACH\tAT|CH|DE\n",
-                             Lexicon::area_columns()));
+                             Lexicon::area_columns()),
+        NameTable::from_text("survey-sampling\tSurvey sampling\tStichprobenverfahren\n",
+                             Lexicon::term_columns()));
     return instance;
 }
 

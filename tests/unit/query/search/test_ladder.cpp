@@ -56,6 +56,42 @@ TEST_CASE(
     CHECK(hit_of(result, "off-topic").missing == Names{"medical physics", "Germany"});
 }
 
+TEST_CASE("an ad that mentions the topic in passing is no looser answer before those that are about it",
+          "[search][ladder]") {
+    using model::Level;
+    // Of two lecturers abroad, who have the rank that was asked for, one has little to do with the topic.
+    std::string aside = "You teach trade. Colleagues work on radiomics.";
+    for (int i = 0; i < 30; ++i) aside += " Nothing of this long sentence was asked for by anybody at all.";
+    auto passing = row("passing", "Lecturer in trade", "CH", "economics", Level::lecturer, aside);
+    auto about = row("about", "Lecturer in radiomics", "CH", "medical-physics", Level::lecturer,
+                     "Radiomics of the liver. You teach radiomics.");
+    auto other_rank = row("other-rank", "Professor of radiomics", "CH", "medical-physics", Level::full_prof,
+                          "Radiomics of the lung. You lead our radiomics.");
+    for (auto* one : {&passing, &about, &other_rank}) one->skills = {"radiomics"};
+    const auto result = around::run({passing, about, other_rank}, "radiomics lecturer Germany");
+    CHECK(result.total.value == 0);
+    CHECK(around::names(result) == Names{"about", "other-rank", "passing"});
+}
+
+TEST_CASE("the name of a part of a skill asks for that part, in all its languages; the skill is what is wider",
+          "[search][ladder]") {
+    using model::Level;
+    auto whole = row("whole", "PhD position in statistics", "DE", "economics", Level::phd);
+    auto part = row("part", "PhD position in survey sampling", "DE", "economics", Level::phd);
+    auto german = row("german", "Doktorand", "DE", "economics", Level::phd,
+                      "Die Gruppe untersucht Stichprobenverfahren.");
+    for (auto* one : {&whole, &part, &german}) one->skills = {"statistics"};
+    for (const char* query : {"survey sampling PhD", "Stichprobenverfahren PhD"}) {
+        INFO(query);
+        const auto result = around::run({whole, part, german}, query);
+        CHECK(result.total.value == 2);
+        REQUIRE(result.hits.size() == 3);
+        CHECK(around::names(result).back() == "whole");
+        CHECK(result.hits.back().relaxed.kind == search::Loss::Kind::field);
+    }
+    CHECK(around::run({whole, part, german}, "statistics PhD").total.value == 3);
+}
+
 TEST_CASE("of a group of looser answers some lead, so that the next group is seen, and none is lost",
           "[search][ladder]") {
     std::vector<Row> rows = {

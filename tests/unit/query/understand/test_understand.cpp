@@ -17,13 +17,13 @@ const Lexicon& lexicon() {
     static const Lexicon instance(
         vocabulary("# id\tlabel\tcategory\tbroader\taliases\n"
                    "mri\tMagnetic resonance imaging\tdomain\t\tMRI|Magnetresonanztomographie|=MR\n"
-                   "machine-learning\tMachine learning\tcore\t\tmaschinelles Lernen\n"
+                   "machine-learning\tMachine learning\tcore\t\tmaschinelles Lernen|kernel methods\n"
                    "deep-learning\tDeep learning\tcore\tmachine-learning\t\n"
                    "artificial-intelligence\tArtificial intelligence\tcore\t\t=AI\n"
                    "positron\tPositron emission tomography\ttool\t\t=PET\n"
                    "r\tR\ttool\t\t=R\n"),
         vocabulary("medical-physics\tMedical physics\t\tphysics\tMedizinische Physik\n"
-                   "physics\tPhysics\t\t\tPhysik\n"
+                   "physics\tPhysics\t\t\tPhysik|heat theory\n"
                    "medical-imaging\tMedical imaging\t\t\tMagnetic resonance imaging\n"),
         vocabulary("phd\tDoctorate\t\t\tPhD|Ph.D.|doctoral degree\n"),
         vocabulary("phd\tPhD student\t\t\tPhD|Ph.D.|Doktorand\n"
@@ -36,7 +36,10 @@ const Lexicon& lexicon() {
         {},
         NameTable::from_text("scandinavia\tScandinavia\tSkandinavien\tDK|NO|SE\n"
                              "africa\tAfrica\tAfrika\tNA|ZA\n",
-                             Lexicon::area_columns()));
+                             Lexicon::area_columns()),
+        NameTable::from_text("kernel-methods\tKernel methods\tKernmethoden\n"
+                             "thermodynamics\tThermodynamics\tThermodynamik|heat theory\n",
+                             Lexicon::term_columns()));
     return instance;
 }
 
@@ -56,6 +59,22 @@ TEST_CASE("a skill asks for the discipline that it is recognised by, with less w
     CHECK(of({{"skill", "mri", "Magnetic resonance imaging"},
               {"discipline", "medical-imaging", "Medical imaging"}})
               .size() == 1);
+}
+
+TEST_CASE("the name of a part of a skill or discipline stands for that part, which is a part of it",
+          "[understand]") {
+    const Concept kernels{"term", "kernel-methods", "Kernel methods"};
+    CHECK(lexicon().concepts_of("Kernel Methods") == std::vector{kernels});
+    CHECK(lexicon().concepts_of("Kernmethoden") == std::vector{kernels});
+    CHECK(lexicon().concepts_of("machine learning").front().field == "skill");
+    CHECK(lexicon().names_of(kernels) ==
+          std::vector<std::string>{"Kernel methods", "Kernmethoden", "Kernel method"});
+    CHECK(lexicon().broader(kernels) == Concept{"skill", "machine-learning", "Machine learning"});
+    // Where a discipline has the name as well, it is the wider one.
+    CHECK(lexicon().broader({"term", "thermodynamics", "Thermodynamics"}) ==
+          Concept{"discipline", "physics", "Physics"});
+    CHECK(lexicon().broader({"skill", "deep-learning", "Deep learning"})->id == "machine-learning");
+    CHECK(lexicon().broader({"skill", "r", "R"}) == std::nullopt);
 }
 
 TEST_CASE("a query is understood as its canonical form says", "[understand]") {
