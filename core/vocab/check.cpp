@@ -196,15 +196,13 @@ base::Result<std::vector<Issue>> check_terms(std::string_view text, const fs::pa
     Checker checker(file);
     checker.check(rows);
     for (const auto& row : rows) {
-        bool is_part = false;
-        const auto look_at = [&](std::string_view name) {
+        bool is_part = aliases.contains(key_of(row.label));
+        for_each_alias(row.aliases, [&](std::string_view name) {
             const std::string key = key_of(name);
             is_part = is_part || aliases.contains(key);
             if (const auto label = labels.find(key); label != labels.end())
                 checker.complain(row.line, "\"" + std::string(name) + "\" is the label of " + label->second);
-        };
-        look_at(row.label);
-        for_each_alias(row.aliases, look_at);
+        });
         if (!is_part)
             checker.complain(row.line, "no skill or discipline has a name of " + std::string(row.id));
     }

@@ -34,8 +34,8 @@ base::Result<std::vector<Issue>> check_glossary(std::string_view text, const std
                                                 const std::vector<std::string>& ids);
 
 /// What is wrong in the terms, names of parts of a skill or discipline: ids as those of vocabularies, names
-/// that two terms share, names that are the label of a skill or discipline, and terms none of whose names is
-/// an alias of one. `wholes` are the texts of those vocabularies.
+/// that two terms share, other names that are the label of a skill or discipline, and terms none of whose
+/// names is an alias of one. `wholes` are the texts of those vocabularies.
 base::Result<std::vector<Issue>> check_terms(std::string_view text, const std::filesystem::path& file,
                                              const std::vector<std::string>& wholes);
 

@@ -10,6 +10,7 @@
 #include "query/search/conditions.h"
 #include "query/search/draft.h"
 #include "query/search/names.h"
+#include "query/search/query_words.h"
 
 namespace jobindex::search {
 namespace {
@@ -26,35 +27,6 @@ constexpr std::size_t kMaxKnown = 64;  // parts that are kept
 constexpr const schema::Field& kText = schema::field("text");
 constexpr const schema::Field& kTitle = schema::field("title");
 constexpr const schema::Field& kInstitution = schema::field("institution");
-
-/// The tokens of a text at each of its positions.
-struct Places {
-    std::vector<std::string> words;     ///< one a position
-    std::vector<std::string> wholes;    ///< joined forms that cover all positions
-    std::vector<std::string> variants;  ///< other spellings at the first position
-    int window = 0;
-};
-
-Places places_of(const std::vector<schema::Token>& tokens) {
-    Places places;
-    int first = 0;
-    int last = 0;
-    for (const auto& token : tokens) {
-        if (token.form != schema::Form::word) continue;
-        if (places.words.empty()) first = token.position;
-        last = token.position;
-        places.words.push_back(token.term);
-    }
-    places.window = last - first + 1;
-    for (const auto& token : tokens) {
-        if (token.position != first) continue;
-        if (token.form == schema::Form::joined && token.positions == places.window) {
-            places.wholes.push_back(token.term);
-        }
-        if (token.form == schema::Form::variant) places.variants.push_back(token.term);
-    }
-    return places;
-}
 
 Expression together(const std::vector<std::string>& terms, int window, std::optional<std::uint32_t> slack) {
     using Order = schema::WordPhrase::Order;
@@ -87,7 +59,7 @@ std::vector<std::string> Compiler::word_terms(std::string_view word) {
 
 Expression Compiler::words_query(std::string_view text, const schema::Field& field, bool marking) {
     const auto tokens = analyser_.analyse(text, "");
-    const Places places = places_of(tokens);
+    const QueryWords places = query_words(tokens);
     if (places.words.empty()) return {};
     if (places.words.size() > 1) {
         std::vector<Expression> forms{phrase_query(text, field, marking)};
@@ -117,7 +89,7 @@ Expression Compiler::words_query(std::string_view text, const schema::Field& fie
 
 Expression Compiler::phrase_query(std::string_view text, const schema::Field& field, bool marking,
                                   std::optional<std::uint32_t> slack) {
-    const Places places = places_of(analyser_.analyse(text, ""));
+    const QueryWords places = query_words(analyser_.analyse(text, ""));
     if (places.words.empty()) return {};
     std::vector<std::string> terms;
     for (const auto& word : places.words) terms.push_back(schema::word_term(field, word));
@@ -132,7 +104,7 @@ Expression Compiler::phrase_query(std::string_view text, const schema::Field& fi
 }
 
 Expression Compiler::prefix_query(std::string_view text, const schema::Field& field, bool marking) {
-    auto words = places_of(analyser_.analyse(text, "")).words;
+    auto words = query_words(analyser_.analyse(text, "")).words;
     if (words.empty()) return {};
     const std::string beginning = words.back();
     words.pop_back();
@@ -163,7 +135,13 @@ Expression Compiler::alias_query(const Node& node, bool marking) {
     const std::string& spoken = this->spoken(node);
     const auto add = [&](const std::string& name) {
         Expression form = words_query(name, kText, marking);
-        if (!form.empty()) forms.push_back(std::move(form));
+        if (form.empty()) return;
+        // The word "organ" in a text is mostly no instrument: it counts where the ad was read so.
+        for (const auto& item : node.concepts) {
+            if (const auto skill = lexicon_->read_as(item, name))
+                form = Expression::join(Ways::filtered, {std::move(form), concept_query(*skill)});
+        }
+        forms.push_back(std::move(form));
     };
     // "R" in a text is mostly no language: such a name counts where it was read as one.
     if (spoken.size() > kMaxBareLetters || node.concepts.empty()) add(spoken);

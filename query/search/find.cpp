@@ -66,8 +66,7 @@ void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, 
 /// A topic that weighs little in an ad, against where it weighs most, and that its title does not name, is
 /// mentioned there in passing.
 std::optional<PartAds> about_topic(const OpenIndex& index, const SearchSpace& space, understand::Node root) {
-    std::erase_if(root.children,
-                  [](const auto& node) { return names_a_place(node) || names_a_rank(node); });
+    std::erase_if(root.children, [](const auto& node) { return names_a_place(node) || names_a_rank(node); });
     if (understand::has_no_words(root)) return std::nullopt;
     const Compiled topic = index.compiler.compile(root);
     const PartAds ads = ads_of(index, space, topic.all);

@@ -148,8 +148,7 @@ class Ladder {
     /// A city: its region, then its country. A region: its country.
     void wider_place(std::size_t at) {
         const Node& node = root_.children[at];
-        const auto city =
-            node.kind == Kind::near ? std::optional(node.text) : name_of(asked(node, "city"));
+        const auto city = node.kind == Kind::near ? std::optional(node.text) : name_of(asked(node, "city"));
         if (city) {
             for (const auto& place : lexicon_.places().find(*city)) {
                 if (place.is_region) continue;

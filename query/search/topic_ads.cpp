@@ -18,7 +18,8 @@ using Widened = std::vector<bool>;  ///< by topic
 void add_subjects(const understand::Node& node, std::vector<Concept>& subjects) {
     if (node.occur == understand::Occur::must_not) return;
     for (const auto& item : node.concepts) {
-        if (item.field == "skill" || item.field == "discipline" || item.field == "term") subjects.push_back(item);
+        if (item.field == "skill" || item.field == "discipline" || item.field == "term")
+            subjects.push_back(item);
     }
     for (const auto& child : node.children) add_subjects(child, subjects);
 }

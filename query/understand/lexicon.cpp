@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/base/text.h"
 #include "core/model/enums.h"
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMaxNames = 12;
 constexpr std::size_t kMinNameBytes = 3;
+/// A word longer than this has one meaning, mostly ("Phasenrückgewinnung").
+constexpr std::size_t kLongWord = 12;
 /// What the discipline that a skill belongs to is worth, against one that was named.
 constexpr double kNearDiscipline = 0.5;
 /// Countries are named in plain words by names this long, or by these.
@@ -208,6 +211,21 @@ void Lexicon::add_concepts(std::string_view field, std::string_view words, std::
     }
 }
 
+void Lexicon::add_topics(std::string_view words, std::vector<Concept>& out) const {
+    std::vector<Concept> terms;
+    add_concepts("term", words, terms);
+    const bool is_part = !terms.empty();
+    // A term that is called like a skill or discipline gives it names that are filed elsewhere.
+    const std::string_view name = is_part ? std::string_view(terms.front().label) : words;
+    std::vector<Concept> found;
+    add_concepts("skill", name, found);
+    add_concepts("discipline", name, found);
+    if (is_part)
+        std::erase_if(found, [&](const Concept& item) { return name_key(item.label) != name_key(name); });
+    if (found.empty()) found = std::move(terms);
+    std::move(found.begin(), found.end(), std::back_inserter(out));
+}
+
 std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
     std::vector<Concept> found;
     // "thèse" is a doctoral post, the English "these" nothing.
@@ -219,12 +237,7 @@ std::vector<Concept> Lexicon::concepts_of(std::string_view words) const {
     }
     const bool is_rank =
         std::any_of(found.begin(), found.end(), [](const Concept& item) { return item.field == "level"; });
-    const std::size_t topics = found.size();
-    add_concepts("term", words, found);
-    if (found.size() == topics) {
-        add_concepts("skill", words, found);
-        add_concepts("discipline", words, found);
-    }
+    add_topics(words, found);
     const std::size_t degrees = found.size();
     add_concepts("degree", words, found);
     for (std::size_t i = degrees; is_rank && i < found.size(); ++i) found[i].weight = vocab::kOtherReading;
@@ -247,6 +260,14 @@ std::vector<std::string> Lexicon::names_of(const Concept& item) const {
     }
     if (item.field == "term") add_other_numbers(names);
     return names;
+}
+
+std::optional<Concept> Lexicon::read_as(const Concept& item, std::string_view name) const {
+    if (item.field != "term" || name.find(' ') != std::string_view::npos) return std::nullopt;
+    const auto rows = skills_.find(name);
+    if (rows.empty()) return name.size() > kLongWord ? std::nullopt : whole_of(item);
+    return Concept{"skill", base::to_lower_ascii(skills_.id(rows.front())),
+                   std::string(skills_.label(rows.front()))};
 }
 
 std::vector<std::string> Lexicon::country_words(const Concept& item) const {

@@ -42,7 +42,8 @@ class Lexicon {
     ///
     /// Ranks only where the word says that rank is wanted ("PhD", "lecturer"; not "engineer"); disciplines by
     /// their label alone; country codes are no names, for "in" and "it" are words. What names a part of a
-    /// skill ("tax law" of accounting) is a concept of the field "term", not that skill.
+    /// skill ("tax law" of accounting) is a concept of the field "term", not that skill; a term with the
+    /// label of a skill or discipline is that one.
     std::vector<Concept> concepts_of(std::string_view words) const;
 
     /// Cities and regions by name.
@@ -50,10 +51,14 @@ class Lexicon {
     /// True when `text` names the country or region that `place` lies in.
     bool is_part_of(const NamedPlace& place, std::string_view text) const;
 
-    /// Other names of a skill, a term, a condition of work or a country (those of one word) to search the text by;
-    /// none of other concepts, whose names in the vocabulary are wider than they are ("master thesis" for
-    /// predoc).
+    /// Other names of a skill, a term, a condition of work or a country (those of one word) to search the
+    /// text by; none of other concepts, whose names in the vocabulary are wider than they are ("master
+    /// thesis" for predoc).
     std::vector<std::string> names_of(const Concept& item) const;
+
+    /// The skill, else the discipline, that an ad must have for `name`, a word of the term `item`, to mean
+    /// that term; nullopt where the name is of several words, or so long that it means nothing else.
+    std::optional<Concept> read_as(const Concept& item, std::string_view name) const;
 
     /// The names of a concept that are names of it in any case of letters, its label first.
     std::vector<std::string> spellings_of(const Concept& item) const;
@@ -87,6 +92,8 @@ class Lexicon {
     /// own.
     const NameTable* labels(std::string_view field) const;
     void add_concepts(std::string_view field, std::string_view words, std::vector<Concept>& out) const;
+    /// The terms, else the skills and disciplines, that words name.
+    void add_topics(std::string_view words, std::vector<Concept>& out) const;
 
     NameTable skills_, disciplines_, degrees_, levels_, countries_;
     PlaceNames places_;

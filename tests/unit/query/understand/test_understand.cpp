@@ -17,7 +17,7 @@ const Lexicon& lexicon() {
     static const Lexicon instance(
         vocabulary("# id\tlabel\tcategory\tbroader\taliases\n"
                    "mri\tMagnetic resonance imaging\tdomain\t\tMRI|Magnetresonanztomographie|=MR\n"
-                   "machine-learning\tMachine learning\tcore\t\tmaschinelles Lernen|kernel methods\n"
+                   "machine-learning\tMachine learning\tcore\t\tmaschinelles Lernen|kernel methods|kernels\n"
                    "deep-learning\tDeep learning\tcore\tmachine-learning\t\n"
                    "artificial-intelligence\tArtificial intelligence\tcore\t\t=AI\n"
                    "positron\tPositron emission tomography\ttool\t\t=PET\n"
@@ -38,7 +38,8 @@ const Lexicon& lexicon() {
                              "africa\tAfrica\tAfrika\tNA|ZA\n",
                              Lexicon::area_columns()),
         NameTable::from_text("kernel-methods\tKernel methods\tKernmethoden\n"
-                             "thermodynamics\tThermodynamics\tThermodynamik|heat theory\n",
+                             "thermodynamics\tThermodynamics\tThermodynamik|heat theory\n"
+                             "medical-imaging\tMedical imaging\tmedizinische Bildgebung\n",
                              Lexicon::term_columns()));
     return instance;
 }
@@ -73,8 +74,21 @@ TEST_CASE("the name of a part of a skill or discipline stands for that part, whi
     // Where a discipline has the name as well, it is the wider one.
     CHECK(lexicon().broader({"term", "thermodynamics", "Thermodynamics"}) ==
           Concept{"discipline", "physics", "Physics"});
+    // What is called like a concept gives it names that are filed elsewhere.
+    CHECK(lexicon().concepts_of("medizinische Bildgebung") ==
+          std::vector{Concept{"discipline", "medical-imaging", "Medical imaging"}});
     CHECK(lexicon().broader({"skill", "deep-learning", "Deep learning"})->id == "machine-learning");
     CHECK(lexicon().broader({"skill", "r", "R"}) == std::nullopt);
+}
+
+TEST_CASE("a single word means a term where the ad is read to be about its whole", "[understand]") {
+    const Concept kernels{"term", "kernel-methods", "Kernel methods"};
+    const Concept heat{"term", "thermodynamics", "Thermodynamics"};
+    CHECK(lexicon().read_as(kernels, "kernels") == Concept{"skill", "machine-learning", "Machine learning"});
+    CHECK(lexicon().read_as(kernels, "kernel methods") == std::nullopt);
+    CHECK(lexicon().read_as(heat, "Wärme") == Concept{"discipline", "physics", "Physics"});
+    CHECK(lexicon().read_as(heat, "Thermodynamik") == std::nullopt);  // means nothing else
+    CHECK(lexicon().read_as({"skill", "mri", "Magnetic resonance imaging"}, "MRI") == std::nullopt);
 }
 
 TEST_CASE("a query is understood as its canonical form says", "[understand]") {
