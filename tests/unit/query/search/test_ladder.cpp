@@ -73,8 +73,9 @@ TEST_CASE("an ad that mentions the topic in passing is no looser answer before t
     CHECK(around::names(result) == Names{"about", "other-rank", "passing"});
 }
 
-TEST_CASE("the name of a part of a skill asks for that part, in all its languages; the skill is what is wider",
-          "[search][ladder]") {
+TEST_CASE(
+    "the name of a part of a skill asks for that part, in all its languages; the skill is what is wider",
+    "[search][ladder]") {
     using model::Level;
     auto whole = row("whole", "PhD position in statistics", "DE", "economics", Level::phd);
     auto part = row("part", "PhD position in survey sampling", "DE", "economics", Level::phd);
