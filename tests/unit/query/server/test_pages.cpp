@@ -92,6 +92,23 @@ TEST_CASE("a search page shows hits, facets and what was understood", "[server][
     CHECK(has(body_of(site, "/"), "newest"));
 }
 
+TEST_CASE("what parts of a query were taken for is said in the language of the page", "[server][pages]") {
+    TestSite site;
+    const auto kinds = [&](const std::string& lang) {
+        const auto body =
+            site.get("/search?q=tax%20law%20part-time%20lecturer%20MRI%20DACH&lang=" + lang).body;
+        std::vector<std::string> found;
+        const std::string before = "<span class=\"kind\">";
+        for (auto at = body.find(before); at != std::string::npos; at = body.find(before, at + 1)) {
+            const auto from = at + before.size();
+            found.push_back(body.substr(from, body.find('<', from) - from));
+        }
+        return found;
+    };
+    CHECK(kinds("en") == std::vector<std::string>{"Topic", "Hours", "Rank", "Skill", "Area"});
+    CHECK(kinds("de") == std::vector<std::string>{"Thema", "Arbeitszeit", "Stufe", "Kenntnis", "Gebiet"});
+}
+
 TEST_CASE("every value of a facet that is not narrowed yet leads to as many ads as it counts",
           "[server][pages][property]") {
     TestSite site;
