@@ -80,6 +80,23 @@ std::optional<PartAds> about_topic(const OpenIndex& index, const SearchSpace& sp
     return about;
 }
 
+/// The same query among ads that closed in the last year.
+void add_closed(const OpenIndex& index, Search& search, const SearchSpace& space) {
+    SearchRequest closed = space.request;
+    closed.expired = true;
+    const auto columns = index.databases.columns(closed.today, true);
+    const SearchSpace all{index.databases.both(), columns,    space.words, space.ranking, closed,
+                          space.deadline,         space.sort, space.centre};
+    const auto recent =
+        Expression::values(schema::kLiveUntilSlot, schema::date_value(closed.today.plus_days(-kClosedDays)),
+                           schema::date_value(closed.today.plus_days(-1)));
+    search.closed = std::make_unique<Search>(Search{
+        search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
+    Plan& plan = search.closed->compiled.all;
+    plan.filters.push_back(recent);
+    add_tier(index, *search.closed, all, plan);
+}
+
 /// Fills a page that few ads answer: looser queries, then some of the words, then closed ads.
 void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
     const SearchRequest& request = space.request;
@@ -93,7 +110,7 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         search.tiers.push_back({{Loss::Kind::spelling, {{"", *search.spelt}}}});
     }
     bool has_passing = false;
-    const auto about = few ? about_topic(index, space, root) : std::nullopt;
+    std::optional<std::optional<PartAds>> about;  // worked out for the first group that needs it
     for (auto& step : relaxations(root, index.lexicon)) {
         if (search.candidates.full()) break;
         if (step.names_missing && !std::exchange(has_passing, true)) {
@@ -104,25 +121,15 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         auto looser = index.compiler.compile(step.root);
         if (step.some && !looser.some) continue;
         auto ads = ads_of(index, space, step.some ? *looser.some : looser.all);
-        if (about && !step.some && step.what.kind != Loss::Kind::field) keep_if(ads, *about, true);
+        if (!step.some && step.what.kind != Loss::Kind::field) {
+            if (!about) about = about_topic(index, space, root);
+            if (*about) keep_if(ads, **about, true);
+        }
         const bool many = step.some || step.what.kind == Loss::Kind::elsewhere;
         search.candidates.add(space, ads, looser.all.asked, many ? kAnyNumber : kFewOfAGroup);
         search.tiers.push_back({std::move(step.what), step.names_missing});
     }
-    if (!few || request.expired || search.candidates.full()) return;
-    SearchRequest closed = request;
-    closed.expired = true;
-    const auto columns = index.databases.columns(closed.today, true);
-    const SearchSpace all{index.databases.both(), columns,    space.words, space.ranking, closed,
-                          space.deadline,         space.sort, space.centre};
-    const auto recent =
-        Expression::values(schema::kLiveUntilSlot, schema::date_value(request.today.plus_days(-kClosedDays)),
-                           schema::date_value(request.today.plus_days(-1)));
-    search.closed = std::make_unique<Search>(Search{
-        search.query, index.compiler.compile(search.query.root), {}, Candidates(kFew), nullptr, nullptr, {}});
-    Plan& plan = search.closed->compiled.all;
-    plan.filters.push_back(recent);
-    add_tier(index, *search.closed, all, plan);
+    if (few && !request.expired && !search.candidates.full()) add_closed(index, search, space);
 }
 
 /// Where distances are measured from, and what to know about an order by pay.
