@@ -108,7 +108,7 @@ void AdBits::add_matching(const Condition& condition, const TermNumbers& numbers
     }
 }
 
-void AdBits::leave_out(Bits& bits, const Elsewhere& elsewhere) const {
+void AdBits::leave_out(Bits& bits, const InPassing& passing) const {
     PartAds left;
     for (std::size_t shard = 0; shard < ads_.size(); ++shard) {
         const auto& rows = these_.shards[shard].rows;
@@ -119,7 +119,7 @@ void AdBits::leave_out(Bits& bits, const Elsewhere& elsewhere) const {
             left.shards[shard].weights.push_back(0);
         }
     }
-    elsewhere.take(left);
+    passing.take(left);
     bits = none();
     add(left, bits);
 }

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "core/base/date.h"
-#include "query/search/asked_places.h"
+#include "query/search/asked_facts.h"
 #include "query/search/condition.h"
 #include "query/search/parts.h"
 
@@ -48,8 +48,8 @@ class AdBits {
     const Bits& all() const { return all_; }
     /// Those that a condition holds for. Throws Xapian::Error.
     Bits matching(const Condition& condition, const TermNumbers& numbers);
-    /// Takes those that are elsewhere out of `bits`.
-    void leave_out(Bits& bits, const Elsewhere& elsewhere) const;
+    /// Takes those that only mention what was asked for out of `bits`.
+    void leave_out(Bits& bits, const InPassing& passing) const;
 
   private:
     Bits none() const { return Bits(all_.size()); }

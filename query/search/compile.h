@@ -29,6 +29,7 @@ struct Want {
     std::string label;
     Expression query;
     bool is_place = false;  ///< it is the name of a place, which an ad elsewhere may mention
+    bool is_rank = false;   ///< it is the name of a rank, which an ad for another may mention
 };
 
 /// One source of score, for --explain: "title" has "radiomics".

@@ -169,10 +169,10 @@ Search find(const OpenIndex& index, const SearchRequest& request, const Deadline
     search.compiled = index.compiler.compile(search.query.root);
     if (space.sort == Sort::relevance && understand::has_no_words(search.query.root))
         space.sort = Sort::posted;
-    Plan anywhere = search.compiled.all;
-    anywhere.places = {};
-    auto ads = ads_of(index, space, anywhere);
-    search.passing = Elsewhere(search.compiled.all.places, space.columns, space.words).take(ads);
+    Plan mentioned = search.compiled.all;
+    mentioned.facts = {};
+    auto ads = ads_of(index, space, mentioned);
+    search.passing = InPassing(search.compiled.all.facts, space.columns, space.words).take(ads);
     search.matched->add(ads);
     search.candidates.add(space, ads, search.compiled.all.asked);
     loosen(index, search, space);

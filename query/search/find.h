@@ -35,7 +35,7 @@ struct Search {
     std::optional<std::string> spelt;     ///< the query in the spelling that more ads have
     Deadline deadline = {};
     std::optional<understand::Circle> centre = {};  ///< where distances are measured from
-    PartAds passing = {};  ///< ads with all words whose post is elsewhere than was asked
+    PartAds passing = {};  ///< ads with all words whose place or rank is another than was asked
 };
 
 /// Finds what `request` asks for; a page that few ads answer is filled up by looser queries, by some of the

@@ -72,12 +72,14 @@ void name_missing(const OpenIndex& index, SearchResult& result, const Search& se
     ids.reserve(places.size());
     for (const auto place : places) ids.push_back(hit_at(place).ad.id);
     const PartAds these = these_ads(ids, space);
-    const Elsewhere elsewhere(search.compiled.all.places, space.columns, space.words);
+    const InPassing passing(search.compiled.all.facts, space.columns, space.words);
     for (const auto& want : search.compiled.wants) {
         const auto list = index.databases.lists().of(space, want.query, &these);
         for (const auto place : places) {
             const Xapian::docid document = search.candidates.list()[place].document;
-            if ((want.is_place && elsewhere.holds(document)) || !weight_in(*list, space.columns, document))
+            const bool in_passing =
+                (want.is_place && passing.place(document)) || (want.is_rank && passing.rank(document));
+            if (in_passing || !weight_in(*list, space.columns, document))
                 hit_at(place).missing.push_back(want.label);
         }
     }

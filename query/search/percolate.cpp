@@ -54,7 +54,7 @@ void write_key(const Node& node, std::string& key) {
 /// What one query asks for.
 struct Asking {
     std::vector<std::uint32_t> conditions;
-    AskedPlaces places;
+    AskedFacts facts;
 };
 
 struct Percolator::State {
@@ -91,7 +91,7 @@ struct Percolator::State {
         const auto query = understand::understand(text, index.lexicon, {today, false});
         for (const auto& child : query.root.children)
             at->second.conditions.push_back(condition(index, child));
-        at->second.places = AskedPlaces(query.root, index.lexicon);
+        at->second.facts = AskedFacts(query.root, index.lexicon);
         return at->second;
     }
 };
@@ -138,8 +138,8 @@ std::vector<Percolated> Percolator::find(const OpenIndex& index, std::span<const
             const bool found_any =
                 std::all_of(asking.conditions.begin(), asking.conditions.end(),
                             [&](std::uint32_t number) { return intersect(left, decide(number)); });
-            if (found_any && !asking.places.empty())
-                ads.leave_out(left, Elsewhere(asking.places, space.columns, space.words));
+            if (found_any && !asking.facts.empty())
+                ads.leave_out(left, InPassing(asking.facts, space.columns, space.words));
             for_each_bit(left, [&](std::size_t ad) {
                 found.push_back({static_cast<std::uint32_t>(query), static_cast<std::uint32_t>(from + ad)});
             });

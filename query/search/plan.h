@@ -6,7 +6,7 @@
 
 #include "core/base/date.h"
 #include "query/search/asked.h"
-#include "query/search/asked_places.h"
+#include "query/search/asked_facts.h"
 #include "query/search/expression.h"
 
 namespace jobindex::search {
@@ -20,7 +20,7 @@ struct Plan {
     std::vector<Expression> excluded = {};   ///< none of them
     std::vector<Expression> not_all = {};    ///< not all of these together; empty = no such condition
     std::optional<base::Date> live_on = {};  ///< one can apply on this day
-    AskedPlaces places = {};                 ///< an ad elsewhere only mentions them: it is not matched
+    AskedFacts facts = {};                   ///< an ad that only mentions them is not matched
     Asked asked = {};                        ///< what the order of the ads goes by
 };
 

@@ -9,7 +9,7 @@ namespace {
 using understand::Node;
 using understand::Occur;
 
-constexpr double kNextRank = 0.25, kOtherRank = 1;
+constexpr double kNextRank = 0.25;
 
 /// Ranks that a candidate for one may take instead.
 struct NextRank {

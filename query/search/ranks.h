@@ -16,6 +16,9 @@ namespace jobindex::search {
 /// Ranks that a candidate for `level` may take instead, nearest first.
 std::span<const std::string_view> next_ranks(std::string_view level);
 
+/// How far a rank is that is neither the one asked for nor next to it.
+inline constexpr double kOtherRank = 1;
+
 /// The ranks that a query asks for in words; none when it names none.
 class AskedRanks {
   public:
@@ -23,8 +26,8 @@ class AskedRanks {
     explicit AskedRanks(const understand::Node& root);
 
     bool empty() const { return ids_.empty(); }
-    /// How far an ad is from them: 0 when it is for one of them or states no rank, 0.5 for the next rank, 1
-    /// for others.
+    /// How far an ad is from them: 0 when it is for one of them or states no rank, 0.25 for the next rank,
+    /// kOtherRank for others.
     ///
     /// @param levels  the column of the field level.
     double distance(const FacetColumn& levels, std::size_t row) const;

@@ -90,7 +90,7 @@ class Run {
 
 PartAds run_plan(const Plan& plan, const MatchSpace& space, PartLists& lists, const PartAds* among) {
     PartAds ads = Run(plan, space, lists, among).run();
-    if (!plan.places.empty()) Elsewhere(plan.places, space.columns, space.words).take(ads);
+    if (!plan.facts.empty()) InPassing(plan.facts, space.columns, space.words).take(ads);
     return ads;
 }
 

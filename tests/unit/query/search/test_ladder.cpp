@@ -73,6 +73,31 @@ TEST_CASE("an ad that mentions the topic in passing is no looser answer before t
     CHECK(around::names(result) == Names{"about", "other-rank", "passing"});
 }
 
+TEST_CASE("an ad for quite another rank that mentions the one asked for is no exact answer, and says so",
+          "[search][ladder]") {
+    using model::Level;
+    auto doctoral = row("doctoral", "PhD position in radiomics", "DE", "medical-physics", Level::phd,
+                        "You help our lecturer, who teaches radiomics. A PhD is our goal.");
+    auto lecturer =
+        row("lecturer", "Lecturer in radiomics", "DE", "medical-physics", Level::lecturer, "Radiomics.");
+    auto unstated = row("unstated", "Teaching of radiomics", "DE", "medical-physics", Level::lecturer,
+                        "A lecturer in radiomics is looked for.");
+    unstated.levels.clear();
+    auto postdoc = row("postdoc", "Postdoc in radiomics", "DE", "medical-physics", Level::postdoc,
+                       "Radiomics. You have a PhD.");
+    const auto run = [&](const char* query) {
+        return around::run({doctoral, lecturer, unstated, postdoc}, query);
+    };
+    const auto lecturers = run("radiomics lecturer");
+    CHECK(lecturers.total.value == 2);
+    CHECK(hit_of(lecturers, "doctoral").missing == Names{"lecturer"});
+    CHECK(run("radiomics +lecturer").total.value == 3);
+    CHECK(run("radiomics \"lecturer\"").total.value == 3);
+    // A degree may have been meant.
+    CHECK(run("radiomics PhD").total.value == 2);
+    CHECK(run("radiomics lecturer OR postdoc").total.value == 4);
+}
+
 TEST_CASE(
     "the name of a part of a skill asks for that part, in all its languages; the skill is what is wider",
     "[search][ladder]") {

@@ -1,4 +1,4 @@
-#include "query/search/asked_places.h"
+#include "query/search/asked_facts.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,6 +14,7 @@ namespace {
 using understand::Node;
 
 constexpr std::size_t kCountry = schema::facet_number("country");
+constexpr std::size_t kLevel = schema::facet_number("level");
 
 /// The countries of what a concept names.
 std::vector<std::string> countries_of(const understand::Concept& item, const understand::Lexicon& lexicon) {
@@ -42,9 +43,30 @@ bool is_sure(const Node& node) {
                        [](const auto& item) { return item.weight >= 1; });
 }
 
+/// True when `node`, or a part of it, names a rank.
+bool has_rank(const Node& node) {
+    return std::any_of(node.concepts.begin(), node.concepts.end(),
+                       [](const auto& item) { return item.field == "level"; }) ||
+           std::any_of(node.children.begin(), node.children.end(), has_rank);
+}
+
+/// The ranks that plain words of `root` ask for and can only be meant so; none where any may be a degree, or
+/// is one of several ways or insisted on.
+AskedRanks sure_ranks(const Node& root) {
+    Node plain;
+    for (const auto& node : root.children) {
+        if (!has_rank(node)) continue;
+        const bool is_degree = std::any_of(node.concepts.begin(), node.concepts.end(),
+                                           [](const auto& item) { return item.field == "degree"; });
+        if (node.occur != understand::Occur::want || !names_a_rank(node) || is_degree) return {};
+        plain.children.push_back(node);
+    }
+    return AskedRanks(plain);
+}
+
 }  // namespace
 
-AskedPlaces::AskedPlaces(const Node& root, const understand::Lexicon& lexicon) {
+AskedFacts::AskedFacts(const Node& root, const understand::Lexicon& lexicon) {
     const auto add = [&](std::size_t field, const std::string& id) {
         places_.push_back({field, schema::boolean_value(id)});
     };
@@ -59,16 +81,17 @@ AskedPlaces::AskedPlaces(const Node& root, const understand::Lexicon& lexicon) {
         for (const auto word : base::split_words(label)) words.push_back(base::fold(word));
         names_.push_back(std::move(words));
     }
+    ranks_ = sure_ranks(root);
 }
 
-Elsewhere::Elsewhere(const AskedPlaces& places, const ColumnsView& columns, const schema::WordPack& words)
-    : columns_(columns), words_(words), is_asked_(!places.empty()) {
-    for (const auto& name : places.names_) {
+InPassing::InPassing(const AskedFacts& asked, const ColumnsView& columns, const schema::WordPack& words)
+    : columns_(columns), words_(words), has_places_(!asked.places_.empty()), ranks_(asked.ranks_) {
+    for (const auto& name : asked.names_) {
         auto& codes = names_.emplace_back();
         for (const auto& word : name) codes.push_back(words.table().code(word));
     }
     for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
-        for (const auto& place : places.places_) {
+        for (const auto& place : asked.places_) {
             const auto& values = columns.of_shard(shard).facet(place.field).values;
             auto& is_wanted = wanted_[shard][place.field];
             is_wanted.resize(values.size());
@@ -79,7 +102,7 @@ Elsewhere::Elsewhere(const AskedPlaces& places, const ColumnsView& columns, cons
     }
 }
 
-bool Elsewhere::is_named(const schema::AdFacts& facts, schema::WordField field) const {
+bool InPassing::is_named(const schema::AdFacts& facts, schema::WordField field) const {
     const auto words = words_.at(facts.words_at()).decode(field);
     const auto has = [&](const schema::WordCode& code) {
         return std::any_of(words.begin(), words.end(), [&](const auto& word) { return word.second == code; });
@@ -89,9 +112,9 @@ bool Elsewhere::is_named(const schema::AdFacts& facts, schema::WordField field) 
     });
 }
 
-bool Elsewhere::holds(std::size_t shard, std::size_t row) const {
+bool InPassing::place(std::size_t shard, std::size_t row) const {
     const Columns& columns = columns_.of_shard(shard);
-    if (!is_asked_ || columns.facet(kCountry).of(row).empty()) return false;
+    if (!has_places_ || columns.facet(kCountry).of(row).empty()) return false;
     for (std::size_t field = 0; field < kFacetFields.size(); ++field) {
         const auto& is_wanted = wanted_[shard][field];
         if (is_wanted.empty()) continue;
@@ -103,14 +126,19 @@ bool Elsewhere::holds(std::size_t shard, std::size_t row) const {
     return !is_named(facts, schema::WordField::institution) && !is_named(facts, schema::WordField::title);
 }
 
-PartAds Elsewhere::take(PartAds& ads) const {
+bool InPassing::rank(std::size_t shard, std::size_t row) const {
+    return !ranks_.empty() && ranks_.distance(columns_.of_shard(shard).facet(kLevel), row) >= kOtherRank;
+}
+
+PartAds InPassing::take(PartAds& ads) const {
     PartAds taken;
-    if (!is_asked_) return taken;
+    if (!has_places_ && ranks_.empty()) return taken;
     for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
         RowWeights kept;
         const RowWeights& all = ads.shards[shard];
         for (std::size_t i = 0; i < all.rows.size(); ++i) {
-            RowWeights& to = holds(shard, all.rows[i]) ? taken.shards[shard] : kept;
+            RowWeights& to =
+                place(shard, all.rows[i]) || rank(shard, all.rows[i]) ? taken.shards[shard] : kept;
             to.rows.push_back(all.rows[i]);
             to.weights.push_back(all.weights[i]);
         }
