@@ -43,19 +43,12 @@ bool is_sure(const Node& node) {
                        [](const auto& item) { return item.weight >= 1; });
 }
 
-/// True when `node`, or a part of it, names a rank.
-bool has_rank(const Node& node) {
-    return std::any_of(node.concepts.begin(), node.concepts.end(),
-                       [](const auto& item) { return item.field == "level"; }) ||
-           std::any_of(node.children.begin(), node.children.end(), has_rank);
-}
-
 /// The ranks that plain words of `root` ask for and can only be meant so; none where any may be a degree, or
 /// is one of several ways or insisted on.
 AskedRanks sure_ranks(const Node& root) {
     Node plain;
     for (const auto& node : root.children) {
-        if (!has_rank(node)) continue;
+        if (!has_level(node)) continue;
         const bool is_degree = std::any_of(node.concepts.begin(), node.concepts.end(),
                                            [](const auto& item) { return item.field == "degree"; });
         if (node.occur != understand::Occur::want || !names_a_rank(node) || is_degree) return {};

@@ -18,9 +18,8 @@
 namespace jobindex::search {
 
 /// The countries, regions, cities and areas that a query wants by name, and the ranks; none when it names
-/// none, or when the words may mean something else ("Reading", "PhD" for the degree). What the user insists
-/// on
-/// (`+London`, `country:de`) is none of them. Plain data.
+/// none, or when the words may mean something else ("Reading", "PhD" for the degree). What the user
+/// insists on (`+London`, `country:de`) is none of them. Plain data.
 class AskedFacts {
   public:
     AskedFacts() = default;

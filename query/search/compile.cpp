@@ -310,7 +310,7 @@ void Compiler::add_child(const Node& node, Draft& draft) {
     }
     draft.out.parts.push_back({field, label, query});
     draft.required.push_back(query);
-    draft.out.wants.push_back({label, query, names_a_place(node), names_a_rank(node)});
+    draft.out.wants.push_back({label, query, names_a_place(node), has_level(node)});
     if (node.occur == Occur::must) {
         draft.musts.push_back(std::move(query));
     } else {

@@ -60,6 +60,12 @@ bool names_a_rank(const Node& node) {
     return !node.concepts.empty() && std::all_of(node.concepts.begin(), node.concepts.end(), is_rank);
 }
 
+bool has_level(const Node& node) {
+    return std::any_of(node.concepts.begin(), node.concepts.end(),
+                       [](const understand::Concept& item) { return item.field == "level"; }) ||
+           std::any_of(node.children.begin(), node.children.end(), has_level);
+}
+
 bool is_acronym(std::string_view text) {
     constexpr std::size_t kLongest = 6;
     return text.size() >= kMinNameBytes && text.size() <= kLongest &&

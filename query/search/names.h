@@ -24,6 +24,8 @@ bool is_place(const understand::Concept& item);
 bool names_a_place(const understand::Node& node);
 /// True when they tell whom a post is for and how, and nothing of what it is about: a rank, degree, contract.
 bool names_a_rank(const understand::Node& node);
+/// True when `node`, or a part of it, may name a rank, whatever else it names.
+bool has_level(const understand::Node& node);
 /// What was typed for a node, for eyes and as the name of its Want.
 std::string label_of(const understand::Node& node);
 /// What to search for in place of what was typed: an acronym as what it stands for, another spelling as that
