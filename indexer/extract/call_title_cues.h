@@ -22,6 +22,9 @@ inline constexpr std::string_view kCalls[] = {
     "recrute", "recrutent", "recherche", "cherche", "propose", "proposent", "ouvre", "met au concours",
     "zoekt", "zoeken", "zoeken naar", "op zoek naar", "vacature voor", "heeft plaats voor",
     "busca", "buscamos", "se busca", "ofrece", "cerca", "cerchiamo", "offre", "procura", "procura-se", "oferece",
+    "inviting applications for", "inviting applications from", "seeking applicants for", "seeking applications for", "is searching for", "are searching for", "looks for", "welcomes applications for",
+    "welcomes applications from", "welcome applications from", "invites applications to fill", "is pleased to announce", "we need", "is in need of",
+    "trenger", "behöver", "vill du bli", "välkommen att söka", "vil du bli", "vil du være", "har brug for", "wir brauchen",
     "søger", "søges", "söker", "søker", "utlyser", "opslår", "poszukuje", "hledá", "hledáme",
 };
 
@@ -30,6 +33,8 @@ inline constexpr std::string_view kDirectCalls[] = {
     "calling for applications to the", "calling for applications for the", "calls for applications to the",
     "calls for applications for the", "invites applications for the", "invites applications to the",
     "invite applications for the", "applications are invited for the",
+    "hakee", "etsii", "haemme", "etsimme", "rekrytoi", "poszukujemy", "zatrudni", "zatrudnimy", "rekrutujemy", "přijme", "přijmeme",
+    "per il conferimento di", "procedura selettiva per",
     "konkurs na stanowisko", "konkurs na stanowiska", "konkursu na stanowisko", "výběrové řízení na místo",
     "výběrové řízení na obsazení místa", "výběrové řízení na pozici", "výběrové řízení na funkci",
     "vypisuje konkurz na místo", "konkurs na miejsce", "concurso para a atribuição de", "concurso para atribuição de",
@@ -46,6 +51,7 @@ inline constexpr std::string_view kArticles[] = {
     "eine ", "einen ", "eine*n ", "eine/n ", "eine/-n ", "eine_n ", "eine:n ", "eine(n) ", "ein/e ", "ein/eine ", "zwei ", "drei ", "mehrere ",
     "un ", "une ", "un(e) ", "un.e ", "un·e ", "un/une ", "un/e ", "un-e ", "deux ", "trois ", "een ", "twee ", "drie ", "uno ", "una ", "un/a ", "dos ", "tres ", "due ",
     "um ", "uma ", "um(a) ", "1 (uma) ", "1 (um) ", "(uma) ", "(um) ", "duas ", "dois ",
+    "en av våra nya ", "vår nya ", "vår nye ", "vores nye ", "unsere neue ", "unseren neuen ", "onze nieuwe ",
     "en ", "ett ", "et ", "två ", "én ",
 };
 
@@ -62,7 +68,7 @@ inline constexpr std::string_view kStates[] = {
 
 /// Where a post's name ends.
 inline constexpr std::string_view kEnds[] = {
-    ". ", ".\n", ", ", "; ", "\n", " (", " who ", " that ", " which ", " starting", " to work", " to join",
+    ". ", ".\n", "! ", "? ", ", ", "; ", "\n", " (", " who ", " that ", " which ", " starting", " to work", " to join",
     " to begin", " beginning", " as part", " within ", " for the duration", " for a period", " at the ", " in the department",
     " in the group", " für das ", " in der ", " am ", " zum ", " zu ", " für die dauer", " ab ", " pour un", " dans le ", " à compter", " à partir", " bij ", " con ", " ved ", " vid ",
     " til ", " ausgeschrieben", " per ", " från ", " fra ", " od ", " w katedrze", " no âmbito", " sobre ",

@@ -58,6 +58,11 @@ bool is_service_title(View folded) {
     return std::any_of(std::begin(kPlainTitles), std::end(kPlainTitles), begins) && !has_job_word(folded);
 }
 
+bool is_plain_title(View folded) {
+    folded = base::trim(folded);
+    return std::find(std::begin(kPlainTitles), std::end(kPlainTitles), folded) != std::end(kPlainTitles);
+}
+
 bool offers_post(View folded) {
     return std::any_of(std::begin(kOffersInTitle), std::end(kOffersInTitle),
                        [&](View mark) { return folded.find(mark) != View::npos; });
@@ -66,7 +71,9 @@ bool offers_post(View folded) {
 bool is_story_title(View folded) {
     const bool story = std::any_of(std::begin(kStories), std::end(kStories),
                                    [&](View phrase) { return has_phrase(folded, phrase); });
-    return story && !offers_post(folded);
+    const bool over = std::any_of(std::begin(kOutcomes), std::end(kOutcomes),
+                                  [&](View phrase) { return folded.find(phrase) != View::npos; });
+    return over || (story && !offers_post(folded));
 }
 
 bool is_course_title(View folded) {
@@ -87,8 +94,12 @@ View expired_phrase(View folded) {
     return {};
 }
 
+bool names_day(View folded) {
+    return names_deadline(folded) || has_any(folded, kLooseDeadline);
+}
+
 int count_ad_parts(View folded) {
-    return has_any(folded, kApply) + has_any(folded, kDeadline) + has_any(folded, kRequirements) +
+    return has_any(folded, kApply) + names_day(folded) + has_any(folded, kRequirements) +
            has_any(folded, kTasks) + has_any(folded, kOffer) + has_any(folded, kVacancy);
 }
 

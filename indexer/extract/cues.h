@@ -12,6 +12,9 @@ namespace jobindex::extract {
 /// Names a day until which to apply, in words that need not be a label's.
 bool names_deadline(std::string_view folded);
 
+/// The same, or words of a day or term that may be one ("bis zum", "mennessä").
+bool names_day(std::string_view folded);
+
 /// News of people, a guide, an event: a title that names a post which it does not offer.
 bool is_story_title(std::string_view folded);
 
@@ -30,6 +33,8 @@ bool has_job_word(std::string_view folded);
 bool has_list_word(std::string_view folded);
 /// True when a title names a page that holds no ad: about, privacy, terms, imprint, contact, login.
 bool is_service_title(std::string_view folded);
+/// True when a title is no more than the name of a part of any site: "Search", "Home".
+bool is_plain_title(std::string_view folded);
 /// True when a title or text is that of an error page, bot check or login wall.
 bool is_error_title(std::string_view folded);
 /// The phrase that says that the ad is gone ("position has been filled"); "" when none is there.

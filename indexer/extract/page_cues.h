@@ -74,6 +74,8 @@ inline constexpr std::string_view kJobWords[] = {
     "verwalter", "kanzler", "rektor", "dekan", "paramedic", "optometrist", "audiolog", "orthoptist", "perfusionist", "podiatr", "phlebotom", "geneticist", "wissenschaftler", "wetenschapper",
     "naukowiec", "bioinformatik", "inspektor", "doradca", "poradce", "metodik", "metodyk", "kancler", "pravny", "asystentk", "laborantk", "opiekun", "pecovatel", "asesor", "monitor",
     "educator", "demonstrator", "ranger", "warden", "planner", "surveyor", "producer", "buyer", "auditor", "actuary", "sonographer", "embryologist",
+    "doctoraat ", "doutoramento ", "cheffe", "chef de", "chef d'", "maitresse de", "praticien", "interne en", "medewerkster", "akademick", "badatel", "munkatars", "adjunktus", "tanarseged", "docens", "arastirma gorevlisi", "ogretim uyesi", "cercetator",
+    "сотрудник", "профессор", "доцент", "аспирант", "постдок", "преподаватель", "ассистент", "докторант", "вакансия",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
@@ -92,7 +94,7 @@ inline constexpr std::string_view kListWords[] = {
     "employment at", "work with us", "working at", "work at", "join us", "job alerts", "stellenangebote",
     "stellenausschreibungen", "offene stellen", "stellenmarkt", "stellenborse", "jobborse", "karriere",
     "arbeiten an", "offres d'emploi", "offres de", "nos offres", "recrutement", "vacatures", "werken bij",
-    "ofertas de", "empleo", "convocatorias", "offerte di lavoro", "lavora con noi", "bandi", "concorsi",
+    "ofertas de", "empleo", "convocatorias", "offerte di lavoro", "lavora con noi", "bandi ", "concorsi",
     "lediga jobb", "lediga tjanster", "lediga anstallningar", "jobba hos", "ledige stillinger",
     "stillinger", "avoimet tyopaikat", "vagas", "oferty pracy", "nabidka prace", "nabidky prace",
     "volna mista", "vysledky", "ergebnisse",
@@ -153,6 +155,8 @@ inline constexpr std::string_view kApply[] = {
     "kandyd", "zglosz", "aplikac", "candidatar", "inscric", "ansokan", "sollicitatie", "motivatie", "lettre",
     "postul", "inviare", "enviar", "envie", "wyslac", "przesla", "zaslat", "zaslete", "send oss", "skicka",
     "freuen uns auf ihre", "kontakt", "ansprechpartner", "ansprechperson", "send us", "write to", "referees", "references", "enquiries", "inquiries", "apply now", "kandidater", "ansoger", "partecipa", "participar", "possono partecipare", "jetzt bewerben", "postulez",
+    "laita vapaamuotoi", "hakijo", "hakija", "mandar ", "mande ", "envie ", "meld je aan", "reacties", "sok pa", "lamna in", "candidars", "uchazec", "aplikowa", "접수", "제출", "문의", "报名", "請將", "请将", "お問い合わせ", "書類",
+    "palyaz", "jelentkez", "заявк", "резюме", "basvur",
 };
 
 /// Naming a deadline.
@@ -171,6 +175,13 @@ inline constexpr std::string_view kDeadline[] = {
     "solliciteren kan tot", "solliciteren tot", "solicitudes hasta", "candidaturas hasta", "domande entro", "candidature entro",
     "candidaturas ate", "inscricoes ate", "ansokan senast", "ansok senast", "ansogning senest", "soknad innen", "sok innen", "sok stillingen innen",
     "hae viimeistaan", "hakuaika paattyy", "zgloszenia do", "aplikacje do", "zasilejte do", "prihlasky do",
+    "t.e.m.", "haku alkaa", "haku paattyy", "ate dia", "ate o dia", "periodo de inscric", "ansokningstid", "fecha de cierre", "termine per la", "hataridej", "hatarido", "срок подачи", "до закрытия", "son basvuru", "접수기간", 
+    "full consideration", "must be received by", "will be considered until", "last day to apply",
+};
+
+/// Words of days and terms that may be a deadline's: a part of an ad, but no invitation.
+inline constexpr std::string_view kLooseDeadline[] = {
+    "ten laatste", "innen ", "mennessa", "nouveau delai", "delai de", "cloture", "spatestens", "einsendeschluss", "bis zum", "日まで", "screening of app", "review of candidates", "first consideration", "consideration of app", "reviewed beginning", "until the position", "last date",
 };
 
 /// Naming requirements.
@@ -193,6 +204,8 @@ inline constexpr std::string_view kRequirements[] = {
     "mestrado", "habilitac", "pozadav", "connaissanc", "maitrise", "conocimient", "conheciment", "kunskap", "behorig",
     "what you'll need", "what you need", "what we're looking for", "what we are looking for", "who you are", "you'll have", "you will have", "about you", "qualified", "holds a", "hold a", "experience:", "essential criteria", "person specification", "selection criteria", "minimum requirements", "education", "your background", "your qualifications", "abgeschlossen", "erfahrung", "sie sind", "abschluss", "was sie mitbringen", "das bringen sie mit", "that you have", "profil ",
     "erwunscht", "beschikt over", "masterdiploma", "moedertaal", "essential:", "desirable:",
+    "hva ma du", "hva kan du", "hvem er du", "vem ar du", "kenelle", "tutkinto", "edellyt", "quem pode", "a quien buscamos", "quien puede", "chi puo", "candidates will", "the ideal candidate", "ideal candidates", "a doctorate", "evidence of", "applicants with", "candidates with", "preferred:", "first degree", "je bezit", "masterabschluss", "vorausgesetzt", "kandidaten sollten", "kandidatinnen und kandidaten sollten",
+    "behorighet", "doktorsexamen", "kandidatgrad", "ph.d.-grad", "titolo di studio", "dottorato di ricerca entro", "학위", "경력", "지원 자격", "관련전공", "vegzettseg", "elvaras", "требовани", "ученая степень", "степен",
 };
 
 /// Naming tasks.
@@ -210,6 +223,7 @@ inline constexpr std::string_view kTasks[] = {
     "naplni prace", "cilem", "celem", "objectif", "objetivo", "obiettiv",
     "what you'll do", "you'll ", "about the role", "about the job", "the position", "your tasks", "your role", "your responsibilities", "in this role", "beratung", "sie beraten", "das erwartet sie", "ihre tatigkeit", "tatigkeit", "funksjon", "arbeitsgebiet", "build ", "develop ", "we build", "your mission",
     "aufgabengebiet", "vertretung der", "vertritt", "das projekt", "draagt bij", "onderwijs en onderzoek", "verricht onderzoek", "arbetsbeskrivning", "bedriva forskning", "actividades", "naplni", "zakres obowiazk", "ziel des projekts", "verantwortlich fur",
+    "hva skal du", "hvad skal du", "vad ska du", "o que faz", "cosa fara", "co bedziesz", "he or she will", "she or he will", "they will", "the appointee", "the incumbent", "will be responsible", "will teach", "teaching load", "will conduct", "will analy", "tyotehtav", "tehtava", "supervision de", "je taken", "teilprojekt", "in der dissertation", "das fach in", "in forschung und lehre", "fag", "담당 업무", "모집분야", "연구 분야", "feladat", "обязанност", "задач",
 };
 
 /// Naming pay and terms.
@@ -229,6 +243,7 @@ inline constexpr std::string_view kOffer[] = {
     "tillsvidare", "prosent", "avtal", "vilkar", "durata", "duracion", "duracao", "duree", "salari",
     "pay range", "base pay", "per hour", "compensation", "p.a.", "pa plus", "superannuation", "contract duration", "employment type", "unser angebot", "was wir bieten", "entgelt", "urlaub", "arbeitszeit", "duration", "working time", "stellenumfang", "we provide", "perks", "health insurance", "commensurate", "mobiles arbeiten", "homeoffice",
     "beschaftigungsumfang", "stellenumfang", "jahressalar", "maandsalaris", "aangesteld", "tidsbegransad", "anstallningsform", "dotacion", "trattamento economico",
+    "doctoraatsbeurs", "aanbod", "voltijds", "taux", "mandat ", "entree en fonction", "laufzeit", "por mes", "carga horaria", "salario", "kesto", "tyoaika", "maaraaja", "maarajaksi", "tv l", "e13", "tvod", "anstallningen ar", "stillingen lonnes", "vikariat", "umowa", "연봉", "계약기간", "처우", "聘期", "賃金", "任用期間", "雇用形態", "fizetes", "berezes", "зарплат", "оклад", "in the first instance", "assegno", "assegni di ricerca",
 };
 
 /// Saying that a post is vacant.
@@ -251,6 +266,9 @@ inline constexpr std::string_view kVacancy[] = {
     "nabor", "poste ", "concours", "concurso", "selezione", "avviso",
     "is seeking", "seeks", "is offering", "invites outstanding", "invites qualified", "accepting applications", "call for applications", "expects to have", "emploi ouvert", "selecionar", "selecionad", "inscricoes", "onskes besat", "stillingen er", "haettavis", "haussa", "posicoes", "es convoca", "obre un", "oferir una pla", "applications are invited", "invites candidates", "position of", "post of", "open rank", "faculty position", "tenure-track position", "positions are", "new position", "we have an opening", "verstarkung", "zum nachstmoglichen", "in vollzeit", "unbefristet", "is hiring", "are hiring", "job details", "job id", "job ref", "reference number", "kennziffer", "referenznummer", "stellennummer",
     "wir besetzen", "wiederzubesetzen", "promotionsstelle", "eine stelle", "die stelle", "stellenausschreibung", "valkommen att soka", "appel a candidature", "appel a candidatures", "haettavissa", "vyhlasuje", "vyberove rizeni", "oglasza", "encontra-se aberto", "aberto concurso", "edital", "positions start", "position starts",
+    "vi trenger", "vi behover", "vi har brug for", "wir brauchen", "tarvitsemme", "necesitamos", "precisamos de", "potrzebujemy", "potrebujeme", "nous avons besoin", "abbiamo bisogno", "we need a", "we need an", "wij hebben een plaats", "etsii", "etsitaan", "hakee ", "haku alkaa", "rekrytoi", "besaettes", "opslas ", "i denna anstallning", "denne stillingen", "slas op", "vil du vaere", "vill du bli", "vill du arbeta", "valkommen med din ansokan", "zu vergeben", "zur besetzung", "wird gesucht", "werden gesucht",
+    "te vervullen", "mise au concours", "mis au concours", "met au concours", "recrutons", "ouverture d'un poste", "ouverture d'un concours", "se necesita", "se oferta", "se ofrece", "proceso selectivo", "bandisce", "e indetta", "ricerchiamo", "cercasi", "precisa-se", "contrata-se", "processo seletivo", "processo de selecao", "rekrutujemy", "obsad", "prijmem", "vypisuje konkurz", "palyazatot", "keres ", "allashirdet", "вакансия", "вакантн", "приглаша", "конкурс", "모집",
+    "inviting app", "invites nominations", "wishes to appoint", "wish to appoint", "wishing to appoint", "seek to appoint", "hope to appoint", "wishes to recruit", "intends to appoint", "is to be filled", "are to be filled", "looks for a", "looks for an", "looking for app", "looking for cand", "looking for highly", "looking for outstanding", "looking for qualified", "seeking app", "has an opening", "have an opening", "there is an opening", "is an opening", "applications are sought", "applications are being", "is accepting app", "are invited to apply", "encouraged to apply", "following posts", "following positions", "following vacan", "will appoint", "to be appointed", "would like to hire",
 };
 
 /// Words of names of institutions.

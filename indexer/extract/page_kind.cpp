@@ -207,7 +207,7 @@ Kind decide_kind(const KindInput& input) {
     const bool offered = offers_post(title);
     // "Postdocs", "Adiunkt": a post by its bare kind may be what a rule or a guide tells of.
     if (title.find(' ') == std::string::npos && base::is_alpha(title.front()) && !input.dated && !offered &&
-        !input.called && input.labels < 3 && !names_deadline(text))
+        !input.called && input.labels < 3 && !names_day(text))
         return no(PageKind::other, "a kind of post in one word, without a date");
     const bool speaks = offered || invites(spoken) || input.dated || input.labels >= 3 || whole;
     const int wanted = text.size() >= kPlainText && !marked && !offered ? 3 : 2;

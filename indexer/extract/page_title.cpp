@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <vector>
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -98,24 +99,55 @@ std::string own_title(const PageMeta& meta, const PageTree& tree) {
     return {};
 }
 
-/// The first line of a text without headings that stands alone and names one post, as in what was a PDF.
-std::string line_title(std::string_view text) {
-    constexpr std::size_t kHead = 2500, kLongestLine = 140;
-    text = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
+/// Whether a line stands alone and names one post.
+bool is_post_line(std::string_view line) {
+    constexpr std::size_t kLongestLine = 140;
+    if (line.size() < 8 || line.size() > kLongestLine || line.find('\n') != std::string_view::npos)
+        return false;
+    const bool small = line.front() >= 'a' && line.front() <= 'z';
+    if (small || std::string_view(".:,").find(line.back()) != std::string_view::npos) return false;
+    if (line.find(' ') == std::string_view::npos) return false;  // "Stellenausschreibung"
+    if (const auto colon = line.find(':');
+        colon != std::string_view::npos && field_of_label(line.substr(0, colon)))
+        return false;
+    return names_one_post(line) || names_posts_of_one_call(base::fold(line));
+}
+
+/// The lines of a text's first `head` bytes that name a post, as in what was a PDF.
+std::vector<std::string> post_lines(std::string_view text, std::size_t head) {
+    std::vector<std::string> out;
+    text = text.substr(0, base::char_boundary(text, std::min(text.size(), head)));
     const std::string parted = base::replace_all(text, "\n\n", "\x01");
     for (const auto part : base::split(parted, '\x01')) {
-        const auto line = base::trim(part);
-        if (line.size() < 8 || line.size() > kLongestLine || line.find('\n') != std::string_view::npos)
-            continue;
-        const bool small = line.front() >= 'a' && line.front() <= 'z';
-        if (small || std::string_view(".:,").find(line.back()) != std::string_view::npos) continue;
-        if (line.find(' ') == std::string_view::npos) continue;  // "Stellenausschreibung"
-        if (const auto colon = line.find(':');
-            colon != std::string_view::npos && field_of_label(line.substr(0, colon)))
-            continue;
-        if (names_one_post(line) || names_posts_of_one_call(base::fold(line))) return std::string(line);
+        if (const auto line = base::trim(part); is_post_line(line)) out.emplace_back(line);
     }
-    return {};
+    return out;
+}
+
+/// The first such line; "" without one.
+std::string line_title(std::string_view text) {
+    constexpr std::size_t kHead = 2500;
+    const auto lines = post_lines(text, kHead);
+    return lines.empty() ? std::string() : lines.front();
+}
+
+/// The post of a text below "Search" or "Stellenangebote" that offers it and no other; "" when several may be
+/// offered, or news and guides may only speak of one.
+std::string only_offer(std::string_view text, bool above_lists) {
+    constexpr std::size_t kHead = 20'000, kLeastText = 500, kSameBegin = 8;
+    constexpr int kParts = 4;
+    if (text.size() < kLeastText || count_ad_parts(base::fold(text.substr(0, kHead))) < kParts) return {};
+    const auto lines = post_lines(text, kHead);
+    const auto says_so = [](std::string_view line) { return offers_post(base::fold(line)); };
+    if (lines.empty() || text.find(lines.front()) > kLeastText) return {};
+    const std::string first = base::fold(lines.front());
+    const auto is_other = [&](std::string_view line) {
+        const std::string folded = base::fold(line);
+        return folded.substr(0, kSameBegin) != first.substr(0, kSameBegin);
+    };
+    const bool alone = lines.size() <= 2 && std::none_of(lines.begin(), lines.end(), is_other);
+    const bool offered = !above_lists || std::any_of(lines.begin(), lines.end(), says_so);
+    return alone && offered ? lines.front() : std::string();
 }
 
 /// Whether a post that the text calls for may stand for a page's title: not below one of a list, a service
@@ -151,9 +183,21 @@ PageTitle choose_title(const PageMeta& meta, const PageTree& tree, const Extract
     }
     const auto line = line_title(page.description);
     if ((out.prose || meta.h1.empty()) && !line.empty()) return {line, false, false};
-    if (!may_stand_for(out.text)) return out;
+    if (!may_stand_for(out.text)) {
+        const std::string folded = base::fold(out.text);
+        const bool above_lists = has_list_word(folded), above_ads = above_lists || is_plain_title(folded);
+        if (auto only = above_ads ? only_offer(page.description, above_lists) : std::string(); !only.empty())
+            return {std::move(only), false, true};
+        return out;
+    }
     if (!out.prose && !line.empty()) return {line, false, true};
     if (auto post = call_title(page.description); !post.empty()) return {std::move(post), false, !out.prose};
+    // "Denominación: Investigador/a Agrario/a": a label of the rank that gives the post's name.
+    for (const Candidate& candidate : page.candidates) {
+        const auto name = candidate.value.text();
+        if (candidate.field == Field::level && name.find(' ') != std::string::npos && names_one_post(name))
+            return {std::string(name), false, true};
+    }
     return out;
 }
 

@@ -27,7 +27,18 @@ inline constexpr std::string_view kStories[] = {
     "nuovi ricercatori", "nuovo professore", "nominato", "guida al", "guida per", "domande frequenti", "intervista a",
     "ny professor", "att bli doktorand", "bli doktorand", "disputerar", "disputas", "utsedd till", "utnevnt", "udnaevnt", "intervju med", "interview med",
     "nimitetty", "vaitostilaisuus", "arki", "nominacja", "mianowany", "nowy profesor", "obrona", "wywiad z", "poradnik",
+    "newly appointed", "appointed dean", "appointed vice", "appointed director", "appointed chair", "retires", "poster prize", "our procedure", "mentoring for", "mentoring programme", "handbook", "are paid", "visiting fellows", "scholarships and grants", "our postdocs", "our phd students",
+    "our professors", "information for", "promotion an der", "promovieren", "vergutung und", "informationen fur", "le metier d'ingenieur", "le metier de", "fiche metier", "devenir", "informations pour", "promoveren",
+    "over haar onderzoek", "over zijn onderzoek", "profesores del", "profesorado del", "manual del", "manual do", "informacion para", "convertirse en", "tornar-se", "diventare", "berattar", "forteller", "fortaeller", "sadan bliver du", "slik blir du", "sa blir du",
+    "information till", "information til", "kertoo", "opas", "elakkeelle", "jak zostac", "jak se stat",
     "jmenovan", "jmenovana", "novy profesor", "rozhovor s", "obhajoba",
+};
+
+/// What titles of the end of a competition say: who was chosen, whatever post they name.
+inline constexpr std::string_view kOutcomes[] = {
+    "graduatoria", "approvazione atti", "approvazione degli atti", "vincitore", "resultado do concurso", "resultado da selecao", "resultado del concurso", "resultados del concurso", "lista definitiva", "lista provisional", "lista de admitidos", "admitidos y excluidos", "resolucion del concurso",
+    "resolucion definitiva", "resolucion provisional", "wyniki konkurs", "rozstrzygniecie konkurs", "wynik konkurs", "lista stypendyst", "vysledek vyberoveho", "vysledky vyberoveho", "resultats du concours", "liste des admis", "liste des laureats", "results of the competition",
+    "公示", "录用名单", "录取名单", "教授名单", "合格者", "選考結果", "教授紹介", "합격자", "선정결과", "선정 결과",
 };
 
 /// What a title that offers a post says beside its name: marks of genders, a share, a number of the ad, that it

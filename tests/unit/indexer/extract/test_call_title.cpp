@@ -216,3 +216,105 @@ TEST_CASE("a heading that is a paragraph is text, the post is named elsewhere", 
             kTerms)
             .description.find("17. Mai") == std::string::npos);
 }
+
+TEST_CASE("plain words for a vacancy make an ad in many languages", "[extract][page]") {
+    const std::string facts =
+        "<p>The Moss Garden lies by the river, and its beds are older than the town around it. Visitors come "
+        "from far away to see the slow plants in bloom, which happens once in nine years, and to sit under "
+        "the old roof of the house of ferns, where it is cool and quiet also in summer.</p>";
+    struct Row {
+        const char* title;
+        const char* text;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"Doctoraat: mossen van het noorden",
+         "Je bezit een masterdiploma. Je taken: tellen. Solliciteren t.e.m. 3 juni. Voltijds contract."},
+        {"Avdelingsingeniør",
+         "Vi trenger en vikar i mosehagen. Hva skal du gjøre? Telle. Hva må du kunne? "
+         "Norsk. Lønn etter avtale. Søknad innen tre uker."},
+        {"Tutkimusapulainen",
+         "Mossitalo etsii apulaista. Kesto neljä kuukautta, palkka 13 €/tunti. Laita "
+         "vapaamuotoinen hakemus maanantaihin mennessä."},
+        {"Bolsa de iniciação científica",
+         "Temos uma vaga no jardim. Quem pode: estudantes. O que faz: "
+         "conta musgos. R$ 700 por mês. Mandar o histórico até dia 5/4."},
+        {"Cheffe de clinique",
+         "Mise au concours. Vos responsabilités : compter. Titre requis, formation "
+         "terminée. Taux 100 %. Nouveau délai : 3 mai."},
+        {"Apulaisprofessori, sammalet",
+         "Puutarha hakee apulaisprofessoria. Haku alkaa 1.6. ja päättyy "
+         "31.8. Tehtävä täytetään määräajaksi. Edellytämme tutkintoa."},
+        {"University Lecturer in Moss",
+         "The Garden wishes to appoint a lecturer. Candidates will need to show evidence of a doctorate. He "
+         "or she will teach two courses. The appointment is permanent."},
+    }));
+    CAPTURE(row.title);
+    const std::string source = "<h1>" + std::string(row.title) + "</h1><p>" + row.text + "</p>" + facts;
+    CHECK(page(source).kind == PageKind::ad);
+    CHECK(title_of(page(source)) == row.title);
+}
+
+TEST_CASE("the only post below the name of a list or of a part of the site is the page's",
+          "[extract][page]") {
+    const std::string post = "<p>Doktorandin (m/w/d) für Mooskunde</p>";
+    const std::string intro =
+        "<p>Im Garten am Fluss ist eine Stelle zu besetzen. Er ist älter als die Stadt um ihn herum, und "
+        "seine "
+        "Beete sind im Winter so grün wie im Sommer; wer hier zählt, zählt nie allein.</p>";
+    const auto ad = page("<h1>Stellenangebote</h1>" + post + intro + kTerms);
+    CHECK(ad.kind == PageKind::ad);
+    CHECK(title_of(ad) == "Doktorandin (m/w/d) für Mooskunde");
+    CHECK(page("<h1>Search</h1><p>Lecturer in lichen ecology</p>" + intro + kTerms).kind == PageKind::ad);
+    // A second post, or one that nobody says to be offered.
+    const std::string other = "<p>Laborant (m/w/d) im Farnhaus</p>";
+    CHECK(page("<h1>Stellenangebote</h1>" + post + intro + kTerms + other + kTerms).kind != PageKind::ad);
+    CHECK(page("<h1>Stellenangebote</h1><p>Akademische Mitarbeit im Garten</p>" + intro + kTerms).kind !=
+          PageKind::ad);
+    CHECK(page("<h1>Search</h1><p>Lecturer in moss</p><p>Gardener in the house of ferns</p>" + intro + kTerms)
+              .kind != PageKind::ad);
+}
+
+TEST_CASE("a day until which something is done invites nobody", "[extract][page]") {
+    const std::string rules =
+        "<p>Studentische Hilfskräfte werden nach Stunden bezahlt. Verträge sind befristet und laufen meist "
+        "ein "
+        "Semester. Voraussetzung ist die Immatrikulation. Der Antrag muss bis spätestens vier Wochen vor "
+        "Beginn "
+        "in der Abteilung sein, die Aufgaben legt der Garten fest, und Urlaub steht auch Hilfskräften zu. "
+        "Formulare liegen im Haus der Farne aus; Ansprechpartnerin ist Frau Lenz. Wer im Winter zählt, "
+        "bekommt "
+        "eine Lampe und eine Decke, die am Ende des Semesters zurückzugeben sind.</p>";
+    CHECK(page("<h1>Studentische Hilfskräfte im Garten</h1>" + rules).kind != PageKind::ad);
+}
+
+TEST_CASE("the outcome of a competition is no ad, whatever its title offers", "[extract][page]") {
+    for (const char* title :
+         {"Wyniki konkursu na stanowisko adiunkta", "Graduatoria assegno di ricerca",
+          "Resultado do concurso para professor auxiliar", "研究员招聘拟录用人员公示",
+          "Lista definitiva de admitidos: profesor asociado", "박사후연구원 합격자 공고"}) {
+        CAPTURE(title);
+        CHECK(page("<h1>" + std::string(title) + "</h1><p>The Garden invites applications.</p>" + kTerms)
+                  .kind != PageKind::ad);
+    }
+}
+
+TEST_CASE("calls of many languages name their post", "[extract][title]") {
+    struct Row {
+        const char* text;
+        const char* title;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"The Garden is inviting applications for a Postdoctoral Scientist (PS) for a project on spores.",
+         "Postdoctoral Scientist"},
+        {"Il giardino bandisce un concorso per il conferimento di quattro assegni di ricerca, della durata "
+         "di "
+         "un anno.",
+         "quattro assegni di ricerca"},
+        {"Välkommen att söka om du vill bli en av våra nya universitetslektorer! Vi räknar mossor.",
+         "universitetslektorer"},
+        {"Sammalpuutarha hakee tutkijatohtoria, joka jaksaa laskea.", "tutkijatohtoria"},
+        {"Ogród mchów zatrudni adiunkta, który lubi liczyć.", "adiunkta"},
+    }));
+    CAPTURE(row.text);
+    CHECK(call_title(row.text) == row.title);
+}
