@@ -274,7 +274,7 @@ inline constexpr std::string_view kVacancy[] = {
 /// Words of names of institutions.
 inline constexpr std::string_view kInstitutions[] = {
     "universit", "institut", "college", "hochschule", "school of", "academy", "akademi", "ecole",
-    "hospital", "klinik", "clinic", "laborator", "research cent", "politec", "polytechn", "fraunhofer",
+    "hospital", "hopital", "hopitaux", "ospedale", "szpital", "nemocnice", "ziekenhuis", "uniwersyteck", "universid", "univerzit", "klinik", "clinic", "laborator", "research cent", "politec", "polytechn", "fraunhofer",
     "helmholtz", "max planck", "max-planck", "leibniz", "cnrs", "inserm", "inria", "csic", "eth zurich",
     "epfl", "yliopisto", "foundation", "museum", "observator", "uniwersytet", "sveuciliste",
     "vysoke uceni", "hogskol", "hogeschool",

@@ -165,6 +165,22 @@ std::optional<std::pair<const vocab::City*, base::Span>> town_of_campus(const Wo
     return std::nullopt;
 }
 
+/// The town behind "campus" at word `at`: "universitetets campus i Norrköping", "our campus in Lund".
+std::optional<std::pair<const vocab::City*, base::Span>> town_behind_campus(
+    const Words& words, std::size_t at, std::string_view country, const vocab::Gazetteer& gazetteer) {
+    static constexpr std::string_view kIn[] = {"in", "i", "en", "a", "at", "te", "w", "v", "ve"};
+    const std::size_t town = at + 2;
+    if (town >= words.size() || words.sentence_end(at) <= town || !begins_with_capital(words.raw(town)) ||
+        std::find(std::begin(kIn), std::end(kIn), words.folded(at + 1)) == std::end(kIn))
+        return std::nullopt;
+    const auto said = words.span(town, town).in(words.text());
+    const auto* city = said.size() < 4 ? nullptr : gazetteer.city(said, {country, {}});
+    if (city == nullptr) city = bent_town(said, country, gazetteer);
+    if (city == nullptr || city->population < kLeastBent || is_other_name(said, *city, gazetteer))
+        return std::nullopt;
+    return std::pair{city, words.span(town, town)};
+}
+
 }  // namespace
 
 std::optional<Found<std::vector<model::Place>>> find_campus_town(const Words& words, std::string_view country,
@@ -174,7 +190,8 @@ std::optional<Found<std::vector<model::Place>>> find_campus_town(const Words& wo
     if (country.empty()) return found;
     for (std::size_t i = 1; i < std::min(words.size(), kHeadWords); ++i) {
         if (std::find(std::begin(kCampus), std::end(kCampus), words.folded(i)) == std::end(kCampus)) continue;
-        const auto town = town_of_campus(words, i, country, gazetteer);
+        auto town = town_behind_campus(words, i, country, gazetteer);
+        if (!town) town = town_of_campus(words, i, country, gazetteer);
         if (!town || speaks_of_others(words.text(), town->second)) continue;
         const auto place = place_at(*town->first);
         // Of several campuses none is the post's.

@@ -17,7 +17,7 @@ inline constexpr std::string_view kInstitutionKinds[] = {
     "academy", "akademie", "学", "laboratory", "universitetshospital", "universitätsspital", "hospitalet",
     "sjukhuset", "universitetssjukhuset", "forschungszentrum", "laboratoire", "centro", "fundación",
     "fundação", "fondazione", "fondation", "foundation", "akademia", "instytut", "ústav", "大", "院", "所",
-    "observatory", "museum", "estación", "estacion", "observatorio", "museo", "agencia", "hôpital", "hospices", "chu",
+    "observatory", "museum", "estación", "estacion", "observatorio", "museo", "agencia", "hôpital", "hôpitaux", "hospices", "chu",
     "krankenhaus", "klinik", "klinika", "stiftung", "gesellschaft", "nemocnice", "szpital", "sygehus", "sykehus", "sjukhus", "lasarett", "myndigheten", "ammattikorkeakoulu", "korkeakoulu", "institutt",
     "instituttet", "bibliothek", "bibliothèque", "biblioteca", "archiv", "ziekenhuis", "akademi", "akademiet", "akademin", "szkoła", "škola", "muzeum",
     "universitätsmedizin", "infirmary", "seminary", "conservatory", "conservatoire", "conservatorio", "geological survey", "botanical survey", "zoological survey", "archaeological survey", "anthropological survey", "antarctic survey", "azienda ospedaliera", "irccs", "policlinico", "politechniki", "clinic", "hogeschool", "haute", "sairaala", "tutkimuslaitos", "höyskole",
@@ -31,14 +31,14 @@ inline constexpr std::string_view kInstitutionAcronyms[] = {
     "lse", "kcl", "lmu", "tum", "hzdr", "dlr", "gfz", "awi", "ufz", "dzne", "geomar", "ista", "boku",
     "empa", "eawag", "slu", "foi", "nmbu", "nibio", "agh", "esa", "ecmwf", "oist", "iiasa", "icfo", "crg",
     "sissa", "ictp", "ird", "ifremer", "cirad", "lshtm", "unsw", "anu", "uq", "cuny", "unc", "lbnl", "nasa",
-    "noaa", "nist", "mbl", "isglobal", "vib", "nioz", "rivm", "fhnw", "zhaw", "supsi", "vtt", "thl", "syke"};
+    "noaa", "nist", "mbl", "isglobal", "vib", "nioz", "rivm", "amolf", "astron", "ansto", "cispa", "csem", "cshl", "cuhk", "chuv", "dfki", "dgist", "dipf", "dsmz", "ehess", "elte", "enea", "esade", "esrf", "essec", "edhec", "eurecom", "eumetsat", "ganil", "gesis", "hkust", "iaea", "ibec", "iciq", "icgeb", "inaf", "inrim", "inesc", "insead", "jaist", "jaxa", "jamstec", "kaust", "knaw", "knmi", "lumc", "lanl", "llnl", "mbzuai", "mnhn", "naist", "nrel", "ncar", "ntua", "onera", "ornl", "hes-so", "ceitec", "ihes", "iimcb", "isciii", "fhnw", "zhaw", "supsi", "vtt", "thl", "syke"};
 
 /// Names of one word that mean one institution, written as names are.
 inline constexpr std::string_view kOneWordNames[] = {
     "rigshospitalet", "luonnonvarakeskus", "folkehelseinstituttet", "havforskningsinstituttet", "inria", "inrae",
     "inserm", "ifremer", "cirad", "charité", "sciensano", "empa", "eawag", "agroscope", "teagasc", "deltares",
     "norsar", "simula", "nofima", "caltech", "technion", "embrapa", "fiocruz", "unicamp", "geomar", "hereon",
-    "radboudumc", "norce", "folkwang", "agroparistech", "centralesupélec", "oslomet", "nibio", "sintef", "elettra"};
+    "radboudumc", "norce", "folkwang", "agroparistech", "chalmers", "uclouvain", "bocconi", "birkbeck", "goldsmiths", "fermilab", "idiap", "inselspital", "nikhef", "naturalis", "nordita", "maastro", "bsc-cns", "konstfack", "hanken", "luiss", "polimi", "unibas", "unibo", "cispa", "ceitec", "centralesupélec", "oslomet", "nibio", "sintef", "elettra"};
 
 /// Words before a name that make it another's: a partner, a funder, a degree's.
 inline constexpr std::string_view kOthersCues[] = {
@@ -101,7 +101,7 @@ inline constexpr std::string_view kDescribingCues[] = {
     "is home to", "houses", "carries out", "cares for", "works", "forme", "accueille", "rassemble", "emploie", "figure parmi", "réunit", "mène", "leidt", "biedt", "doet onderzoek", "verbindt", "forma",
     "investiga", "agrupa", "acoge", "reúne", "conta", "svolge", "riunisce", "forma", "ospita", "impiega", "desenvolve", "reúne", "utbildar", "erbjuder", "har omkring", "har över", "är en av", "forsker",
     "uddanner", "har cirka", "beskæftiger", "utdanner", "forskar", "tutkii", "kouluttaa", "kształci", "zatrudnia", "należy", "patří", "zaměstnává", "bietet", "befasst sich", "mit Sitz",
-    "verfügt über", "forscht", "est une", "est un", "est le", "est la", "est l", "compte", "regroupe", "développe",
+    "verfügt über", "forscht", "est une", "est un", "est le", "est la", "est l", "sont le", "sont la", "sont un", "sont les", "gehört zum", "gehören zu", "gehören zum", "zählen zu", "hat seinen Sitz", "hat ihren Sitz", "är en stiftelsehögskola", "compte", "regroupe", "développe",
     "is een", "telt", "behoort", "es una", "es un", "es la", "es el", "cuenta con", "ofrece", "è una", "è un",
     "è il", "é uma", "é um", "conta com", "är ett", "är en", "är Sveriges", "har cirka", "bedriver", "er et", "er en",
     "er Danmarks", "er Norges", "har over", "toimii", "on", "jest", "prowadzi"};

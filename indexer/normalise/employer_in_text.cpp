@@ -126,6 +126,10 @@ std::optional<std::pair<KnownName, base::Span>> acronym_at(const Words& words, s
     static const auto kNames = list_of(kOneWordNames);
     const auto raw = words.raw(i);
     if (words.gap(i) == "-") return std::nullopt;  // "the Singapore-ETH Centre"
+    // "des ETH-Bereichs"; "CNR-IMAA" is a part of the CNR.
+    const bool compound = i + 1 < words.size() && words.gap(i + 1) == "-" && words.raw(i + 1).size() > 1 &&
+                          words.raw(i + 1)[1] >= 'a' && words.raw(i + 1)[1] <= 'z';
+    if (compound) return std::nullopt;
     const bool capitals = std::none_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (!(capitals && kAcronyms.at(words, i)) && !(begins_with_capital(raw) && kNames.at(words, i)))
         return std::nullopt;

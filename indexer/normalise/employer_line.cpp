@@ -106,7 +106,7 @@ std::string name_in_title(std::string_view title) {
     const Words words(title);
     for (std::size_t i = words.size(); i-- > 1;) {
         const bool behind_word = is_one(kAtWords, words.folded(i - 1));
-        const bool parted = parts(words.gap(i)) || words.gap(i).find(':') != std::string_view::npos;
+        const bool parted = parts(words.gap(i)) || words.gap(i).find_first_of(":@") != std::string_view::npos;
         if (!behind_word && !parted) continue;
         if (auto name = employer_of(words, i, words.size()); !name.empty()) return name;
     }

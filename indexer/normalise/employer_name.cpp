@@ -27,8 +27,8 @@ std::string written_out(std::string_view name) {
 bool goes_on(std::string_view rest) {
     const auto words = base::split_words(rest);
     if (words.empty()) return false;
-    static constexpr std::string_view kLinks[] = {"of", "for", "in",  "at", "and", "&",
-                                                  "de", "di",  "des", "du", "der", "fur"};
+    static constexpr std::string_view kLinks[] = {"of", "for", "in",  "at", "and", "&",   "hospital",
+                                                  "de", "di",  "des", "du", "der", "fur", "hospitals"};
     const std::string first = base::fold(words.front());
     const bool lower = words.front().front() >= 'a' && words.front().front() <= 'z';
     return lower || std::find(std::begin(kLinks), std::end(kLinks), first) != std::end(kLinks);

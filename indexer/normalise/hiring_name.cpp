@@ -32,7 +32,8 @@ bool has_kind(const Words& words, std::size_t first, std::size_t end) {
 
 /// The first word of the whole where words [first, end) name its part before it: of "Institut für Bau der
 /// Hochschule Coburg" the "Hochschule"; `first` when they do not.
-std::size_t whole_of(const Words& words, std::size_t first, std::size_t end) {
+/// `unit`: the first word names a part by itself ("Department").
+std::size_t whole_of(const Words& words, std::size_t first, std::size_t end, bool unit) {
     static constexpr std::string_view kLinks[] = {"der",   "des", "at", "am", "an", "dell",
                                                   "della", "do",  "da", "de", "of", "van"};
     static constexpr std::string_view kArticles[] = {"the", "la", "l"};
@@ -48,7 +49,7 @@ std::size_t whole_of(const Words& words, std::size_t first, std::size_t end) {
         const std::size_t from = i < end && is_one(kArticles, words.raw(i)) ? i + 1 : i;
         bool whole = false;
         for (std::size_t k = from; k < end; ++k) whole = whole || is_whole(k);
-        if (whole && end >= from + 2 && has_kind(words, first, i - 1)) return from;
+        if (whole && end >= from + 2 && (unit || has_kind(words, first, i - 1))) return from;
     }
     return first;
 }
@@ -79,7 +80,10 @@ std::size_t name_start(const Words& words, std::size_t end) {
             !(std::exchange(list, false) && base::trim(gap) == ","))
             break;
     }
-    return first;
+    // A longer name was cut: its first words are not those that remain.
+    const bool cut = low > words.sentence_start(end - 1) && first <= low + 1 &&
+                     (is_one(kLinks, words.raw(low - 1)) || begins_with_capital(words.raw(low - 1)));
+    return cut ? end : first;
 }
 
 /// "an", "ved", "presso": words before a name that say where.
@@ -122,6 +126,8 @@ std::size_t without_place(const Words& words, std::size_t end) {
     static constexpr std::string_view kIn[] = {"in", "at", "a", "en", "i", "te"};
     bool comma = false;
     for (std::size_t i = end; i > 1 && end - i < kMostOfPlace; --i) {
+        // "L'Institut X à Besançon": behind the French word stands a town and no subject.
+        if (i < end && words.raw(i - 1) == "\xC3\xA0") return i - 1;
         if (is_one(kIn, words.folded(i - 1))) return comma ? i - 1 : end;
         static constexpr std::string_view kBent[] = {"w", "we", "v", "ve"};
         if (is_one(kBent, words.folded(i - 1))) return i - 1;
@@ -176,10 +182,13 @@ std::optional<Found<std::string>> unknown_name_before(const Words& words, std::s
     // "Fakultní nemocnice X", "Ústav přístrojové techniky": the words behind the first are not in capitals.
     if (!has_kind(words, first, end)) first = small_name_start(words, end);
     if (end < first + 2 || !has_kind(words, first, end)) return std::nullopt;
-    if (is_one(kUnits, words.folded(first))) return std::nullopt;
+    // "The Department of History of X College": the whole behind the part.
+    if (is_one(kUnits, words.folded(first)) && whole_of(words, first, end, true) == first)
+        return std::nullopt;
     if (words.folded(first) == "college" && words.folded(first + 1) == "of") return std::nullopt;
     if (is_of_others(words, first)) return std::nullopt;
-    const std::size_t part = std::exchange(first, whole_of(words, first, end));
+    const bool unit = is_one(kUnits, words.folded(first));
+    const std::size_t part = std::exchange(first, whole_of(words, first, end, unit));
     const auto span = words.span(first, end - 1);
     std::string name = base::squeeze(span.in(words.text()));
     // "St. Mary's School of Nursing" is a part of another.

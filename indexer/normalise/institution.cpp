@@ -251,8 +251,16 @@ std::optional<Reading<Employer>> employer_apart(const EmployerSources& sources,
         const auto known = known_name(line->value, table, sources.country);
         return Reading<Employer>{employer_of(line->value, known, table, *sources.places), from_text(*line)};
     }
-    const auto name =
-        sources.titles.empty() ? std::string() : name_in_title(sources.titles.front()->value.text());
+    if (sources.titles.empty()) return std::nullopt;
+    const std::string title = sources.titles.front()->value.text();
+    auto name = name_in_title(title);
+    const Words words(title);
+    if (name.empty()) {
+        if (const auto hiring = find_hiring_name(words)) name = hiring->value;
+    }
+    if (name.empty()) {
+        if (const auto said = find_employer(words, table, sources.country)) name = said->value.name;
+    }
     if (name.empty()) return std::nullopt;
     const auto known = known_name(name, table, sources.country);
     return Reading<Employer>{employer_of(name, known, table, *sources.places),

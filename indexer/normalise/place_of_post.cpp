@@ -82,7 +82,7 @@ std::optional<Chosen> place_in(std::string_view text, const std::vector<const Ca
 std::optional<Chosen> beside_title(const PlaceContext& context,
                                    const std::vector<const Candidate*>& surroundings, std::string_view hint,
                                    const vocab::Gazetteer& places) {
-    constexpr std::size_t kLongestLine = 60;
+    constexpr std::size_t kLongestLine = 100;
     for (const auto* candidate : surroundings) {
         if (candidate->pointer != "beside the title") continue;
         const std::string lines = text_of(candidate->value);

@@ -20,7 +20,7 @@ constexpr std::int64_t kLeastWhereSpoken = 5'000;
 constexpr std::int64_t kKnownAlone = 50'000;  ///< where neither country nor language settles the name
 
 /// Signs between the parts of a place.
-constexpr std::array<std::string_view, 15> kSigns = {",",
+constexpr std::array<std::string_view, 22> kSigns = {",",
                                                      ";",
                                                      "(",
                                                      ")",
@@ -34,7 +34,14 @@ constexpr std::array<std::string_view, 15> kSigns = {",",
                                                      "\xEF\xBC\x88",
                                                      "\xEF\xBC\x89",
                                                      ": ",
-                                                     " \xC2\xB7 "};
+                                                     " \xC2\xB7 ",
+                                                     " or ",
+                                                     " oder ",
+                                                     " ou ",
+                                                     " eller ",
+                                                     " tai ",
+                                                     " lub ",
+                                                     " nebo "};
 
 /// Words before a town's name that say what is there.
 constexpr std::array<std::string_view, 21> kBefore = {
@@ -68,6 +75,16 @@ std::vector<std::string_view> parts_of(std::string_view text) {
     }
     parts.push_back(base::trim(text.substr(from)));
     return parts;
+}
+
+/// "23.59 (Europe/Helsinki)" is a time.
+bool names_time_zone(std::string_view text) {
+    static constexpr std::string_view kZones[] = {"Europe/", "America/",   "Asia/",
+                                                  "Africa/", "Australia/", "Pacific/"};
+    return std::any_of(std::begin(kZones), std::end(kZones), [&](std::string_view zone) {
+        const auto at = text.find(zone);
+        return at != std::string_view::npos && begins_with_capital(text.substr(at + zone.size()));
+    });
 }
 
 bool has_digit(std::string_view text) {
@@ -114,6 +131,15 @@ std::string_view without_ending(std::string_view name) {
         if (name.size() > ending.size() && name.ends_with(ending))
             name = name.substr(0, name.size() - ending.size());
     }
+    // "Nasinu Campus"; the main campus and that in the north name no town.
+    static constexpr std::string_view kNoTowns[] = {"main", "north", "south",   "east",   "west",
+                                                    "city", "old",   "central", "health", "university"};
+    constexpr std::string_view kCampus = " Campus";
+    if (name.ends_with(kCampus)) {
+        const auto town = name.substr(0, name.size() - kCampus.size());
+        const std::string folded = base::fold(town);
+        if (std::find(std::begin(kNoTowns), std::end(kNoTowns), folded) == std::end(kNoTowns)) name = town;
+    }
     return name;
 }
 
@@ -152,10 +178,27 @@ const vocab::City* town_in_province(std::string_view part, std::string_view coun
 
 }  // namespace
 
+bool is_of_other_name(const vocab::PlaceMatch& match, std::string_view text) {
+    static constexpr std::string_view kStreets[] = {"hill",   "street", "road", "avenue", "lane",
+                                                    "square", "house",  "park", "st",     "rd"};
+    const auto behind = text.substr(match.span.to);
+    const auto word = base::fold(behind.substr(0, behind.find_first_of(" ,;.", 1)));
+    const bool street =
+        behind.starts_with(' ') && begins_with_capital(behind.substr(1)) &&
+        std::find(std::begin(kStreets), std::end(kStreets), base::trim(word)) != std::end(kStreets);
+    // "Jokioinen tai Helsinki": the Finnish "or" is no Thailand.
+    if (match.span.in(text) == "tai" || names_time_zone(text)) return true;
+    const auto before = text.substr(0, match.span.from);
+    const auto part = before.substr(before.find_last_of(",;(|") + 1);
+    const bool person =
+        part.find("Dr.") != std::string_view::npos || part.find("Prof") != std::string_view::npos;
+    return (match.city == nullptr && street) || person;
+}
+
 std::vector<const vocab::City*> towns_in_parts(std::string_view text, std::string_view country,
                                                const Countries& spoken, const vocab::Gazetteer& gazetteer) {
     std::vector<const vocab::City*> towns;
-    if (text.size() > kLongestText) return towns;
+    if (text.size() > kLongestText || names_time_zone(text)) return towns;
     for (const auto part : parts_of(text)) {
         if (part.empty() || towns.size() >= kMostTowns) continue;
         const auto name = without_words(without_code(part));

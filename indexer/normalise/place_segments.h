@@ -9,6 +9,10 @@
 
 namespace jobindex::normalise {
 
+/// True for the name of a country or town within another's: "Denmark Hill" is a street's, "Dr. Ada Chang Lab"
+/// a person's.
+bool is_of_other_name(const vocab::PlaceMatch& match, std::string_view text);
+
 /// The towns that parts of `text`, cut at commas, brackets and dashes, are without a postal code, a word for
 /// a campus or the ending of a town's name in Japanese and Chinese, in `country`, else in the `spoken` ones.
 /// Each once; empty when no part is a town.

@@ -55,7 +55,8 @@ std::vector<Place> places_in_text(std::string_view text, std::string_view employ
                                   const Countries& spoken, const vocab::Gazetteer& gazetteer) {
     std::vector<Place> found;
     if (is_part_of_world(text)) return found;
-    const auto matches = gazetteer.parse_place(text);
+    auto matches = gazetteer.parse_place(text);
+    std::erase_if(matches, [&](const auto& match) { return is_of_other_name(match, text); });
     const bool anchored = std::any_of(matches.begin(), matches.end(),
                                       [&](const auto& match) { return is_anchored(match, text); });
     if (!anchored) {

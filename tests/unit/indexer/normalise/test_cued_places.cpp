@@ -219,3 +219,39 @@ TEST_CASE("an employer that hires in another town than its seat is there", "[nor
           "Bremen");
     CHECK(town("The Lake Water Centre (LWC) in Aalen is a member.", "Lake Water Centre", "", "").empty());
 }
+
+TEST_CASE("a campus lies in the town behind it, before the employer's own", "[normalise][places]") {
+    const auto town = [](std::string_view text, std::string_view country) {
+        const auto found = find_campus_town(Words(text), country, gazetteer());
+        return found ? joined(found->value) : "";
+    };
+    CHECK(town("Du arbetar vid Linköpings universitets campus i Norrköping.", "SE") == "Norrköping");
+    CHECK(town("Teaching is at our campus in Lancaster, near the moss.", "GB") == "Lancaster");
+    CHECK(town("Opetus on Joensuun kampuksella.", "FI") == "Joensuu");
+    CHECK(town("We have a campus in Spring and one in Moss.", "GB").empty());
+}
+
+TEST_CASE("a stated place is read over streets, persons, campuses and words for or", "[normalise][places]") {
+    const auto towns = [](const char* said, std::string_view country) {
+        extract::Candidate stated;
+        stated.field = extract::Field::place;
+        stated.value = base::Json(said);
+        stated.method = model::Method::table;
+        PlaceContext context;
+        context.stated = {&stated};
+        context.employer_country = country;
+        const auto chosen = choose_place(context, Words("A post."), gazetteer());
+        std::string out;
+        if (!chosen) return out;
+        for (const auto& place : chosen->value)
+            out += (out.empty() ? "" : ", ") + (place.city.empty() ? place.country : place.city);
+        return out;
+    };
+    CHECK(towns("Denmark Hill, London SE5", "GB") == "London");
+    CHECK(towns("Jokioinen tai Helsinki", "FI") == "Jokioinen, Helsinki");
+    CHECK(towns("Kiel oder Lübeck", "DE") == "Kiel, Lübeck");
+    CHECK(towns("Lautoka Campus", "FJ") == "Lautoka");
+    CHECK(towns("Main Campus", "US") == "US");
+    CHECK(towns("Dr. Ada Chang Lab, Moss Centre", "TW") == "TW");
+    CHECK(towns("Haku päättyy 31.8. klo 23.59 (Europe/Helsinki)", "") != "Helsinki");
+}

@@ -68,3 +68,7 @@ TEST_CASE("Italian titles name the employer behind an article", "[normalise][emp
     CHECK(name_in_title("Concorso per ricercatori all'Università di Nordovia") == "Università di Nordovia");
     CHECK(name_in_title("Professore dell'Università di Nordovia") == "Università di Nordovia");
 }
+
+TEST_CASE("a title names its employer behind an at sign", "[normalise][employer_line]") {
+    CHECK(name_in_title("# Postdoc @ University of Nordovia") == "University of Nordovia");
+}

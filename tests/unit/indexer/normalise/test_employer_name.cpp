@@ -336,3 +336,18 @@ TEST_CASE("a union of institutes is not the one that hires", "[normalise][employ
               .empty());
     CHECK(employer("The Helmholtz Association is hiring an officer.") == "helmholtz.de");
 }
+
+TEST_CASE("the whole hires behind its department, and a name that is cut off is none", "[normalise]") {
+    const auto named = [](std::string_view text) {
+        const auto found = find_hiring_name(Words(text));
+        return found ? found->value : std::string();
+    };
+    CHECK(named("The Department of Sociology and Criminology of Saint Elm's University invites "
+                "applications.") == "Saint Elm's University");
+    CHECK(named("The Department of Old Studies in Moss and Fern in the School of Arts & Slow Sciences at EU "
+                "invites applications.")
+              .empty());
+    CHECK(named("L'équipe Mousses, Institut ELM-ST à Besançon, recherche une ingénieure.") ==
+          "Institut ELM-ST");
+    CHECK(named("The Department of Moss invites applications.").empty());
+}
