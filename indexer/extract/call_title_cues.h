@@ -34,7 +34,7 @@ inline constexpr std::string_view kDirectCalls[] = {
     "calls for applications for the", "invites applications for the", "invites applications to the",
     "invite applications for the", "applications are invited for the",
     "hakee", "etsii", "haemme", "etsimme", "rekrytoi", "poszukujemy", "zatrudni", "zatrudnimy", "rekrutujemy", "přijme", "přijmeme",
-    "per il conferimento di", "procedura selettiva per",
+    "per il conferimento di", "procedura selettiva per", "un posto di", "n. 1 posto di",
     "konkurs na stanowisko", "konkurs na stanowiska", "konkursu na stanowisko", "výběrové řízení na místo",
     "výběrové řízení na obsazení místa", "výběrové řízení na pozici", "výběrové řízení na funkci",
     "vypisuje konkurz na místo", "konkurs na miejsce", "concurso para a atribuição de", "concurso para atribuição de",

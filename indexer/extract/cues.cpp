@@ -76,6 +76,22 @@ bool is_story_title(View folded) {
     return over || (story && !offers_post(folded));
 }
 
+bool names_no_post(View folded) {
+    const auto is_one = [](const auto& list, View word) {
+        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+    };
+    const auto begins = [&](View begin) { return folded.starts_with(begin); };
+    folded = base::trim(folded);
+    // "CONCORSO (scad. 16 luglio)": the day in brackets names nothing.
+    View plain = base::trim(folded.substr(0, folded.find('(')));
+    while (!plain.empty() && (plain.back() == ':' || plain.back() == '!')) plain.remove_suffix(1);
+    if (is_one(kPartHeadings, plain) && !offers_post(folded.substr(plain.size()))) return true;
+    if (std::any_of(std::begin(kNotices), std::end(kNotices), begins)) return true;
+    const bool unit = std::any_of(std::begin(kUnitBegins), std::end(kUnitBegins), begins) ||
+                      is_one(kUnitEnds, folded.substr(folded.rfind(' ') + 1));
+    return unit && !offers_post(folded) && !has_any(folded, kSurePosts);
+}
+
 bool is_course_title(View folded) {
     return std::any_of(std::begin(kCourses), std::end(kCourses),
                        [&](View begin) { return folded.starts_with(begin); });

@@ -21,6 +21,10 @@ bool is_story_title(std::string_view folded);
 /// The title itself offers a post: marks of genders, a share, a number of the ad, "Vacancy:".
 bool offers_post(std::string_view folded);
 
+/// True for a line with a word for a post that is the name of none: a heading of a part of an ad ("Job
+/// summary"), a notice ("Please log in to apply for this position"), a unit ("Hydrology Lab").
+bool names_no_post(std::string_view folded);
+
 /// The title of a course of study.
 bool is_course_title(std::string_view folded);
 

@@ -75,7 +75,7 @@ inline constexpr std::string_view kJobWords[] = {
     "naukowiec", "bioinformatik", "inspektor", "doradca", "poradce", "metodik", "metodyk", "kancler", "pravny", "asystentk", "laborantk", "opiekun", "pecovatel", "asesor", "monitor",
     "educator", "demonstrator", "ranger", "warden", "planner", "surveyor", "producer", "buyer", "auditor", "actuary", "sonographer", "embryologist",
     "doctoraat ", "doutoramento ", "cheffe", "chef de", "chef d'", "maitresse de", "praticien", "interne en", "medewerkster", "akademick", "badatel", "munkatars", "adjunktus", "tanarseged", "docens", "arastirma gorevlisi", "ogretim uyesi", "cercetator",
-    "сотрудник", "профессор", "доцент", "аспирант", "постдок", "преподаватель", "ассистент", "докторант", "вакансия",
+    "ater ", "attache temporaire", "locum", "сотрудник", "профессор", "доцент", "аспирант", "постдок", "преподаватель", "ассистент", "докторант", "вакансия",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").

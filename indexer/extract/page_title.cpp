@@ -24,7 +24,21 @@ bool names_one_post(std::string_view text) {
          {"these are ", "these were ", "these include ", "these have ", "these will "}) {
         if (folded.starts_with(english)) return false;
     }
-    return has_job_word(folded) && !has_list_word(folded);
+    return has_job_word(folded) && !has_list_word(folded) && !names_no_post(folded);
+}
+
+/// True for a line of prose, or one that a sentence was broken in: "Applicants must hold a PhD", "Professor
+/// or".
+bool is_of_sentence(std::string_view folded) {
+    static constexpr std::string_view kVerbs[] = {
+        " must ", " is ",  " are ",  " will ", " shall ", " should ", " may ",  " have ", " ist ", " sind ",
+        " wird ", " est ", " sont ", " sera ", " doit ",  " debe ",   " deve ", " skal ", " ska "};
+    static constexpr std::string_view kOpen[] = {" or", " and", " of",   " the", " a",
+                                                 " in", " und", " oder", " et",  " ou"};
+    const auto has = [&](auto verb) { return folded.find(verb) != std::string_view::npos; };
+    const auto ends = [&](auto word) { return folded.ends_with(word); };
+    return std::any_of(std::begin(kVerbs), std::end(kVerbs), has) ||
+           std::any_of(std::begin(kOpen), std::end(kOpen), ends);
 }
 
 /// The part of a title that names a post, without the site's name and the path to it: "PhD in optics | X
@@ -110,7 +124,9 @@ bool is_post_line(std::string_view line) {
     if (const auto colon = line.find(':');
         colon != std::string_view::npos && field_of_label(line.substr(0, colon)))
         return false;
-    return names_one_post(line) || names_posts_of_one_call(base::fold(line));
+    const std::string folded = base::fold(line);
+    if (is_of_sentence(folded)) return false;
+    return names_one_post(line) || names_posts_of_one_call(folded);
 }
 
 /// The lines of a text's first `head` bytes that name a post, as in what was a PDF.

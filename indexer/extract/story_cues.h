@@ -51,6 +51,35 @@ inline constexpr std::string_view kOffersInTitle[] = {
     "avviso", "ledig", "wanted", "gesucht", "sucht", "zu besetzen", "recrute", "recherche un", "se busca", "cerca ", "konkurs", "stanowisko", "vyberove rizeni",
 };
 
+/// Headings of parts of an ad, and words for an ad, that stand where its post should: "Job summary", "CONCORSO".
+inline constexpr std::string_view kPartHeadings[] = {
+    "job summary", "job details", "job overview", "job description", "job information", "job purpose", "job requirements", "job responsibilities", "job posting", "job advert", "job advertisement", "job ad", "job announcement", "job opportunity", "job opening", "job",
+    "position summary", "position details", "position overview", "position description", "position information", "position announcement", "position available", "position", "about the position", "about the role", "about the job", "the position", "the role", "the job", "vacancy", "vacancy details",
+    "vacancy information", "vacancy announcement", "apply for this job", "apply for this position", "share this job", "candidate profile", "the candidate", "stellenausschreibung", "ausschreibung", "stellenangebot", "stellenbeschreibung", "stellenanzeige", "offre d'emploi", "description du poste", "fiche de poste",
+    "le poste", "profil du poste", "profil recherche", "appel a candidatures", "appel a candidature", "vacature", "functieomschrijving", "convocatoria", "oferta de empleo", "descripcion del puesto", "concurso", "concurso publico", "bando", "bando di concorso", "bando di selezione", "concorso", "concorso pubblico",
+    "avviso", "avviso di selezione", "avviso pubblico", "edital", "aviso", "ledig stilling", "ledig tjanst", "stillingsopslag", "stillingsannonse", "platsannons", "tyopaikkailmoitus", "konkurs", "ogloszenie o konkursie", "oferta pracy", "vyberove rizeni", "nabidka prace", "募集要項", "教員募集", "教員公募", "招聘启事", "招聘公告", "채용공고",
+};
+
+/// Beginnings of lines that tell something about a post or of what to do: "Please log in to apply for this position".
+inline constexpr std::string_view kNotices[] = {
+    "please ", "this is a", "this position", "this post", "this job", "this vacancy", "apply ", "click ", "log in ", "login ", "register ", "sign in ", "share this", "print this", "back to", "skip to", "candidates ", "applicants ", "the successful", "bitte ", "veuillez ", "por favor", "(", "the salary",
+};
+
+/// Beginnings and ends of names of units: "Office of the Registrar", "Hydrology Lab".
+inline constexpr std::string_view kUnitBegins[] = {
+    "office of", "department of", "faculty of", "school of", "division of", "institute of", "institute for", "laboratory of", "laboratory for", "college of", "centre for", "center for", "vicerrectorado", "facultad de", "departamento de", "instituto de", "laboratorio di", "laboratorio de", "laboratoire",
+    "dipartimento di", "facolta di", "faculte de", "departement", "faculteit", "fakultat", "institut fur", "institutionen", "institut for", "institutt for", "fakultet", "wydzial", "katedra", "fakulta", "ustav", "instytut",
+};
+inline constexpr std::string_view kUnitEnds[] = {
+    "lab", "labs", "laboratory", "group", "institute", "centre", "center", "department", "university", "team", "arbeitsgruppe", "labor", "lab.", "laboratories", "observatory", "museum",
+};
+
+/// Words that make a post of what else is a unit's name: "Department of Physics Lecturer".
+inline constexpr std::string_view kSurePosts[] = {
+    "professor", "prof.", "lecturer", "postdoc", "post-doc", "phd", "ph.d", "doctoral", "fellow", "researcher", "scientist", "research assistant", "teaching assistant", "engineer", "technician", "position", "vacanc", "manager", "officer", "director", "head of", "instructor", "nurse", "associate", "student", "intern ",
+    "internship", "scholarship", "stelle", "mitarbeiter", "doktorand", "professur", "poste", "these ", "ingenieur", "chercheu", "investigador", "profesor", "becari", "assegn", "ricercator", "promovend", "hoogleraar", "docent", "onderzoeker", "lektor", "forskare", "stipendiat", "forsker", "tutkija", "adiunkt", "asystent", "leader", "coordinator", "administrator", "specialist", "analyst", "developer", "curator", "librarian",
+};
+
 /// Beginnings of titles of courses of study.
 inline constexpr std::string_view kCourses[] = {
     "master in", "master of", "master's in", "msc in", "msc ", "m.sc", "bachelor", "bsc ", "b.sc", "ba in", "ma in", "mba", "studiengang",

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/level_cues.h"
+#include "indexer/normalise/level_match.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -224,19 +225,6 @@ std::vector<Level> most_particular(std::vector<Level> levels) {
     return levels;
 }
 
-/// "PhD Economist" and "Senior Scientist (PhD)" hold the degree; "research assistant (PhD)" and
-/// "wissenschaftlicher Mitarbeiter (PhD)" work for it.
-bool holds_the_degree(const std::vector<vocab::Match>& matches, std::string_view title) {
-    return std::any_of(matches.begin(), matches.end(), [&](const vocab::Match& match) {
-        const Words words(match.span.in(title));
-        const auto first = words.folded(0);
-        const bool in_training = first.starts_with("wiss") || first.starts_with("akadem") ||
-                                 first == "research" || first.starts_with("universitats") ||
-                                 first.starts_with("fors");
-        return match.concept_->id == "researcher" && !in_training;
-    });
-}
-
 /// "Tenure Track in Mathematics" is for an assistant professor, "tenured or tenure-track" for any rank.
 std::vector<Level> tenure_ranks(const Words& title) {
     static const PhraseTable<bool> kTrack{
@@ -284,6 +272,7 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
     for (const auto& match : matches) {
         const auto level = level_of(match);
         if (!level || (match.span.from >= end && &match != &matches.front())) continue;
+        if (is_of_subject(words, match) || is_polish_postdoc(match, matches)) continue;
         const bool is_professor =
             *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
         if (is_goal_of_track(words, match)) continue;
@@ -348,6 +337,9 @@ bool is_unranked_faculty(std::string_view title) {
 }
 
 std::vector<Level> levels_in_title(std::string_view title, const vocab::Vocabulary& levels) {
+    if (const auto behind = behind_hiring(title); !behind.empty()) {
+        if (auto found = levels_in_title(behind, levels); !found.empty()) return found;
+    }
     // "Ingénieur·e de recherche" would be an engineer by its first word alone.
     const bool dotted =
         title.find("\xC2\xB7") != std::string_view::npos || title.find("/a ") != std::string_view::npos ||

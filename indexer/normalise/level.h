@@ -62,6 +62,10 @@ bool is_bare_degree(std::string_view name);
 /// The level that a match of levels.tsv stands for.
 std::optional<model::Level> level_of(const vocab::Match& match);
 
+/// What a title says behind the verb by which somebody looks for somebody: "trois post-docs" of "La chaire
+/// recrute trois post-docs"; "" without one.
+std::string_view behind_hiring(std::string_view title);
+
 /// The words by which a text says that the post is for taking a doctorate: "mit dem Ziel der Promotion".
 std::optional<Found<bool>> find_doctoral_goal(const Words& words);
 

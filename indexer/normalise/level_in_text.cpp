@@ -115,6 +115,19 @@ std::optional<Found<Levels>> named_post(const Words& words, bool labels, const v
     return std::nullopt;
 }
 
+/// "Als Doktorandin arbeiten Sie", "ska du som doktorand": the rank behind a word for "as", at the begin of a
+/// sentence or behind "you"; "experience as a postdoc" is another's.
+bool is_as_holder(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kAs{{"als", true}, {"som", true}, {"jako", true}, {"como", true}};
+    static const PhraseTable<bool> kYou{{"du", true},  {"sie", true},   {"je", true},
+                                        {"jij", true}, {"u", true},     {"dig", true},
+                                        {"deg", true}, {"budeš", true}, {"usted", true}};
+    if (first == 0 || !kAs.at(words, first - 1)) return false;
+    const std::size_t as = first - 1, start = words.sentence_start(first);
+    if (as > start) return kYou.at(words, as - 1).has_value();
+    return kYou.any(words, first + 1, std::min(first + 8, words.sentence_end(first)));
+}
+
 /// A rank that a text gives to the post's holder, or with a word for a post: "the PhD candidate will", "as a
 /// postdoc you", "PhD position". Professors and heads are spoken of as the holder's superiors too.
 bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) {
@@ -147,6 +160,7 @@ bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) 
     if (is_post && (!general || open)) return words[first].from < kHeadBytes;
     if (first == 0 || is_bare_degree(match.span.in(words.text()))) return false;
     const auto before = words.folded(first - 1);
+    if (is_as_holder(words, first)) return true;
     if (before == "as" || (first > 1 && words.folded(first - 2) == "as")) {
         static const PhraseTable<bool> kYou{{"you", true}, {"your", true}};
         return kYou.any(words, next, std::min(next + 8, words.sentence_end(first)));
@@ -292,6 +306,22 @@ std::optional<Found<Levels>> find_levels_over_title(const Words& words, std::str
     found = find_professor_ranks(words, levels);
     auto named = found ? find_levels(words, levels) : std::nullopt;
     return named && named->value.size() > found->value.size() ? named : found;
+}
+
+std::string_view behind_hiring(std::string_view title) {
+    static const PhraseTable<bool> kVerbs{
+        {"recrute", true},    {"recrutent", true},    {"recherche un", true}, {"recherche une", true},
+        {"sucht", true},      {"zoekt", true},        {"seeks", true},        {"is seeking", true},
+        {"is hiring", true},  {"hires", true},        {"söker", true},        {"søger", true},
+        {"søker", true},      {"hakee", true},        {"etsii", true},        {"busca", true},
+        {"cerca", true},      {"poszukuje", true},    {"zatrudni", true},     {"hledá", true},
+        {"is looking", true}, {"is recruiting", true}};
+    const Words words(title);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto verb = kVerbs.at(words, i);
+        if (verb && verb->end < words.size()) return title.substr(words[verb->end].from);
+    }
+    return {};
 }
 
 std::optional<Found<bool>> find_doctoral_goal(const Words& words) {

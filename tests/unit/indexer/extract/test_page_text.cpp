@@ -191,3 +191,26 @@ TEST_CASE("two links that tell of other pages are no part of an ad", "[extract][
         kProse);
     CHECK(ad.description.find("March") == std::string::npos);
 }
+
+TEST_CASE("headings of parts, notices, units and broken sentences are no title", "[extract][page][title]") {
+    for (const auto* heading :
+         {"Job summary", "Position Details", "Please log in to apply for this position.",
+          "Office of the Dean", "Moss Ecology Lab", "Vicerrectorado de Investigación",
+          "CONCORSO (scad. 16 luglio)", "This is a part-time (0.6 FTE) position",
+          "(1) Applicants must hold a PhD in moss"}) {
+        CAPTURE(heading);
+        const auto ad = page("<h1>" + std::string(heading) + "</h1><h2>Lecturer in moss</h2>" + kProse);
+        CHECK(value_of(ad, Field::title) == "Lecturer in moss");
+        const auto line = page("<h1>Garden of Brookford</h1><p>" + std::string(heading) +
+                               "</p><p>Lecturer in moss</p>" + kProse);
+        CHECK(value_of(line, Field::title) == "Lecturer in moss");
+    }
+    const auto broken =
+        page("<h1>Garden of Brookford</h1><p>Professor or</p><p>Lecturer in moss</p>" + kProse);
+    CHECK(value_of(broken, Field::title) == "Lecturer in moss");
+    for (const auto* title : {"Moss Lab Manager", "Postdoctoral Fellow, Fern Lab",
+                              "Department of Moss Lecturer", "Faculty of Moss – Professor"}) {
+        CAPTURE(title);
+        CHECK(value_of(page("<h1>" + std::string(title) + "</h1>" + kProse), Field::title) == title);
+    }
+}

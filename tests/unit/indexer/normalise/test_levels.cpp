@@ -89,3 +89,28 @@ TEST_CASE("a rank of professor or above is those above it too", "[normalise][lev
     CHECK_FALSE(find_levels_over_title(Words("One post at Assistant Professor level or above is vacant."),
                                        "Lecturer in Moss", false, table));
 }
+
+TEST_CASE("who is looked for is named behind the verb, a subject is no office", "[normalise][level]") {
+    CHECK(levels("La chaire recrute trois post-doctorants") == "postdoc");
+    CHECK(levels("Professor Ada Elm is looking for a PhD student") == "phd");
+    CHECK(levels("Full-time Academic Position in Public Administration").empty());
+    CHECK(levels("Assistant Professor in Business Administration") == "assistant_prof");
+    CHECK(levels("Adiunkt (post-doc) w zespole mchów") == "postdoc");
+    CHECK(levels("Adiunkt w zespole mchów") == "assistant_prof");
+    CHECK(levels("Quattro assegni di ricerca post-dottorato") == "postdoc");
+    CHECK(levels("Professore di ruolo di II fascia") == "associate_prof");
+    CHECK(levels("Doctoraat: mossen van het noorden") == "phd");
+    CHECK(levels("조교수 채용") == "assistant_prof");
+    CHECK(levels("Научный сотрудник лаборатории мхов") == "researcher");
+    CHECK(levels("Egyetemi docens") == "associate_prof");
+}
+
+TEST_CASE("a text names its holder's rank behind a word for as", "[normalise][level]") {
+    const auto found = [](std::string_view text) {
+        const auto read = find_levels(Words(text), vocabulary());
+        return read ? std::string(model::name_of(read->value.front())) : std::string();
+    };
+    CHECK(found("I denna anställning ska du som doktorand räkna mossor.") == "phd");
+    CHECK(found("Als Doktorandin zählen Sie Moose im Norden.") == "phd");
+    CHECK(found("Sie haben Erfahrung als Postdoktorandin mit Moosen.").empty());
+}
