@@ -16,7 +16,7 @@ inline constexpr std::string_view kCalls[] = {
     "are hiring", "is offering", "are offering", "offers", "we offer", "opens", "has an opening for",
     "have an opening for", "there is an opening for", "has openings for", "have openings for", "there is a vacancy for", "has a vacancy for", "have a vacancy for",
     "announces the opening of", "announces an opening for", "announce an opening for", "would like to recruit", "would like to appoint",
-    "is seeking to appoint", "seeks to appoint", "seek to appoint", "wishes to appoint", "wishes to recruit", "wishes to hire", "intends to appoint",
+    "is seeking to appoint", "seeks to appoint", "seek to appoint", "wishes to appoint", "wishes to fill", "wish to fill", "wishes to recruit", "wishes to hire", "intends to appoint",
     "seeks to fill", "seek to fill", "seeks to hire", "seek to hire", "advertises", "is advertising", "are advertising",
     "sucht", "suchen", "vergibt", "wir besetzen", "besetzt", "schreibt",
     "recrute", "recrutent", "recherche", "cherche", "propose", "proposent", "ouvre", "met au concours",

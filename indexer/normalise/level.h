@@ -40,8 +40,10 @@ std::optional<Found<std::vector<model::Level>>> find_professor_ranks(const Words
                                                                      const vocab::Vocabulary& levels);
 
 /// Where a text names its post ("looking for a [doctoral student in robotics]"), from the first word that is
-/// no article; nullopt when it names no rank that way.
-std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels);
+/// no article, in its first such sentence, with `later` in one of the next where that one is no title;
+/// nullopt when it names no rank that way.
+std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels,
+                                          bool later = false);
 
 /// What a text says better than the title: the sentence that names the post where the title is only
 /// `inferred` from the text, the ranks where the title names a faculty position alone, "or above" behind the

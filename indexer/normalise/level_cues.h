@@ -28,6 +28,7 @@ inline constexpr std::string_view kNamingCues[] = {
     "Stelle als", "Stelle einer", "Stelle eines", "Stelle der", "besetzen", "recrutement d'un", "recrute un",
     "convoca", "se convoca", "contratar", "selezione per", "zatrudni", "na stanowisko", "hledá", "přijme", "招聘",
     "募集", "candidates for", "busca", "cerca", "vacancy of", "post as", "post for", "is vacant", "are vacant",
+    "have a vacant", "has a vacant", "have a fully funded", "is opening one", "is opening a",
     "is available", "are available", "competition for", "selection for", "recruitment of", "recruit a",
     "recruiting a", "employ a", "employs a", "hire a", "open position", "open positions",
     "vacant position", "vacant positions", "vacancy", "vacancies", "offers several", "will appoint", "will recruit",

@@ -97,14 +97,16 @@ std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, b
     return Found<Levels>{found, {begin, base::char_boundary(text, to)}, kFromSentence, false};
 }
 
-/// The first sentence that names the post, or with `labels` the first label that gives its kind.
-std::optional<Found<Levels>> named_post(const Words& words, bool labels, const vocab::Vocabulary& levels) {
+/// The first sentence from word `from` on that names the post, or with `labels` the first label that gives
+/// its kind.
+std::optional<Found<Levels>> named_post(const Words& words, bool labels, const vocab::Vocabulary& levels,
+                                        std::size_t from = 0) {
     static const auto kNaming = list_of(kNamingCues);
     static const auto kLabels = list_of(kRankLabels);
     static const PhraseTable<bool> kCharter{{"conduct for the recruitment of researchers", true},
                                             {"conduct for recruitment of researchers", true},
                                             {"charter for researchers", true}};
-    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
+    for (std::size_t i = from; i < words.size() && words[i].from < kHeadBytes; ++i) {
         if (const auto charter = kCharter.at(words, i)) i = charter->end - 1;
         const auto label = kLabels.at(words, i);
         const bool labelled = labels && label && base::trim(words.gap(label->end)).starts_with(':');
@@ -228,19 +230,34 @@ std::optional<Found<Levels>> find_professor_ranks(const Words& words, const voca
     return std::nullopt;
 }
 
-std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels) {
+namespace {
+
+/// The words from where a sentence names its rank, as a title; nullopt for an address and where the rank
+/// comes late.
+std::optional<base::Span> post_of(const Words& words, const Found<Levels>& named,
+                                  const vocab::Vocabulary& levels) {
     static const auto kOpen = list_of(kOpenEnds);
-    const auto named = named_post(words, false, levels);
-    if (!named) return std::nullopt;
-    std::size_t first = words.at_byte(named->span.from);
-    while (words[first].to < named->span.to && kOpen.at(words, first)) ++first;
+    std::size_t first = words.at_byte(named.span.from);
+    while (words[first].to < named.span.to && kOpen.at(words, first)) ++first;
     const auto gap = words.gap(first);
     const bool in_address = !gap.empty() && (gap.back() == '.' || gap.back() == '/' || gap.back() == '@');
-    const base::Span post{words[first].from, std::max(words[first].to, named->span.to)};
+    const base::Span post{words[first].from, std::max(words[first].to, named.span.to)};
     const auto ranks = levels.find_all(post.in(words.text()));
     if (in_address || ranks.empty() || ranks.front().span.from > kBeforeRank) return std::nullopt;
     const bool same_sentence = words.at_byte(post.from + ranks.front().span.from) < words.sentence_end(first);
     return same_sentence ? std::optional(post) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocabulary& levels, bool later) {
+    for (std::size_t from = 0; from < words.size();) {
+        const auto named = named_post(words, false, levels, from);
+        if (!named) return std::nullopt;
+        if (const auto post = post_of(words, *named, levels); post || !later) return post;
+        from = std::max(from, words.at_byte(named->span.from)) + 1;
+    }
+    return std::nullopt;
 }
 
 namespace {

@@ -62,6 +62,21 @@ inline constexpr std::string_view kNoTitles[] = {
     "the competition is open",
     "the competition may be joined",
     "the functions assigned",
+    "applicants should",
+    "applicants shall",
+    "applicants must",
+    "applications will be",
+    "applications must",
+    "both genders",
+    "internal applicants only",
+    "know more about",
+    "send offers",
+    "please send",
+    "please submit",
+    "please apply",
+    "for all enquiries",
+    "informal enquiries",
+    "contact person",
     "are you looking",
     "do you want",
     "would you like",
@@ -158,7 +173,7 @@ inline constexpr std::string_view kBehindTitle[] = {
     "introduction", "research area", "research areas", "research area or group", "research field", "area of knowledge", "area of research",
     "discipline", "scientific discipline", "reporting to", "reports to", "post duration", "level on framework", "working pattern",
     "working hours", "working time", "hours", "grade", "acronym", "keywords", "regime", "specialisation", "posted", "post date", "expiry date", "number of positions",
-    "city", "website", "ort", "arbeitsort", "einrichtung", "vergütung", "bewerbungsfrist", "beginn", "befristung", "umfang", "aufgaben",
+    "email", "e mail", "mail", "phone", "tel", "telephone", "contact", "contact person", "city", "website", "ort", "arbeitsort", "einrichtung", "vergütung", "bewerbungsfrist", "beginn", "befristung", "umfang", "aufgaben",
     "ihre aufgaben", "lieu", "lieu de travail", "établissement", "laboratoire", "durée", "salaire", "date limite", "mots clés", "locatie",
     "organisatie", "salaris", "ubicación", "lugar", "centro", "duración", "salario", "local", "instituição", "duração", "sede", "ente",
     "durata", "plats", "arbetsplats", "sted", "arbeidssted", "paikka", "miejsce", "instytucja", "místo", "pracoviště",
@@ -168,14 +183,16 @@ inline constexpr std::string_view kBehindTitle[] = {
 inline constexpr std::string_view kBeforePost[] = {
     "applications", "application", "applicants", "candidates", "candidate", "competitive", "open", "call", "to appoint", "to hire", "to recruit",
     "to engage", "to employ", "for", "of", "as", "a", "an", "the", "position of", "position as", "position for", "post of",
-    "post as", "post for", "h2", "h3", "h4", "at earliest convenience",
+    "post as", "post for", "year", "h2", "h3", "h4", "at earliest convenience",
     "at the earliest convenience", "at the earliest opportunity", "at the earliest possible date", "as soon as possible",
     "with immediate start date", "immediately", "following", "filling",
 };
 /// First words of what is no name of a post, however its ranks were found.
 inline constexpr std::string_view kNoPost[] = {
-    "is", "are", "was", "will", "has", "have", "takes", "you", "your", "this", "these", "it", "we", "they", "who", "which",
+    "well", "such", "other", "is", "are", "was", "will", "has", "have", "takes", "you", "your", "this", "these", "it", "we", "they", "who", "which",
 };
+/// Behind a rank, words that tell what it is: "A postdoctoral researcher is one who has a doctorate".
+inline constexpr std::string_view kDefining[] = {"is one who", "is a person", "is someone", "is defined", "means", "is expected", "is responsible"};
 /// First words of a sentence that calls for the post, and names it well enough as a whole.
 inline constexpr std::string_view kCalls[] = {
     "public selection", "public competition", "public call", "public tender", "selection", "selective", "competition", "contest", "call", "announcement",

@@ -41,6 +41,32 @@ std::size_t behind_address(const Words& words, std::size_t i) {
     return i;
 }
 
+/// True where an address of mail begins at word `i`.
+bool is_mail(const Words& words, std::size_t i) {
+    const std::string_view text = words.text().substr(words[i].from);
+    const auto word = text.substr(0, text.find_first_of(" \t\r\n,;)"));
+    const auto at = word.find('@');
+    return at != std::string_view::npos && at > 0 && word.find('.', at) != std::string_view::npos;
+}
+
+/// "manager) Email: ...", "comments): The": the end of what stands in brackets, a label of what follows.
+bool is_half_bracket(std::string_view sentence) {
+    constexpr std::size_t kLabel = 20, kEnumeration = 2;
+    const auto close = sentence.find(')');
+    if (close == std::string_view::npos || close <= kEnumeration || close > sentence.find('(')) return false;
+    const auto colon = sentence.find(':', close);
+    return colon != std::string_view::npos && colon - close <= kLabel;
+}
+
+/// True for a sentence that names no post: "X is one of the world's leading centres".
+bool names_no_post(const Title& sentence, const vocab::Vocabulary& levels) {
+    static const PhraseTable<bool> kPosts{{"position", true},    {"positions", true}, {"post", true},
+                                          {"vacancy", true},     {"vacancies", true}, {"job", true},
+                                          {"scholarship", true}, {"grant", true},     {"fellowship", true}};
+    const Words words(sentence.value);
+    return levels.find_all(sentence.value).empty() && !kPosts.any(words, 0, words.size());
+}
+
 const PhraseTable<bool>& no_titles() {
     static const auto kTable = list_of(kNoTitles);
     return kTable;
@@ -74,6 +100,7 @@ std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
     for (std::size_t i = first + 1; i < end; ++i) {
         if (words[i].before == Break::line && i - first >= kLeastWords) return i;
         if (leads_on().at(words, i) || words.gap(i).find("* *") != std::string_view::npos) return i;
+        if (behind_address(words, i) > i || is_mail(words, i)) return i;
         // "Name of the Company:" is one label, and no title stands before it.
         const bool goes_on = words.folded(i - 1) == "the" || words.folded(i - 1) == "of";
         const bool is_form = i - first >= 2 && !goes_on && begins_with_capital(words.raw(i)) &&
@@ -99,6 +126,9 @@ std::string tidied(std::string title, bool is_cut) {
         if (opens || closes) title[at] = ' ';
     }
     title = base::squeeze(title);
+    // "The Robotics Laboratory (" before an address
+    while (!title.empty() && std::string_view(" (,:;-").find(title.back()) != std::string_view::npos)
+        title.pop_back();
     if (is_cut) return title + "\xE2\x80\xA6";
     const auto opened = std::count(title.begin(), title.end(), '(');
     if (opened == std::count(title.begin(), title.end(), ')') + 1) title += ')';
@@ -145,15 +175,21 @@ std::optional<Title> first_sentence(const Words& words) {
             continue;
         }
         const std::size_t end = words.sentence_end(i);
-        const bool is_none = no_titles().at(words, i) || leads_on().at(words, i);
-        const bool is_short = end - i < 2 && end < words.size();
         const std::size_t cut = title_end(words, i, end);
+        const auto said = words.span(i, cut - 1).in(words.text());
+        // "Contact: ada@elm.example" has nothing before the address.
+        const bool before_address =
+            cut < end && cut - i < kLeastWords && (behind_address(words, cut) > cut || is_mail(words, cut));
+        const bool is_none = no_titles().at(words, i) || leads_on().at(words, i) || is_mail(words, i) ||
+                             before_address || is_half_bracket(said);
+        const bool is_short = end - i < 2 && end < words.size();
         // "PHD Thesis Job description: PhD position in ..." says more behind the label.
         const bool may_go_on = cut - i < kLeastWords && cut < words.size();
         const auto label = may_go_on ? prose_labels().at(words, cut) : std::nullopt;
         const bool goes_on = is_label(words, label);
         if (!is_none && !is_short && !goes_on) return title_in(words, i, cut);
-        if ((is_none || goes_on) && !spare) spare = title_in(words, i, is_none ? end : cut);
+        if ((is_none || goes_on) && !spare)
+            spare = title_in(words, i, is_none && !before_address ? end : cut);
         i = goes_on ? label->end : end;
     }
     return spare;
@@ -162,6 +198,7 @@ std::optional<Title> first_sentence(const Words& words) {
 /// The words in which the text names its post, to the end of their sentence; `post` begins with them.
 std::optional<Title> title_of_post(const Words& words, base::Span post, const vocab::Vocabulary& levels) {
     static const auto kBefore = list_of(kBeforePost), kNone = list_of(kNoPost);
+    static const auto kTells = list_of(kDefining);
     std::size_t first = words.at_byte(post.from);
     if (first >= words.size() || no_titles().at(words, first)) return std::nullopt;
     std::size_t end = first + 1;
@@ -174,7 +211,9 @@ std::optional<Title> title_of_post(const Words& words, base::Span post, const vo
         if (levels.find_all(words.span(next, end - 1).in(words.text())).empty()) break;
         first = next;
     }
-    if (kNone.at(words, first)) return std::nullopt;
+    constexpr std::size_t kNearRank = 5;
+    if (kNone.at(words, first) || kTells.any(words, first, std::min(end, first + kNearRank)))
+        return std::nullopt;
     while (first > 0 && words.gap(first) == "-")
         --first;  // "for a post" calls for the post, and is half a word
     return title_in(words, first, title_end(words, first, end));
@@ -220,7 +259,7 @@ std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& lev
     const auto is_bare = [](const Title& title) { return Words(title.value).size() < kLeastWords; };
     const bool is_call = kCall.at(words, words.at_byte(sentence->span.from)).has_value();
     if (is_call || (begins_with_rank(*sentence, levels) && !is_bare(*sentence))) return sentence;
-    const auto post = find_named_post(words, levels);
+    const auto post = find_named_post(words, levels, names_no_post(*sentence, levels));
     auto named = post ? title_of_post(words, *post, levels) : std::nullopt;
     // "Postdoctoral fellows" says less than the sentence that looks for them.
     const bool says_less = named && is_bare(*named) &&

@@ -124,3 +124,30 @@ TEST_CASE("a title ends where the form goes on or the sentence leads elsewhere",
     CHECK(title("Laboratory technician for tides (m/f/d)\n\nYou keep the gauges.") ==
           "Laboratory technician for tides (m/f/d)");
 }
+
+TEST_CASE("a post that is named late is the title where the first sentence tells of the employer alone",
+          "[title]") {
+    const std::string garden =
+        "The Moss Garden, with its 27 gardeners in two towns, is one of the world's largest. It looks for a "
+        "way "
+        "to dry moss. ";
+    CHECK(title(garden +
+                "We are seeking, for three years, candidates with a PhD. We have a vacant PhD position "
+                "in lichen ecology. Apply.") == "PhD position in lichen ecology");
+    CHECK(
+        title("At the Garden, counting moss is our vision. We are looking for friends of slow plants with a "
+              "PhD. The group is looking for a postdoctoral researcher for the project FERN.") ==
+        "postdoctoral researcher for the project FERN");
+    CHECK(title("A position is open at the Garden. A postdoctoral researcher is one who has a doctorate.") ==
+          "A position is open at the Garden");
+}
+
+TEST_CASE("a title ends before an address, and half a bracket with a label is none", "[title]") {
+    CHECK(title("A PhD position is available in the Moss group ( https://moss.example/a ) of the Garden.") ==
+          "A PhD position is available in the Moss group");
+    CHECK(title("Questions: ada@moss.example\n\nLecturer in moss and ferns") == "Lecturer in moss and ferns");
+    CHECK(title("manager) Email: come to the garden. Lecturer in moss and ferns.") ==
+          "Lecturer in moss and ferns");
+    CHECK(title("Competition under article 24, letter b) of the law: one lecturer in moss") ==
+          "Competition under article 24, letter b) of the law: one lecturer in moss");
+}
