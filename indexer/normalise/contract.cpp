@@ -7,6 +7,7 @@
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/contract_length.h"
 #include "indexer/normalise/full_time.h"
+#include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/working_time.h"
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/contract_cues.h"
+#include "indexer/normalise/contract_length_cues.h"
 #include "indexer/normalise/full_time.h"
 #include "indexer/normalise/phrases.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
+#include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/working_time.h"
 #include "indexer/normalise/working_time_cues.h"

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/full_time.h"
+#include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/percentage_context.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/working_time_cues.h"
