@@ -9,6 +9,7 @@
 #include "indexer/normalise/full_time.h"
 #include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/terms_of_line.h"
 #include "indexer/normalise/working_time.h"
 
 namespace jobindex::normalise {
@@ -50,7 +51,10 @@ bool is_of_something_else(const Words& words, std::size_t end) {
         {"exhibition", true},    {"professors", true}, {"address", true},
         {"storage", true},       {"record", true},     {"resolution", true},
         {"dynamics", true},      {"scale", true},      {"scales", true},
-        {"data", true},          {"pattern", true},    {"patterns", true}};
+        {"data", true},          {"pattern", true},    {"patterns", true},
+        {"tilsette", true},      {"ansatte", true},    {"anställda", true},
+        {"ansat", true},         {"employees", true},  {"medarbejdere", true},
+        {"medarbetare", true},   {"medewerkers", true}};
     static const PhraseTable<bool> kPost{{"position", true},     {"positions", true}, {"appointment", true},
                                          {"appointments", true}, {"member", true},    {"line", true},
                                          {"opening", true},      {"openings", true},  {"post", true},
@@ -85,7 +89,7 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
         if (is_negated(words, hit.first) || is_of_something_else(words, hit.end)) return;
         const auto& cue = **hit.value;
         if (cue.kind == ContractKind::permanent && is_of_later(words, hit.first)) return;
-        if (cue.weak && !is_own_item(words, hit)) {
+        if (cue.weak && !is_own_item(words, hit) && !is_item_of_terms(words, hit.first, hit.end)) {
             const auto window = window_around(words, hit.first, hit.end, kPostReach);
             if (!post_words().any(words, window.from, hit.first) &&
                 !post_words().any(words, hit.end, window.to))
@@ -115,7 +119,8 @@ model::Contract read_employment(std::string_view text, std::string_view country,
     model::Contract contract;
     if (const auto kind = find_contract_kind(words)) contract.kind = kind->value;
     kKinds.each(words, [&](const PhraseHit<ContractKind>& hit) {
-        if (!contract.kind && !is_negated(words, hit.first)) contract.kind = *hit.value;
+        const bool later = *hit.value == ContractKind::permanent && is_of_later(words, hit.first);
+        if (!contract.kind && !later && !is_negated(words, hit.first)) contract.kind = *hit.value;
     });
     contract.share = read_share(words, country, label);
     const bool full = kFullTime.any(words, 0, words.size());

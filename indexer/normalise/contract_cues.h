@@ -189,6 +189,37 @@ inline constexpr ContractCue kContractCues[] = {
     {"在站期限", kFixedTerm}, {"在站时间", kFixedTerm}, {"在站年限", kFixedTerm}, {"varig ansættelse", kPermanent}, {"ansættelsen er varig", kPermanent}, {"faste stillinger", kPermanent}, {"faste stillingar", kPermanent}, {"fasta anställningar", kPermanent}, {"tidsbegränsade", kFixedTerm}, {"tidsbegrænsede", kFixedTerm}, {"tidsavgrensede", kFixedTerm},
     {"contratos indefinidos", kPermanent}, {"contratos temporales", kFixedTerm}, {"laboral fijo", kPermanent}, {"laboral temporal", kFixedTerm}, {"personal laboral fijo", kPermanent}, {"tijdelijk contract", kFixedTerm}, {"tijdelijke arbeidsovereenkomst", kFixedTerm}, {"contratti a tempo determinato", kFixedTerm}, {"postes permanents", kPermanent}, {"unbefristete Stellen", kPermanent},
     {"zeitlich unbegrenzt", kPermanent}, {"Karenzvertretung", kFixedTerm}, {"Mutterschutzvertretung", kFixedTerm}, {"Krankheitsvertretung", kFixedTerm}, {"Elternzeitvertretungen", kFixedTerm}, {"contrat de remplacement", kFixedTerm}, {"contrato de sustitución", kFixedTerm}, {"contrato de interinidad", kFixedTerm}, {"contratto di sostituzione", kFixedTerm}, {"umowa na zastępstwo", kFixedTerm}, {"zástup za", kFixedTerm, true}, {"sijaisuus", kFixedTerm}, {"vervangingsovereenkomst", kFixedTerm}, {"vervangingscontract", kFixedTerm}, {"barselsvikariat", kFixedTerm}, {"föräldravikariat", kFixedTerm}, {"foreldrepermisjonsvikariat", kFixedTerm},
+    {"unbestimmte Zeit", kPermanent}, {"unbestimmte Dauer", kPermanent}, {"ohne Befristung", kPermanent}, {"ohne zeitliche Begrenzung", kPermanent},
+    {"ohne zeitliche Befristung", kPermanent}, {"zeitlich nicht befristet", kPermanent}, {"uden tidsbegrænsning", kPermanent}, {"uten tidsbegrensning", kPermanent},
+    {"utan tidsbegränsning", kPermanent}, {"ikke tidsbegrænset", kPermanent}, {"sans limitation de durée", kPermanent}, {"sans limite de durée", kPermanent},
+    {"senza limiti di tempo", kPermanent}, {"senza limite di tempo", kPermanent}, {"sin límite de tiempo", kPermanent}, {"sem limite de tempo", kPermanent},
+    {"zonder einddatum", kPermanent}, {"without limit of time", kPermanent}, {"without time limit", kPermanent}, {"no end date", kPermanent},
+    {"no fixed end date", kPermanent}, {"not time limited", kPermanent}, {"tot aan het pensioen", kPermanent}, {"until retirement", kPermanent},
+    {"bezterminowo", kPermanent}, {"bezterminowa", kPermanent}, {"bezterminowe", kPermanent}, {"bez časového omezení", kPermanent},
+    {"duración indefinida", kPermanent}, {"carácter indefinido", kPermanent}, {"por tiempo indefinido", kPermanent}, {"duração indeterminada", kPermanent},
+    {"durata indeterminata", kPermanent}, {"à durée non déterminée", kPermanent}, {"permanent staff position", kPermanent}, {"ikke tidsbegrenset", kPermanent},
+    {"ei ole määräaikainen", kPermanent}, {"vast benoemd", kPermanent}, {"vaste benoeming", kPermanent}, {"fast anställning", kPermanent},
+    {"stała umowa", kPermanent}, {"umowa stała", kPermanent}, {"trvalý úvazek", kPermanent}, {"不定期限", kPermanent},
+    {"无固定期", kPermanent}, {"vakanssi on toistaiseksi", kPermanent}, {"toistaiseksi voimassa olevaan", kPermanent}, {"toistaiseksi voimassa olevan", kPermanent},
+    {"toistaiseksi voimassaoleva", kPermanent}, {"vakituisen", kPermanent}, {"vakinaisen", kPermanent}, {"vakinaista", kPermanent},
+    {"vakituisena", kPermanent}, {"vakinaisena", kPermanent}, {"sijaisuuteen", kFixedTerm}, {"sijaisuuden", kFixedTerm},
+    {"sijaiseksi", kFixedTerm}, {"viransijaisuus", kFixedTerm}, {"fixed duration", kFixedTerm}, {"of fixed duration", kFixedTerm},
+    {"set duration", kFixedTerm}, {"contract based", kFixedTerm}, {"contractual position", kFixedTerm}, {"contractual basis", kFixedTerm},
+    {"on contract basis", kFixedTerm}, {"on a contract basis", kFixedTerm}, {"purely temporary", kFixedTerm}, {"contract post for", kFixedTerm},
+    {"åremålsperiode", kFixedTerm}, {"på åremål", kFixedTerm}, {"mellombels", kFixedTerm}, {"mellombels stilling", kFixedTerm},
+    {"profesor sustituto", kFixedTerm}, {"profesora sustituta", kFixedTerm}, {"profesor interino", kFixedTerm}, {"professor substituto", kFixedTerm},
+    {"professora substituta", kFixedTerm}, {"professores substitutos", kFixedTerm}, {"processo seletivo simplificado", kFixedTerm}, {"profesor visitante", kFixedTerm},
+    {"postes d'ATER", kFixedTerm}, {"d'ATER", kFixedTerm}, {"contrat LRU", kFixedTerm}, {"contrat d'un an", kFixedTerm},
+    {"contrat de trois ans", kFixedTerm}, {"contrat de deux ans", kFixedTerm}, {"contrat à durée de", kFixedTerm}, {"remplaçant", kFixedTerm},
+    {"suppléance", kFixedTerm}, {"tidsbegrenset", kFixedTerm}, {"vikarstilling", kFixedTerm}, {"vikariatsstilling", kFixedTerm},
+    {"barselvikar", kFixedTerm}, {"vikar for", kFixedTerm}, {"tímabundin", kFixedTerm}, {"tímabundið", kFixedTerm},
+    {"časově omezená", kFixedTerm}, {"zastępstwo za", kFixedTerm}, {"waarneming", kFixedTerm}, {"vervangt tijdens", kFixedTerm},
+    {"ter vervanging", kFixedTerm}, {"Mutterschaftsvertretung", kFixedTerm}, {"Vertretung für die Dauer", kFixedTerm}, {"Interimsprofessur", kFixedTerm},
+    {"Vertretungsprofessur", kFixedTerm}, {"parental leave cover", kFixedTerm}, {"sickness cover", kFixedTerm}, {"sabbatical cover", kFixedTerm},
+    {"leave cover", kFixedTerm}, {"going on maternity leave", kFixedTerm}, {"合约形式", kFixedTerm}, {"合約形式", kFixedTerm},
+    {"按合約", kFixedTerm}, {"定期契約", kFixedTerm}, {"有任期", kFixedTerm}, {"有任期職員", kFixedTerm},
+    {"chaire de professeur junior", kTenureTrack}, {"chaires de professeur junior", kTenureTrack}, {"vocation à être titularisé", kTenureTrack}, {"vocation à être titularisée", kTenureTrack},
+    {"prétitularisation", kTenureTrack}, {"tenure-track-forløb", kTenureTrack}, {"tenure-track-professur", kTenureTrack}, {"professeur assistant en prétitularisation", kTenureTrack},
 };
 
 /// What a field for the contract says with these words alone.
@@ -228,6 +259,12 @@ inline constexpr std::string_view kPostWords[] = {
     "functie voor", "contratado", "a tempo determinato", "tv-l", "tvöd", "ausbildungszeit", "ausbildungsdauer", "volontariat",
     "arbeidsovereenkomst", "the tenure is", "tenure of the fellowship", "tenable for", "tehtäviä", "kestävät", "työsopimus", "åremålsstilling", "stillinger", "stillingar", "anställningar", "anställda", "Beschäftigungsdauer", "Vertragsdauer", "Vertragslaufzeit", "在站", "在站期限", "在站时间", "arbetsavtal", "kontraktsperiod", "ansættelsesforhold", "contratos", "contrats", "contratti", "assegni", "bolsas", "becas", "mandaat", "arbeidsperiode",
     "Anstellungsdauer", "contractduur", "contractsduur", "Stellendauer", "Förderdauer", "Stipendiendauer", "Amtszeit", "quotité", "vertragsdauer", "duur contract", "duur van het contract",
+    "stillinga", "合約", "聘用", "合同期", "雇佣", "僱用", "ansat", "ansættes som", "ansettes som", "anställd", "angestellt", "eingestellt", "einzustellen",
+    "aangesteld", "benoemd", "engagé", "engagée", "recruté", "recrutée", "contratada", "assunto", "assunta", "zatrudniony", "zatrudnimy", "zaměstnán", "palkataan",
+    "palkkaamme", "nimitetään", "sijaisuus", "sijaisuuteen", "palvelussuhteen", "työsuhteeseen", "ambt", "betrekking", "opdracht", "visstid",
+    "etatu", "etat", "doktorské studium", "doktorského studia", "studia doktoranckie", "szkoła doktorska", "Promotionsstelle", "Doktorandenstelle",
+    "promotieplaats", "promotietraject", "forløb", "anställning som", "anstellung als", "Qualifizierungsphase", "contract duration", "first contract",
+    "verlengbaar", "verlängerbar",
 };
 
 /// Words before a lasting contract that is not yet the one offered.
@@ -237,7 +274,14 @@ inline constexpr std::string_view kLaterContractWords[] = {
     "gevolgd door", "uitzicht", "zicht op", "kans op", "mogelijkheid", "Aussicht", "Option", "Möglichkeit", "Perspektive",
     "Entfristung", "perspective", "perspectives", "possibilité", "débouchant", "possibilità", "prospettiva",
     "posibilidad", "opción a", "perspectiva", "possibilidade", "możliwość", "możliwością", "możnost", "možnost", "s možností",
-    "möjlighet", "mulighet", "mulighed", "mahdollisuus", "may be made", "could be made", "can be made"};
+    "möjlighet", "mulighet", "mulighed", "mahdollisuus", "may be made", "could be made", "can be made",
+    "omgezet in", "omzetting", "overgaan in", "umgewandelt", "Umwandlung", "Verstetigung", "Übernahme", "transformé en", "transformation en", "pérennisation",
+    "évoluer vers", "pérennisé", "convertirse", "transformarse", "conversión", "trasformazione", "trasformato", "trasformata", "convertito", "conversão", "convertido",
+    "transformado", "transformada", "övergå till", "övergår i", "övergå i", "övergång till", "overgå til", "overgang til", "overgår til", "omdannes til", "omgjort til",
+    "muuttua", "muuttaa", "vakinaistaminen", "przekształcenie", "przekształcenia", "přeměna", "přeměny", "převedení", "may become", "could become", "can become",
+    "thereafter", "leading to a", "after which", "eventual", "daarna", "danach", "daraufhin", "anschließend", "ensuite", "après quoi", "därefter", "herefter", "deretter",
+    "sen jälkeen", "następnie", "poté",
+};
 // clang-format on
 
 }  // namespace jobindex::normalise

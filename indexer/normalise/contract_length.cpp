@@ -4,11 +4,14 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "indexer/normalise/compound_length.h"
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/contract_length_cues.h"
 #include "indexer/normalise/full_time.h"
+#include "indexer/normalise/length_context.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/terms_of_line.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -204,13 +207,15 @@ const PhraseTable<int>& lengths_in_a_word() {
 /// "A three-year post" in one word, beside a word for the post: "dreijährige Projektstelle".
 std::optional<Found<int>> length_in_a_word(const Words& words, std::size_t i) {
     const auto hit = lengths_in_a_word().at(words, i);
-    if (!hit) return std::nullopt;
-    const auto window = window_around(words, i, hit->end, kPostReach);
+    const auto compound = hit ? std::nullopt : months_of_compound(words.folded(i));
+    if (!hit && !compound) return std::nullopt;
+    const std::size_t end = hit ? hit->end : i + 1;
+    const auto window = window_around(words, i, end, kPostReach);
     if (other_years_words().any(words, window.from, window.to)) return std::nullopt;
     bool post = post_words().any(words, window.from, window.to);
-    for (std::size_t k = hit->end; k < window.to; ++k) post = post || names_post(words.folded(k));
+    for (std::size_t k = end; k < window.to; ++k) post = post || names_post(words.folded(k));
     if (!post) return std::nullopt;
-    return Found<int>{*hit->value, words.span(i, hit->end - 1), kLikely, false};
+    return Found<int>{hit ? *hit->value : *compound, words.span(i, end - 1), kLikely, false};
 }
 
 /// A number with its unit, "3.5 years" or "1+3 years" as one.
@@ -227,11 +232,15 @@ std::optional<Length> length_at(const Words& words, std::size_t i) {
     // "three (3) years", "3-year", "3 Jahre", "3.5 years"
     std::size_t unit = i + 1;
     const std::size_t half = words_of_half(words, i);
-    unit += half > 0 ? half : whole_number(words.folded(unit)) == number;
+    // "12.00 meses"
+    const bool whole = words.folded(unit) == "00" || words.folded(unit) == "0";
+    const bool decimals = whole && (words.gap(unit) == "." || words.gap(unit) == ",");
+    unit += half > 0 ? half : decimals || whole_number(words.folded(unit)) == number;
     const auto months = unit_months(words, unit);
     // "4) an application" is the fourth item of a list, and "an" no year of the French.
     const bool item = words.gap(i + 1).starts_with(')') && words.gap(i).find('(') == std::string_view::npos;
-    if (!months || item || *number > kLongestMonths || words[unit].before >= Break::sentence)
+    if (!months || item || *number > kLongestMonths || words[unit].before >= Break::sentence ||
+        is_calendar_year(words, i, unit))
         return std::nullopt;
     // "1+3 years" is one year first.
     const bool later = i > 0 && words.gap(i).find('+') != std::string_view::npos;
@@ -289,9 +298,16 @@ bool is_of_post(const Words& words, const Length& length) {
         is_range_of_lengths(words, first, unit) || more_years_words().any(words, near, first))
         return false;
     // "A minimum one-year commitment" is what the applicant owes.
-    if (words.folded(unit + 1) == "commitment" || is_of_first_years(words, first) || is_of_data(words, first))
+    if (words.folded(unit + 1) == "commitment" || is_of_first_years(words, first) ||
+        is_of_data(words, first) || has_calendar_behind(words, unit))
         return false;
-    if (names_training(words, first, unit) || is_fixed_period(words, first)) return true;
+    if (names_training(words, first, unit) || is_fixed_period(words, first) ||
+        sums_up_days(words, first, unit))
+        return true;
+    constexpr std::size_t kBehindItem = 3;
+    if (is_item_of_terms(words, first, unit + 1) &&
+        !other_years_words().any(words, near, std::min(unit + kBehindItem, window.to)))
+        return true;
     std::size_t reach = std::min(said_of_post(words, unit).value_or(unit + 6), unit + 6);
     // "Three years, after which it may become permanent"
     if (words.folded(unit + 1) == "after" && words.folded(unit + 2) == "which") reach = unit + 1;
@@ -299,8 +315,9 @@ bool is_of_post(const Words& words, const Length& length) {
     if (unit + 1 < words.size() && words[unit + 1].before >= Break::clause && is_with(words.folded(unit + 1)))
         reach = unit + 1;
     if (other_years_words().any(words, near, std::min(reach, window.to))) return false;
-    bool post = post_words().any(words, window.from, window.to);
-    for (std::size_t k = unit + 1; k < window.to; ++k) post = post || names_post(words.folded(k));
+    bool post = post_words().any(words, window.from, window.to) || is_term_of_sought(words, first, unit) ||
+                begins_on_day(words, first, unit);
+    for (std::size_t k = window.from; k < window.to; ++k) post = post || names_post(words.folded(k));
     return post && !is_academic_year(words, first, unit);
 }
 
@@ -359,16 +376,21 @@ std::optional<int> bare_length(const Words& words) {
     if (words.size() == 1) {
         if (const auto hit = lengths_in_a_word().at(words, 0)) return *hit->value;
     }
+    // "Na 1 rok", "for 3 years"
+    static const PhraseTable<bool> kFor{{"for", true},  {"für", true},  {"auf", true}, {"na", true},
+                                        {"pour", true}, {"voor", true}, {"por", true}, {"per", true},
+                                        {"för", true},  {"di", true},   {"de", true}};
     if (words.size() < 2) return std::nullopt;
-    const int number = number_word(words, 0).value_or(0);
-    const std::size_t half = words_of_half(words, 0);
-    const std::size_t unit = 1 + half;
+    const std::size_t first = kFor.at(words, 0) ? 1 : 0;
+    const int number = number_word(words, first).value_or(0);
+    const std::size_t half = words_of_half(words, first);
+    const std::size_t unit = first + 1 + half;
     const int months = unit_months(words, unit).value_or(0);
     if (number < 1 || number > kLongestMonths || months < 1 || months > kLongestMonths) return std::nullopt;
     if (const auto more = months_behind_years(words, unit); months == 12 && more)
         return number * 12 + more->first;
     const bool whole =
-        words.size() <= 4 || unit + 1 >= words.size() || words[unit + 1].before >= Break::clause;
+        words.size() <= first + 4 || unit + 1 >= words.size() || words[unit + 1].before >= Break::clause;
     const bool renewable = unit + 1 < words.size() && renewals().at(words, unit + 1);
     if (!whole && !renewable) return std::nullopt;
     const int length = number * months + (months == 12 && half > 0 ? kHalfYear : 0);

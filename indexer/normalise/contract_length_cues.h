@@ -59,6 +59,9 @@ inline constexpr std::string_view kRenewals[] = {
     "renewable", "with the possibility", "with possibility", "extendable", "mit Option", "mit der Möglichkeit", "mit Möglichkeit", "verlängerbar", "renouvelable", "renouvelables", "reconductible",
     "met mogelijkheid", "met de mogelijkheid", "verlengbaar", "prorrogable", "prorrogables", "renovable", "renovables", "rinnovabile", "rinnovabili", "prorogabile", "prorogabili", "renovável", "renováveis",
     "prorrogável", "med möjlighet", "med mulighed", "med mulighet", "mahdollisuus", "z możliwością", "s možností", "更新", "再任", "更新可", "可续聘",
+    "s výhledem", "s prodloužením", "z opcją", "z perspektywą", "med chans till", "med utsikt til", "med udsigt til", "avec possibilité", "avec perspective",
+    "con posibilidad", "con possibilità", "com possibilidade", "mit Aussicht", "mit Verlängerung", "met uitzicht", "met optie", "with prospect", "with prospects",
+    "with the prospect", "with option", "with an option", "with extension", "with view to", "in the first instance", "eerst", "zunächst", "initially", "可續", "可续", "視績效",
 };
 
 /// Words near a number of years that make it something else.
@@ -74,12 +77,19 @@ inline constexpr std::string_view kOtherYearsWords[] = {
     "project runs", "project will run", "Projektlaufzeit", "projet dure", "proyecto dura",
     "notice period", "notice", "Kündigungsfrist", "préavis", "opzegtermijn", "preaviso", "preavviso", "aviso prévio", "uppsägningstid", "opsigelsesvarsel", "oppsigelsestid", "irtisanomisaika", "okres wypowiedzenia", "výpovědní doba",
     "not exceed", "should not exceed", "must not exceed", "research career", "secondment", "secondments", "break in service", "prior to the start", "immediately prior", "immediately before", "basis thereafter", "taught programme", "taught program", "month break", "of absence",
+    "or more", "oder mehr", "ou plus", "of meer", "o más", "o più", "ou mais", "eller mer", "eller mere", "tai enemmän", "lub więcej", "nebo více", "no fewer than",
+    "not fewer than", "no less than", "not less than", "nicht weniger als", "niet minder dan", "pas moins de", "no menos de", "non meno di", "não menos de", "graduated",
+    "obtained", "defended", "supervisory", "of teaching", "of post phd", "teaching experience", "postdoctoral experience", "budget", "取得后", "毕业", "以下", "学制",
+    "not older than", "eligibility window", "validity", "valid for", "gültig", "geldig", "valable", "validez", "valida", "giltig", "gyldig", "ważny", "platná", "warranty",
+    "garantie", "strategic plan", "evaluation after", "evaluatie na", "évaluation après",
 };
 
 /// Right before a number of years: what comes on top of the first term.
 inline constexpr std::string_view kMoreYearsWords[] = {
     "extended by", "extended for", "extension by", "extension of", "for another", "another", "additional", "further", "weitere", "weiteren", "weiterer", "weiteres", "zusätzliche", "nog eens", "nogmaals", "ytterligare", "yderligere", "ytterligere", "otros", "otras", "ulteriori", "altri", "kolejne", "kolejnych", "dalsze", "další", "dalších",
     "extended up to", "extended to", "extendable up to", "prolonged up to", "prolonged for", "prolonged by", "renewed for", "renewable for", "renewable up to", "verlängert um", "Verlängerung um", "prolongé de", "prolongation de", "verlengd met", "prorrogable por", "prorrogado por", "prorogato di", "förlängas med", "forlænges med", "forlenges med",
+    "with a possible", "possible extension of", "possibly another", "plus", "prolonged another", "a second term of", "zweite phase von", "option on another",
+    "and then another", "suivis de", "seguidos de", "seguiti da", "gefolgd door",
 };
 // clang-format on
 

@@ -1,8 +1,10 @@
 #include "indexer/normalise/contract_of_ad.h"
 
+#include "core/base/text.h"
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/contract_end.h"
 #include "indexer/normalise/merge.h"
+#include "indexer/normalise/share_context.h"
 #include "indexer/normalise/start_window.h"
 #include "indexer/normalise/working_time.h"
 
@@ -75,6 +77,16 @@ void count_months(JobAd& ad, const ContractContext& context, const Words& words)
     }
 }
 
+/// "PhD student (0.8-1.0 fte)": the title leaves the share open, though a field says "full time".
+void leave_share_open(JobAd& ad, const Words& title) {
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (!base::is_digit(title.folded(i).front()) || !range_of_shares_at(title, i)) continue;
+        ad.contract.share.reset();
+        ad.provenance.erase("contract.share");
+        return;
+    }
+}
+
 /// "Full-time (10 month), tenure-track": the months of work in each year.
 bool is_academic_year(const model::Contract& contract, int months) {
     return contract.kind == model::ContractKind::tenure_track && months >= 9 && months <= 12;
@@ -125,6 +137,7 @@ void read_contract(JobAd& ad, const ContractContext& context, const Words& words
     if (!context.title_is_inferred)
         take_from_title(ad, contract.share, find_share_in_title(title, context.country), "contract.share");
     take_from_words(ad, contract.share, find_share(words, context.country), "contract.share");
+    if (!context.title_is_inferred) leave_share_open(ad, title);
     limit_by_months(ad);
     limit_by_end(ad, context, words);
 }

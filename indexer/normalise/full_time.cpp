@@ -5,7 +5,9 @@
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/full_time_cues.h"
+#include "indexer/normalise/percentage_context.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/terms_of_line.h"
 #include "indexer/normalise/working_time.h"
 #include "indexer/normalise/working_time_cues.h"
 
@@ -24,11 +26,6 @@ struct Mention {
     bool people = false;             ///< "300 full-time faculty members", "full-time students"
     bool post = false;               ///< a word for the post beside it
 };
-
-bool is_item(std::string_view gap, Break before) {
-    return before >= Break::line || base::trim(gap).starts_with(',') || base::trim(gap).starts_with('(') ||
-           gap.starts_with("\xEF\xBC\x88");
-}
 
 /// A word for the post in [from, to), alone or at the end of a compound.
 bool names_post_in(const Words& words, std::size_t from, std::size_t to) {
@@ -49,7 +46,6 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     const std::size_t start = words.sentence_start(hit.first);
     const std::size_t near = std::max(start, hit.first > kPostReach ? hit.first - kPostReach : 0);
     const std::size_t far = std::max(start, hit.first > 9 ? hit.first - 9 : 0);
-    const bool last = hit.end >= words.size();
     mention.people = kPeople.any(words, hit.end, std::min(end, hit.end + 2)) &&
                      !kPost.any(words, hit.end, std::min(end, hit.end + 4));
     const auto count = hit.first > 0 ? whole_number(words.folded(hit.first - 1)) : std::nullopt;
@@ -64,8 +60,8 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     mention.post = !studies && !studied && !counted && !spelt &&
                    (names_post_in(words, near, hit.first) || kPost.any(words, hit.end, end));
     const bool opens = hit.first > 0 && base::trim(words.gap(hit.first)).ends_with(':');
-    const bool closes = last || is_item(words.gap(hit.end), words[hit.end].before);
-    const bool begins = hit.first == 0 || is_item(words.gap(hit.first), words[hit.first].before);
+    const bool closes = is_item_border(words, hit.end) || words[hit.end].before >= Break::sentence;
+    const bool begins = is_item_border(words, hit.first);
     mention.labelled = opens || (begins && closes);
     // "Vollzeitstelle", "heltidsstilling": the word for the post is in the word.
     const std::size_t ending = hit.end - 1;
@@ -77,6 +73,15 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
 /// "Based on a full-time appointment" tells what the salary is for.
 bool is_basis_of_pay(const Words& words, std::size_t first) {
     static const auto kBasis = list_of(kBasisOfPay);
+    // "20 % av en heltidsanställning", "50 % einer Vollzeitstelle"
+    static const PhraseTable<bool> kOf{{"av", true},    {"af", true}, {"of", true}, {"einer", true},
+                                       {"eines", true}, {"d", true},  {"de", true}, {"di", true},
+                                       {"van", true},   {"z", true},  {"ze", true}, {"der", true}};
+    constexpr std::size_t kOfReach = 3;
+    for (std::size_t i = first > kOfReach ? first - kOfReach : 1; i < first; ++i) {
+        if (!kOf.at(words, i)) continue;
+        if (is_percent_gap(words.gap(i)) || percent_word_at(words, i - 1) == i) return true;
+    }
     return kBasis.any(words, std::max(words.sentence_start(first), first > 4 ? first - 4 : 0), first);
 }
 
@@ -98,6 +103,20 @@ bool names_post(std::string_view folded) {
         "stelle", "stilling", "stillingen", "anstallning", "tjanst",  "uvazek", "uvazku",
         "etat",   "etatu",    "stillingar", "plek",        "functie", "posten"};
     return std::any_of(std::begin(kEnds), std::end(kEnds), [&](auto end) { return folded.ends_with(end); });
+}
+
+std::optional<Found<double>> full_time_in_title(const Words& title) {
+    static const auto kFull = list_of(kFullTimeCues), kPart = list_of(kPartTimeCues);
+    static const PhraseTable<bool> kOther{{"student", true}, {"students", true},  {"equivalent", true},
+                                          {"mba", true},     {"programme", true}, {"program", true},
+                                          {"study", true},   {"studies", true}};
+    if (kPart.any(title, 0, title.size())) return std::nullopt;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        const auto hit = kFull.at(title, i);
+        if (!hit || is_negated(title, i) || kOther.any(title, hit->end, hit->end + 1)) continue;
+        return Found<double>{1, title.span(i, hit->end - 1), kLikely, false};
+    }
+    return std::nullopt;
 }
 
 std::optional<Found<double>> find_full_time(const Words& words) {

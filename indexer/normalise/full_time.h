@@ -16,4 +16,8 @@ bool names_post(std::string_view folded);
 /// anywhere: 1; nullopt for anything else.
 std::optional<Found<double>> find_full_time(const Words& words);
 
+/// The same of a title, in which full time needs no word for the post beside it: "Voltijds docent"; nullopt
+/// when part time stands there too.
+std::optional<Found<double>> full_time_in_title(const Words& title);
+
 }  // namespace jobindex::normalise

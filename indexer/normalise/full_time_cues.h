@@ -64,6 +64,12 @@ inline constexpr std::string_view kFullTimePosts[] = {
     "académico", "profesor", "beca", "anställningen", "stillingen", "doctoraatsproject", "incarico", "rapporto", "tehtävää",
     "palvelussuhde", "zatrudnienie", "umowę", "práci", "práce", "職員", "教員", "岗位", "pracovní poměr", "pracovní úvazek", "professeur", "professeure", "régulier", "régulière",
     "cdi", "cdd", "mandat", "durée déterminée", "durée indéterminée", "tillsvidareanställning", "tidsbegränsad", "tidsbegrænset", "regime", "régimen", "tehtävät", "työsuhde", "博士后", "在站", "工作", "勤務", "勤务", "雇用", "stellen", "stillinger", "stillingar", "anställningar", "tjänster", "ansættelser", "postes", "puestos", "posti", "stanowiska", "stanowisko", "místa", "fixed term", "permanent", "arbeidsovereenkomst",
+    "ambt", "opdracht", "betrekking", "mandaat", "ansat", "ansættes", "ansættes som", "ansættelsen", "ansettes", "ansatt", "anställs", "anställd", "angestellt",
+    "eingestellt", "aangesteld", "engagé", "engagée", "recruté", "recrutée", "contratada", "contratado", "assunto", "assunta", "zatrudniony", "zaměstnán", "tutkijatohtori",
+    "tutkijatohtoria", "tehtävään", "virka", "professuuri", "professur", "professorat", "lektorat", "professori", "postdoktor", "doktorand", "doktorandin", "mitarbeiter",
+    "mitarbeiterin", "chercheur", "chercheuse", "ingénieur", "docent", "onderzoeker", "hoogleraar", "promovendus", "profesora", "investigador", "investigadora",
+    "ricercatore", "ricercatrice", "professore", "adiunkt", "asystent", "profesor uczelni", "výzkumník", "doktorandka", "pracovník", "ordinario", "bursa", "bolsa",
+    "bolseiro", "pozici", "pozice na",
 };
 /// Words before "full-time" by which the post is named: "seeks a full-time", "applications for full-time faculty".
 inline constexpr std::string_view kFullTimeHiring[] = {
@@ -71,12 +77,16 @@ inline constexpr std::string_view kFullTimeHiring[] = {
     "searching for", "recruiting", "to recruit", "to employ", "applicants for", "candidates for", "wishes to appoint", "to appoint",
     "nominations for", "this is a", "position is a", "job is a", "role is a", "post is a", "appointment is a", "position is", "post is",
     "wir suchen", "suchen wir", "recrute", "recherche", "zoekt", "zoeken", "busca", "cerca", "söker", "søger", "søker",
+    "we are looking for", "nous recherchons", "nous cherchons", "recrutons", "wij zoeken", "op zoek naar", "buscamos", "se busca", "cerchiamo", "procuramos", "procura",
+    "vi söker", "vi søger", "vi søker", "etsimme", "etsii", "haemme", "hakee", "szukamy", "poszukujemy", "poszukuje", "zatrudnimy", "zatrudni", "hledáme", "hledá", "přijme",
+    "přijmeme", "sucht", "gesucht", "einzustellen", "aangesteld", "is te begeven", "招聘", "募集", "公募",
 };
 /// Words behind "full-time" that make it a way to study, or time spent before.
 inline constexpr std::string_view kFullTimeStudies[] = {
     "experience", "student", "students", "study", "studies", "program", "programme", "load", "equivalent", "equivalents", "course",
     "courses", "enrollment", "enrolled", "undergraduate", "teaching experience", "professional experience", "work experience", "mba",
     "degree", "education", "doctoral education", "years", "or part", "and part", "or equivalent",
+    "studium", "studier", "études", "estudios", "estudos", "studia", "studie", "opinnot",
 };
 /// Words before "full-time" that make it a way to study: "fyra års studier på heltid".
 inline constexpr std::string_view kStudyWords[] = {

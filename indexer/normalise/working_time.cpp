@@ -9,6 +9,7 @@
 #include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/percentage_context.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/share_context.h"
 #include "indexer/normalise/working_time_cues.h"
 
 namespace jobindex::normalise {
@@ -42,21 +43,6 @@ double full_week(std::string_view country) {
         if (week.country == country) return week.hours;
     }
     return 0;
-}
-
-/// A decimal such as "0.5", "0,75", "19.25" that begins at word `i`: its value and last word.
-struct Decimal {
-    double value = 0;
-    std::size_t last = 0;
-};
-std::optional<Decimal> decimal_at(const Words& words, std::size_t i) {
-    const auto whole = whole_number(words.folded(i));
-    if (!whole) return std::nullopt;
-    const auto gap = words.gap(i + 1);
-    const auto part = words.folded(i + 1);
-    if ((gap == "." || gap == ",") && whole_number(part) && part.size() <= 3)
-        return Decimal{*whole + *whole_number(part) / std::pow(10.0, part.size()), i + 1};
-    return Decimal{static_cast<double>(*whole), i};
 }
 
 bool share_word_near(const Words& words, base::Span span) {
@@ -101,8 +87,10 @@ std::optional<Found<double>> percentage_at(const Words& words, std::size_t i, co
     const bool range =
         before == "-" || before == "\xE2\x80\x93" || is_upper_bound(words, i) || is_range_end(words, i);
     if (range) return std::nullopt;
+    if (is_one_way(words, i)) return std::nullopt;
     if (!is_behind_share_label(words, i) &&
-        (is_percentage_of_other(words, next) || !share_word_near(words, span)))
+        (is_percentage_of_other(words, next) ||
+         (!share_word_near(words, span) && !is_own_percentage(words, i, next))))
         return std::nullopt;
     return Found<double>{number.value / 100, span, kClear, false};
 }
@@ -261,7 +249,7 @@ std::optional<Found<double>> find_share_in_title(const Words& title, std::string
         if (const auto hit = kHalf.at(title, i))
             return Found<double>{0.5, title.span(i, hit->end - 1), kLikely, false};
     }
-    return std::nullopt;
+    return full_time_in_title(title);
 }
 
 namespace {
@@ -310,6 +298,14 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         if (const auto found = glued_fte_at(words, i)) return found;
         const auto number = decimal_at(words, i);
         if (!number) continue;
+        // "80-100 %" leaves the share open, whatever a pay is told for below.
+        if (const auto range = range_of_shares_at(words, i)) {
+            const base::Span span = words.span(i, *range);
+            const bool of_post = share_word_near(words, span) || is_own_percentage(words, i, *range + 1);
+            if (of_post && !is_percentage_of_other(words, *range + 1)) return std::nullopt;
+        }
+        if (const auto part = part_of_hours(words, *number))
+            return Found<double>{part->value, words.span(i, part->last), kLikely, false};
         if (const auto found = fraction_of_post_at(words, i)) return found;
         if (const auto found = fte_at(words, i, *number)) return found;
         if (const auto found = percentage_at(words, i, *number)) return found;

@@ -130,6 +130,8 @@ inline constexpr std::string_view kCountedBefore[] = {
 inline constexpr std::string_view kBasisOfPay[] = {
     "based on", "basis of", "op basis van", "in case of", "bij een", "in the case of", "corresponding to", "uitgaande van", "equivalent to",
     "assuming", "auf basis", "per cent of", "percent of", "parental leave", "bei",
+    "volledige aanstelling", "bei einer", "en base a", "sur la base",
+    "auf der basis", "su base", "com base em",
 };
 inline constexpr FullWeek kWeeks[] = {
     {"DE", 39}, {"FR", 35}, {"NL", 38}, {"BE", 38}, {"DK", 37}, {"NO", 37.5}, {"FI", 36.25}, {"GB", 36.5}, {"IE", 37}, {"CH", 42}, {"AT", 40},

@@ -1,0 +1,27 @@
+// What stands around a length of time in a text: whether it is the term of a post, a project's, a date's.
+// Pure; thread-safe. Read by contract_length.cpp.
+#pragma once
+
+#include <cstddef>
+
+#include "indexer/normalise/words.h"
+
+namespace jobindex::normalise {
+
+/// "We are looking for a postdoc for two years", "etsimme tutkijaa kahdeksi vuodeksi": `first` is the word of
+/// the number, `unit` that of its unit.
+bool is_term_of_sought(const Words& words, std::size_t first, std::size_t unit);
+
+/// "All for 3.5 years from October 2026": a term that begins on a day, and no project's.
+bool begins_on_day(const Words& words, std::size_t first, std::size_t unit);
+
+/// "1.8.2025 - 31.7.2026 (12 months)": the sum of the days of a term in brackets behind them.
+bool sums_up_days(const Words& words, std::size_t first, std::size_t unit);
+
+/// "For an initial period of 6 years (2023-2028)": years of a centre or project, whose calendar is told.
+bool has_calendar_behind(const Words& words, std::size_t unit);
+
+/// A year of the calendar: "令和8年3月", "2026年度".
+bool is_calendar_year(const Words& words, std::size_t number, std::size_t unit);
+
+}  // namespace jobindex::normalise
