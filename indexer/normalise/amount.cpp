@@ -41,6 +41,24 @@ void read_thousands(std::string_view text, Amount& amount) {
     amount.to = at + 1;
 }
 
+/// "52 tis. Kč", "58 Tsd. Euro", "40 mila euro": thousands, as a word behind the number.
+void read_thousands_word(std::string_view text, Amount& amount) {
+    static constexpr std::string_view kWords[] = {
+        "tis", "tys", "tsd", "tusen", "tusind", "tuhatta", "mila", "mil", "duizend", "tis\u00edc", "mille"};
+    if (amount.value >= 1000 || !text.substr(amount.to).starts_with(' ')) return;
+    const std::size_t at = amount.to + 1;
+    for (const auto word : kWords) {
+        if (!base::starts_with_ignoring_case(text.substr(std::min(at, text.size())), word)) continue;
+        std::size_t end = at + word.size();
+        const bool cut = end < text.size() && text[end] == '.';
+        if (cut) ++end;
+        if (end < text.size() && text[end] != ' ' && !text.substr(end).starts_with("\xC2\xA0")) continue;
+        amount.value *= 1000;
+        amount.to = end;
+        return;
+    }
+}
+
 /// "35万", "60萬": ten thousands, as Chinese and Japanese count.
 void read_ten_thousands(std::string_view text, Amount& amount) {
     constexpr double kTenThousand = 10'000;
@@ -123,6 +141,7 @@ std::optional<Amount> amount_at(std::string_view text, std::size_t at) {
     }
     read_ten_thousands(text, amount);
     read_thousands(text, amount);
+    read_thousands_word(text, amount);
     read_millions(text, amount);
     const bool goes_on =
         amount.to < text.size() &&

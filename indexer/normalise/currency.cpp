@@ -51,6 +51,28 @@ constexpr Money kMoney[] = {
     {"ARS", 900, "AR"},
     {"THB", 38, "TH"},
     {"MYR", 4.8, "MY"},
+    {"FJD", 2.4, "FJ"},
+    {"KES", 140, "KE"},
+    {"NGN", 1000, "NG"},
+    {"GHS", 14, "GH"},
+    {"BWP", 15, "BW"},
+    {"NAD", 20, "NA"},
+    {"UGX", 4000, "UG"},
+    {"EGP", 35, "EG"},
+    {"PHP", 60, "PH"},
+    {"PKR", 250, "PK"},
+    {"LKR", 330, "LK"},
+    {"BDT", 120, "BD"},
+    {"UAH", 40, "UA"},
+    {"RUB", 90, "RU"},
+    {"BGN", 2, "BG"},
+    {"RSD", 117, "RS"},
+    {"KWD", 0.33, "KW"},
+    {"OMR", 0.42, "OM"},
+    {"JMD", 165, "JM"},
+    {"TTD", 7.3, "TT"},
+    {"PEN", 4, "PE"},
+    {"MOP", 8.7, "MO"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kWords[] = {
@@ -67,6 +89,10 @@ constexpr std::pair<std::string_view, std::string_view> kWords[] = {
     {"원", "KRW"},      {"新臺幣", "TWD"}, {"新台幣", "TWD"},   {"人民币", "CNY"}, {"forint", "HUF"},
     {"franken", "CHF"}, {"reais", "BRL"},  {"korony", "CZK"},   {"kcs", "CZK"},    {"złotych", "PLN"},
     {"zlote", "PLN"},   {"libras", "GBP"}, {"sterling", "GBP"}, {"thb", "THB"},    {"myr", "MYR"},
+    {"fjd", "FJD"},     {"kes", "KES"},    {"ksh", "KES"},      {"ngn", "NGN"},    {"ghs", "GHS"},
+    {"bwp", "BWP"},     {"ugx", "UGX"},    {"egp", "EGP"},      {"pkr", "PKR"},    {"lkr", "LKR"},
+    {"bdt", "BDT"},     {"uah", "UAH"},    {"rub", "RUB"},      {"bgn", "BGN"},    {"rsd", "RSD"},
+    {"kwd", "KWD"},     {"omr", "OMR"},    {"jmd", "JMD"},      {"ttd", "TTD"},    {"лв", "BGN"},
 };
 
 constexpr std::pair<std::string_view, std::string_view> kSigns[] = {

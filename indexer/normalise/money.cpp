@@ -108,10 +108,29 @@ std::size_t range_joiner(const Words& words, std::size_t to) {
     return to;
 }
 
-/// 1 for a word such as "R812", where the rand's sign is one word with the amount behind it; else 0.
-std::size_t joined_sign(const Words& words, std::size_t index, const SalaryContext& context) {
+/// The currency that has run into the amount behind it, "R812", "NT44", "CHF110": its code and bytes.
+struct JoinedSign {
+    std::string_view code;
+    std::size_t bytes = 0;
+};
+JoinedSign joined_sign(const Words& words, std::size_t index, const SalaryContext& context) {
+    constexpr std::size_t kLongest = 3;
     const auto raw = words.raw(index);
-    return context.country == "ZA" && raw.size() > 1 && raw[0] == 'R' && base::is_digit(raw[1]) ? 1 : 0;
+    std::size_t letters = 0;
+    while (letters < raw.size() && raw[letters] >= 'A' && raw[letters] <= 'Z') ++letters;
+    if (letters == 0 || letters > kLongest || letters == raw.size() || !base::is_digit(raw[letters]))
+        return {};
+    const auto sign = raw.substr(0, letters);
+    // "R676 074" is money wherever it stands, "R812" in South Africa alone.
+    const bool grouped = raw.size() == 4 && words.gap(index + 1) == " " && words.raw(index + 1).size() == 3 &&
+                         whole_number(words.folded(index + 1));
+    if (sign == "R")
+        return context.country == "ZA" || (context.country.empty() && grouped) ? JoinedSign{"ZAR", 1}
+                                                                               : JoinedSign{};
+    if (sign == "NT") return {"TWD", letters};
+    if (sign == "RM") return {"MYR", letters};
+    if (letters < kLongest) return {};
+    return {currency_of_word(base::to_lower_ascii(sign), context.country), letters};
 }
 
 /// The upper end of a range behind byte `to`: its amount, with a currency before or behind it.
@@ -121,8 +140,8 @@ std::optional<Amount> upper_end(const Words& words, std::size_t to, std::string_
     if (behind == to) return std::nullopt;
     std::size_t index = words.at_byte(behind);
     if (index >= words.size() || words[index].from < behind) return std::nullopt;
-    if (joined_sign(words, index, {std::string(country), ""}) > 0)
-        return amount_at(words.text(), words[index].from + 1);
+    const auto joined = joined_sign(words, index, {std::string(country), ""});
+    if (!joined.code.empty()) return amount_at(words.text(), words[index].from + joined.bytes);
     if (!base::is_digit(words.text()[words[index].from])) {
         const bool is_currency = !currency_of_word(words.folded(index), country).empty();
         const bool is_sign = words.folded(index).size() <= 2 && words.gap(index + 1) == "$";
@@ -143,17 +162,18 @@ bool is_sign_before(const Words& words, std::size_t index) {
 }
 
 std::optional<Money> money_at(const Words& words, std::size_t index, const SalaryContext& context) {
-    const std::size_t sign = joined_sign(words, index, context);
-    const std::size_t from = words[index].from + sign;
+    const auto sign = joined_sign(words, index, context);
+    const bool joined = !sign.code.empty();
+    const std::size_t from = words[index].from + (joined ? sign.bytes : 0);
     const auto text = words.text();
-    if (sign == 0 && from > 0 &&
+    if (!joined && from > 0 &&
         (text[from - 1] == '/' || text[from - 1] == '#' ||
          (index > 0 && text[from - 1] != ' ' && words[index - 1].to + 1 == from &&
           base::is_digit(text[from - 2]))))
         return std::nullopt;
     const auto low = amount_at(text, from);
     if (!low || low->millions) return std::nullopt;
-    const auto before = sign > 0 ? std::string_view("ZAR") : currency_before(words, index, context.country);
+    const auto before = joined ? sign.code : currency_before(words, index, context.country);
     Money money{low->value, low->value, before, {}, index, 0};
     std::size_t to = low->to;
     const auto behind = currency_behind(words, to, context.country);
@@ -180,17 +200,27 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
 /// "€ 2,325 gross in the first year, rising to € 2,972 in the fourth": the end of a range some words on.
 void extend_range(const Words& words, Money& money, const SalaryContext& context) {
     static const PhraseTable<bool> kUpTo{
-        {"to", true},      {"up to", true},    {"bis", true},     {"tot", true},        {"until", true},
-        {"maximum", true}, {"max", true},      {"jusqu'à", true}, {"hasta", true},      {"fino a", true},
-        {"till", true},    {"upp till", true}, {"op til", true},  {"opp til", true},    {"a", true},
-        {"do", true},      {"and", true},      {"maximal", true}, {"maximaal", true},   {"y", true},
-        {"til", true},     {"až", true},       {"max", true},     {"maksymalnie", true}};
+        {"to", true},        {"up to", true},     {"bis", true},        {"tot", true},
+        {"until", true},     {"maximum", true},   {"max", true},        {"jusqu'à", true},
+        {"hasta", true},     {"fino a", true},    {"till", true},       {"upp till", true},
+        {"op til", true},    {"opp til", true},   {"a", true},          {"do", true},
+        {"and", true},       {"maximal", true},   {"maximaal", true},   {"y", true},
+        {"til", true},       {"až", true},        {"max", true},        {"maksymalnie", true},
+        {"und", true},       {"och", true},       {"og", true},         {"en", true},
+        {"et", true},        {"e", true},         {"ja", true},         {"enintään", true},
+        {"höchstens", true}, {"at most", true},   {"högst", true},      {"maximalt", true},
+        {"nejvýše", true},   {"najwyżej", true},  {"al massimo", true}, {"como máximo", true},
+        {"no máximo", true}, {"au maximum", true}};
+    static const PhraseTable<bool> kCosts{{"costo", true}, {"coste", true}, {"custo", true},
+                                          {"coût", true},  {"cost", true},  {"kosten", true},
+                                          {"koszt", true}, {"budget", true}};
     if (money.max != money.min) return;
     const std::size_t stop = std::min(
         {words.sentence_end(money.end > 0 ? money.end - 1 : 0), words.size(), money.end + kRangeReach});
     bool joined = false;
     for (std::size_t i = money.end; i < stop; ++i) {
         joined = joined || kUpTo.at(words, i).has_value();
+        if (kCosts.at(words, i)) return;
         if (!base::is_digit(words.text()[words[i].from])) continue;
         const auto high = amount_at(words.text(), words[i].from);
         if (!high || high->millions || high->value < 100) continue;
@@ -261,13 +291,33 @@ void read_bounds(const Words& words, Money& money) {
                                          {"a partir dos", true},
                                          {"nie mniej niż", true},
                                          {"不低于", true},
-                                         {"starting salary of", true}};
-    static const PhraseTable<bool> kLeastPay{
-        {"minimum salary", true},         {"mindestgehalt", true},
-        {"mindestentgelt", true},         {"monatliches mindestentgelt", true},
-        {"minimum gross salary", true},   {"peruspalkka", true},
-        {"monthly minimum salary", true}, {"minimum wage", true},
-        {"lowest salary", true}};
+                                         {"starting salary of", true},
+                                         {"nie niższe niż", true},
+                                         {"nie niższa niż", true},
+                                         {"nie mniejsze niż", true},
+                                         {"not lower than", true},
+                                         {"no less than", true},
+                                         {"nicht unter", true},
+                                         {"non inferiore a", true},
+                                         {"no inferior a", true},
+                                         {"não inferior a", true},
+                                         {"niet lager dan", true},
+                                         {"inte lägre än", true},
+                                         {"ikke under", true},
+                                         {"nejméně", true},
+                                         {"od částky", true},
+                                         {"上から", true}};
+    static const PhraseTable<bool> kLeastPay{{"minimum salary", true},
+                                             {"mindestgehalt", true},
+                                             {"mindestentgelt", true},
+                                             {"monatliches mindestentgelt", true},
+                                             {"minimum gross salary", true},
+                                             {"peruspalkka", true},
+                                             {"monthly minimum salary", true},
+                                             {"minimum wage", true},
+                                             {"minimum starting salary", true},
+                                             {"minimum annual salary", true},
+                                             {"lowest salary", true}};
     static const PhraseTable<bool> kUpTo{
         {"up to", true},      {"maximum of", true},  {"jusqu'à", true},   {"bis zu", true},
         {"hasta", true},      {"fino a", true},      {"até", true},       {"upp till", true},
@@ -308,8 +358,9 @@ void read_bounds(const Words& words, Money& money) {
 }  // namespace
 
 std::string_view skip_spaces(std::string_view text) {
+    // Stars are what emphasis and notes leave: "**1.935,45** euros", "£39,811*".
     while (true) {
-        if (!text.empty() && base::is_space(text.front())) {
+        if (!text.empty() && (base::is_space(text.front()) || text.front() == '*')) {
             text.remove_prefix(1);
         } else if (text.starts_with("\xC2\xA0")) {
             text.remove_prefix(2);
@@ -317,6 +368,10 @@ std::string_view skip_spaces(std::string_view text) {
             return text;
         }
     }
+}
+
+bool begins_sum(const Words& words, std::size_t index, const SalaryContext& context) {
+    return base::is_digit(words.raw(index).front()) || !joined_sign(words, index, context).code.empty();
 }
 
 std::optional<Money> find_money(const Words& words, std::size_t index, const SalaryContext& context) {

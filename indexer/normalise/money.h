@@ -21,6 +21,9 @@ struct Money {
     bool open_below = false;         ///< "up to 3,400"
 };
 
+/// True when a sum may begin at word `index`: a digit, or a currency that has run into its amount.
+bool begins_sum(const Words& words, std::size_t index, const SalaryContext& context);
+
 /// The sum that begins at word `index`: "€ 2,901 to € 3,402", "from 2,900 EUR"; nullopt when none does.
 std::optional<Money> find_money(const Words& words, std::size_t index, const SalaryContext& context);
 

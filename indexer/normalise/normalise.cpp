@@ -73,6 +73,7 @@ class Normaliser {
         salary();
         contract();
         level();
+        if (ad_.levels.size() > 1) salary();
         salary_by_grade();
         topics();
         experience();
@@ -237,8 +238,9 @@ class Normaliser {
         note("dates.start", std::move(start->provenance));
     }
 
+    /// Again, when the post turns out to be open in rank: then what each rank is paid is its pay.
     void salary() {
-        const SalaryContext context{country_or_spoken(), ""};
+        const SalaryContext context{country_or_spoken(), "", ad_.levels.size() > 1};
         for (const auto* candidate : candidates(Field::salary)) {
             const auto found = read_labelled_salary(*candidate, context);
             if (!found) continue;

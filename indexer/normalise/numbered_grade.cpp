@@ -28,7 +28,7 @@ constexpr GradeWord kGrades[] = {
     {"schaal", 1, 18, false}, {"salarisschaal", 1, 18, false}, {"functieschaal", 1, 18, false}, {"loonschaal", 1, 18, false},
     {"lohnklasse", 1, 40, false}, {"gehaltsklasse", 1, 40, false}, {"lohnband", 1, 40, false}, {"funktionsstufe", 1, 40, false}, {"lohnstufe", 1, 40, false}, {"classe", 1, 40, true},
     {"lønnstrinn", 10, 110, false}, {"lønstrinn", 10, 110, false}, {"lønnsramme", 10, 110, false}, {"ltr", 10, 110, true}, {"løntrin", 1, 60, false}, {"lønramme", 1, 60, false}, {"trin", 1, 8, true},
-    {"vaativuustaso", 1, 20, false}, {"palkkataso", 1, 20, false}, {"palkkaluokka", 1, 40, false}, {"vaativuusluokka", 1, 20, false}, {"vaativuustasolla", 1, 20, false},
+    {"vaativuustaso", 1, 20, false}, {"vaativuustasolle", 1, 20, false}, {"vaativuustasoon", 1, 20, false}, {"vaativuustason", 1, 20, false}, {"palkkataso", 1, 20, false}, {"palkkaluokka", 1, 40, false}, {"vaativuusluokka", 1, 20, false}, {"vaativuustasolla", 1, 20, false},
     {"índice", 50, 450, true}, {"kategorii", 1, 20, true}, {"třída", 1, 16, true}, {"třídě", 1, 16, true}, {"třídy", 1, 16, true},
     {"kode", 1000, 1999, false, kPosition}, {"stillingskode", 1000, 1999, false, kPosition}, {"sko", 1000, 1999, false, kPosition},
 };

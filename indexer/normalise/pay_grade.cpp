@@ -156,6 +156,35 @@ MaybeGrade nih_grade(const Words& words, std::size_t i) {
     return Found<std::string>{std::string("NIH NRSA"), words.span(i, hit->end - 1), kNearPay, false};
 }
 
+/// "III livello professionale", "Ricercatore III livello": a level of the Italian research bodies. The second
+/// level of a degree is none.
+MaybeGrade italian_level(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kBehind{
+        {"professionale", true}, {"retributivo", true}, {"economico", true}};
+    static const PhraseTable<bool> kBefore{
+        {"ricercatore", true}, {"ricercatrice", true}, {"tecnologo", true},
+        {"tecnologa", true},   {"cter", true},         {"collaboratore", true},
+        {"funzionario", true}, {"operatore", true},    {"tecnico", true}};
+    if (words.folded(i) != "livello" || i == 0) return std::nullopt;
+    const auto number = words.raw(i - 1);
+    const bool roman = number.size() <= 4 && number.find_first_not_of("IVX") == std::string_view::npos;
+    if (!roman) return std::nullopt;
+    const bool behind = i + 1 < words.size() && kBehind.at(words, i + 1).has_value();
+    if (!behind && !(i > 1 && kBefore.at(words, i - 2))) return std::nullopt;
+    return Found<std::string>{fmt::format("{} livello", number), words.span(i - 1, i), kNamedScale, false};
+}
+
+/// "Hoogleraar 2, H2": the profile of a Dutch professor, which is a scale of pay.
+MaybeGrade dutch_profile(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kPay{
+        {"hoogleraar", true}, {"schaal", true}, {"salarisschaal", true}, {"cao", true}};
+    constexpr std::size_t kReach = 6;
+    const auto raw = words.raw(i);
+    if (raw != "H1" && raw != "H2") return std::nullopt;
+    if (!kPay.any(words, i > kReach ? i - kReach : 0, i + kReach)) return std::nullopt;
+    return Found<std::string>{std::string(raw), words.span(i, i), kNamedScale, false};
+}
+
 /// True when a scale's name ends before word `i`: "TV-L" before "13".
 bool is_end_of_scale(const Words& words, std::size_t i) {
     for (std::size_t k = i > 4 ? i - 4 : 0; k < i; ++k) {
@@ -189,6 +218,8 @@ std::optional<Found<std::string>> find_pay_grade(const Words& words) {
         if (!grade && (first == 'a' || first == 'b' || first == 'c' || first == 'i'))
             grade = austrian_grade(words, i);
         if (!grade && first == 'n') grade = nih_grade(words, i);
+        if (!grade && first == 'l') grade = italian_level(words, i);
+        if (!grade && first == 'h') grade = dutch_profile(words, i);
         if (!grade) grade = numbered_grade(words, i);
         if (grade && (!best || grade->confidence > best->confidence)) best = grade;
         if (best && best->confidence >= kNamedScale) break;

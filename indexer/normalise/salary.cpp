@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/currency.h"
 #include "indexer/normalise/money.h"
+#include "indexer/normalise/pay_context.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/salary_cues.h"
 
@@ -20,25 +21,6 @@ constexpr double kStatedPeriod = 0.9;
 constexpr double kGuessedPeriod = 0.6;
 constexpr double kGuessedCurrency = 0.7;
 constexpr double kBareDollar = 0.4;
-
-const PhraseTable<bool>& salary_words() {
-    static const auto kTable = list_of(kSalaryWords);
-    return kTable;
-}
-const PhraseTable<bool>& pay_nouns() {
-    static const auto kTable = list_of(kPayNouns);
-    return kTable;
-}
-const PhraseTable<bool>& other_money_words() {
-    static const auto kTable = list_of(kOtherMoneyWords);
-    return kTable;
-}
-const PhraseTable<Period>& period_cues() {
-    static const PhraseTable<Period> kTable(
-        kPeriodCues, [](const PeriodCue& cue) { return cue.phrase; },
-        [](const PeriodCue& cue) { return cue.period; });
-    return kTable;
-}
 
 /// "14 x p.a.", "× 13": monthly pay, as often a year as is said.
 bool is_paid_more_than_monthly(const Words& words, const Money& money) {
@@ -190,90 +172,11 @@ std::optional<Found<Salary>> salary_of(const Words& words, const Money& money, s
     return found;
 }
 
-/// Words for other money in [from, to); "tax-free" pay is pay.
-bool names_other_money(const Words& words, std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) {
-        if (!other_money_words().at(words, i)) continue;
-        const auto next = words.folded(i + 1);
-        const auto before = i > 0 ? words.folded(i - 1) : std::string_view();
-        const bool tax = words.folded(i).starts_with("tax");
-        if (tax && (next == "free" || next == "exempt" || before == "after" || before == "before")) continue;
-        return true;
-    }
-    return false;
-}
-
-/// "The salary bands for this post are as follows: Assistant Professor: $98,000": pay by rank.
-bool is_in_list_of_pay(const Words& words, std::size_t first) {
-    constexpr std::size_t kReach = 30;
-    static const PhraseTable<bool> kFollows{{"as follows", true},
-                                            {"following", true},
-                                            {"wie folgt", true},
-                                            {"comme suit", true},
-                                            {"as listed", true}};
-    const std::size_t from = first > kReach ? first - kReach : 0;
-    for (std::size_t i = first; i-- > from;) {
-        if (words[i].before >= Break::paragraph) return false;
-        if (kFollows.at(words, i)) return salary_words().any(words, from, i);
-    }
-    return false;
-}
-
-/// "$2,600 per month with health insurance": what follows is paid besides.
-bool joins_more(const Words& words, std::size_t i) {
-    static const PhraseTable<bool> kJoins{{"with", true},       {"plus", true}, {"including", true},
-                                          {"along with", true}, {"zzgl", true}, {"zuzüglich", true},
-                                          {"avec", true},       {"más", true},  {"oltre", true},
-                                          {"mais", true},       {"samt", true}, {"exkl", true}};
-    return kJoins.at(words, i).has_value();
-}
-
-/// "(2,400 EUR x correction coefficient)": a term of a formula.
-bool is_multiplied(const Words& words, const Money& money) {
-    if (money.end + 1 >= words.size()) return false;
-    const auto gap = words.gap(money.end);
-    const bool times = words.folded(money.end) == "x" || gap.find("\xC3\x97") != std::string_view::npos;
-    return times &&
-           !base::is_digit(words.raw(words.folded(money.end) == "x" ? money.end + 1 : money.end).front());
-}
-
-bool is_about_pay(const Words& words, const Money& money) {
-    const std::size_t reach = money.first > kBeforeReach ? money.first - kBeforeReach : 0;
-    const std::size_t sentence = words.sentence_start(money.first);
-    // A label such as "Salary" may be a paragraph of its own.
-    const std::size_t label =
-        sentence > 0 && sentence + 2 >= money.first ? words.sentence_start(sentence - 1) : sentence;
-    const std::size_t start = std::max(reach, label);
-    const std::size_t end =
-        std::min(words.sentence_end(money.end > 0 ? money.end - 1 : 0), money.end + kPeriodReach);
-    // "$36,000 a year, tuition and insurance": what follows a comma is paid besides.
-    std::size_t clause = std::min(money.end, end);
-    while (clause < end && words[clause].before != Break::clause && !joins_more(words, clause)) ++clause;
-    std::size_t from = std::max(reach, sentence);
-    // "Funding of the programme: stipend $36,000" is a programme's.
-    static const PhraseTable<bool> kProgramme{{"funding of", true}, {"budget of", true}, {"grant of", true}};
-    if (kProgramme.any(words, from, money.first)) return false;
-    for (std::size_t i = from; i < money.first; ++i) {
-        if (pay_nouns().at(words, i)) from = i;
-    }
-    if (names_other_money(words, from, clause)) return false;
-    if (salary_words().any(words, start, end) || is_in_list_of_pay(words, money.first)) return true;
-    // "£37,174 to £45,413 per annum" and "€ 2395 per month to € 3061" need no other word.
-    const auto near_end = std::min(end, money.end + 3);
-    for (std::size_t i = money.first; i < near_end; ++i) {
-        const auto hit = period_cues().at(words, i);
-        if (hit && (hit->end - hit->first >= 2 || words.folded(i) == "pa")) return true;
-    }
-    return false;
-}
-
 /// Calls `visit` for each amount in the text, left to right; stops when it returns true.
 template <class Visit>
 void each_money(const Words& words, const SalaryContext& context, Visit visit) {
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto raw = words.raw(i);
-        const bool rand = raw.size() > 1 && raw[0] == 'R' && context.country == "ZA";
-        if (!base::is_digit(raw[rand ? 1 : 0])) continue;
+        if (!begins_sum(words, i, context)) continue;
         const auto money = find_money(words, i, context);
         if (!money) continue;
         if (visit(*money)) return;
@@ -287,6 +190,46 @@ void doubt(Found<Salary>& found) {
     found.confidence = std::min(found.confidence, kBareDollar);
 }
 
+/// "As lecturer 700 000-800 000 kr, as professor 850 000 kr": a word for a rank among the few before a sum.
+bool is_of_rank(const Words& words, std::size_t from, std::size_t first) {
+    static const auto kTable = list_of(kRanksOfPay);
+    constexpr std::size_t kMost = 5;
+    return from < first && first - from <= kMost && kTable.any(words, from, first);
+}
+
+/// Takes into `best` what the other ranks of the post are paid, where one sum stands right behind the other.
+void add_other_ranks(const Words& words, const SalaryContext& context, Found<Salary>& best) {
+    if (!context.ranks || !best.value.min || !best.value.max) return;
+    constexpr std::size_t kReach = 30;
+    const std::size_t at = words.at_byte(best.span.from);
+    const std::size_t from = std::max(words.sentence_start(at), at > kReach ? at - kReach : 0);
+    const std::size_t to = std::min({words.sentence_end(at), at + kReach, words.size()});
+    std::vector<Money> sums;
+    bool holds = false;  // the sum of `best` is in the row that is being read
+    for (std::size_t i = from; i < to; ++i) {
+        if (!begins_sum(words, i, context)) continue;
+        const auto money = find_money(words, i, context);
+        if (!money || money->currency != best.value.currency) continue;
+        const bool joined = !sums.empty() && is_of_rank(words, sums.back().end, money->first);
+        if (!joined && holds) break;
+        if (!joined) sums.clear();
+        sums.push_back(*money);
+        holds = holds || money->span.from == best.span.from;
+        i = std::max(i, money->end > 0 ? money->end - 1 : 0);
+    }
+    if (!holds || sums.size() < 2) return;
+    for (const auto& sum : sums) {
+        if (!is_believable(sum, *best.value.period, best.value.currency)) return;
+    }
+    best.value.min = sums.front().min;
+    best.value.max = sums.front().max;
+    for (const auto& sum : sums) {
+        best.value.min = std::min(*best.value.min, sum.min);
+        best.value.max = std::max(*best.value.max, sum.max);
+    }
+    best.span = {sums.front().span.from, sums.back().span.to};
+}
+
 bool is_year_number(const Money& money) {
     return money.min >= 1900 && money.min <= 2100 && money.max <= 2100;
 }
@@ -294,8 +237,9 @@ bool is_year_number(const Money& money) {
 /// "Salary: £20,923 to £23,631", and below "the annual stipend is £23,631": one pay, whose period comes
 /// later.
 bool names_end_of(const Salary& single, const Salary& range) {
-    return single.min && single.min == single.max && range.min && range.max && *range.min < *range.max &&
-           single.currency == range.currency && (single.max == range.max || single.min == range.min);
+    const bool one = single.min && (!single.max || single.min == single.max);
+    return one && range.min && range.max && *range.min < *range.max && single.currency == range.currency &&
+           (single.min == range.max || single.min == range.min);
 }
 
 /// "65 %", "75 v. H.", "100 Prozent": a share of full time, no pay.
@@ -342,10 +286,12 @@ std::optional<Found<Salary>> find_salary(const Words& words, const SalaryContext
         if (found && best && names_end_of(found->value, best->value)) {
             best->value.period = found->value.period;
             best->confidence = std::max(best->confidence, found->confidence);
+            best->inferred = best->inferred && found->inferred;
         }
         if (found && (!best || found->confidence > best->confidence)) best = found;
         return best && (best->confidence >= kStatedPeriod || best->confidence == kBareDollar);
     });
+    if (best) add_other_ranks(words, context, *best);
     return best;
 }
 
@@ -373,6 +319,7 @@ std::optional<Found<Salary>> read_salary(std::string_view text, const SalaryCont
         }
         return found.has_value();
     });
+    if (found) add_other_ranks(words, context, *found);
     return found;
 }
 

@@ -14,6 +14,7 @@ namespace jobindex::normalise {
 struct SalaryContext {
     std::string country;   ///< ISO 3166-1 alpha-2, "" when unknown: settles "$" and "kr"
     std::string currency;  ///< schema.org salaryCurrency, "" when none was given
+    bool ranks = false;    ///< the post is open in rank: the pay of all ranks is meant
 };
 
 /// Finds the pay that a text states: "EUR 2.901 - 3.707 brutto per maand", "£37,174 to £45,413 per annum".

@@ -67,6 +67,7 @@ inline constexpr PeriodCue kPeriodCues[] = {
     {"年俸額", kYear}, {"年収", kYear}, {"月給", kMonth}, {"月収", kMonth}, {"月支", kMonth}, {"月俸", kMonth}, {"/月", kMonth}, {"/年", kYear},
     {"每年", kYear}, {"一年", kYear}, {"小时", kHour}, {"時薪", kHour}, {"時間当たり", kHour}, {"1時間", kHour},
     {"p/mes", kMonth}, {"na měsíc", kMonth}, {"na miesiąc", kMonth}, {"za miesiąc", kMonth}, {"za měsíc", kMonth},
+    {"godzinowa", kHour}, {"godzinową", kHour}, {"godzinowo", kHour}, {"stawka godzinowa", kHour}, {"stawkę godzinową", kHour}, {"hodinová", kHour}, {"hodinovou", kHour}, {"hodinově", kHour}, {"za h", kHour}, {"zł/h", kHour}, {"Kč/h", kHour}, {"kr/tim", kHour}, {"per timme", kHour}, {"tunnilta", kHour}, {"uurtarief", kHour}, {"horaires", kHour}, {"orari", kHour}, {"la hora", kHour}, {"à hora", kHour}, {"all ora", kHour}, {"Stundensatz", kHour}, {"die Stunde", kHour}, {"timesats", kHour}, {"i kuukausi", kMonth}, {"kuukausittain", kMonth}, {"maandelijks bruto", kMonth}, {"miesięczna", kMonth}, {"miesięcznej", kMonth}, {"měsíční", kMonth}, {"za rok pracy", kYear}, {"l an", kYear}, {"à l'année", kYear}, {"pr kalenderår", kYear}, {"årsbasis", kYear}, {"jaarbasis", kYear}, {"maandbasis", kMonth}, {"vuositasolla", kYear}, {"mensualité", kMonth}, {"mensual bruto", kMonth}, {"bruto mensual", kMonth}, {"bruto anual", kYear}, {"annual gross", kYear}, {"monthly gross", kMonth}, {"månadsvis", kMonth}, {"månedlige", kMonth}, {"månedligt", kMonth},
 };
 
 inline constexpr std::string_view kSalaryWords[] = {
@@ -91,6 +92,18 @@ inline constexpr std::string_view kSalaryWords[] = {
     "工資", "薪金", "薪资", "基本工资", "时薪", "時薪", "本薪", "支給",
     "Jahresgehalt", "Monatsgehalt", "Jahresentgelt", "Jahresbruttolohn", "Monatsbruttogehalt", "Jahresbruttoverdienst", "Bruttojahresverdienst", "Mindestmonatsgehalt", "brutos", "brutos anuales", "bruta anual", "brutas", "ilíquida", "ilíquido", "vencimento mensal", "nettolohn", "netto", "nets mensuels", "salaire net", "salario neto", "sueldo bruto", "retribución anual", "retribución mensual", "importe mensual", "importe bruto", "bruttó", "lønramme", "lönenivå", "lönespann", "palkkausluokka", "uposażenie", "hrubá", "hrubý plat", "měsíční mzda", "薪资待遇", "固定薪资", "年收入", "月收入", "俸給月額", "給与年額",
     "pro rata", "annual package", "salary package", "Lohnklasse", "Gehaltsklasse", "Lohnband", "Gehaltsband", "Lohnstufe", "classe salariale", "classe de traitement", "classe de salaire", "loonschaal", "lönegrupp", "lønnsramme", "palkkaluokka",
+    "maintenance payment", "maintenance grant", "maintenance", "stawka", "stawkę", "stawki", "sazba", "hodinová sazba", "hodinovou sazbu", "we pay", "zahlen", "betalen wij",
+    "maksamme", "vi betaler", "vi betalar", "uurtarief", "tarif horaire", "tarifa", "timpenning", "timesats", "tuntipalkkio", "palkkio", "doktorandlön", "stipendiesats",
+    "tariff", "treatment", "sueldo mensual", "trattamento", "ingreso mensual", "příjem", "dochód", "ansættelsesløn", "startløn", "startlønn", "startlön", "Einstiegsgehalt",
+    "salaire d'entrée", "instapsalaris", "aanvangssalaris", "salario base", "base salary", "basic salary", "basic pay", "take-home",
+};
+
+/// Ranks, beside which an ad tells what each is paid.
+inline constexpr std::string_view kRanksOfPay[] = {
+    "professor", "professors", "professur", "lecturer", "lecturers", "reader", "instructor", "assistant", "associate", "full", "senior", "junior", "postdoc", "postdoctoral", "postdoktor", "researcher", "fellow", "doctoral", "phd",
+    "førsteamanuensis", "førstelektor", "universitetslektor", "lektor", "adjunkt", "docent", "dosent", "amanuensis", "forsker", "yliopistonlehtori", "apulaisprofessori", "professori", "tutkijatohtori", "hoofddocent", "hoogleraar", "universitair",
+    "maître", "professeur", "profesor", "profesora", "titular", "catedrático", "ricercatore", "professore", "associato", "ordinario", "adiunkt", "asystent", "profesora uczelni", "asistent", "docenta", "profesora",
+    "professorin", "apulaisprofessorin", "yliopistonlehtorin", "professorn", "lektorn", "professoren", "lektoren", "docenten", "doktorand", "doctorand",
 };
 
 /// Words for pay and nothing else: one right before an amount outweighs other money before it.
@@ -98,6 +111,7 @@ inline constexpr std::string_view kPayNouns[] = {
     "stipend", "bursary", "studentship of", "beurs", "beca", "borsa", "bolsa", "stipendium", "apuraha", "gratification", "stipendiet", "salary", "salaries", "wage", "gehalt", "bruttogehalt", "entgelt", "vergütung", "mindestentgelt", "salaire", "rémunération", "traitement",
     "salaris", "loon", "brutoloon", "sueldo", "salario", "retribución", "stipendio", "retribuzione", "remuneração", "salário", "vencimento", "lön",
     "månadslön", "løn", "månedsløn", "lønn", "årslønn", "palkka", "kuukausipalkka", "wynagrodzenie", "mzda", "plat", "給与", "月給", "年俸", "月薪", "年薪",
+    "maintenance payment", "maintenance grant", "maintenance stipend", "living stipend", "living allowance of", "base salary", "basic salary", "stawka", "stawkę", "příjem",
 };
 
 inline constexpr std::string_view kOtherMoneyWords[] = {
@@ -107,8 +121,14 @@ inline constexpr std::string_view kOtherMoneyWords[] = {
     "donation", "donations", "gift", "million", "billion", "funding of", "funded by", "scholarship fund", "fördersumme",
     "drittmittel", "budget von", "studiengebühren", "subvention", "beurs van", "worth", "raised", "assets",
     "overhead", "on top of the normal", "on top of the standard", "on top of the basic", "top-up", "allowance of up to", "family allowance", "child", "children", "insurance", "rent", "enrollment", "students",
-    "course", "per course", "tax", "taxes", "up to an additional", "prämie", "zulage", "prime", "indemnité", "premio", "ayuda a la", "anslag", "forskningsmedel", "startpaket", "startbidrag", "bidrag", "bevilling", "startmidler", "aloitusrahoitus", "dotacja", "rozpočet", "finanziamento", "presupuesto", "financiación", "financiamento", "orçamento", "mio", "tis", "fondos", "diem", "kita", "cheque", "voucher", "reisekosten", "startup package", "equipment", "reimbursement",
+    "course", "per course", "tax", "taxes", "up to an additional", "prämie", "zulage", "prime", "indemnité", "premio", "ayuda a la", "anslag", "forskningsmedel", "startpaket", "startbidrag", "bidrag", "bevilling", "startmidler", "aloitusrahoitus", "dotacja", "rozpočet", "finanziamento", "presupuesto", "financiación", "financiamento", "orçamento", "mio", "fondos", "diem", "kita", "cheque", "voucher", "reisekosten", "startup package", "equipment", "reimbursement",
     "summer salary", "summer support", "progression", "costs", "cost of", "rents", "childcare", "Miete", "Mieten", "Kinderbetreuung", "loyer", "loyers", "huur", "alquiler", "affitto", "hyra", "husleje", "husleie", "vuokra", "czynsz", "nájemné", "Semesterbeitrag", "Studiengebühr", "frais", "collegegeld",
+    "手当", "通勤", "交通費", "補助", "补贴", "津贴", "津貼", "启动经费", "安家费", "科研经费", "奨学寄附", "náborový příspěvek", "náborový", "ubytování", "dofinansowanie", "startkrediet", "studielån",
+    "flyttegodtgjørelse", "subsídio de refeição", "subsidio de comida", "buono pasto", "buoni pasto", "mensa", "stravování", "stravné", "costo complessivo", "coût total",
+    "coste total", "coste financiado", "custo total", "thuiswerkvergoeding", "thuiswerkdag", "reiskosten", "Fahrtkostenzuschuss", "Fahrtkosten", "Jobticket", "Startbudget",
+    "lounasetu", "liikuntaraha", "friskvårdsbidrag", "flytteutgifter", "tickets restaurant", "prime d'installation", "prime de", "housing subsidy", "housing allowance",
+    "transport allowance", "signing bonus", "sign-on", "one-time", "one-off", "einmalig",
+    "不适用", "不適用", "学员", "规培", "學員", "実費", "上限額",
 };
 // clang-format on
 

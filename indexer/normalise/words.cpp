@@ -70,9 +70,19 @@ bool is_abbreviation(std::string_view word) {
                        [&](auto one) { return base::equal_ignoring_case(word, one); });
 }
 
+/// "28.000,00": the two digits behind the comma of a sum, which no ordinal ends.
+bool ends_sum(std::string_view text, std::string_view before) {
+    const auto at = static_cast<std::size_t>(before.data() - text.data());
+    return before.size() == 2 && all_digits(before) && at >= 2 && text[at - 1] == ',' &&
+           is_digit(text[at - 2]);
+}
+
 /// A full stop ends a sentence only before a capital and after a word that is no number and no short
-/// abbreviation.
+/// abbreviation, behind a bracket, or behind a sum.
 bool stop_ends_sentence(std::string_view text, std::string_view before, std::size_t next) {
+    if (!is_upper_at(text, next)) return false;
+    const auto behind = static_cast<std::size_t>(before.data() - text.data()) + before.size();
+    if (text.substr(behind).starts_with(").") || ends_sum(text, before)) return true;
     return before.size() > 3 && !all_digits(before) && is_upper_at(text, next) && !is_abbreviation(before);
 }
 
