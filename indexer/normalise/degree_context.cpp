@@ -115,7 +115,9 @@ bool names_something_else(const Words& words, std::size_t next) {
         {"teaching", true},     {"seminar", true},     {"advisor", true},    {"dissertation", true},
         {"defense", true},      {"topic", true},       {"study", true},      {"network", true},
         {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
-        {"graduates", true},    {"levels", true},      {"work", true}};
+        {"graduates", true},    {"levels", true},      {"work", true},       {"spot", true},
+        {"spots", true},        {"places", true},      {"slots", true},      {"applicants", true},
+        {"admission", true},    {"admissions", true}};
     return next < words.size() && words[next].before < Break::sentence &&
            kTable.at(words, next).has_value() && !names_holder(words, next);
 }

@@ -29,6 +29,13 @@ inline constexpr std::string_view kApplicantsDegree[] = {
     "må ha", "skal have", "skal du have", "tulee olla", "hakijalla", "sinulla on", "olet", "edellytämme", "edellytetään", "vaaditaan", "on oltava",
     "suorittanut", "suoritettu", "musi posiadać", "posiada", "posiadać", "posiadanie", "wykształcenie", "osoby ze stopniem", "uzyskany", "uzyskanie",
     "požadujeme", "ukončené", "absolvent", "dokončené", "držitel", "vzdělání", "具有", "取得", "获得", "須具", "修了", "有する",
+    "du är", "ni är", "den som är", "iemand die", "someone who has", "someone who holds", "jemand der", "jemanden der", "jemanden mit", "quelqu'un", "quelqu'un avec",
+    "alguien con", "qualcuno con", "alguém com", "någon som har", "någon med", "en der har", "en med", "noen med", "noen som har", "henkilöä jolla", "henkilö jolla",
+    "osoby z", "osobę z", "osoba z", "człowieka z", "člověka s", "někoho s", "kogoś z", "kogoś ze", "destinatários", "pessoas com", "personas con", "persone con",
+    "personer med", "people with", "mensen met", "Menschen mit", "Personen mit", "des personnes", "une personne", "persoon met", "person med", "candidates must hold",
+    "applicants must hold", "you are", "you have earned", "you earned", "you hold", "jij bent", "ben je", "bist du", "sind Sie", "êtes", "sei in possesso", "hai conseguito",
+    "eres", "tienes", "titulares de", "detentores do", "licenciados en", "jesteś", "posiada pan", "masz", "jste",
+    "hakijana sinulla", "suoritettuna", "tutkintona", "kandidat med", "kandidaat met", 
 };
 /// Before a degree: what the post or the institution leads to, teaches or offers, not what is asked for.
 inline constexpr std::string_view kOfferedDegree[] = {
@@ -47,6 +54,9 @@ inline constexpr std::string_view kOfferedDegree[] = {
     "leder till", "leder fram till", "studenter på", "tilbyder", "udbyder", "vejlede", "vejledning af", "studerende på", "fører til", "tilbyr", "veilede",
     "veiledning av", "frem til", "leder frem til", "som mål", "ohjata", "ohjaus", "ohjaaminen", "tarjoaa", "johtaa", "suorittaa", "opiskelijoiden", "oferuje studia",
     "promotor", "opieka nad", "prowadzi studia", "kształcenie", "vedení", "nabízí studium", "studentů", "studijních programů",
+    "Weiterqualifizierung", "Qualifizierung", "Förderung Ihrer", "Förderung deiner", "Unterstützung bei der", "eigene", "eigenen", "funded", "funding for", "begleitest",
+    "coencadrera", "encadrera", "coencadrer", "encadrerez", "encadrez", "schrijft een", "schrijf je", "Ziel der", "skriva en", "skrive en", "kirjoittaa", "napisanie",
+    "napsat", "redactar", "scrivere", "escrever",
 };
 /// Anywhere before a degree in its sentence: what an institution teaches.
 inline constexpr std::string_view kStudyProgrammes[] = {

@@ -81,6 +81,40 @@ bool opens_bracket(const Words& words, std::size_t from, std::size_t to) {
     return false;
 }
 
+/// "学士学位（硕士学位更佳）", "a master's degree (a PhD is preferred)": a wish inside a bracket that names
+/// another thing first, and the thing stands before the bracket.
+bool is_in_other_bracket(const Words& words, std::size_t last, const PhraseHit<Cue>& hit) {
+    constexpr std::size_t kNamesOne = 3;  // words of the bracket before the wish
+    for (std::size_t i = last + 1; i + kNamesOne <= hit.first; ++i) {
+        const auto gap = words.gap(i);
+        const bool opens =
+            gap.find('(') != std::string_view::npos || gap.find("\uff08") != std::string_view::npos;
+        if (opens)
+            return words.gap(hit.end).find(')') != std::string_view::npos ||
+                   words.gap(hit.end).find("\uff09") != std::string_view::npos;
+    }
+    return false;
+}
+
+/// "Gepromoveerd? Graag": the end of the sentence that answers a question of one or two words.
+std::size_t end_of_answer(const Words& words, std::size_t last) {
+    constexpr std::size_t kLongestQuestion = 3;
+    const std::size_t end = words.sentence_end(last);
+    const bool asks = end < words.size() && words.gap(end).find('?') != std::string_view::npos &&
+                      words[end].before < Break::paragraph;
+    return asks && end - words.sentence_start(last) <= kLongestQuestion ? words.sentence_end(end) : end;
+}
+
+/// "Kogo szukamy? Osoby z doktoratem": the question before the sentence asks for the applicant.
+bool answers_who(const Words& words, std::size_t first) {
+    static const auto kAsking = list_of(kAskingCues);
+    constexpr std::size_t kLongestQuestion = 7;
+    const std::size_t start = words.sentence_start(first);
+    if (start == 0 || words.gap(start).find('?') == std::string_view::npos) return false;
+    const std::size_t question = words.sentence_start(start - 1);
+    return start - question <= kLongestQuestion && kAsking.any(words, question, start);
+}
+
 /// True where a mark of a list stands between a wish and a thing: "sound English; German is a plus" likes
 /// the German alone. A wish before a colon is of the whole list.
 bool parts_list(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
@@ -207,11 +241,12 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     const std::size_t reach = first > kReach ? first - kReach : 0;
     const std::size_t from = std::max(words_.sentence_start(first), reach);
     const std::size_t to =
-        std::min({words_.sentence_end(last), last + kReach, std::max(last + 1, words_.at_byte(until))});
+        std::min({end_of_answer(words_, last), last + kReach, std::max(last + 1, words_.at_byte(until))});
     const std::size_t opening = words_.sentence_start(first) + kOpeningWords;
     constexpr std::size_t kNone = 10'000;
     std::size_t required = kNone, desired = kNone;
     std::size_t negation = 0, liked_at = 0;  // one past the words of a negation, of the last word of liking
+    bool liked_behind = false;               // a word of liking stands between the thing and the negation
     bool brought = false, policy = false, owned = false, governed = false;
     const Block heading = under_heading(span.from);
     Wish wish{heading.demand, heading.is_work, false, heading.is_papers};
@@ -225,9 +260,12 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 brought = true;
                 break;
             case Cue::desired:
-                if (parts_list(words_, first, last, hit) || likes_what_follows(words_, first, hit)) break;
+                if (parts_list(words_, first, last, hit) || likes_what_follows(words_, first, hit) ||
+                    is_in_other_bracket(words_, last, hit))
+                    break;
                 desired = std::min(desired, away);
                 liked_at = hit.end;
+                liked_behind = liked_behind || (hit.first > last && negation == 0);
                 governed = governed || (hit.first < opening && hit.end <= first && required == kNone &&
                                         !speaks_of_people(words_, hit));
                 break;
@@ -251,11 +289,17 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 break;
         }
     });
-    // "A doctorate is no must, but welcome" likes it.
-    if (policy || (negation > 0 && liked_at <= negation)) return {Demand::ignored, false, false, false};
+    // "A doctorate is no must, but welcome" likes it, as does "would help but is not needed".
+    const bool refused = negation > 0 && liked_at <= negation && !liked_behind;
+    if (policy || refused) return {Demand::ignored, false, false, false};
     if (required == kNone && desired == kNone) {
         if (owned && heading.demand == Demand::mentioned) wish.demand = Demand::ignored;
-        if (brought && heading.demand == Demand::mentioned && !owned) wish.demand = Demand::required;
+        const bool asked = brought || answers_who(words_, first);
+        if (asked && heading.demand == Demand::mentioned && !owned) wish.demand = Demand::required;
+        return wish;
+    }
+    if (negation > 0 && liked_behind) {
+        wish.demand = Demand::desired;
         return wish;
     }
     // "Preferred: candidates should have ..." and "it is an advantage if you have ..." stay a preference.

@@ -39,6 +39,16 @@ inline constexpr std::string_view kRequiredCues[] = {
     "du verfügst", "du bringst", "we vragen", "wij vragen", "wat vragen wij", "moet hebben", "dient te hebben",
     "minstens", "ten minste", "au minimum", "como mínimo", "un mínimo de", "no mínimo", "mínimo de", "almeno", "não inferior a", "no inferior a", "non inferiore a", "minimálne",
     "mindestens", "wenigstens", "vähintään", "co najmniej", "přinejmenším",
+    "you will need", "you ll need", "will need", "skal dokumentere", "ansøgere skal", "ansøgeren skal", "ansøger skal", "søkere må", "søkeren må", "søkerne må",
+    "sökande ska", "den sökande ska", "hakijan tulee", "hakijoilta", "kandidaten skal", "nous attendons", "attendons", "we verwachten", "wij verwachten", "verwachten wij",
+    "esperamos", "ci aspettiamo", "aspettiamo", "förväntar oss", "oczekujemy", "oczekiwane", "očekáváme", "odotamme", "tarvitset", "nezbytné", "nezbytná", "nezbytným",
+    "nezbytnou", "niezbędne", "niezbędny", "niezbędna", "välttämätön", "välttämätöntä", "välttämättömiä", "välttämätöntä on", "nödvändigt", "nödvändig", "nødvendig",
+    "nødvendigt", "onmisbaar", "vraagt", "wymagamy", "exigimos", "requerimos", "richiediamo", "pedimos", "kræver vi", "er et krav", "är ett krav",
+    "è indispensabile", "es indispensable", "es obligatorio", "est obligatoire", "est impératif", "impératif", "obligatoire", "obligatorio", "obrigatória", "verplicht",
+    "verpflichtend", "unabdingbar", "unerlässlich", "Bedingung", "condition sine qua non", "potřebujeme", "potřebuješ", "potřebujete", "potrzebujemy", "tarvitaan",
+    "behöver du", "du behöver", "skal du have", "du skal have", "du må ha", "du ska ha", "devi avere", "devi essere", "debes tener", "deberás", "tens de ter",
+    "deve possuir", "il te faut", "tu as", "vous disposez", "disposez", "vous possédez", "tu possèdes", "sie bringen", "bringst du mit", "du brauchst", "brauchen sie",
+    "heb je", "beschik je", "wij vragen van", "men vraagt",
 };
 /// What an applicant brings: asked for, but for a word of liking in the sentence.
 inline constexpr std::string_view kBroughtCues[] = {
@@ -95,6 +105,19 @@ inline constexpr std::string_view kDesiredCues[] = {
     "preferência", "facultatif", "facultative", "diferencial", "considérée favorablement", "considéré favorablement", "mooi meegenomen",
     "schön wäre", "gerne auch", "auch gerne", "facoltativo", "opcional", "optional", "valfritt", "valgfrit",
     "preferowane", "preferowany", "preferowana", "je výhodou", "výhodu", "vítané", "vítán", "preferujeme", "尚更可", "望ましいです", "优先考虑", "優先",
+    "would help", "potěší", "potěší nás", "graag", "更佳", "為佳", "为佳", "者佳", "優先考慮", "fajnie by było", "chętnie", "uvítáme", "oceníme",
+    "ocenimy", "docenimy", "rádi uvidíme", "luetaan ansioksi", "ansioksi", "hyvä lisä", "on plussaa", "iso etu", "gärna sett", "välkommet", "velkommen", "är välkommet",
+    "en styrke", "et pluss", "er et pluss", "en bonus", "would be great", "gerne", "wäre toll", "wäre schön", "ein Bonus", "serait un bonus", "bienvenue",
+    "bienvenu", "sería ideal", "idealmente", "sarebbe ideale", "ben accetto", "ben accetta", "bem vinda", "bem vindo", "mais-valia", "uma mais valia", "é valorizado",
+    "é valorizada", "constitui vantagem", "constitui uma vantagem", "é um plus", "rozhodující výhodou", "plusem", "plusem będzie",
+};
+/// In a question whose answer tells whom an ad is for: "Kuka voi hakea?", "What you bring?".
+inline constexpr std::string_view kAskingCues[] = {
+    "who can apply", "who should apply", "who are you", "who are we looking for", "who is eligible", "what do you need", "what you need", "what do we ask", "what do you bring", "wer kann sich bewerben", "wen suchen wir", "wer passt",
+    "was bringen sie mit", "was bringst du mit", "was sie mitbringen", "wer bist du", "wer sind sie", "qui peut postuler", "qui cherchons nous", "qui êtes vous", "qui recherchons nous", "votre profil", "wie zoeken we", "wie zoeken wij", "wie ben je", "wie ben jij",
+    "wat vragen we", "wat breng je mee", "wie bent u", "quién puede", "quién eres", "a quién buscamos", "qué buscamos", "qué pedimos", "chi può", "chi cerchiamo", "chi sei", "cosa chiediamo", "quem pode", "quem procuramos", "quem és", "o que procuramos",
+    "vem söker vi", "vem är du", "vem kan söka", "vem passar", "hvem søger vi", "hvem er du", "hvem kan søge", "hvem søker vi", "hvem kan søke", "hvem ser vi etter", "kuka voi hakea", "ketä etsimme", "kuka olet", "mitä edellytämme", "kogo szukamy", "kto może", "kogo poszukujemy", "kim jesteś",
+    "kdo se může", "koho hledáme", "kdo jsi", "co požadujeme", "co potřebuješ",
 };
 /// Of these, behind a comma, such as like what stands behind them alone: "English, preferably with German".
 inline constexpr std::string_view kForwardCues[] = {
@@ -187,6 +210,12 @@ inline constexpr std::string_view kNegationCues[] = {
     "ei ole välttämätöntä", "nie jest konieczna", "nie jest konieczny", "nie jest konieczne", "nie jest warunkiem", "nie jest wymagane",
     "nie wymagamy", "nevyžadujeme", "není nutný", "není nutné", "není požadováno", "není vyžadováno", "není vyžadována", "není třeba",
     "不需要", "不問", "必須ではない", "必須ではありません", "不限", "不做要求", "kein muss", "ist kein muss", "keine bedingung", "entbehrlich",
+    "isn t needed", "isn t required", "isn t necessary", "isn t essential", "aren t required", "by no means expected", "by no means required", "hoeft niet", "niet per se",
+    "ist nicht nötig", "braucht es nicht", "brauchst du nicht", "muss nicht", "n est pas indispensable", "n est pas un prérequis", "n est pas exigé", "ne sera exigée qu",
+    "ne sera exigé qu", "n est exigée qu", "n est exigé qu", "kan ikke besættes med", "must not have", "must not hold", "may not have", "may not hold", "must not already",
+    "should not already", "not have been awarded", "not already hold", "dürfen nicht", "darf nicht", "noch nicht promoviert", "ne doivent pas", "ne doit pas", "ne peut pas",
+    "no podrán", "no podrá", "non possono", "non devono", "não podem", "não pode", "får inte ha", "får ej ha", "må ikke have", "må ikke ha", "ei saa olla",
+    "nie mogą posiadać", "nie może posiadać", "nesmí mít", "mogen niet", "mag niet", "nog niet gepromoveerd", "不能", "no funded",
 };
 /// Whose the thing is: the group's own, not the applicant's.
 inline constexpr std::string_view kOwnedCues[] = {

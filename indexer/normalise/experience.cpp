@@ -66,9 +66,10 @@ bool is_of_institution(const Words& words, std::size_t first) {
     const std::size_t near = first > kBefore ? first - kBefore : 0;
     for (std::size_t i = std::max(near, words.sentence_start(first)); i < first; ++i) {
         if (!kOwn.at(words, i)) continue;
-        // "No less than five years"
+        // "No less than five years", "no fewer than"
         const auto before = i > 0 ? words.folded(i - 1) : std::string_view();
-        if (words.folded(i) != "less" || (before != "no" && before != "not")) return true;
+        if ((words.folded(i) != "less" && words.folded(i) != "fewer") || (before != "no" && before != "not"))
+            return true;
     }
     return false;
 }
@@ -88,8 +89,9 @@ bool is_behind_label(const Words& words, std::size_t first) {
 bool is_least(const Words& words, std::size_t first) {
     static const auto kLeast = list_of(kLeastWords);
     const std::size_t near = first > 3 ? first - 3 : 0;
+    // "At least five", "five or more years", "five years or more"
     return kLeast.any(words, std::max(near, words.sentence_start(first)), first) ||
-           kLeast.any(words, first + 2, first + 3);
+           kLeast.any(words, first + 1, first + 4);
 }
 
 /// "The position is for 3 years and requires experience": the length of the post.
@@ -116,10 +118,18 @@ bool is_compound(std::string_view folded) {
 /// "5+ years writing scientific code": a sum of years that may be more is of what was done.
 bool is_open_sum(const Words& words, std::size_t first, std::size_t unit) {
     static const PhraseTable<bool> kDone{{"in", true}, {"as", true}, {"of", true}};
-    if (unit != first + 1 || words.gap(unit).find('+') == std::string_view::npos) return false;
-    const auto next = words.folded(unit + 1);
-    return unit + 1 < words.size() && words[unit + 1].before < Break::line &&
-           (next.ends_with("ing") || kDone.at(words, unit + 1));
+    static const PhraseTable<bool> kMore{{"or more", true}, {"oder mehr", true}, {"of meer", true},
+                                         {"ou plus", true}, {"o más", true},     {"o più", true},
+                                         {"ou mais", true}, {"eller mer", true}};
+    const bool plus = unit == first + 1 && words.gap(unit).find('+') != std::string_view::npos;
+    const auto inside = kMore.at(words, first + 1);
+    const auto behind = unit + 1 < words.size() ? kMore.at(words, unit + 1) : std::nullopt;
+    const bool more = (inside && inside->end == unit) || behind;
+    if (!plus && !more) return false;
+    const std::size_t at = behind ? behind->end : unit + 1;
+    const auto next = words.folded(at);
+    return at < words.size() && words[at].before < Break::line &&
+           (next.ends_with("ing") || kDone.at(words, at));
 }
 
 bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
@@ -130,7 +140,10 @@ bool names_experience(const Words& words, std::size_t first, std::size_t unit) {
     if ((years == "years" || years == "yrs") && unit + 1 < words.size() &&
         words[unit + 1].before < Break::clause && kWork.at(words, unit + 1))
         return true;
-    const std::size_t end = std::min(words.sentence_end(unit), unit + 1 + kBehind);
+    // A word of Han or Kana is one character.
+    const auto raw = words.raw(unit);
+    const bool characters = !raw.empty() && static_cast<unsigned char>(raw.front()) >= 0xE3;
+    const std::size_t end = std::min(words.sentence_end(unit), unit + 1 + kBehind * (characters ? 2 : 1));
     const std::size_t near = first > kNamedBefore ? first - kNamedBefore : 0;
     const std::size_t start = std::max(near, words.sentence_start(first));
     if (kExperience.any(words, unit + 1, end) || kExperience.any(words, start, first)) return true;

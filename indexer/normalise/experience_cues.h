@@ -39,6 +39,9 @@ inline constexpr std::string_view kExperienceWords[] = {
     "arbetat", "yrkesverksam", "yrkesverksamhet", "verksamhet", "arbejdet", "praktisk erfaring", "arbeidet", "praksis fra", "virke", "työskennellyt", "työskentelyä", "työskentelystä", "pracował",
     "praktyki", "praktykę", "praktyka", "pracy zawodowej", "staż", "staż pracy", "staż podoktorski", "stażem", "doświadczeniu", "působení", "odborná praxe", "odborné praxe", "pedagogická praxe",
     "从事", "工龄", "实务经验", "實務經驗", "工作經驗", "經驗", "実績", "勤務経験", "従事",
+    "investigação pós doutoral", "investigação pós-doutoral", "de investigação", "临床工作", "臨床経験", "教育経験", "post-phd", "postdoc experience", "supervisory role",
+    "supervisory roles", "leadership role", "leadership roles", "managerial role", "tutkijakokemus", "tutkijakokemusta", "tutkijakokemuksen", "laboratoire", "duties",
+    "responsibility", "responsibilities", "administration",
 };
 /// Right behind the years: "two years' work in a laboratory", "three years as a nurse".
 inline constexpr std::string_view kWorkWords[] = {
@@ -47,6 +50,9 @@ inline constexpr std::string_view kWorkWords[] = {
     "de pratique", "de travail", "d'enseignement", "de enseñanza", "de ejercicio", "de práctica", "de trabajo", "di attività", "di lavoro",
     "di insegnamento", "de prática", "de trabalho", "de docência", "gewerkt", "gearbeitet", "tätig", "in der Lehre", "in der Praxis",
     "arbete", "arbejde", "arbeid", "työtä", "pracy", "pracy zawodowej", "práce",
+    "of experience", "of post phd", "of postgraduate", "of post doctoral", "of progressively", "of increasing", "of increasingly", "of academic", "of supervisory",
+    "of administrative", "of managerial", "of leadership", "of hands on", "of full time", "in a supervisory", "in a leadership", "in a managerial", "in a senior",
+    "in industry", "in the field", "in a laboratory", "in practice", "in teaching", "in research", "post phd",
 };
 /// Around a number that is the least one.
 /// Labels of forms behind which a number of years is asked for.
@@ -58,6 +64,8 @@ inline constexpr std::string_view kLeastWords[] = {
     "at least", "a minimum of", "minimum", "minimum of", "no less than", "not less than", "mind", "mindestens", "wenigstens", "au moins", "minimum de", "minstens", "minimaal", "ten minste", "al menos",
     "como mínimo", "mínimo", "mínimo de", "por lo menos", "almeno", "minimo", "pelo menos", "no mínimo", "não inferior a", "minst", "mindst", "vähintään", "co najmniej", "minimum", "nejméně", "minimálně",
     "alespoň", "至少", "不少于", "以上", "最低",
+    "no fewer than", "not fewer than", "pas moins de", "niet minder dan", "no menos de", "non meno di", "não menos de", "or more", "oder mehr", "ou plus", "of meer",
+    "o más", "o più", "ou mais", "eller mer", "eller fler", "eller mere", "tai enemmän", "lub więcej", "nebo více", "及以上",
 };
 /// Number and unit in one word.
 inline constexpr NumberWord kYearsInAWord[] = {
@@ -85,12 +93,16 @@ inline constexpr std::string_view kMonthWords[] = {
 inline constexpr std::string_view kRangeWords[] = {
     "to", "or", "more", "plus", "bis", "à", "full", "and", "oder", "mehr", "tot", "a", "of", "additional", "cumulative", "academic",
     "calendar", "consecutive", "continuous", "minimum", "post", "postdoctoral", "relevant", "progressive",
+    "meer", "ou", "o", "más", "più", "mais", "eller", "fler", "mere", "mer", "lub", "więcej", "nebo", "více", "tai", "enemmän", "fewer", "oltre", "hele", "volle", "volles",
+    "volledige", "及", "以", "上", "半",
 };
 /// Before the years: they are the institution's or the past's.
 inline constexpr std::string_view kOwnWords[] = {
     "our", "with over", "with more than", "for over", "for more than", "has", "its", "unserer", "nos", "within the last", "in the last",
     "in the past", "over the past", "over the last", "over the next", "in the next", "during the next", "aged", "age of", "no more than", "not more than", "maximum of", "less than",
     "fewer than", "up to", "within", "first", "last", "past", "höchstens", "maximal", "every", "renewed every",
+    "moins de", "weniger als", "minder dan", "menos de", "meno di", "mindre än", "mindre end", "mniej niż", "méně než", "enintään", "högst", "højst", "maksimalt",
+    "najwyżej", "nejvýše", "al massimo", "como máximo", "no máximo", "au maximum", "au plus", "maximaal", "hoogstens", "seit", "depuis moins",
 };
 inline constexpr NumberWord kNumberWords[] = {
     {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10},

@@ -29,7 +29,10 @@ bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabul
         {"levels", true},        {"students", true},    {"degrees", true},     {"studiengänge", true},
         {"studiengängen", true}, {"programma", true},   {"utbildning", true},  {"corsi", true},
         {"cursos", true},        {"opleidingen", true}, {"uddannelser", true}, {"utdanninger", true}};
-    static const PhraseTable<bool> kStops{{"from", true}, {"with", true}, {"required", true}, {"is", true}};
+    static const PhraseTable<bool> kStops{
+        {"from", true},           {"with", true},           {"required", true},  {"is", true},
+        {"vergleichbarer", true}, {"vergleichbaren", true}, {"ähnlichen", true}, {"verwandten", true},
+        {"einem", true},          {"related", true},        {"similar", true},   {"comparable", true}};
     std::size_t end = std::min(words.size(), next + kProgramReach);
     for (std::size_t i = next; i < end; ++i) {
         // "Master's in education program" is short; "PhD in physics" asks for one.
