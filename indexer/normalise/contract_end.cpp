@@ -6,6 +6,7 @@
 #include "indexer/normalise/contract_cues.h"
 #include "indexer/normalise/date_range.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/terms_of_line.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -69,14 +70,20 @@ const PhraseTable<bool>& terms() {
     return kTable;
 }
 
-bool is_end(const Words& words, std::size_t first, std::size_t end) {
+/// The first of the words such as "until" right before word `first`; `first` when none stand there.
+std::size_t start_of_end(const Words& words, std::size_t first) {
     static const auto kBefore = list_of(kUntil);
-    static const auto kBehind = list_of(kUntilBehind);
     constexpr std::size_t kLongestCue = 4;
     for (std::size_t i = first > kLongestCue ? first - kLongestCue : 0; i < first; ++i) {
         const auto hit = kBefore.at(words, i);
-        if (hit && hit->end == first) return true;
+        if (hit && hit->end == first) return i;
     }
+    return first;
+}
+
+bool is_end(const Words& words, std::size_t first, std::size_t end) {
+    static const auto kBehind = list_of(kUntilBehind);
+    if (start_of_end(words, first) < first) return true;
     return end < words.size() && kBehind.at(words, end).has_value();
 }
 
@@ -106,7 +113,10 @@ std::optional<Term> find_term(const Words& words, const DateContext& context) {
         if (!range && !is_end(words, first, end)) continue;
         const std::size_t from = std::max(words.sentence_start(first), first > kReach ? first - kReach : 0);
         const std::size_t to = std::min(words.sentence_end(end - 1), end + kReach);
-        if (kNot.any(words, from, to) || !terms().any(words, from, to)) continue;
+        if (kNot.any(words, from, to)) continue;
+        if (!terms().any(words, from, to) &&
+            (range || !is_item_of_terms(words, start_of_end(words, first), end)))
+            continue;
         Term term{std::nullopt, {dates[k].value, dates[k].span, kLikely, true}};
         if (range && !dates[k - 1].inferred)
             term.begin = Found<base::Date>{dates[k - 1].value, dates[k - 1].span, kLikely, false};

@@ -41,13 +41,23 @@ bool is_with(std::string_view folded) {
     return std::find(std::begin(kWith), std::end(kWith), folded) != std::end(kWith);
 }
 
-std::optional<int> number_word(const Words& words, std::size_t index) {
+const PhraseTable<int>& number_words() {
     static const PhraseTable<int> kTable(
         kLengthNumbers, [](const LengthWord& word) { return word.phrase; },
         [](const LengthWord& word) { return word.value; });
+    return kTable;
+}
+
+std::optional<int> number_word(const Words& words, std::size_t index) {
     if (const auto number = whole_number(words.folded(index))) return number;
-    const auto hit = kTable.at(words, index);
+    const auto hit = number_words().at(words, index);
     return hit ? std::optional(*hit->value) : std::nullopt;
+}
+
+/// How many words write the number at word `index`: 2 of "dix-huit".
+std::size_t words_of_number(const Words& words, std::size_t index) {
+    const auto hit = whole_number(words.folded(index)) ? std::nullopt : number_words().at(words, index);
+    return hit ? hit->end - index : 1;
 }
 
 /// Months in the unit at word `index`: 12 for a year; nullopt when it is no unit of a contract's length.
@@ -229,8 +239,8 @@ struct Length {
 std::optional<Length> length_at(const Words& words, std::size_t i) {
     const auto number = number_word(words, i);
     if (i + 1 >= words.size() || !number || *number < 1) return std::nullopt;
-    // "three (3) years", "3-year", "3 Jahre", "3.5 years"
-    std::size_t unit = i + 1;
+    // "three (3) years", "3-year", "3 Jahre", "3.5 years", "dix-huit mois"
+    std::size_t unit = i + words_of_number(words, i);
     const std::size_t half = words_of_half(words, i);
     // "12.00 meses"
     const bool whole = words.folded(unit) == "00" || words.folded(unit) == "0";
@@ -256,36 +266,6 @@ std::optional<Length> length_at(const Words& words, std::size_t i) {
     return length.months > kLongestMonths || range ? std::nullopt : std::optional(length);
 }
 
-/// "We process your personal data for a period of three months".
-bool is_of_data(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kData{{"personal data", true},       {"your data", true},
-                                         {"data will be stored", true}, {"data are stored", true},
-                                         {"data is stored", true},      {"personenbezogene", true},
-                                         {"personenbezogenen", true},   {"données personnelles", true},
-                                         {"datos personales", true},    {"dati personali", true},
-                                         {"dados pessoais", true},      {"persoonsgegevens", true},
-                                         {"personuppgifter", true},     {"danych osobowych", true},
-                                         {"dane osobowe", true},        {"osobních údajů", true},
-                                         {"personoplysninger", true},   {"personopplysninger", true},
-                                         {"henkilötietoja", true}};
-    return kData.any(words, words.sentence_start(first), first);
-}
-
-/// "In the first four years of their research careers", "a reduced load during the first five years": years
-/// of what goes on.
-bool is_of_first_years(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kFirst{{"in the first", true},     {"during the first", true},
-                                          {"within the first", true}, {"over the first", true},
-                                          {"in their first", true},   {"in your first", true}};
-    return first > 2 && kFirst.at(words, first - 3).has_value();
-}
-
-/// "A fixed period of three years to work on a project": of nothing but a post.
-bool is_fixed_period(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kFixed{{"fixed period of", true}, {"fixed term of", true}};
-    return first > 2 && kFixed.at(words, first - 3).has_value();
-}
-
 /// True when the length is one of the post, not of experience, of a project or of what comes later.
 bool is_of_post(const Words& words, const Length& length) {
     const std::size_t first = length.number, unit = length.unit;
@@ -299,7 +279,7 @@ bool is_of_post(const Words& words, const Length& length) {
         return false;
     // "A minimum one-year commitment" is what the applicant owes.
     if (words.folded(unit + 1) == "commitment" || is_of_first_years(words, first) ||
-        is_of_data(words, first) || has_calendar_behind(words, unit))
+        is_of_data(words, first) || has_calendar_behind(words, unit) || is_of_project(words, first))
         return false;
     if (names_training(words, first, unit) || is_fixed_period(words, first) ||
         sums_up_days(words, first, unit))

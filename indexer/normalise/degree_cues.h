@@ -35,7 +35,8 @@ inline constexpr std::string_view kApplicantsDegree[] = {
     "personer med", "people with", "mensen met", "Menschen mit", "Personen mit", "des personnes", "une personne", "persoon met", "person med", "candidates must hold",
     "applicants must hold", "you are", "you have earned", "you earned", "you hold", "jij bent", "ben je", "bist du", "sind Sie", "êtes", "sei in possesso", "hai conseguito",
     "eres", "tienes", "titulares de", "detentores do", "licenciados en", "jesteś", "posiada pan", "masz", "jste",
-    "hakijana sinulla", "suoritettuna", "tutkintona", "kandidat med", "kandidaat met", 
+    "hakijana sinulla", "suoritettuna", "tutkintona", "kandidat med", "kandidaat met",
+    "Person mit", "Persönlichkeit mit",
 };
 /// Before a degree: what the post or the institution leads to, teaches or offers, not what is asked for.
 inline constexpr std::string_view kOfferedDegree[] = {

@@ -246,6 +246,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     constexpr std::size_t kNone = 10'000;
     std::size_t required = kNone, desired = kNone;
     std::size_t negation = 0, liked_at = 0;  // one past the words of a negation, of the last word of liking
+    bool refused_behind = false;             // the negation stands behind the thing
     bool liked_behind = false;               // a word of liking stands between the thing and the negation
     bool brought = false, policy = false, owned = false, governed = false;
     const Block heading = under_heading(span.from);
@@ -270,7 +271,11 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                                         !speaks_of_people(words_, hit));
                 break;
             case Cue::negation:
-                if (away <= kNegationReach && !opens_bracket(words_, last + 1, hit.first)) negation = hit.end;
+                if (away > kNegationReach || opens_bracket(words_, last + 1, hit.first) ||
+                    parts_list(words_, first, last, hit))
+                    break;
+                negation = hit.end;
+                refused_behind = hit.first > last;
                 break;
             case Cue::policy:
                 policy = true;
@@ -290,6 +295,8 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
         }
     });
     // "A doctorate is no must, but welcome" likes it, as does "would help but is not needed".
+    constexpr std::size_t kRightBeside = 3;
+    liked_behind = liked_behind || (refused_behind && desired <= kRightBeside);
     const bool refused = negation > 0 && liked_at <= negation && !liked_behind;
     if (policy || refused) return {Demand::ignored, false, false, false};
     if (required == kNone && desired == kNone) {

@@ -110,6 +110,7 @@ inline constexpr std::string_view kDesiredCues[] = {
     "en styrke", "et pluss", "er et pluss", "en bonus", "would be great", "gerne", "wäre toll", "wäre schön", "ein Bonus", "serait un bonus", "bienvenue",
     "bienvenu", "sería ideal", "idealmente", "sarebbe ideale", "ben accetto", "ben accetta", "bem vinda", "bem vindo", "mais-valia", "uma mais valia", "é valorizado",
     "é valorizada", "constitui vantagem", "constitui uma vantagem", "é um plus", "rozhodující výhodou", "plusem", "plusem będzie",
+    "schön",
 };
 /// In a question whose answer tells whom an ad is for: "Kuka voi hakea?", "What you bring?".
 inline constexpr std::string_view kAskingCues[] = {
@@ -216,6 +217,7 @@ inline constexpr std::string_view kNegationCues[] = {
     "should not already", "not have been awarded", "not already hold", "dürfen nicht", "darf nicht", "noch nicht promoviert", "ne doivent pas", "ne doit pas", "ne peut pas",
     "no podrán", "no podrá", "non possono", "non devono", "não podem", "não pode", "får inte ha", "får ej ha", "må ikke have", "må ikke ha", "ei saa olla",
     "nie mogą posiadać", "nie może posiadać", "nesmí mít", "mogen niet", "mag niet", "nog niet gepromoveerd", "不能", "no funded",
+    "not hold", "not yet hold", "not have a phd", "not have obtained", "not already have",
 };
 /// Whose the thing is: the group's own, not the applicant's.
 inline constexpr std::string_view kOwnedCues[] = {

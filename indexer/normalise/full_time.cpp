@@ -44,7 +44,13 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     Mention mention{hit.first, hit.end, false, false, false, false};
     const std::size_t end = std::min(words.sentence_end(hit.end - 1), hit.end + 7);
     const std::size_t start = words.sentence_start(hit.first);
-    const std::size_t near = std::max(start, hit.first > kPostReach ? hit.first - kPostReach : 0);
+    // "The appointment runs for two years in the first instance and is full-time."
+    static const PhraseTable<bool> kIs{{"is", true}, {"ist", true}, {"est", true}, {"es", true},
+                                       {"è", true},  {"é", true},   {"är", true},  {"er", true},
+                                       {"on", true}, {"jest", true}};
+    const bool said = hit.first > 0 && kIs.at(words, hit.first - 1);
+    const std::size_t reach = said ? 2 * kPostReach : kPostReach;
+    const std::size_t near = std::max(start, hit.first > reach ? hit.first - reach : 0);
     const std::size_t far = std::max(start, hit.first > 9 ? hit.first - 9 : 0);
     mention.people = kPeople.any(words, hit.end, std::min(end, hit.end + 2)) &&
                      !kPost.any(words, hit.end, std::min(end, hit.end + 4));

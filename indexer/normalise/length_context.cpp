@@ -33,7 +33,14 @@ constexpr std::string_view kFrom[] = {
 /// What else runs for years.
 constexpr std::string_view kOfOthers[] = {
     "project", "projects", "grant", "programme", "program", "centre", "center", "network", "consortium", "initiative", "Projekt", "Projekts", "Vorhaben", "projet", "proyecto", "progetto", "projeto", "projectet", "projektet", "projektu",
-    "prosjektet", "prosjekt", "hanke", "hankkeen", "grant", "bidrag", "anslag", "subsidie", "experience", "strategy",
+    "prosjektet", "prosjekt", "hanke", "hankkeen", "bidrag", "anslag", "subsidie", "Zentrum", "Graduiertenkolleg", "Sonderforschungsbereich", "réseau", "centro", "rede", "rete", "keskus", "centrum", "strategy",
+};
+/// Words for the post: a sentence that has one tells its length, whatever its subject.
+constexpr std::string_view kPostNouns[] = {
+    "position", "positions", "post", "posts", "contract", "contracts", "appointment", "employment", "fellowship", "studentship", "studentships", "scholarship", "Stelle", "Stellen", "Vertrag", "Anstellung", "befristet", "befristete", "poste", "postes", "contrat", "contrats",
+    "bourse", "plaza", "contrato", "contratos", "puesto", "beca", "posto", "contratto", "assegno", "borsa", "bolsa", "aanstelling", "functie", "promovendus", "tjänst", "anställning", "anställningen", "stilling", "stillingen", "ansættelse", "ansættelsen", "stipend", "stipendiat",
+    "tehtävä", "tehtävään", "tutkijaa", "stanowisko", "umowa", "umowę", "etatu", "pozice", "smlouva", "úvazek", "phd", "postdoc", "postdoctoral", "doctoral", "Doktorand", "Doktorandin", "seek", "seeks", "looking for", "suchen", "sucht", "recrute", "recherche", "zoekt", "zoeken",
+    "busca", "cerca", "procura", "söker", "søger", "søker", "etsimme", "haemme", "szukamy", "hledáme", "job", "role", "employed", "hired",
 };
 // clang-format on
 
@@ -81,6 +88,40 @@ bool sums_up_days(const Words& words, std::size_t first, std::size_t unit) {
         if (joined) return true;
     }
     return false;
+}
+
+bool is_of_data(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kData{{"personal data", true},       {"your data", true},
+                                         {"data will be stored", true}, {"data are stored", true},
+                                         {"data is stored", true},      {"personenbezogene", true},
+                                         {"personenbezogenen", true},   {"données personnelles", true},
+                                         {"datos personales", true},    {"dati personali", true},
+                                         {"dados pessoais", true},      {"persoonsgegevens", true},
+                                         {"personuppgifter", true},     {"danych osobowych", true},
+                                         {"dane osobowe", true},        {"osobních údajů", true},
+                                         {"personoplysninger", true},   {"personopplysninger", true},
+                                         {"henkilötietoja", true}};
+    return kData.any(words, words.sentence_start(first), first);
+}
+
+bool is_of_first_years(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kFirst{{"in the first", true},     {"during the first", true},
+                                          {"within the first", true}, {"over the first", true},
+                                          {"in their first", true},   {"in your first", true}};
+    return first > 2 && kFirst.at(words, first - 3).has_value();
+}
+
+bool is_fixed_period(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kFixed{{"fixed period of", true}, {"fixed term of", true}};
+    return first > 2 && kFixed.at(words, first - 3).has_value();
+}
+
+bool is_of_project(const Words& words, std::size_t first) {
+    static const auto kSubjects = list_of(kOfOthers), kPosts = list_of(kPostNouns);
+    constexpr std::size_t kSubject = 4;  // words of a sentence in which its subject stands
+    const std::size_t start = words.sentence_start(first);
+    return kSubjects.any(words, start, std::min(first, start + kSubject)) &&
+           !kPosts.any(words, start, words.sentence_end(first));
 }
 
 bool has_calendar_behind(const Words& words, std::size_t unit) {

@@ -21,6 +21,19 @@ bool sums_up_days(const Words& words, std::size_t first, std::size_t unit);
 /// "For an initial period of 6 years (2023-2028)": years of a centre or project, whose calendar is told.
 bool has_calendar_behind(const Words& words, std::size_t unit);
 
+/// "The centre is funded for eight years": the sentence is about what else runs for years, and names no post.
+bool is_of_project(const Words& words, std::size_t first);
+
+/// "We process your personal data for a period of three months".
+bool is_of_data(const Words& words, std::size_t first);
+
+/// "In the first four years of their research careers", "a reduced load during the first five years": years
+/// of what goes on.
+bool is_of_first_years(const Words& words, std::size_t first);
+
+/// "A fixed period of three years to work on a project": of nothing but a post.
+bool is_fixed_period(const Words& words, std::size_t first);
+
 /// A year of the calendar: "令和8年3月", "2026年度".
 bool is_calendar_year(const Words& words, std::size_t number, std::size_t unit);
 

@@ -70,6 +70,13 @@ bool is_abbreviation(std::string_view word) {
                        [&](auto one) { return base::equal_ignoring_case(word, one); });
 }
 
+/// Words of three letters or fewer that end sentences: "Sie bringen Erfahrung mit. Wir bieten".
+bool is_short_word(std::string_view word) {
+    static constexpr std::string_view kWords[] = {"mit", "vor", "aus", "auf", "ist", "hat",
+                                                  "uns", "ein", "you", "us",  "it"};
+    return std::any_of(std::begin(kWords), std::end(kWords), [&](auto one) { return word == one; });
+}
+
 /// "28.000,00": the two digits behind the comma of a sum, which no ordinal ends.
 bool ends_sum(std::string_view text, std::string_view before) {
     const auto at = static_cast<std::size_t>(before.data() - text.data());
@@ -83,6 +90,9 @@ bool stop_ends_sentence(std::string_view text, std::string_view before, std::siz
     if (!is_upper_at(text, next)) return false;
     const auto behind = static_cast<std::size_t>(before.data() - text.data()) + before.size();
     if (text.substr(behind).starts_with(").") || ends_sum(text, before)) return true;
+    // "A PhD. Applicants", "the UK. We": an acronym is no abbreviation that a full stop cuts short.
+    const bool acronym = before.size() >= 2 && before.back() >= 'A' && before.back() <= 'Z';
+    if (acronym || is_short_word(before)) return true;
     return before.size() > 3 && !all_digits(before) && is_upper_at(text, next) && !is_abbreviation(before);
 }
 

@@ -301,7 +301,10 @@ std::optional<Found<double>> find_share(const Words& words, std::string_view cou
         // "80-100 %" leaves the share open, whatever a pay is told for below.
         if (const auto range = range_of_shares_at(words, i)) {
             const base::Span span = words.span(i, *range);
-            const bool of_post = share_word_near(words, span) || is_own_percentage(words, i, *range + 1);
+            static const auto kUnits = list_of(kShareUnits);
+            const bool unit = *range + 1 < words.size() && kUnits.at(words, *range + 1);
+            const bool of_post =
+                unit || share_word_near(words, span) || is_own_percentage(words, i, *range + 1);
             if (of_post && !is_percentage_of_other(words, *range + 1)) return std::nullopt;
         }
         if (const auto part = part_of_hours(words, *number))
