@@ -9,6 +9,7 @@
 #include "indexer/normalise/full_time.h"
 #include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/share_context.h"
 #include "indexer/normalise/terms_of_line.h"
 #include "indexer/normalise/working_time.h"
 
@@ -125,7 +126,12 @@ model::Contract read_employment(std::string_view text, std::string_view country,
     contract.share = read_share(words, country, label);
     const bool full = kFullTime.any(words, 0, words.size());
     const bool part = kPartTime.any(words, 0, words.size());
-    if (!contract.share && full && !part) contract.share = 1.0;
+    // "0.6-0.8 FTE; the pay is for a full-time employee"
+    bool open = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (base::is_digit(words.folded(i).front())) open = open || range_of_shares_at(words, i).has_value();
+    }
+    if (!contract.share && full && !part && !open) contract.share = 1.0;
     const auto months = find_months(words);
     contract.months = months ? std::optional(months->value) : bare_length(words);
     return contract;

@@ -16,7 +16,7 @@
 namespace jobindex::normalise {
 namespace {
 
-constexpr std::size_t kPostReach = 6;     ///< words between a length in one word and a word for the post
+constexpr std::size_t kPostReach = 10;    ///< words between a length in one word and a word for the post
 constexpr std::size_t kMonthsReach = 12;  ///< words between a length and a word for the post
 constexpr double kLikely = 0.7;
 constexpr int kLongestMonths = 120;
@@ -294,6 +294,10 @@ bool is_of_post(const Words& words, const Length& length) {
     // "Five years, with a probationary period of six months"
     if (unit + 1 < words.size() && words[unit + 1].before >= Break::clause && is_with(words.folded(unit + 1)))
         reach = unit + 1;
+    // "Two years; experience in a laboratory": what follows is said apart.
+    for (std::size_t k = unit + 1; k < reach && k < words.size(); ++k) {
+        if (words.gap(k).find(';') != std::string_view::npos) reach = k;
+    }
     if (other_years_words().any(words, near, std::min(reach, window.to))) return false;
     bool post = post_words().any(words, window.from, window.to) || is_term_of_sought(words, first, unit) ||
                 begins_on_day(words, first, unit);

@@ -21,7 +21,7 @@ inline constexpr LengthWord kLengthNumbers[] = {
     {"yksi", 1}, {"yhden", 1}, {"kaksi", 2}, {"kahden", 2}, {"kolme", 3}, {"kolmen", 3}, {"neljä", 4}, {"neljän", 4}, {"viisi", 5}, {"viiden", 5},
     {"dwa", 2}, {"dwóch", 2}, {"trzy", 3}, {"trzech", 3}, {"cztery", 4}, {"czterech", 4}, {"pięć", 5}, {"jednego", 1}, {"jeden", 1},
     {"jednoho", 1}, {"dva", 2}, {"dvou", 2}, {"tři", 3}, {"tří", 3}, {"čtyři", 4}, {"čtyř", 4}, {"pět", 5}, {"pěti", 5},
-    {"一", 1}, {"两", 2}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6},
+    {"一", 1}, {"两", 2}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6}, {"兩", 2}, {"七", 7}, {"八", 8}, {"十", 10}, {"huit", 8}, {"dix", 10}, {"seize", 16}, {"acht", 8}, {"tien", 10}, {"zehn", 10}, {"ocho", 8}, {"diez", 10}, {"otto", 8}, {"dieci", 10}, {"oito", 8}, {"dez", 10}, {"åtta", 8}, {"tio", 10}, {"otte", 8}, {"ti", 10}, {"kahdeksan", 8}, {"kymmenen", 10}, {"osiem", 8}, {"osm", 8}, {"deset", 10}, {"treinta y seis", 36}, {"trentasei", 36}, {"trinta e seis", 36}, {"zesendertig", 36}, {"dertig", 30}, {"thirty", 30}, {"thirty-six", 36}, {"twenty-four", 24}, {"dreißig", 30}, {"trente", 30}, {"treinta", 30}, {"trenta", 30}, {"trinta", 30},
     {"yhdeksi", 1}, {"kahdeksi", 2}, {"kolmeksi", 3}, {"neljäksi", 4}, {"viideksi", 5}, {"kuudeksi", 6}, {"kuusi", 6}, {"sześć", 6}, {"sześciu", 6}, {"dwanaście", 12}, {"dvanácti", 12}, {"šest", 6}, {"šesti", 6},
     {"vierundzwanzig", 24}, {"sechsunddreißig", 36}, {"achtzehn", 18}, {"vingt-quatre", 24}, {"trente-six", 36}, {"achttien", 18}, {"vierentwintig", 24}, {"dieciocho", 18}, {"veinticuatro", 24}, {"diciotto", 18}, {"ventiquattro", 24}, {"dezoito", 18}, {"arton", 18}, {"tolv", 12}, {"twaalf", 12}, {"kaksitoista", 12},
 };

@@ -115,6 +115,14 @@ bool answers_who(const Words& words, std::size_t first) {
     return start - question <= kLongestQuestion && kAsking.any(words, question, start);
 }
 
+/// "A doctorate is not required; a master's degree is": what a semicolon parts is said apart.
+bool has_semicolon(const Words& words, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i <= to && i < words.size(); ++i) {
+        if (words.gap(i).find(';') != std::string_view::npos) return true;
+    }
+    return false;
+}
+
 /// True where a mark of a list stands between a wish and a thing: "sound English; German is a plus" likes
 /// the German alone. A wish before a colon is of the whole list.
 bool parts_list(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
@@ -272,7 +280,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 break;
             case Cue::negation:
                 if (away > kNegationReach || opens_bracket(words_, last + 1, hit.first) ||
-                    parts_list(words_, first, last, hit))
+                    has_semicolon(words_, std::min(last + 1, hit.end), std::max(first, hit.first)))
                     break;
                 negation = hit.end;
                 refused_behind = hit.first > last;

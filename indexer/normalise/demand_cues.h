@@ -49,6 +49,7 @@ inline constexpr std::string_view kRequiredCues[] = {
     "behöver du", "du behöver", "skal du have", "du skal have", "du må ha", "du ska ha", "devi avere", "devi essere", "debes tener", "deberás", "tens de ter",
     "deve possuir", "il te faut", "tu as", "vous disposez", "disposez", "vous possédez", "tu possèdes", "sie bringen", "bringst du mit", "du brauchst", "brauchen sie",
     "heb je", "beschik je", "wij vragen van", "men vraagt",
+    "si richiede", "si richiedono", "requer-se", "kræves", "requerida",
 };
 /// What an applicant brings: asked for, but for a word of liking in the sentence.
 inline constexpr std::string_view kBroughtCues[] = {
@@ -218,6 +219,7 @@ inline constexpr std::string_view kNegationCues[] = {
     "no podrán", "no podrá", "non possono", "non devono", "não podem", "não pode", "får inte ha", "får ej ha", "må ikke have", "må ikke ha", "ei saa olla",
     "nie mogą posiadać", "nie może posiadać", "nesmí mít", "mogen niet", "mag niet", "nog niet gepromoveerd", "不能", "no funded",
     "not hold", "not yet hold", "not have a phd", "not have obtained", "not already have",
+    "no phd", "no degree", "no doctorate", "keine promotion", "pas de doctorat", "geen phd", "ingen ph d",
 };
 /// Whose the thing is: the group's own, not the applicant's.
 inline constexpr std::string_view kOwnedCues[] = {

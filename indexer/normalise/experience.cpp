@@ -168,6 +168,9 @@ std::optional<Found<double>> find_years(const Words& words, const DemandReader& 
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto number = number_at(words, i);
         if (!number || *number < 1 || *number > kMostYears) continue;
+        // "Een doctoraat en vijf jaar": "en", one in Swedish, joins here.
+        const bool article = *number == 1 && !whole_number(words.folded(i));
+        if (article && i + 1 < words.size() && number_at(words, i + 1)) continue;
         auto unit = unit_behind(words, i, kYears);
         const bool months = !unit.has_value();
         if (months) unit = unit_behind(words, i, kMonths);

@@ -39,6 +39,8 @@ inline constexpr std::string_view kFullTimeCues[] = {
     "wholetime", "whole time", "whole-time", "dedicación a tiempo completo", "régimen de tiempo completo", "heltidsanställd", "fuldtids", "fultidsstilling",
     "plnou pracovní dobu", "na plný úvazek", "hlavní pracovní poměr", "na pełen etat", "w pełnym wymiarze", "専従", "專任", "专任",
     "täyspäiväinen", "täyspäiväisesti", "täyspäiväiseen", "temps-plein", "heltidsstillinger", "fuldtidsstillinger", "w wymiarze pełnego etatu", "w pełnym etacie", "dedicación exclusiva a tiempo completo",
+    "pełny wymiar czasu pracy", "pełnym wymiarze czasu pracy", "w pełnym wymiarze czasu pracy", "temps de travail complet", "pełny wymiar godzin",
+    "tempo completo di lavoro", "volledige werktijd", "volltags",
 };
 /// Half of full time, in a title.
 inline constexpr std::string_view kHalfTimeCues[] = {

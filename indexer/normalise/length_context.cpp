@@ -17,7 +17,7 @@ constexpr std::string_view kSeeking[] = {
 };
 /// Before a length: "for two years".
 constexpr std::string_view kFor[] = {
-    "for", "für", "auf", "pour", "voor", "por", "per", "för", "na", "for a period of", "pour une durée de", "voor de duur van",
+    "for", "für", "auf", "pour", "voor", "por", "para", "per", "för", "na", "for a period of", "pour une durée de", "voor de duur van",
 };
 /// Finnish says "for two years" by the ending.
 constexpr std::string_view kForInAWord[] = {"vuodeksi", "kuukaudeksi", "vuodelle", "ajaksi"};

@@ -25,11 +25,24 @@ constexpr double kBareDollar = 0.4;
 /// "14 x p.a.", "× 13": monthly pay, as often a year as is said.
 bool is_paid_more_than_monthly(const Words& words, const Money& money) {
     const auto text = words.text().substr(money.span.to, 60);
-    for (const std::string_view times :
-         {"14 times",    "14-times", "14 fois",      "14 vezes", "14 keer",     "14 veces",
-          "14 volte",    "14 x",     "14x",          "14 mal",   "14-mal",      "14 \xC3\x97",
-          "14\xC3\x97",  "13 x",     "13x",          "x 13",     "x 14",        "\xC3\x97 13",
-          "\xC3\x97 14", "14 pagas", "14 mensualit", "14 Mal",   "in 14 pagas", "13 mensil"}) {
+    for (const std::string_view times : {"13 times",    "13 Auszahlungen",
+                                         "13 fois",     "13-mal",
+                                         "13 mal",      "13 Mal",
+                                         "13 keer",     "13 veces",
+                                         "13 gange",    "13 volte",
+                                         "13 vezes",    "14 times",
+                                         "14-times",    "14 fois",
+                                         "14 vezes",    "14 keer",
+                                         "14 veces",    "14 volte",
+                                         "14 x",        "14x",
+                                         "14 mal",      "14-mal",
+                                         "14 \xC3\x97", "14\xC3\x97",
+                                         "13 x",        "13x",
+                                         "x 13",        "x 14",
+                                         "\xC3\x97 13", "\xC3\x97 14",
+                                         "14 pagas",    "14 mensualit",
+                                         "14 Mal",      "in 14 pagas",
+                                         "13 mensil"}) {
         if (text.find(times) != std::string_view::npos) return true;
     }
     return false;
@@ -154,7 +167,7 @@ std::optional<Period> guessed_period(const Money& money, std::string_view curren
 /// The pay that `money` is; nullopt when it is not believable.
 std::optional<Found<Salary>> salary_of(const Words& words, const Money& money, std::string_view currency) {
     Found<Salary> found;
-    auto period = is_paid_more_than_monthly(words, money) && is_believable(money, Period::month, currency)
+    auto period = is_paid_more_than_monthly(words, money) && guessed_period(money, currency) == Period::month
                       ? std::optional(Period::month)
                       : stated_period(words, money);
     const bool stated = period.has_value() && is_believable(money, *period, currency);

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/contract_cues.h"
+#include "indexer/normalise/contract_length_cues.h"
 #include "indexer/normalise/full_time.h"
 #include "indexer/normalise/full_time_cues.h"
 #include "indexer/normalise/percentage_context.h"
@@ -102,18 +103,28 @@ bool is_own_percentage(const Words& words, std::size_t first, std::size_t end) {
     while (begin > 0 && words[begin].before < Break::line) --begin;
     if (bracket && closes && first - begin <= kShortLine) return true;
     if (kPosts.any(words, from, to) || kKinds.any(words, from, to)) return true;
+    static const PhraseTable<bool> kUnits(
+        kLengthUnits, [](const LengthWord& unit) { return unit.phrase; },
+        [](const LengthWord&) { return true; });
     for (std::size_t i = from; i < to; ++i) {
-        if (names_post(words.folded(i))) return true;
+        // "50 %, 18 months": a length beside it
+        const bool length = i + 1 < to && whole_number(words.folded(i)) && kUnits.at(words, i + 1);
+        if (length || names_post(words.folded(i))) return true;
     }
     return false;
 }
 
 std::optional<Decimal> part_of_hours(const Words& words, const Decimal& hours) {
     static const PhraseTable<bool> kOf{
-        {"of", true},  {"out of", true}, {"von", true}, {"der", true},   {"van de", true}, {"van", true},
-        {"sur", true}, {"de las", true}, {"de", true},  {"su", true},    {"av", true},     {"af", true},
-        {"z", true},   {"ze", true},     {"das", true}, {"av de", true}, {"of the", true}};
+        {"of", true},    {"out of", true}, {"ud af", true}, {"ut av", true},  {"z celkových", true},
+        {"su", true},    {"von", true},    {"der", true},   {"van de", true}, {"van", true},
+        {"sur", true},   {"de las", true}, {"de", true},    {"su", true},     {"av", true},
+        {"af", true},    {"z", true},      {"ze", true},    {"das", true},    {"av de", true},
+        {"of the", true}};
     static const auto kHours = list_of(kHourWords), kWeekly = list_of(kWeeklyHours);
+    static const PhraseTable<bool> kAWeek{{"a week", true},  {"per week", true}, {"pro Woche", true},
+                                          {"pw", true},      {"per week", true}, {"par semaine", true},
+                                          {"om ugen", true}, {"i veckan", true}};
     constexpr double kLeastWeek = 30, kMostWeek = 48;
     std::size_t at = hours.last + 1;
     if (at < words.size() && kHours.at(words, at)) ++at;
@@ -125,8 +136,10 @@ std::optional<Decimal> part_of_hours(const Words& words, const Decimal& hours) {
         return std::nullopt;
     const auto unit = kWeekly.at(words, week->last + 1);
     const auto hour = kHours.at(words, week->last + 1);
-    if (!unit && !hour) return std::nullopt;
-    return Decimal{std::round(hours.value / week->value * 100) / 100, (unit ? unit->end : hour->end) - 1};
+    const auto a_week = kAWeek.at(words, week->last + 1);
+    if (!unit && !hour && !a_week) return std::nullopt;
+    const std::size_t end = unit ? unit->end : hour ? hour->end : a_week->end;
+    return Decimal{std::round(hours.value / week->value * 100) / 100, end - 1};
 }
 
 }  // namespace jobindex::normalise

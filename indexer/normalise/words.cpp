@@ -72,8 +72,9 @@ bool is_abbreviation(std::string_view word) {
 
 /// Words of three letters or fewer that end sentences: "Sie bringen Erfahrung mit. Wir bieten".
 bool is_short_word(std::string_view word) {
-    static constexpr std::string_view kWords[] = {"mit", "vor", "aus", "auf", "ist", "hat",
-                                                  "uns", "ein", "you", "us",  "it"};
+    static constexpr std::string_view kWords[] = {
+        "mit", "vor", "aus", "auf", "zu",  "bei", "ein", "ist", "hat", "uns", "you", "us", "it",
+        "lab", "job", "day", "pay", "two", "six", "ten", "tid", "uge", "uke", "mes", "ano"};
     return std::any_of(std::begin(kWords), std::end(kWords), [&](auto one) { return word == one; });
 }
 
