@@ -265,6 +265,7 @@ inline constexpr std::string_view kPostWords[] = {
     "etatu", "etat", "doktorské studium", "doktorského studia", "studia doktoranckie", "szkoła doktorska", "Promotionsstelle", "Doktorandenstelle",
     "promotieplaats", "promotietraject", "forløb", "anställning som", "anstellung als", "Qualifizierungsphase", "contract duration", "first contract",
     "verlengbaar", "verlängerbar",
+    "posto", "posti", "cattedra", "ledig stilling", "stillingen som", "ansættelsesforholdet", "vacante plaza", "vaga", "cargo de", "stanowisku", "místo",
 };
 
 /// Words before a lasting contract that is not yet the one offered.

@@ -89,7 +89,10 @@ bool is_own_percentage(const Words& words, std::size_t first, std::size_t end) {
         kContractCues, [](const ContractCue& cue) { return cue.phrase; },
         [](const ContractCue&) { return true; });
     constexpr std::size_t kShortLine = 12;
-    if (!is_item_border(words, first) || !is_item_border(words, end)) return false;
+    auto behind = words.gap(end);
+    behind.remove_prefix(std::min(behind.size(), behind.find('%') + 1));
+    const bool stops = base::trim(behind).starts_with('.');
+    if (!is_item_border(words, first) || !(stops || is_item_border(words, end))) return false;
     const auto [from, to] = near_sentence(words, first, end);
     for (std::size_t i = from; i < to; ++i) {
         const bool same = i + 1 == end || i + 1 == first;
@@ -106,9 +109,13 @@ bool is_own_percentage(const Words& words, std::size_t first, std::size_t end) {
     static const PhraseTable<bool> kUnits(
         kLengthUnits, [](const LengthWord& unit) { return unit.phrase; },
         [](const LengthWord&) { return true; });
+    static const PhraseTable<bool> kNumbers(
+        kLengthNumbers, [](const LengthWord& number) { return number.phrase; },
+        [](const LengthWord&) { return true; });
     for (std::size_t i = from; i < to; ++i) {
         // "50 %, 18 months": a length beside it
-        const bool length = i + 1 < to && whole_number(words.folded(i)) && kUnits.at(words, i + 1);
+        const bool number = whole_number(words.folded(i)) || kNumbers.at(words, i);
+        const bool length = i + 1 < to && number && kUnits.at(words, i + 1);
         if (length || names_post(words.folded(i))) return true;
     }
     return false;

@@ -20,9 +20,9 @@ bool names_working_time(const Words& words, std::size_t from, std::size_t to) {
     static const auto kUnits = list_of(kShareUnits);
     for (std::size_t i = from; i < to; ++i) {
         if (kFull.at(words, i) || kPart.at(words, i)) return true;
-        if (i + 1 >= words.size() || !base::is_digit(words.folded(i).front())) continue;
-        if (is_percent_gap(words.gap(i + 1)) || kHours.at(words, i + 1) || kUnits.at(words, i + 1))
-            return true;
+        if (!base::is_digit(words.folded(i).front())) continue;
+        if (is_percent_gap(words.gap(i + 1))) return true;
+        if (i + 1 < words.size() && (kHours.at(words, i + 1) || kUnits.at(words, i + 1))) return true;
     }
     return false;
 }
@@ -30,8 +30,8 @@ bool names_working_time(const Words& words, std::size_t from, std::size_t to) {
 }  // namespace
 
 bool is_item_border(const Words& words, std::size_t index) {
-    static constexpr std::string_view kMarks[] = {",",      ";",      "|",      "(",      ")",
-                                                  "\u00b7", "\u2022", "\u3001", "\uff0c", "\u3002",
+    static constexpr std::string_view kMarks[] = {",",      ";",      ":",      "\uff1a", "|",      "(",
+                                                  ")",      "\u00b7", "\u2022", "\u3001", "\uff0c", "\u3002",
                                                   "\uff1b", "\uff08", "\uff09", "\u3010", "\u3011"};
     if (index == 0 || index >= words.size() || words[index].before >= Break::line) return true;
     const auto gap = base::trim(words.gap(index));

@@ -113,6 +113,7 @@ inline constexpr NamedPart kNamedParts[] = {
 inline constexpr std::string_view kChoiceWords[] = {
     "or", "oder", "ou", "eller", "tai", "lub", "nebo", "possible", "möglich", "mogelijk", "posible", "possibile", "possível", "möjligt", "mulig", "mulighed", "mahdollinen", "možnost", "können",
     "zwei", "two", "than", "teilbar", "also", "auch", "aussi", "ook", "también", "anche", "także", "także na",
+    "oppure", "albo", "anebo", "alternatively", "alternativ", "wahlweise",
 };
 /// Before a percentage: it is the end of a range.
 inline constexpr std::string_view kUpperBounds[] = {
