@@ -220,6 +220,7 @@ inline constexpr ContractCue kContractCues[] = {
     {"按合約", kFixedTerm}, {"定期契約", kFixedTerm}, {"有任期", kFixedTerm}, {"有任期職員", kFixedTerm},
     {"chaire de professeur junior", kTenureTrack}, {"chaires de professeur junior", kTenureTrack}, {"vocation à être titularisé", kTenureTrack}, {"vocation à être titularisée", kTenureTrack},
     {"prétitularisation", kTenureTrack}, {"tenure-track-forløb", kTenureTrack}, {"tenure-track-professur", kTenureTrack}, {"professeur assistant en prétitularisation", kTenureTrack},
+    {"is continuing", kPermanent, true}, {"emploi régulier", kPermanent}, {"poste régulier", kPermanent}, {"employment is continuing", kPermanent},
 };
 
 /// What a field for the contract says with these words alone.

@@ -1,7 +1,9 @@
 #include "indexer/normalise/contract_length.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/base/text.h"
 #include "indexer/normalise/compound_length.h"
@@ -24,6 +26,17 @@ constexpr int kHalfYear = 6;
 
 const PhraseTable<bool>& post_words() {
     static const auto kTable = list_of(kPostWords);
+    return kTable;
+}
+/// "Elternzeitvertretung für 14 Monate": what is for a term is a post.
+const PhraseTable<bool>& fixed_terms() {
+    static const auto kTable = [] {
+        std::vector<std::string_view> phrases;
+        for (const auto& cue : kContractCues) {
+            if (cue.kind == kFixedTerm && !cue.weak) phrases.push_back(cue.phrase);
+        }
+        return list_of(phrases);
+    }();
     return kTable;
 }
 const PhraseTable<bool>& other_years_words() {
@@ -299,7 +312,8 @@ bool is_of_post(const Words& words, const Length& length) {
         if (words.gap(k).find(';') != std::string_view::npos) reach = k;
     }
     if (other_years_words().any(words, near, std::min(reach, window.to))) return false;
-    bool post = post_words().any(words, window.from, window.to) || is_term_of_sought(words, first, unit) ||
+    bool post = post_words().any(words, window.from, window.to) ||
+                fixed_terms().any(words, window.from, window.to) || is_term_of_sought(words, first, unit) ||
                 begins_on_day(words, first, unit);
     for (std::size_t k = window.from; k < window.to; ++k) post = post || names_post(words.folded(k));
     return post && !is_academic_year(words, first, unit);

@@ -50,6 +50,8 @@ inline constexpr std::string_view kRequiredCues[] = {
     "deve possuir", "il te faut", "tu as", "vous disposez", "disposez", "vous possédez", "tu possèdes", "sie bringen", "bringst du mit", "du brauchst", "brauchen sie",
     "heb je", "beschik je", "wij vragen van", "men vraagt",
     "si richiede", "si richiedono", "requer-se", "kræves", "requerida",
+    "nötig", "noetig", "musi mieć", "musi posiadać", "muszą posiadać", "muszą mieć", "musí mít", "moet beschikken", "il doit avoir", "il devra", "deve essere in possesso",
+    "deve possedere",
 };
 /// What an applicant brings: asked for, but for a word of liking in the sentence.
 inline constexpr std::string_view kBroughtCues[] = {
@@ -112,6 +114,7 @@ inline constexpr std::string_view kDesiredCues[] = {
     "bienvenu", "sería ideal", "idealmente", "sarebbe ideale", "ben accetto", "ben accetta", "bem vinda", "bem vindo", "mais-valia", "uma mais valia", "é valorizado",
     "é valorizada", "constitui vantagem", "constitui uma vantagem", "é um plus", "rozhodující výhodou", "plusem", "plusem będzie",
     "schön",
+    "troef", "een troef", "uma vantagem",
 };
 /// In a question whose answer tells whom an ad is for: "Kuka voi hakea?", "What you bring?".
 inline constexpr std::string_view kAskingCues[] = {

@@ -66,6 +66,7 @@ inline constexpr std::string_view kLeastWords[] = {
     "alespoň", "至少", "不少于", "以上", "最低",
     "no fewer than", "not fewer than", "pas moins de", "niet minder dan", "no menos de", "non meno di", "não menos de", "or more", "oder mehr", "ou plus", "of meer",
     "o más", "o più", "ou mais", "eller mer", "eller fler", "eller mere", "tai enemmän", "lub więcej", "nebo více", "及以上",
+    "min",
 };
 /// Number and unit in one word.
 inline constexpr NumberWord kYearsInAWord[] = {

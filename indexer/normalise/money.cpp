@@ -185,7 +185,8 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
         if (high->millions) return std::nullopt;
         to = high->to;
         const auto last = currency_behind(words, to, context.country);
-        if (money.currency.empty()) money.currency = last;
+        const bool says_whose = money.currency == "USD" && !last.empty() && is_sign_before(words, index);
+        if (money.currency.empty() || says_whose) money.currency = last;
         money.max = high->value;
         // "25-35万" is 25万 to 35万, "8000-1.2万" is 8000 to 1.2万.
         if (low->scale == 1 && money.min * high->scale <= money.max) money.min *= high->scale;

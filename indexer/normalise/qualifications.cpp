@@ -158,7 +158,9 @@ bool begins_line(const Words& words, std::size_t first, std::size_t next) {
     if (!starts) return false;
     if (next >= words.size() || words[next].before >= Break::line) return true;
     const auto gap = base::trim(words.gap(next));
-    return kBehind.at(words, next).has_value() || gap.starts_with(',') || gap.starts_with('/') ||
+    // "Doctorat en chimie": the name of the degree may hold the link.
+    const bool linked = next > first + 1 && kBehind.at(words, next - 1).has_value();
+    return linked || kBehind.at(words, next).has_value() || gap.starts_with(',') || gap.starts_with('/') ||
            gap.starts_with('(') || gap.starts_with(')') || gap.starts_with('.');
 }
 

@@ -134,8 +134,22 @@ bool next_has_period(const Words& words, const Money& money, const SalaryContext
     return false;
 }
 
+/// "年薪20万元,另有补贴每月3,000元": the noun right before the amount, which in Chinese and Japanese says it.
+std::optional<Period> period_in_characters(const Words& words, const Money& money) {
+    constexpr std::size_t kLongest = 4;
+    constexpr unsigned char kFirstOfCharacters = 0xE3;
+    for (std::size_t i = money.first > kLongest ? money.first - kLongest : 0; i < money.first; ++i) {
+        const auto raw = words.raw(i);
+        if (static_cast<unsigned char>(raw.front()) < kFirstOfCharacters) continue;
+        const auto hit = period_cues().at(words, i);
+        if (hit && hit->end == money.first && hit->end > i + 1) return *hit->value;
+    }
+    return std::nullopt;
+}
+
 /// The period stated behind the amount, else before it in the same sentence.
 std::optional<Period> stated_period(const Words& words, const Money& money) {
+    if (const auto beside = period_in_characters(words, money)) return beside;
     if (const auto behind = period_behind(words, money)) return behind;
     std::optional<Period> period;
     // "€ 2,400 gross per month in the first year, rising to € 3,100": between the ends of a range.

@@ -90,6 +90,8 @@ TEST_CASE("degrees are asked for by the words of each language", "[normalise][qu
         {"Destinatários: mestres em Química.", "master!"},
         {"Vorausgesetzt wird eine abgeschlossene Dissertation.", "phd!"},
         {"Det är meriterande med docentur.", "habilitation?"},
+        {"Profil\n\n- Doctorat en chimie soutenu récemment", "phd!"},
+        {"Een master is vereist; een doctoraat is een troef.", "master! phd?"},
         {"Potřebujeme střední školu s maturitou (bakalář potěší).", "high_school! bachelor?"},
         {"Förderung Ihrer Weiterqualifizierung (Promotion, Dr.-Ing.)", ""},
         {"Ein Team mit Bachelorabschluss und Hund", ""},
