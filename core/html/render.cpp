@@ -282,6 +282,9 @@ class Renderer {
 }  // namespace
 
 bool is_hidden(Node node) {
+    // What is struck out is no longer said: the old one of two deadlines.
+    const std::string_view tag = node.tag();
+    if (tag == "del" || tag == "s" || tag == "strike") return true;
     if (node.attr("hidden")) return true;
     if (base::equal_ignoring_case(node.attr_or_empty("aria-hidden"), "true")) return true;
     const std::string_view style = node.attr_or_empty("style");
@@ -293,7 +296,8 @@ bool is_hidden(Node node) {
         return !rest.empty() && rest.front() == ':' &&
                base::starts_with_ignoring_case(base::trim(rest.substr(1)), value);
     };
-    return says("display", "none") || says("visibility", "hidden");
+    return says("display", "none") || says("visibility", "hidden") ||
+           says("text-decoration", "line-through") || says("text-decoration-line", "line-through");
 }
 
 std::string render(Node node, const RenderOptions& options) {

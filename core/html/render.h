@@ -25,7 +25,7 @@ std::string render(Node node, const RenderOptions& options = {});
 /// Renders a piece of HTML, such as the description of a JobPosting.
 std::string render_fragment(std::string_view html, const Limits& limits = {});
 
-/// True when the element is not shown: hidden, aria-hidden, display:none, visibility:hidden.
+/// True when the element is not shown (hidden, aria-hidden, display:none, visibility:hidden) or struck out.
 bool is_hidden(Node node);
 
 }  // namespace jobindex::html

@@ -29,6 +29,14 @@ const PhraseTable<std::string_view>& zones() {
     return kTable;
 }
 
+constexpr std::string_view kNoonWords[] = {"noon",     "midday",   "mittags", "midi",      "mezzogiorno",
+                                           "mediodía", "meio dia", "poledne", "poledních", "południe",
+                                           "południa", "正午",     "中午",    "정오"};
+constexpr std::string_view kMidnightWords[] = {"midnight",   "mitternacht", "minuit",      "mezzanotte",
+                                               "medianoche", "meia noite",  "middernacht", "midnatt",
+                                               "midnat",     "keskiyö",     "keskiyöhön",  "północ",
+                                               "północy",    "půlnoc",      "půlnoci",     "자정"};
+
 bool is_afternoon(std::string_view word, std::string_view next) {
     return word == "pm" || (word == "p" && next == "m");
 }
@@ -40,7 +48,7 @@ bool is_morning(std::string_view word, std::string_view next) {
 bool is_hour_word(std::string_view word) {
     return word == "uhr" || word == "kl" || word == "klo" || word == "heures" || word == "uur" ||
            word == "hrs" || word == "hours" || word == "godz" || word == "hod" || word == "ore" ||
-           word == "horas";
+           word == "horas" || word == "時" || word == "时" || word == "点" || word == "點" || word == "시";
 }
 
 /// "am" or "pm" behind the last word of `clock` moves its hour; nullopt when neither follows.
@@ -71,8 +79,11 @@ std::optional<Clock> with_minutes(const Words& words, std::size_t i, const Leadi
 
 std::optional<Clock> named_hour(const Words& words, std::size_t i) {
     const auto word = words.folded(i);
-    if (word == "noon" || word == "midday") return Clock{12, 0, i};
-    if (word == "midnight" || word == "mitternacht" || word == "minuit") return Clock{23, 59, i};
+    static const auto kNoon = list_of(kNoonWords);
+    static const auto kMidnight = list_of(kMidnightWords);
+    if (word.empty()) return std::nullopt;
+    if (const auto hit = kNoon.at(words, i)) return Clock{12, 0, hit->end - 1};
+    if (const auto hit = kMidnight.at(words, i)) return Clock{23, 59, hit->end - 1};
     return std::nullopt;
 }
 
@@ -80,7 +91,7 @@ std::optional<Clock> clock_at(const Words& words, std::size_t i) {
     if (const auto named = named_hour(words, i)) return named;
     const auto hour = leading_number(words.folded(i));
     if (!hour || hour->digits > 2 || hour->value > 24) return std::nullopt;
-    if (hour->rest.starts_with('h')) {
+    if (hour->rest.starts_with('h') || hour->rest.starts_with('u')) {
         const auto minute = whole_number(hour->rest.substr(1));
         if (hour->rest.size() > 1 && (!minute || *minute > 59)) return std::nullopt;
         return Clock{hour->value, minute.value_or(0), i};
@@ -94,7 +105,14 @@ std::optional<Clock> clock_at(const Words& words, std::size_t i) {
     const auto next = words.folded(i + 1);
     if (next == "noon" || next == "midday") return Clock{12, 0, i + 1};
     if (next == "midnight") return Clock{23, 59, i + 1};
-    if (is_hour_word(next) || next == "h") return Clock{hour->value, 0, i + 1};
+    if (next == "時" || next == "时") {
+        const auto minute = whole_number(words.folded(i + 2));
+        if (minute && *minute < 60 && words.folded(i + 3) == "分") return Clock{hour->value, *minute, i + 3};
+    }
+    if (is_hour_word(next) || next == "h" || next == "u") return Clock{hour->value, 0, i + 1};
+    // "klo 16 asti", "kl. 24"
+    const auto before = i > 0 ? words.folded(i - 1) : std::string_view();
+    if ((before == "klo" || before == "kl") && words.gap(i + 1) != ":") return Clock{hour->value, 0, i};
     return std::nullopt;
 }
 

@@ -5,12 +5,14 @@
 #include "core/base/text.h"
 #include "indexer/normalise/clock_time.h"
 #include "indexer/normalise/closing_cues.h"
+#include "indexer/normalise/closing_cues_rare.h"
+#include "indexer/normalise/closing_rolling.h"
 #include "indexer/normalise/closing_subject.h"
+#include "indexer/normalise/date_parts.h"
 #include "indexer/normalise/date_range.h"
-#include "indexer/normalise/merge.h"
 #include "indexer/normalise/month_end.h"
+#include "indexer/normalise/page_day.h"
 #include "indexer/normalise/phrases.h"
-#include "indexer/normalise/synthetic_dates.h"
 #include "indexer/normalise/year_sentence.h"
 
 namespace jobindex::normalise {
@@ -29,21 +31,12 @@ constexpr std::size_t kDeadlineReach =
 constexpr double kStrongConfidence = 0.9;
 constexpr double kReviewConfidence = 0.85;
 constexpr double kConsideredConfidence = 0.87;
-constexpr double kBehindConfidence = 0.8;
 constexpr double kWeakConfidence = 0.75;
-constexpr double kRollingConfidence = 0.8;
-constexpr double kYearlessFactor = 0.85;
-constexpr double kRoughFactor = 0.8;  ///< of "the end of January": a day that is written is surer
+constexpr double kAsideFactor = 0.75;  ///< of a later round, or in brackets
+constexpr double kPutOffBonus = 0.08;  ///< "extended to" says more than the page's other lines
+constexpr double kRoughFactor = 0.8;   ///< of "the end of January": a day that is written is surer
 
-using CueTable = PhraseTable<const ClosingCue*>;
 using CueHit = PhraseHit<const ClosingCue*>;
-
-const CueTable& cues() {
-    static const CueTable kTable(
-        kClosingCues, [](const ClosingCue& cue) { return cue.phrase; },
-        [](const ClosingCue& cue) { return &cue; });
-    return kTable;
-}
 
 const PhraseTable<bool>& no_review_date_words() {
     static const auto kTable = list_of(kNoReviewDateWords);
@@ -55,7 +48,7 @@ bool is_possible(Date date, ClosingKind kind, const ClosingContext& context) {
         const int least = kind == ClosingKind::review_starts ? -kReviewBefore : 1;
         return days >= least && days <= kLongestOpen;
     }
-    return date.days_since(context.dates.reference) <= kLongestOpen;
+    return date.days_since(std::max(context.seen, context.dates.reference)) <= kLongestOpen;
 }
 
 /// One date of the text with the words around it.
@@ -108,15 +101,22 @@ Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cu
     found.value.kind = kind;
     const std::size_t around = spot.first > kWeakReach ? spot.first - kWeakReach : 0;
     const std::size_t sentence = start_of_sentence(words, spot.first);
-    found.value.time = time_in(words, std::max({around, spot.before, sentence}), spot.first);
+    // "from 15 May (10 h) to 14 June (16 h)"
+    const bool bracket = words.gap(spot.last + 1).find('(') != std::string_view::npos;
+    if (!bracket) found.value.time = time_in(words, std::max({around, spot.before, sentence}), spot.first);
     if (found.value.time.empty())
         found.value.time =
             time_in(words, spot.last + 1, std::min(spot.last + 7, end_of_sentence(words, spot.last)));
+    if (bracket && found.value.time.empty())
+        found.value.time = time_in(words, std::max({around, spot.before, sentence}), spot.first);
     found.span = {std::min(words[cue.first].from, spot.date.span.from),
                   std::max(words[cue.end - 1].to, spot.date.span.to)};
     found.inferred = spot.date.inferred;
     found.confidence = confidence * (spot.date.inferred ? kYearlessFactor : 1) *
                        (month_end_at(words, spot.first) ? kRoughFactor : 1);
+    if (is_of_later_round(words, cue.first) || is_bracketed(words, cue.first))
+        found.confidence *= kAsideFactor;
+    if (is_put_off(words, spot.first)) found.confidence += kPutOffBonus;
     return found;
 }
 
@@ -142,7 +142,8 @@ std::optional<CueHit> review_pair(const Words& words, std::size_t from, std::siz
 /// "The deadline of 11:59 p.m. on" and "no later than 12:00 (noon) Irish local time on" reach further than
 /// "by".
 std::size_t weak_reach(const Words& words, const CueHit& hit) {
-    const bool clear = words.folded(hit.first) == "deadline" || hit.end - hit.first >= 3;
+    static const auto kNouns = list_of(kDeadlineNouns);
+    const bool clear = kNouns.at(words, hit.first) || hit.end - hit.first >= 3;
     return clear ? kDeadlineReach : kWeakReach;
 }
 
@@ -153,26 +154,26 @@ struct Around {
 
 Around phrases_around(const Words& words, const Spot& spot) {
     Around around;
-    cues().each(words, spot.from, spot.first, [&](const CueHit& hit) {
-        if (hit.end > spot.first) return;
+    closing_cue_table().each(words, spot.from, spot.first, [&](const CueHit& hit) {
+        // "avant la fin du mois de mars" is a phrase whose last words begin the date.
         const auto& cue = **hit.value;
         if (cue.kind == ClosingKind::rolling) return;
         if (cue.kind == ClosingKind::review_starts) {
             around.review = hit;
         } else if (cue.strength == CueStrength::strong) {
             around.strong_before = hit;
-        } else if (spot.first - hit.end <= weak_reach(words, hit)) {
+        } else if (spot.first <= hit.end + weak_reach(words, hit)) {
             around.weak = hit;
         }
     });
     if (!around.review) around.review = review_pair(words, spot.from, spot.first);
-    cues().each(words, spot.last + 1, spot.to, [&](const CueHit& hit) {
+    closing_cue_table().each(words, spot.last + 1, spot.to, [&](const CueHit& hit) {
         const auto& cue = **hit.value;
         // "Effective 1 September, reviews begin 10 January": the phrase has a date of its own.
         if (hit.end <= spot.next && spot.next - hit.end <= kPairReach && spot.next < spot.to) return;
         if (cue.kind == ClosingKind::review_starts && !around.review) around.review = hit;
         if (cue.kind == ClosingKind::hard && cue.strength == CueStrength::strong && !around.strong_behind &&
-            hit.first - spot.last <= kWeakReach)
+            !looks_ahead(words, hit.end - 1) && hit.first - spot.last <= kWeakReach)
             around.strong_behind = hit;
     });
     return around;
@@ -200,11 +201,19 @@ bool is_label(const Words& words, const CueHit& cue, const Spot& spot) {
     const std::size_t date = spot.first;
     static const auto kLabels = list_of(kClosingLabels);
     const auto hit = kLabels.at(words, cue.first);
-    if (!hit || hit->end != date) return false;
+    const bool weekday = hit && hit->end + 1 == date && weekday_at(words, hit->end);
+    if (!hit || (hit->end != date && !weekday)) return false;
+    // "Advert 20 Nov 2026; Closing 20 Jan 2027; Interviews 10 Feb 2027"
+    const auto parts = [&](std::size_t at) {
+        return at >= words.size() || words.gap(at).find_first_of(";|") != std::string_view::npos;
+    };
+    if (parts(cue.first) && parts(spot.last + 1)) return true;
     const bool begins = cue.first == spot.before || words[cue.first].before >= Break::line ||
                         begins_sentence(words, cue.first);
     return begins &&
-           (words.gap(date).find(':') != std::string_view::npos || words[date].before >= Break::line);
+           (words.gap(hit->end).find(':') != std::string_view::npos || words[date].before >= Break::line ||
+            (begins_line(words, cue.first) &&
+             (spot.last + 1 >= words.size() || begins_line(words, spot.last + 1))));
 }
 
 std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
@@ -215,7 +224,8 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
                           !no_review_date_words().any(words, around.review->end, spot.first));
     const bool soft = review_counts && softens(words, spot, around);
     if (around.strong_before && !says_other(*around.strong_before) && !soft &&
-        !is_about_letters(words, around.strong_before->first))
+        !is_about_letters(words, around.strong_before->first) &&
+        !is_of_other_subject(words, around.strong_before->first))
         return closing_of(words, spot, *around.strong_before, ClosingKind::hard, kStrongConfidence);
     if (review_counts)
         return closing_of(
@@ -223,7 +233,9 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
             is_about_consideration(words, *around.review) ? kConsideredConfidence : kReviewConfidence);
     if (around.weak && is_label(words, *around.weak, spot))
         return closing_of(words, spot, *around.weak, ClosingKind::hard, kBehindConfidence);
-    if (around.strong_behind)
+    const std::size_t sentence = start_of_sentence(words, spot.first);
+    if (around.strong_behind && !names_other_date(words, std::max(sentence, spot.before), spot.first) &&
+        !is_followed_by_having(words, around.strong_behind->end))
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
     if (around.weak &&
         is_about_applying(words, {spot.first, spot.last, spot.to}, around.weak->first, around.weak->end) &&
@@ -232,40 +244,17 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     return std::nullopt;
 }
 
-/// "Open until filled: No", or with the answer in a line of its own.
-bool is_denied(const Words& words, std::size_t answer) {
-    if (words.folded(answer) != "no") return false;
-    const bool line = words[answer].before >= Break::line &&
-                      (answer + 1 >= words.size() || words[answer + 1].before >= Break::line);
-    return line || base::trim(words.gap(answer)).starts_with(':');
-}
-
-/// A phrase that leaves a call open.
-struct Rolling {
-    Found<Closing> found;
-    bool ends_sooner = false;
-};
-
-std::optional<Rolling> rolling_in(const Words& words) {
-    std::optional<Rolling> sooner;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto hit = cues().at(words, i);
-        if (!hit) continue;
-        const auto& cue = **hit->value;
-        if (is_denied(words, hit->end)) {
-            i = hit->end;
-            continue;
-        }
-        if (cue.kind == ClosingKind::rolling && cue.strength == CueStrength::strong) {
-            Found<Closing> found;
-            found.value.kind = ClosingKind::rolling;
-            found.span = words.span(hit->first, hit->end - 1);
-            found.confidence = kRollingConfidence;
-            if (!cue.ends_sooner) return Rolling{std::move(found), false};
-            if (!sooner) sooner = Rolling{std::move(found), true};
-        }
-    }
-    return sooner;
+/// "Le domande possono essere presentate dal 15 dicembre al 15 gennaio": the end of a stretch of days in a
+/// sentence about applying.
+std::optional<Found<Closing>> closing_of_window(const Words& words, const Found<Date>& begin,
+                                                const Spot& spot) {
+    static const ClosingCue kWindow{"", ClosingKind::hard, CueStrength::weak};
+    static const ClosingCue* const kValue = &kWindow;
+    const std::size_t first = words.at_byte(begin.span.from);
+    if (first == 0 || !is_range(words, begin, spot.date)) return std::nullopt;
+    if (!opens_window(words, begin, spot.date)) return std::nullopt;
+    if (!is_about_applying(words, {spot.first, spot.last, spot.to}, first - 1, first)) return std::nullopt;
+    return closing_of(words, spot, CueHit{first - 1, first, &kValue}, ClosingKind::hard, kWeakConfidence);
 }
 
 /// A hard date beats a review date, a surer one a less sure one, the first of equals counts.
@@ -276,26 +265,6 @@ bool is_better(const Found<Closing>& a, const Found<Closing>& b) {
     return a.confidence > b.confidence;
 }
 
-/// "Deadline:" with the ad's first sentence behind it, because the page left the day out: its date stands far
-/// into the sentence, and nothing there says that one applies by it.
-bool is_prose(std::string_view text, const ClosingContext& context) {
-    constexpr std::size_t kMostBefore = 6;  // words: "Applications are welcome until midnight of"
-    const auto date = read_date(text, context.dates);
-    if (!date) return false;
-    const Words words(text);
-    return words.at_byte(date->span.from) > kMostBefore && !find_closing(words, context);
-}
-
-/// A label such as "Review date" or "First consideration".
-bool names_review(std::string_view label) {
-    const Words words(label);
-    bool review = false;
-    cues().each(words, [&](const CueHit& hit) {
-        review = review || (*hit.value)->kind == ClosingKind::review_starts;
-    });
-    return review;
-}
-
 }  // namespace
 
 std::optional<Closing> read_closing(std::string_view text, const ClosingContext& context) {
@@ -304,7 +273,7 @@ std::optional<Closing> read_closing(std::string_view text, const ClosingContext&
     auto date = read_date(text, context.dates);
     if (!date) return rolling ? std::optional(rolling->found.value) : std::nullopt;
     const auto dates = find_dates(words, context.dates);
-    if (dates.size() == 2 && dates.front().value == date->value && is_range(words, dates[0], dates[1]))
+    if (dates.size() >= 2 && dates.front().value == date->value && is_range(words, dates[0], dates[1]))
         date = dates[1];
     Closing closing;
     closing.date = date->value;
@@ -328,11 +297,17 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     for (std::size_t i = 0; i < dates.size(); ++i) {
         const auto& date = dates[i];
         // "Open from 30 November to 14 December" closes at its end.
-        if (i + 1 < dates.size() && is_range(words, date, dates[i + 1])) continue;
+        if (i + 1 < dates.size() &&
+            (is_range(words, date, dates[i + 1]) || opens_window(words, date, dates[i + 1])))
+            continue;
+        if (is_among_other_ads(words, words.at_byte(date.span.from)) || is_replaced(words, dates, i) ||
+            is_day_of_text(words, date))
+            continue;
         const std::size_t next = i + 1 < dates.size() ? words.at_byte(dates[i + 1].span.from) : words.size();
         const Spot spot = spot_of(words, date, before, next);
         before = spot.last + 1;
-        const auto found = closing_at(words, spot);
+        auto found = closing_at(words, spot);
+        if (!found && i > 0) found = closing_of_window(words, dates[i - 1], spot);
         if (found && is_possible(date.value, found->value.kind, context) &&
             (!best || is_better(*found, *best)))
             best = found;
@@ -342,45 +317,6 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
     // A post that stays open after its deadline is not closed by it.
     if (rolling && !rolling->ends_sooner) best->value.kind = ClosingKind::review_starts;
     return best;
-}
-
-std::optional<Reading<Closing>> closing_of_title(const std::vector<const extract::Candidate*>& titles,
-                                                 const ClosingContext& context) {
-    for (const auto* candidate : titles) {
-        const std::string text = text_of(candidate->value);
-        const auto found = find_closing(Words(text), context);
-        if (!found || !found->value.date || found->value.kind != ClosingKind::hard) continue;
-        return Reading<Closing>{found->value, from_candidate(*candidate, found->confidence, found->inferred)};
-    }
-    return std::nullopt;
-}
-
-std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::Candidate*>& candidates,
-                                               const Words& words, const ClosingContext& context) {
-    const auto found = find_closing(words, context);
-    for (const auto* candidate : candidates) {
-        const std::string text = text_of(candidate->value);
-        auto closing = read_closing(text, context);
-        if (!closing || (closing->date && is_prose(text, context))) continue;
-        if (names_review(label_of(*candidate))) closing->kind = ClosingKind::review_starts;
-        // Posted at 20:45:56, valid until 20:45:56 ninety days on: nobody chose that day.
-        if (candidate->method <= model::Method::rdfa && is_computed(text, context.posted_text)) continue;
-        // "Open until filled" in a field, and a day on which review begins in the text.
-        if (!closing->date && found && found->value.date) break;
-        const bool text_says_other = found && found->value.date && found->value.date != closing->date;
-        if (text_says_other && looks_synthetic(text, *closing, context)) break;
-        // A clear word on the page beats a site's later date, which is when the page goes.
-        const bool sites = candidate->method <= model::Method::rdfa && closing->date;
-        if (text_says_other && sites && found->confidence >= kBehindConfidence &&
-            *found->value.date < *closing->date)
-            break;
-        const auto date = read_date(text, context.dates);
-        const bool inferred = date && date->inferred;
-        return Reading<Closing>{*closing,
-                                from_candidate(*candidate, inferred ? kYearlessFactor : 1, inferred)};
-    }
-    if (!found) return std::nullopt;
-    return Reading<Closing>{found->value, from_text(*found)};
 }
 
 }  // namespace jobindex::normalise

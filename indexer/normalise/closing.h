@@ -12,6 +12,9 @@
 
 namespace jobindex::normalise {
 
+inline constexpr double kBehindConfidence = 0.8;  ///< of a day with a clear phrase behind it, or a label
+inline constexpr double kYearlessFactor = 0.85;   ///< on the confidence of a day whose year is not written
+
 /// Until when one can apply; `date` is empty for a post that is open until filled.
 struct Closing {
     std::optional<base::Date> date;
@@ -25,6 +28,7 @@ struct ClosingContext {
     DateContext dates;
     std::optional<base::Date> posted;  ///< a deadline is later than this
     std::string posted_text;           ///< the posting date as its source wrote it, with its time of day
+    base::Date seen = {};              ///< the day it was seen, where `dates.reference` may be an older one
 };
 
 /// Reads the value of a closing-date field: a date with or without a time, or "open until filled".

@@ -376,7 +376,7 @@ inline constexpr std::string_view kNoReviewDateWords[] = {
 
 /// Weak phrases that are a label in a line of their own: "Closes: 3 May".
 inline constexpr std::string_view kClosingLabels[] = {
-    "close", "closes", "closes on", "closing", "closing on", "deadline", "expiry", "stichtag", "due", "due on", "due by", "expires", "expires on", "frist", "scadenza", "échéance", "clôture", "plazo", "prazo", "sluit op", "sluit",
+    "close", "closes", "closes on", "closing", "closing on", "deadline", "expiry", "stichtag", "due", "due on", "due by", "expires", "expires on", "frist", "scadenza", "échéance", "clôture", "cierre", "plazo", "prazo", "sluit op", "sluit",
 };
 // clang-format on
 

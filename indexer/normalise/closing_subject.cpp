@@ -80,7 +80,82 @@ bool is_day_of_having(const Words& words, const DateWords& date) {
     return kHave.any(words, date.last + 1, end);
 }
 
+/// First word of a heading of at most four words above the block that begins at word `from`; `from` where
+/// there is none.
+std::size_t with_heading(const Words& words, std::size_t from) {
+    constexpr std::size_t kMostOfHeading = 4;
+    if (from == 0 || !begins_line(words, from)) return from;
+    std::size_t line = from - 1;
+    while (!begins_line(words, line)) --line;
+    return from - line <= kMostOfHeading ? line : from;
+}
+
 }  // namespace
+
+bool is_of_other_subject(const Words& words, std::size_t cue) {
+    static const auto kOthers = list_of(kOtherSubjects);
+    const std::size_t near = cue > kOtherReach ? cue - kOtherReach : 0;
+    return kOthers.any(words, std::max(near, start_of_sentence(words, cue)), cue) ||
+           is_deadline_of_other(words, cue);
+}
+
+bool is_of_later_round(const Words& words, std::size_t cue) {
+    static const auto kLater = list_of(kLaterRounds);
+    const std::size_t near = cue > 2 * kOtherReach ? cue - 2 * kOtherReach : 0;
+    return kLater.any(words, std::max(near, start_of_sentence(words, cue)), cue);
+}
+
+bool is_put_off(const Words& words, std::size_t first) {
+    static const auto kPutOff = list_of(kPutOffWords);
+    return kPutOff.any(words, start_of_sentence(words, first), end_of_sentence(words, first));
+}
+
+bool is_among_other_ads(const Words& words, std::size_t first) {
+    static const auto kHeadings = list_of(kOtherAdsHeadings);
+    constexpr std::size_t kReach = 60;  // words
+    const std::size_t from = first > kReach ? first - kReach : 0;
+    for (std::size_t i = from; i < first; ++i) {
+        if (!begins_line(words, i)) continue;
+        const auto heading = kHeadings.at(words, i);
+        if (!heading) continue;
+        // A heading ends at the paragraph behind the one under it.
+        std::size_t breaks = 0;
+        for (std::size_t k = heading->end; k <= first; ++k) breaks += words[k].before == Break::paragraph;
+        if (breaks <= 1) return true;
+    }
+    return false;
+}
+
+bool looks_ahead(const Words& words, std::size_t last) {
+    static const PhraseTable<bool> kAhead{{"by", true},    {"before", true}, {"until", true}, {"bis", true},
+                                          {"zum", true},   {"au", true},     {"le", true},    {"tot", true},
+                                          {"voor", true},  {"do", true},     {"al", true},    {"fino", true},
+                                          {"entro", true}, {"até", true},    {"hasta", true}, {"el", true},
+                                          {"den", true},   {"on", true},     {"from", true},  {"for", true}};
+    return kAhead.at(words, last).has_value();
+}
+
+bool is_replaced(const Words& words, const std::vector<Found<base::Date>>& dates, std::size_t i) {
+    constexpr int kFurthest = 100;  // days between the old deadline and the new one
+    const std::size_t first = words.at_byte(dates[i].span.from);
+    if (!is_put_off(words, first)) return false;
+    const std::size_t from = start_of_sentence(words, first), to = end_of_sentence(words, first);
+    return std::any_of(dates.begin(), dates.end(), [&](const Found<base::Date>& other) {
+        const std::size_t at = words.at_byte(other.span.from);
+        const int later = other.value.days_since(dates[i].value);
+        return at >= from && at < to && later > 0 && later <= kFurthest;
+    });
+}
+
+bool is_bracketed(const Words& words, std::size_t cue) {
+    const auto gap = words.gap(cue);
+    return gap.ends_with('(') || gap.ends_with('[') || gap.ends_with("（");
+}
+
+bool is_followed_by_having(const Words& words, std::size_t from) {
+    static const auto kHave = list_of(kHavingWords);
+    return kHave.any(words, from, std::min(end_of_sentence(words, from), from + kHaveReach));
+}
 
 bool names_other_date(const Words& words, std::size_t from, std::size_t to) {
     return other_date_words().any(words, from, to);
@@ -89,7 +164,8 @@ bool names_other_date(const Words& words, std::size_t from, std::size_t to) {
 bool is_about_applying(const Words& words, const DateWords& date, std::size_t cue, std::size_t cue_end) {
     const std::size_t reach = date.first > kSubjectReach ? date.first - kSubjectReach : 0;
     const std::size_t from = std::max(start_of_sentence(words, date.first), reach);
-    if (!apply_words().any(words, std::min(from, cue), date.to)) return false;
+    const std::size_t subject = with_heading(words, std::min(from, cue));
+    if (!apply_words().any(words, subject, date.to)) return false;
     const std::size_t near = cue > kOtherReach ? cue - kOtherReach : 0;
     std::size_t start = std::max(near, std::min(from, cue));
     // What stands before the word for applying is not what the date is of.
@@ -129,7 +205,7 @@ bool is_about_letters(const Words& words, std::size_t first) {
 /// names what is sent.
 bool begins_with_letters(const Words& words, std::size_t first) {
     const std::size_t start = start_of_sentence(words, first);
-    return letter_words().any(words, start, std::min(first, start + 2));
+    return letter_words().any(words, start, std::min(first, start + 3));
 }
 
 }  // namespace jobindex::normalise

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
+#include "core/base/date.h"
+#include "indexer/normalise/found.h"
 #include "indexer/normalise/words.h"
 
 namespace jobindex::normalise {
@@ -20,10 +23,37 @@ bool names_other_date(const Words& words, std::size_t from, std::size_t to);
 /// another date nor of when a degree must be there.
 bool is_about_applying(const Words& words, const DateWords& date, std::size_t cue, std::size_t cue_end);
 
+/// True when right behind word `from` stands what the applicant has by then: "2027年3月までに博士号を取得".
+bool is_followed_by_having(const Words& words, std::size_t from);
+
 /// True when the phrase at word `first` gives referees their day, not the applicant.
 bool is_about_letters(const Words& words, std::size_t first);
 
 /// True when the sentence of word `first` begins with what referees send.
 bool begins_with_letters(const Words& words, std::size_t first);
+
+/// True when the sentence names another thing right before the phrase at word `cue`: a course of study, a
+/// call for papers, a department's admissions.
+bool is_of_other_subject(const Words& words, std::size_t cue);
+
+/// True when the sentence of word `cue` speaks of a later round before it.
+bool is_of_later_round(const Words& words, std::size_t cue);
+
+/// True when the sentence of word `first` says that a deadline was put off.
+bool is_put_off(const Words& words, std::size_t first);
+
+/// True when word `first` stands under a heading of other ads, or behind it in its line.
+bool is_among_other_ads(const Words& words, std::size_t first);
+
+/// True for a phrase that ends with a word such as "by" or "do": its date stands behind it. `last`: its last
+/// word.
+bool looks_ahead(const Words& words, std::size_t last);
+
+/// "The closing date was 8 January; we have extended it until 29 January": true for the former of two days in
+/// a sentence that puts a deadline off.
+bool is_replaced(const Words& words, const std::vector<Found<base::Date>>& dates, std::size_t i);
+
+/// True for a phrase that opens a bracket: "Laboratory assistant (closes 31 May 2027)" may be another post.
+bool is_bracketed(const Words& words, std::size_t cue);
 
 }  // namespace jobindex::normalise

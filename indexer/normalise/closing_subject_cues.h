@@ -15,14 +15,14 @@ inline constexpr std::string_view kLetterWords[] = {
 /// Words that make a sentence one about applying, which a weak cue needs near it.
 inline constexpr std::string_view kApplyWords[] = {
     "söker tjänsten", "sök tjänsten", "søg stillingen", "søk stillingen", "hae paikkaa", "hae tehtävää",
-    "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
+    "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "kandidaatstelling", "kandidaatstellingen", "dossiers", "dossier complet", "přihlášky", "žádosti", "wniosek", "wnioski", "hakemuksille", "hakemusten", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
     "documenti", "handlingar", "ansøgningsmateriale", "bilag", "vedlegg", "søknadsdokumenter", "asiakirjat", "liitteet", "liitteineen", "dokumentację", "dokumentacja", "doklady", "materiály", "dossiers complets",
     "apply", "applying", "application", "applications", "applicant", "applicants", "candidate", "candidates", "applied",
-    "cv", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",
+    "hear from you", "cv", "cvs", "resumes", "the call", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",
     "antecedentes", "postulación", "postulaciones", "convocatoria", "currículum", "istanza", "bando", "currículo", "candidatar",
     "meritförteckning", "přihlaste", "hlaste", "životopisem", "zgłoszenie", "aplikuj", "podanie", "hakemuksen", "hakemusta",
     "lettre de motivation", "candidater", "motivatiebrief", "dossier", "dossiers", "submit", "submitted", "submission", "closing date", "vacancy", "deadline",
-    "bewerbung", "bewerbungen", "bewerben", "bewerbungsunterlagen", "unterlagen", "bewerbungsfrist",
+    "bewerbung", "onlinebewerbung", "kurzbewerbung", "bewerbungen", "bewerben", "bewerbungsunterlagen", "unterlagen", "bewerbungsfrist",
     "candidature", "candidatures", "postuler", "dossier de candidature", "postulation",
     "sollicitatie", "sollicitaties", "solliciteren", "solliciteer", "reageren", "sollicitatiebrief",
     "solicitud", "solicitudes", "candidaturas", "candidatura", "inscripción", "postular",
@@ -38,13 +38,43 @@ inline constexpr std::string_view kApplyWords[] = {
 /// Right behind a date: by then the applicant has what is asked for.
 inline constexpr std::string_view kHavingWords[] = {
     "have passed", "have completed", "have obtained", "have earned", "have been awarded", "have submitted their", "have defended", "have finished", "have graduated", "hold a", "hold the",
-    "abgeschlossen", "erworben haben", "avoir soutenu", "avoir obtenu", "haber obtenido", "haber finalizado", "aver conseguito", "ter obtido", "ha avlagt", "ha disputerat", "have bestået",
+    "博士", "学位", "取得", "获得", "獲得", "毕业", "畢業", "修了", "abgeschlossen", "erworben haben", "avoir soutenu", "avoir obtenu", "haber obtenido", "haber finalizado", "aver conseguito", "ter obtido", "ha avlagt", "ha disputerat", "have bestået",
 };
 
 
 /// Right before "deadline": it is another call's.
 inline constexpr std::string_view kOtherDeadlines[] = {
-    "grant", "proposal", "abstract", "paper", "conference", "registration", "summer school", "funding", "travel grant", "project", "workshop",
+    "grant", "proposal", "abstract", "paper", "conference", "registration", "summer school", "funding", "travel grant", "project", "workshop", "departmental", "msca", "erc", "msca fellowship", "admission", "admissions",
+};
+
+/// Before the phrase in its sentence: it closes another thing than this call.
+inline constexpr std::string_view kOtherSubjects[] = {
+    "visa", "visas", "ke studiu", "zum Studium", "Studienplätze", "na studia", "admission to the", "graduate admission", "graduate admissions", "inscription au", "inscription en", "immatricolazione", "antagning till", "optagelse på", "opptak til", "zápis", "abstracts", "abstract submission", "call for papers", "résumés", "soumission des résumés", "abstracty", "na výzvu", "výzvu MSCA", "MSCA PF",
+};
+
+/// The same of a later round of this call.
+inline constexpr std::string_view kLaterRounds[] = {
+    "second round", "next round", "further round", "later round", "second call", "next call", "zweite Runde", "zweiten Runde", "nächste Runde", "second tour", "deuxième tour", "prochaine session", "tweede ronde", "volgende ronde", "segunda ronda", "segunda convocatoria", "segunda fase", "secondo turno", "seconda tornata", "andra omgången", "nästa omgång", "anden runde", "neste runde", "toinen haku", "seuraava haku", "druga tura", "drugiej turze", "druhé kolo", "druhého kola", "druhém kole", "次回", "第二轮", "第二輪",
+};
+
+/// Words that say that a deadline was put off: of two days the later one holds.
+inline constexpr std::string_view kPutOffWords[] = {
+    "extended", "extension", "new deadline", "new closing date", "revised closing date", "revised deadline", "prolonged", "postponed", "verlängert", "Fristverlängerung", "neue Frist", "neue Bewerbungsfrist", "neuer Bewerbungsschluss", "prolongé", "prolongée", "prolongation", "reporté", "reportée", "repoussé", "repoussée", "nouveau délai", "nouvelle date limite", "nouvelle échéance", "verlengd", "nieuwe deadline", "nieuwe sluitingsdatum", "förlängd", "förlängts", "förlängs", "ny sista ansökningsdag", "forlænget", "ny ansøgningsfrist", "forlenget", "utvidet", "utsatt til", "ny søknadsfrist", "jatkettu", "jatketaan", "uusi hakuaika", "przedłużony", "przedłużono", "przedłużamy", "nowy termin", "prodloužen", "prodloužena", "prodlužuje", "nový termín", "prorogato", "prorogata", "prorogati", "proroga", "nuova scadenza", "ampliado", "ampliada", "prorrogado", "prórroga", "nuevo plazo", "prorrogado", "alargado", "novo prazo", "延长", "延長", "延至", "연장",
+};
+
+/// Headings of other ads at the foot of a page or beside it.
+inline constexpr std::string_view kOtherAdsHeadings[] = {
+    "other vacancies", "other positions", "other openings", "other jobs", "related jobs", "related positions", "related vacancies", "similar jobs", "similar positions", "similar vacancies", "others like this", "jobs like this", "more jobs", "more vacancies", "other projects", "older entries", "you may also like", "also open", "other calls", "other opportunities", "other current vacancies", "recently closed", "other posts",
+    "ähnliche Stellen", "ähnliche Stellenangebote", "weitere Stellen", "weitere Stellenangebote", "weitere Ausschreibungen", "weitere offene Stellen", "andere Stellen",
+    "autres offres", "autres postes", "autres annonces", "annonces voisines", "offres similaires", "offres voisines", "postes similaires",
+    "andere vacatures", "vergelijkbare vacatures", "ook open", "elders bij", "meer vacatures", "gerelateerde vacatures",
+    "andra lediga", "fler lediga", "liknande jobb", "liknande annonser", "andra annonser", "fler jobb",
+    "andre ledige", "andre stillinger", "lignende stillinger", "flere stillinger", "flere ledige", "relaterede stillinger",
+    "muut avoimet", "muita avoimia", "samankaltaisia", "vastaavia paikkoja", "muut paikat",
+    "inne oferty", "podobne oferty", "pozostałe oferty", "inne konkursy", "inne ogłoszenia", "podobné pozice", "další pozice", "další volná místa", "jiné nabídky", "podobné nabídky", "další inzeráty",
+    "altre call", "altri bandi", "altri avvisi", "avvisi in corso", "avvisi chiusi", "bandi simili", "posizioni simili", "altre posizioni", "altre offerte",
+    "otras plazas", "otras ofertas", "otras convocatorias", "ofertas similares", "otros puestos", "otras vacantes", "outras vagas", "outros concursos", "outras oportunidades", "outras bolsas", "vagas semelhantes", "outros editais",
+    "其他空缺", "其他职位", "其他岗位", "相关职位", "其他招聘", "相關職位", "其他職位", "他の公募", "その他の公募", "関連する求人", "その他の募集", "다른 채용",
 };
 
 /// Words near a date that say what else it is.
@@ -61,6 +91,8 @@ inline constexpr std::string_view kOtherDateWords[] = {
     "take up", "taking up", "takes up", "assume", "in post", "start by", "join by", "join us", "enter service", "must have been awarded", "antreten", "anzutreten", "dienstantritt", "arbeitsbeginn", "entrer en fonction", "prise de fonction", "prise de fonctions", "prendre ses fonctions", "prendre fonction", "in dienst", "indiensttreding", "incorporarse", "incorporación", "tomar posesión", "inicio previsto", "presa di servizio", "prendere servizio", "decorrenza", "tillträda", "tiltræde", "tiltræder", "tiltrædelse", "tiltre", "tiltredelse", "oppstart", "aloittaa", "aloitus", "rozpoczęcie", "rozpoczęcia", "rozpocząć", "nastoupit", "nástup", "nástupu", "着任", "着任日", "入职", "到岗", "赴任",
     "for appointment", "appointment by", "zur Besetzung", "zu besetzen bis", "à pourvoir", "te vervullen",
     "completion date", "expected completion", "not received", "not heard", "anticipated completion", "planned completion", "on file", "stored until", "retained until", "kept until", "graduation date",
+    "結果", "面接", "選考", "面试", "笔试", "面試", "筆試",
+    "zatrudnienia", "rozmów", "rozmowy", "rozstrzygnięcie", "rozstrzygnięcia", "pohovoru", "pohovory", "colloquio", "prova", "entrevista", "entrevistas", "resolución", "haastattelut", "samtaler", "samtalerne", "intervjuer", "gesprekken", "proefcollege",
     "told by", "in the period", "stay abroad", "informed by", "informed of", "contacted by", "hear from us", "hear back", "shortlisted", "short-listed", "benachrichtigt", "informés", "seront informés", "serán informados",
     "summer school", "winter school", "open day", "seminar", "webinar", "registration", "zum Studium", "Immatrikulation", "Einschreibung", "Studienplatz", "matrícula", "inscription au", "inscription en", "admission to", "immatricolazione", "antagning", "optagelse", "opptak", "zápis",
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/weekdays.h"
 
 namespace jobindex::normalise {
 
@@ -40,6 +41,33 @@ const MonthName* month_of(const Words& words, std::size_t index) {
     if (index >= words.size()) return nullptr;
     const auto hit = kTable.at(words, index);
     return hit ? *hit->value : nullptr;
+}
+
+const MonthName* month_beside_year(const Words& words, std::size_t index) {
+    static const PhraseTable<const MonthName*> kTable(
+        kMonthsBesideYears, [](const MonthName& row) { return row.name; },
+        [](const MonthName& row) { return &row; });
+    if (index >= words.size()) return nullptr;
+    const auto hit = kTable.at(words, index);
+    if (!hit) return nullptr;
+    const auto raw = words.raw(index);
+    const bool roman = raw.find_first_not_of("IVXivx") == std::string_view::npos;
+    // "1 i 2026" is "1 and 2026" in Polish; numerals are capitals.
+    if (roman && raw.find_first_not_of("IVX") != std::string_view::npos) return nullptr;
+    return *hit->value;
+}
+
+std::optional<int> weekday_at(const Words& words, std::size_t index) {
+    static const PhraseTable<int> kTable(
+        kWeekdays, [](const Weekday& row) { return row.name; }, [](const Weekday& row) { return row.day; });
+    if (index >= words.size()) return std::nullopt;
+    const auto hit = kTable.at(words, index);
+    return hit ? std::optional(*hit->value) : std::nullopt;
+}
+
+bool is_particle(std::string_view word) {
+    static constexpr std::string_view kParticles[] = {"of", "de", "di", "d", "del", "den", "the"};
+    return std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles);
 }
 
 std::optional<int> day_number(const Words& words, std::size_t index) {

@@ -21,11 +21,22 @@ bool is_dash_gap(std::string_view gap);
 /// The month that word `index` names; nullptr when it names none.
 const MonthName* month_of(const Words& words, std::size_t index);
 
+/// The month that word `index` names only between a day and a year: "out", "paź", "IX"; nullptr when it names
+/// none.
+const MonthName* month_beside_year(const Words& words, std::size_t index);
+
+/// Monday is 1, Sunday 7, of a weekday's name at word `index`, also cut short ("Mon", "mer.", "ti"); nullopt
+/// for other words. Two letters alone are no weekday but right before a date.
+std::optional<int> weekday_at(const Words& words, std::size_t index);
+
 constexpr int kOldestYear = 1990;  ///< of a date in an ad
 constexpr int kNewestYear = 2100;
 
 /// True for what stands behind the number of a day: "st", "er", nothing.
 bool is_ordinal(std::string_view rest);
+
+/// True for what stands between day and month: "3 de mayo", "den 3. Mai".
+bool is_particle(std::string_view word);
 
 /// 1 to 31, with or without an ordinal ending.
 std::optional<int> day_number(const Words& words, std::size_t index);

@@ -2,86 +2,66 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/year_sentence.h"
 
 namespace jobindex::normalise {
 
 namespace {
 
+// clang-format off
+/// Between the two ends of a stretch of time, or a deadline and the one that replaced it.
+constexpr std::string_view kToWords[] = {
+    "to", "until", "till", "bis", "bis zum", "au", "al", "a", "ao", "tot", "tot en met", "t/m", "do", "til", "och", "hasta", "hasta el", "fino al",
+    "saakka", "through", "and", "ja päättyy", "y", "から", "至", "到", "t o m", "t om", "til og med", "till och med", "até", "e", "asti", "jusqu'au",
+    "et le", "e il", "y el", "e o dia", "og", "až", "až do", "och med", "auf", "auf den", "naar", "na", "延长至", "延長至", "延至", "has been extended to",
+    "is extended to", "was extended to", "extended to", "has been extended until", "has been postponed to", "reportée au", "wurde bis zum",
+    "ist verlängert bis zum", "verlängert auf den", "wird verlängert bis zum", "prolongé au", "prolongée au", "est prolongé au", "est prolongé jusqu'au",
+    "est reportée au", "verlengd tot", "is verlengd tot", "är förlängd till", "har förlängts till", "er forlænget til", "er forlenget til",
+    "er utsatt til", "forlenget til", "forlænget til", "on jatkettu", "przedłużono do", "został przedłużony do", "prodloužen do", "se prodlužuje do",
+    "prorogato al", "è prorogato al", "è prorogata al", "ampliado hasta el", "se amplía hasta el", "prorrogado até", "foi prorrogado até",
+    "prorrogado para", "is moved to", "has been moved to", "is extended until", "à",
+};
+
+/// Between them besides: "entre 3 de março e 23h59 do dia 20 de março".
+constexpr std::string_view kFillerWords[] = {
+    "do dia", "del día", "del", "of", "on", "at", "um", "kl", "klo", "am", "den", "le", "às", "a las", "o dia", "the", "horas", "uhr", "h",
+};
+// clang-format on
+
 /// One past a time of day that stands at word `i`: "00:00", "17:30 Uhr", "klo 8.00"; `i` when none does.
 std::size_t behind_time(const Words& words, std::size_t i) {
     static const PhraseTable<bool> kUnits{
         {"h", true}, {"hrs", true}, {"uhr", true}, {"am", true}, {"pm", true}};
-    static const PhraseTable<bool> kAt{{"klo", true}, {"kl", true}, {"um", true}, {"at", true}};
+    static const PhraseTable<bool> kAt{{"klo", true}, {"kl", true},       {"um", true},  {"at", true},
+                                       {"ore", true}, {"alle ore", true}, {"godz", true}};
     const bool named = i < words.size() && kAt.at(words, i);
     const std::size_t hour = named ? i + 1 : i;
     if (hour + 1 >= words.size() || !whole_number(words.folded(hour))) return i;
     const auto gap = words.gap(hour + 1);
     const bool minutes = (gap == ":" || (named && gap == ".")) && whole_number(words.folded(hour + 1));
-    if (!minutes && !named) return i;
+    // "15/05/24 (10 h) au"
+    const bool unit =
+        hour + 1 < words.size() && kUnits.at(words, hour + 1) && words[hour].before < Break::line;
+    if (!minutes && !named) return unit ? hour + 2 : i;
     const std::size_t end = minutes ? hour + 2 : hour + 1;
     return end < words.size() && kUnits.at(words, end) ? end + 1 : end;
 }
 
 }  // namespace
 
+bool opens_window(const Words& words, const Found<base::Date>& first, const Found<base::Date>& second) {
+    static const PhraseTable<bool> kFrom{{"from", true}, {"dal", true},      {"vom", true},   {"fra", true},
+                                         {"från", true}, {"desde", true},    {"vanaf", true}, {"od", true},
+                                         {"ab", true},   {"opens on", true}, {"opens", true}};
+    constexpr std::size_t kReach = 8;  // words between the two days
+    const std::size_t begin = words.at_byte(first.span.from), end = words.at_byte(first.span.to - 1);
+    const std::size_t to = words.at_byte(second.span.from);
+    if (begin == 0 || second.value <= first.value || to > end + kReach) return false;
+    return kFrom.at(words, begin - 1) && end_of_sentence(words, begin) > to;
+}
+
 bool is_range(const Words& words, const Found<base::Date>& first, const Found<base::Date>& second) {
-    static const PhraseTable<bool> kTo{{"to", true},
-                                       {"until", true},
-                                       {"till", true},
-                                       {"bis", true},
-                                       {"bis zum", true},
-                                       {"au", true},
-                                       {"al", true},
-                                       {"a", true},
-                                       {"ao", true},
-                                       {"tot", true},
-                                       {"tot en met", true},
-                                       {"t/m", true},
-                                       {"do", true},
-                                       {"til", true},
-                                       {"och", true},
-                                       {"hasta", true},
-                                       {"hasta el", true},
-                                       {"fino al", true},
-                                       {"saakka", true},
-                                       {"through", true},
-                                       {"and", true},
-                                       {"ja päättyy", true},
-                                       {"y", true},
-                                       {"から", true},
-                                       {"至", true},
-                                       {"到", true},
-                                       {"t o m", true},
-                                       {"t om", true},
-                                       {"til og med", true},
-                                       {"till och med", true},
-                                       {"até", true},
-                                       {"e", true},
-                                       {"asti", true},
-                                       {"jusqu'au", true},
-                                       {"et le", true},
-                                       {"e il", true},
-                                       {"y el", true},
-                                       {"e o dia", true},
-                                       {"og", true},
-                                       {"až", true},
-                                       {"až do", true},
-                                       {"och med", true},
-                                       {"auf", true},
-                                       {"auf den", true},
-                                       {"naar", true},
-                                       {"na", true},
-                                       {"延长至", true},
-                                       {"延長至", true},
-                                       {"延至", true},
-                                       {"has been extended to", true},
-                                       {"is extended to", true},
-                                       {"was extended to", true},
-                                       {"extended to", true},
-                                       {"has been extended until", true},
-                                       {"has been postponed to", true},
-                                       {"reportée au", true},
-                                       {"à", true}};
+    static const auto kTo = list_of(kToWords);
     if (second.value <= first.value) return false;
     const std::size_t from = behind_time(words, words.at_byte(first.span.to)),
                       to = words.at_byte(second.span.from);
@@ -92,12 +72,7 @@ bool is_range(const Words& words, const Found<base::Date>& first, const Found<ba
     }
     const auto joined = from < to ? kTo.at(words, from) : std::nullopt;
     if (!joined) return false;
-    // "entre 3 de março e 23h59 do dia 20 de março"
-    static const PhraseTable<bool> kFillers{
-        {"do dia", true}, {"del día", true}, {"del", true}, {"of", true},    {"on", true},
-        {"at", true},     {"um", true},      {"kl", true},  {"klo", true},   {"am", true},
-        {"den", true},    {"le", true},      {"às", true},  {"a las", true}, {"o dia", true},
-        {"the", true},    {"horas", true},   {"uhr", true}, {"h", true}};
+    static const auto kFillers = list_of(kFillerWords);
     std::size_t at = joined->end;
     while (at < to) {
         const auto filler = kFillers.at(words, at);

@@ -5,14 +5,16 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/date_parts.h"
+#include "indexer/normalise/day_without_year.h"
 #include "indexer/normalise/month_end.h"
+#include "indexer/normalise/phrases.h"
+#include "indexer/normalise/week_date.h"
 
 namespace jobindex::normalise {
 namespace {
 
 using base::Date;
 
-constexpr int kFurthestInferred = 270;  ///< a missing year that puts the day further ahead is no reading
 constexpr double kInferredYear = 0.6;
 
 /// The numbers of a date and the last word that belongs to it; year 0 = not written.
@@ -106,7 +108,12 @@ Maybe day_month_dots(const Words& words, std::size_t i, const DateContext& conte
     const auto day = whole_number(words.folded(i));
     const auto month = whole_number(words.folded(i + 1));
     if (!day || !month || *day > 31 || *month > 12 || joiner(words, i + 1) != '.') return std::nullopt;
-    if (words.folded(i).size() + words.folded(i + 1).size() < 3 || continues_number(words, i))
+    // "8.2." is a day behind "bis zum" alone; elsewhere it may number a paragraph.
+    static const PhraseTable<bool> kBefore{{"zum", true}, {"am", true},  {"bis", true},
+                                           {"den", true}, {"dem", true}, {"do", true},
+                                           {"dne", true}, {"od", true},  {"d", true}};
+    const bool behind_by = i > 0 && kBefore.at(words, i - 1);
+    if ((words.folded(i).size() + words.folded(i + 1).size() < 3 && !behind_by) || continues_number(words, i))
         return std::nullopt;
     const auto after = words.gap(i + 2);
     if (!after.starts_with('.') || (after.size() == 1 && leading_number(words.folded(i + 2))))
@@ -131,9 +138,24 @@ Maybe day_month_slash(const Words& words, std::size_t i, const DateContext& cont
     return match;
 }
 
-bool is_particle(std::string_view word) {
-    static constexpr std::string_view kParticles[] = {"of", "de", "di", "d", "del", "den", "the"};
-    return std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles);
+/// "3-May-26", "3 May '26", "30 nov -25".
+bool is_marked_year(std::string_view gap) {
+    return gap.find('\'') != std::string_view::npos || gap == "-" || gap == "/" || gap == " -";
+}
+
+/// The two digits of "9 Mar 25, 23:59" are a year; those of "3 May 15:00", "3 May 20 candidates" and "3 May
+/// 25 June" are none.
+bool ends_as_year(const Words& words, std::size_t at, int value) {
+    constexpr int kFirst = 15, kLast = 45;
+    if (value < kFirst || value > kLast || words.gap(at) != " ") return false;
+    if (at < 2 || !day_number(words, at - 2)) return false;
+    if (at + 1 == words.size()) return true;
+    if (words[at + 1].before >= Break::line) return true;
+    const auto gap = words.gap(at + 1);
+    const bool stop = gap.starts_with(". ") && begins_with_capital(words.raw(at + 1)) && at > 2 &&
+                      weekday_at(words, at - 3);
+    const bool closed = stop || gap.starts_with(',') || gap.starts_with(')') || gap.starts_with(';');
+    return closed && !(gap == "," && leading_number(words.folded(at + 1)));
 }
 
 /// The year behind the last word of "3 May": "2026", ", 2026", "de 2026", "'26"; the match unchanged when
@@ -149,11 +171,9 @@ Match with_year(const Words& words, Match match) {
         match.last = at;
         return match;
     }
-    const auto gap = words.gap(at);
     const auto short_year = leading_number(words.folded(at));
-    const bool marked = gap.find('\'') != std::string_view::npos || gap == "-" || gap == "/";
-    if (short_year && short_year->digits == 2 && short_year->rest.empty() && marked &&
-        short_year->value >= 10) {
+    if (short_year && short_year->digits == 2 && short_year->rest.empty() && short_year->value >= 10 &&
+        (is_marked_year(words.gap(at)) || ends_as_year(words, at, short_year->value))) {
         match.year = 2000 + short_year->value;
         match.last = at;
     }
@@ -182,9 +202,11 @@ Maybe day_month(const Words& words, std::size_t i) {
     if (is_particle(words.folded(at)) && joiner(words, at) == ' ') ++at;
     const char join = joiner(words, at);
     if ((join == 0 && !is_broken_before_month(words, at)) || join == ',') return std::nullopt;
-    const auto* month = month_of(words, at);
-    if (month == nullptr) return std::nullopt;
-    return with_year(words, Match{0, month->month, *day, at});
+    if (const auto* month = month_of(words, at)) return with_year(words, Match{0, month->month, *day, at});
+    const auto* rare = month_beside_year(words, at);
+    if (rare == nullptr) return std::nullopt;
+    const auto match = with_year(words, Match{0, rare->month, *day, at});
+    return match.year == 0 || words.folded(match.last).size() < 4 ? std::nullopt : std::optional(match);
 }
 
 /// "May 3rd, 2026", "Oct. 15", "June the 1st 2026".
@@ -199,6 +221,8 @@ Maybe month_day(const Words& words, std::size_t i) {
     if (!day || opens_range(words, at) || words.gap(at + 1).starts_with(':')) return std::nullopt;
     // "3 May 15 candidates" and "May 15 %" are no day of May; nor is the "15" of "3 May 15:00".
     if (i > 0 && day_number(words, i - 1) && joiner(words, i) == ' ') return std::nullopt;
+    // "mar. 1 avr. 2025" is a Tuesday in French and Spanish.
+    if (month_of(words, at + 1) != nullptr && joiner(words, at + 1) == ' ') return std::nullopt;
     return with_year(words, Match{0, month->month, *day, at});
 }
 
@@ -249,23 +273,13 @@ Maybe match_at(const Words& words, std::size_t i, const DateContext& context) {
     return month_day(words, i);
 }
 
-/// The next such day at or after the reference; nullopt when it is too far ahead to be meant.
-std::optional<Date> next_such_day(const Match& match, Date reference) {
-    for (int year = reference.year(); year <= reference.year() + 1; ++year) {
-        const auto date = Date::make(year, match.month, match.day);
-        if (!date || *date < reference) continue;
-        if (date->days_since(reference) > kFurthestInferred) return std::nullopt;
-        return date;
-    }
-    return std::nullopt;
-}
-
 std::optional<Found<Date>> finish(const Words& words, std::size_t first, const Match& match,
                                   const DateContext& context) {
     Found<Date> found;
     found.span = words.span(first, match.last);
-    const auto date = match.year != 0 ? Date::make(match.year, match.month, match.day)
-                                      : next_such_day(match, context.reference);
+    const auto date = match.year != 0
+                          ? Date::make(match.year, match.month, match.day)
+                          : day_without_year(words, {match.month, match.day, first, match.last}, context);
     if (!date) return std::nullopt;
     found.value = *date;
     found.inferred = match.year == 0;
@@ -311,11 +325,17 @@ std::optional<Found<Date>> read_date(std::string_view text, const DateContext& c
 std::vector<Found<Date>> find_dates(const Words& words, const DateContext& context) {
     std::vector<Found<Date>> dates;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        if (const auto week = context.month_ends ? week_date_at(words, i, context) : std::nullopt) {
+            dates.push_back(*week);
+            i = words.at_byte(week->span.to - 1);
+            continue;
+        }
         const auto match = match_at(words, i, context);
         if (!match) continue;
         if (const auto found = finish(words, i, *match, context)) dates.push_back(*found);
         i = match->last;
     }
+    if (!context.dated) take_written_years(dates, context.reference);
     return dates;
 }
 

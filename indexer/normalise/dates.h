@@ -21,14 +21,18 @@ struct DateContext {
     std::string country;   ///< ISO 3166-1 alpha-2 of the employer, "" when unknown
     base::Date reference;  ///< the day it was seen or posted: a date without a year is the next one
     DateOrder order = DateOrder::unknown;  ///< what other dates of the same page or source say
-    bool month_ends = false;               ///< "the end of January" is its last day
+    bool month_ends = false;      ///< "the end of January" is its last day, "Friday of week 14" a day
+    bool dated = false;           ///< the reference is a day that the ad itself names as its own
+    int newest_year = 0;          ///< latest year that the text names; 0 = none
+    bool of_older_years = false;  ///< the text names years more than once, and none of these days
 };
 
 /// Reads a text that is a date: "2026-12-01T23:59Z", "1.12.2026", "1er décembre 2026", "Tue, 01 Dec 2026
 /// 08:30:00 GMT", "2026年12月1日", epoch seconds or milliseconds; the first one when there are several.
 ///
 /// "03/04/2026" is read only when the order is known from the context; a day without a year is the next such
-/// day at or after the reference and is inferred. Dates that do not exist, and ranges ("3-5 May 2026"), are
+/// day at or after the reference and is inferred. Where its weekday contradicts that and no year of the text
+/// is later, it is the last such day before. Dates that do not exist, and ranges ("3-5 May 2026"), are
 /// refused.
 /// @return the date with its bytes in `text`; nullopt when there is none.
 /// Errors: none, pure.  Source: indexer/normalise/months.h.

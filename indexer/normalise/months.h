@@ -54,6 +54,16 @@ inline constexpr MonthName kMonthNames[] = {
     {"srpna", 8}, {"zari", 9}, {"rijna", 10}, {"listopadu", 11}, {"prosince", 12},
     {"styczen", 1}, {"luty", 2}, {"marzec", 3}, {"kwiecien", 4}, {"czerwiec", 6}, {"lipiec", 7}, {"sierpien", 8}, {"wrzesien", 9}, {"pazdziernik", 10}, {"listopad", 11}, {"grudzien", 12}, {"leden", 1}, {"unor", 2}, {"brezen", 3}, {"duben", 4}, {"kveten", 5}, {"cerven", 6}, {"cervenec", 7}, {"srpen", 8}, {"rijen", 10}, {"prosinec", 12}, {"tammikuussa", 1}, {"helmikuussa", 2}, {"maaliskuussa", 3}, {"huhtikuussa", 4}, {"toukokuussa", 5}, {"kesakuussa", 6}, {"heinakuussa", 7}, {"elokuussa", 8}, {"syyskuussa", 9}, {"lokakuussa", 10}, {"marraskuussa", 11}, {"joulukuussa", 12}, {"tammikuu", 1}, {"helmikuu", 2}, {"maaliskuu", 3}, {"huhtikuu", 4}, {"toukokuu", 5}, {"kesakuu", 6}, {"heinakuu", 7}, {"elokuu", 8}, {"syyskuu", 9}, {"lokakuu", 10}, {"marraskuu", 11}, {"joulukuu", 12}, {"styczniu", 1}, {"lutym", 2}, {"marcu", 3}, {"kwietniu", 4}, {"czerwcu", 6}, {"lipcu", 7}, {"sierpniu", 8}, {"wrzesniu", 9}, {"pazdzierniku", 10}, {"listopadzie", 11}, {"grudniu", 12}, {"lednu", 1}, {"unoru", 2}, {"breznu", 3}, {"dubnu", 4}, {"kvetnu", 5}, {"cervnu", 6}, {"srpnu", 8}, {"rijnu", 10}, {"prosinci", 12},
 };
+
+/// Month names cut short that are words of their own elsewhere ("out", "set", "pro"), and Roman numerals: read
+/// only between a day and a written year.
+inline constexpr MonthName kMonthsBesideYears[] = {
+    {"gen", 1}, {"mag", 5}, {"set", 9}, {"sett", 9}, {"out", 10},
+    {"sty", 1}, {"lut", 2}, {"kwi", 4}, {"cze", 6}, {"lip", 7}, {"sie", 8}, {"wrz", 9}, {"paz", 10}, {"lis", 11}, {"gru", 12},
+    {"led", 1}, {"uno", 2}, {"bre", 3}, {"dub", 4}, {"kve", 5}, {"cvn", 6}, {"cvc", 7}, {"srp", 8}, {"zar", 9}, {"rij", 10}, {"pro", 12},
+    {"tammi", 1}, {"helmi", 2}, {"maalis", 3}, {"huhti", 4}, {"touko", 5}, {"kesa", 6}, {"heina", 7}, {"elo", 8}, {"syys", 9}, {"loka", 10}, {"marras", 11}, {"joulu", 12},
+    {"i", 1}, {"ii", 2}, {"iii", 3}, {"iv", 4}, {"v", 5}, {"vi", 6}, {"vii", 7}, {"viii", 8}, {"ix", 9}, {"x", 10}, {"xi", 11}, {"xii", 12},
+};
 // clang-format on
 
 }  // namespace jobindex::normalise

@@ -16,6 +16,7 @@
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/merge.h"
+#include "indexer/normalise/page_day.h"
 #include "indexer/normalise/pay_by_grade.h"
 #include "indexer/normalise/place_of_post.h"
 #include "indexer/normalise/places.h"
@@ -208,7 +209,10 @@ class Normaliser {
     }
 
     void dates() {
+        constexpr int kLastYear = 2059;  // that an ad may name: a project's end
         dates_ = {ad_.language, country(), reference_day_, order_in(words_)};
+        dates_.of_older_years = names_older_years(words_, reference_day_.year());
+        dates_.newest_year = latest_year(words_, kLastYear).value_or(0);
         ClosingContext context;
         for (const auto* candidate : candidates(Field::posted)) {
             const std::string text = text_of(candidate->value);
@@ -220,9 +224,15 @@ class Normaliser {
             context.posted = posted->value;
             context.posted_text = text;
             dates_.reference = posted->value;
+            dates_.dated = true;
             break;
         }
+        if (const auto day = dates_.dated ? std::nullopt : find_page_day(words_, dates_)) {
+            dates_.reference = *day;
+            dates_.dated = true;
+        }
         context.dates = dates_;
+        context.seen = reference_day_;
         context.dates.month_ends = true;
         auto closing = choose_closing(candidates(Field::closing), words_, context);
         if (!closing) closing = closing_of_title(candidates(Field::title), context);

@@ -119,7 +119,10 @@ bool is_own_line(const Words& words, std::size_t first, base::Span date) {
 
 /// "per", which also stands before hours and weeks, and "start": its date follows at once.
 bool is_loose(std::string_view word) {
-    return word == "per" || word == "pr" || word == "start" || word == "des" || word == "from";
+    return word == "per" || word == "pr" || word == "start" || word == "des" || word == "from" ||
+           word == "od" || word == "fran" || word == "auf" || word == "duration" || word == "dauer" ||
+           word == "duree" || word == "looptijd" || word == "durata" || word == "duracion" ||
+           word == "duracao";
 }
 
 /// "The post runs for three years from 1 May 2027": the post is named last before the "from", and not

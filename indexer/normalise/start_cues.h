@@ -8,6 +8,10 @@ namespace jobindex::normalise {
 // clang-format off
 /// Phrases that name the start by themselves.
 inline constexpr std::string_view kStartCues[] = {
+    "Duration", "Dauer", "Vertragsdauer", "Durée", "Durée du contrat", "Looptijd", "Duur", "Varighed", "Varighet", "Kesto", "Okres zatrudnienia", "Doba trvání", "Durata", "Duración", "Duração", "je start op", "je start per", "du börjar den", "du starter den", "aloitat",
+    "first day of employment", "first day of work", "you'd begin", "you would begin", "you'd start", "you would start", "you'll start", "you'll begin", "you will begin", "you will start", "ideally begin", "you start", "you begin", "take office", "takes office", "begins work", "to join us", "preferably from", "preferably by", "weeks from", "preferably on",
+    "Monate ab", "Monate ab dem", "Jahre ab", "Jahre ab dem", "auf den", "auf", "vorzugsweise zum", "vorzugsweise ab", "besetzen zum", "besetzen wir zum", "mois à partir du", "mois à compter du", "ans à partir du", "ans à compter du", "maanden vanaf", "jaar vanaf", "te begeven vanaf", "te begeven per", "månader från", "månader från den", "år från", "år från den", "från", "från den", "måneder fra", "måneder fra den", "år fra", "år fra den", "mesi dal", "anni dal", "mesi a partire dal", "anni a partire dal", "meses desde el", "años desde el", "meses a partir del", "años a partir del", "meses a partir de", "anos a partir de", "miesięcy od", "lat od", "lata od", "od", "měsíců od", "let od", "roky od", "začít lze od", "začít můžete od", "lze začít od", "začátek mobility", "początek pracy",
+    "契約期間", "任用期間", "委嘱期間", "雇用予定日", "勤務開始予定", "聘用期", "合同期", "근무 시작일", "임용 예정일", "임용일", "채용 예정일", "계약 기간",
     "start date", "starting date", "date of start", "anticipated start date", "expected start date", "commencement date", "commencing", "to commence",
     "to start", "to begin", "starts on", "starting on", "starting from", "starting in", "position starts", "position begins", "position beginning", "position will begin",
     "position will start", "positions begin", "positions will begin", "appointment begins", "appointment beginning", "appointment will begin", "appointment to begin",
@@ -99,11 +103,13 @@ inline constexpr std::string_view kStartCues[] = {
     "start", "begin in", "to begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 /// Words behind a date that make it the start.
-inline constexpr std::string_view kStartCuesBehind[] = {"alkaen", "lukien", "alk", "付", "採用", "着任", "より", "起"};
+inline constexpr std::string_view kStartCuesBehind[] = {"到岗", "入职", "到職", "入職", "起薪", "上岗", "alkaen", "lukien", "alk", "付", "採用", "着任", "より", "起"};
 /// The same where the text has no other start: "with a September 2027 start", of which there may be two.
 inline constexpr std::string_view kStartBehind[] = {"start"};
 /// Cues that are words of many uses: they need a word for the post in their sentence.
 inline constexpr std::string_view kCommonStartCues[] = {
+    "Duration", "Dauer", "Durée", "Looptijd", "Duur", "Varighed", "Varighet", "Kesto", "Durata", "Duración", "Duração", "Doba trvání",
+    "weeks from", "preferably from", "preferably by", "Monate ab", "Monate ab dem", "Jahre ab", "Jahre ab dem", "auf", "auf den", "mois à partir du", "mois à compter du", "ans à partir du", "ans à compter du", "maanden vanaf", "jaar vanaf", "månader från", "månader från den", "år från", "år från den", "från", "från den", "måneder fra", "måneder fra den", "år fra", "år fra den", "mesi dal", "anni dal", "meses desde el", "años desde el", "miesięcy od", "lat od", "lata od", "od", "měsíců od", "let od", "roky od", "you start", "you begin",
     "beginning", "begins", "effective", "as of", "starting", "to start", "to begin", "ab", "zum", "per", "pr", "vanaf", "a partir de", "à partir de", "fra den", "frå", "alkaa", "start by",
     "begin on", "beginning in", "beginning on", "start on", "start in", "od dnia", "besættelse pr", "met ingang van", "inizio", "inicio", "início", "début", "per 1",
     "任期", "聘期", "à compter du", "commencing", "to commence", "starting in", "starting on", "starting from", "start from", "med start", "start den", "dès le", "a partir del", "alkaen",
@@ -121,6 +127,8 @@ inline constexpr std::string_view kCommonStartCues[] = {
     "start", "begin in", "à partir d", "à compter d", "dès", "dès le mois de", "a partir d",
 };
 inline constexpr std::string_view kStartPostWords[] = {
+    "聘期", "聘用", "到岗", "入职", "到職",
+    "auf unbestimmte zeit", "vacature", "besetzen wir", "wochenstunden", "techniker", "promotionsstellen", "maternity leave", "parental leave", "cover", "someone", "tuition", "maintenance", "ambt", "betrekking", "betreffing", "hoofddocent", "tutkijatohtoria", "lehtoria", "yliopistonlehtoria", "professoria", "tutkijaa", "kokoaikaista", "osa-aikaista", "vuodeksi", "kuukaudeksi", "sijaisuuteen", "projektpostdoc", "videnskabelig assistent", "etatu", "doktorant", "stypendysta", "vikar", "vikarie", "förste forskare", "två år", "tre år", "månader", "måneder",
     "recrutement", "maître de conférences", "doctorant", "doctorante", "chercheur", "chercheuse", "ingénieur", "professeur", "you can", "vous", "du kan", "beschäftigungsverhältnis", "arbeitsverhältnis", "dienstverhältnis", "je kunt", "hilfskraft", "hilfskräfte", "lehrkraft", "beschäftigt", "docent", "hoogleraar", "medewerker", "onderzoeker", "zoeken", "opdracht", "investigador", "investigadora", "profesor", "profesora", "ricercatore", "ricercatrice", "assegnista", "attività", "professore",
     "investigadores", "docente", "lektor", "lektorat", "adjunkt", "professorat", "forskare", "forskningsassistent", "tjänsten", "tjänstgöring", "doktorandtjänsten", "forskningsingeniør", "yliopisto opettaja", "professori", "väitöskirjatutkija", "tutkijatohtori", "adiunkt", "profesora", "wykonawca", "výzkumný pracovník", "odborný asistent",
     "duration", "opening", "openings", "chairperson", "appointees",
@@ -144,6 +152,7 @@ inline constexpr std::string_view kStartPostWords[] = {
 };
 /// Words between a cue and its date, or before the cue, that make it another thing's start.
 inline constexpr std::string_view kOtherStartWords[] = {
+    "course", "courses", "the second", "posting", "field season", "fältsäsongen", "zgłoszenia", "nabór", "rekrutacja", "výběrové řízení", "hanke", "hankkeen", "projektet", "projekti", "projet", "progetto", "proyecto", "projeto", "projekt", "kurs", "kursen", "kurset", "výuka", "zajęcia", "lönen", "lön från", "löner från", "löner", "lön", "mzda", "mzdu", "wynagrodzenie", "stipendio",
     "closing", "closing date", "application start", "application starting", "applications start", "competition", "admission", "review", "reviewing", "reviewed", "screening", "screened", "evaluated", "contacting", "renewals", "directive", "executive order", "vaccination", "interview", "interviews", "deadline", "applications", "consideration", "considered", "program", "programs", "programme",
     "project", "funded", "funding", "since", "founded", "established", "evaluation", "evaluating", "semester classes", "registration", "call", "bewerbung", "bewerbungen", "bewerbungsfrist", "projekt",
     "accepted", "selection process", "selection procedure", "selection", "advertised", "auditions", "entretiens", "sollicitatiegesprekken", "sollicitatieprocedure", "vorstellungsgespräche", "auswahlgespräche", "bewerbungsgespräche", "auswahlverfahren", "entrevistas", "entrevista", "colloqui", "colloquio", "intervjuer", "intervjuerna", "samtaler", "samtalerne", "haastattelut", "rozmowy", "pohovory", "solicitudes", "candidaturas", "domande", "wnioski", "přihlášky", "hakemukset",

@@ -8,12 +8,21 @@ namespace {
 
 using base::Date;
 
-constexpr int kEarliest = 120;    ///< days before the ad's day
+constexpr int kEarliest = 120;  ///< days before the ad's day
+constexpr int kEarliestOfUndated = 400;
 constexpr int kLatest = 900;      ///< days after it
 constexpr int kFirstYear = 1995;  ///< no ad of the web is older
 
-/// The latest year that the text names, up to the one after `now`: "Horizon 2020" and "Agenda 2030" name
-/// none.
+/// The day by which applications were to be there, where its year is written.
+std::optional<Date> written_closing(const model::JobAd& ad) {
+    const auto source = ad.provenance.find("dates.closing");
+    if (source == ad.provenance.end() || source->second.method == model::Method::inferred)
+        return std::nullopt;
+    return ad.dates.closing;
+}
+
+}  // namespace
+
 std::optional<int> latest_year(const Words& words, int now) {
     std::optional<int> latest;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -26,15 +35,17 @@ std::optional<int> latest_year(const Words& words, int now) {
     return latest;
 }
 
-/// The day by which applications were to be there, where its year is written.
-std::optional<Date> written_closing(const model::JobAd& ad) {
-    const auto source = ad.provenance.find("dates.closing");
-    if (source == ad.provenance.end() || source->second.method == model::Method::inferred)
-        return std::nullopt;
-    return ad.dates.closing;
+bool names_older_years(const Words& words, int now) {
+    constexpr int kFirst = 2005, kFurthest = 30;
+    const auto latest = latest_year(words, now + kFurthest);
+    if (!latest || *latest + 1 >= now) return false;
+    int named = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto year = words.raw(i).size() == 4 ? whole_number(words.folded(i)) : std::nullopt;
+        named += year && *year >= kFirst && *year <= *latest;
+    }
+    return named > 1;
 }
-
-}  // namespace
 
 StartWindow start_window(Date day) {
     return {day, day.plus_days(-kEarliest), day.plus_days(kLatest)};
@@ -47,6 +58,8 @@ StartWindow start_window(const model::JobAd& ad, const Words& words, Date refere
     const auto year = latest_year(words, reference.year());
     const auto first = year && *year < reference.year() ? Date::make(*year, 1, 1) : std::nullopt;
     if (first) window.from = std::min(window.from, *first);
+    // A page may have been up for long that does not say since when.
+    window.from = std::min(window.from, reference.plus_days(-kEarliestOfUndated));
     return window;
 }
 

@@ -1,6 +1,8 @@
 // The days on which a post can begin, told by the days of its ad. Pure; thread-safe.
 #pragma once
 
+#include <optional>
+
 #include "core/base/date.h"
 #include "core/model/job_ad.h"
 #include "indexer/normalise/words.h"
@@ -14,6 +16,13 @@ struct StartWindow {
 
     bool holds(base::Date date) const { return from <= date && date <= to; }
 };
+
+/// The latest year that the text names, up to the one after `now`: "Horizon 2020" names none.
+std::optional<int> latest_year(const Words& words, int now);
+
+/// True for a text that names years of the web more than once and none later than the one before last:
+/// "founded in 2009" alone does not date an ad.
+bool names_older_years(const Words& words, int now);
 
 /// From some months before a day on which the ad was up to some years after it.
 StartWindow start_window(base::Date day);

@@ -67,6 +67,11 @@ class Words {
     std::vector<Word> words_;
 };
 
+/// True when word `index` is the first of its line.
+inline bool begins_line(const Words& words, std::size_t index) {
+    return index == 0 || words.gap(index).find('\n') != std::string_view::npos;
+}
+
 /// The value of a word of at most nine digits; nullopt for anything else.
 std::optional<int> whole_number(std::string_view word);
 

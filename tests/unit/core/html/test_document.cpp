@@ -115,6 +115,9 @@ TEST_CASE("render keeps paragraphs, lists, headings, tables and nothing invisibl
         {"<dl><dt>Closes</dt><dd>1 May</dd><dt>Pay:</dt><dd><p>E13</p></dd></dl>", "Closes: 1 May\nPay: E13"},
         {"a<script>x</script><style>y</style><noscript>z</noscript><template>t</template>b", "ab"},
         {"<p hidden>x</p><p style='color:red; display : none'>y</p><i aria-hidden=true>z</i>ok", "ok"},
+        {"<p>until <del>3 May</del> <s>4 May</s> <span style='text-decoration: line-through'>5 May</span> 6 "
+         "May</p>",
+         "until 6 May"},
         {"<pre>a\n  b\n\nc</pre>", "a\nb\n\nc"},
         {"a&nbsp;&nbsp;b\xC2\xAD"
          "c &amp; d",

@@ -304,3 +304,35 @@ TEST_CASE("applications for a post that begins are no applications that begin", 
         CHECK(start_in(text).empty());
     }
 }
+
+TEST_CASE("a start behind a length, an office or a preference is read in more languages",
+          "[normalise][start]") {
+    struct Row {
+        const char* language;
+        const char* text;
+        const char* iso;
+    };
+    static const Row kRows[] = {
+        {"en", "We need someone for nine months from 1 May 2026 to cover a leave.", "2026-05-01"},
+        {"en", "The dean will take office July 1, 2026.", "2026-07-01"},
+        {"en", "First day of employment: 2026-09-01 or upon agreement", "2026-09-01"},
+        {"en", "Ideally you'd begin May 4, 2026, but we can talk.", "2026-05-04"},
+        {"en", "You run two courses; the second starts on 15 June 2026.", ""},
+        {"de", "Techniker/in, ab 01.06.2026 auf unbestimmte Zeit, 30 Wochenstunden.", "2026-06-01"},
+        {"de", "Auf den 1. Oktober 2026 sind zwei Promotionsstellen zu besetzen.", "2026-10-01"},
+        {"nl", "Te begeven vanaf 1 juli 2026: een voltijds ambt van docent.", "2026-07-01"},
+        {"sv", "Postdoktor, 100 %, två år, från 1 sep 2026.", "2026-09-01"},
+        {"da", "Du bliver ansat på fuld tid i 10 måneder fra 1. oktober 2026.", "2026-10-01"},
+        {"pl", "Zatrudnienie: 0,8 etatu na 30 miesięcy od 1 grudnia 2026.", "2026-12-01"},
+        {"cs", "Začít lze od května 2026.", "2026-05-01"},
+        {"ja", "契約期間 2026年10月1日から2027年3月31日まで", "2026-10-01"},
+        {"en", "Duration: 1 April 2026 – 31 March 2029.", "2026-04-01"},
+        {"en", "Duration of the project: 1 April 2026 – 31 March 2029.", ""},
+        {"nl", "Je start op 1 april 2026 voor de duur van vier jaar.", "2026-04-01"},
+        {"zh", "聘期三年，自2026年4月1日起。", "2026-04-01"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.text);
+        CHECK(start_in(row.text, row.language) == row.iso);
+    }
+}

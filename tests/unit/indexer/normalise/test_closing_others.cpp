@@ -1,0 +1,83 @@
+// Days that are none of a deadline, and days of deadlines beside them.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/normalise/closing.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+struct Row {
+    const char* language;
+    const char* text;
+    const char* expected;  ///< "" for none
+};
+
+std::string closing_in(const Row& row) {
+    ClosingContext context;
+    context.dates = {row.language, "", *base::Date::make(2026, 11, 26), DateOrder::day_first};
+    context.dates.month_ends = true;
+    const auto found = find_closing(Words(row.text), context);
+    return found && found->value.date ? found->value.date->iso() : "";
+}
+
+}  // namespace
+
+// clang-format off
+TEST_CASE("days of degrees, projects, referees, results and other calls are no deadline", "[normalise][closing]") {
+    static const Row kRows[] = {
+        {"en", "You will apply your skills to models. The first workshop is by 3 March 2027 in Lisbon.", ""},
+        {"en", "The candidate must submit a thesis by 30 June 2029. The project was extended to 30 June 2029.", ""},
+        {"en", "Apply by 20 January 2027. The contract, which may be extended until 31 March 2030, starts on 1 April 2027.", "2027-01-20"},
+        {"en", "Deadline 20 January 2027. Shortlisted candidates will be told by 5 February 2027. Candidates should have submitted their PhD by 1 May 2027.", "2027-01-20"},
+        {"en", "Applicants for a visa must apply by 3 March 2027.", ""},
+        {"en", "Registration for the conference closes on 3 March 2027. The lab moves to new rooms before 1 May 2027.", ""},
+        {"en", "Eligible are those who received their PhD after 1 January 2022 and not later than 31 March 2027.", ""},
+        {"en", "The MSCA fellowship deadline is 9 September 2027; write to us if you want to apply with us.", ""},
+        {"en", "Candidates who wish to apply for the university's scholarship too must do so by 1 December 2026. Applications for this post close on 20 January 2027.", "2027-01-20"},
+        {"en", "Questions? Write to us until 10 January 2027. Applications: until 20 January 2027.", "2027-01-20"},
+        {"en", "Last updated 3 March 2026. Applications for 2025 are closed. Results were announced on 5 May 2026.", ""},
+        {"en", "Apply by 20 January 2027\n\nRelated jobs\n\nLecturer in Law\n\nDeadline: 3 December 2026\n\nReader in Physics\n\nDeadline: 5 December 2026", "2027-01-20"},
+        {"de", "Die Promotion soll bis 31.12.2026 abgeschlossen sein. Die Stelle ist bis 31.03.2030 befristet.", ""},
+        {"de", "Rückfragen bitte bis 10.01.2027 an Frau Holz. Bewerbungen bis 20.01.2027 an die Verwaltung.", "2027-01-20"},
+        {"de", "Bewerbungsfrist: 20.01.2027. Die Stelle ist befristet bis 31.12.2028, Beginn 01.03.2027. Datenschutz: Wir löschen Ihre Unterlagen bis 31.07.2027.", "2027-01-20"},
+        {"de", "Das Projekt wurde bis zum 31.12.2028 verlängert. Wir suchen Unterstützung.", ""},
+        {"de", "Für das Studium gilt: Einschreibung bis 15.07.2027.", ""},
+        {"fr", "Le contrat court jusqu'au 31 août 2028. La thèse doit être soutenue avant le 1er mars 2027.", ""},
+        {"fr", "Les candidatures sont reçues jusqu'au 20 janvier 2027. Les candidats seront informés avant le 15 février 2027.", "2027-01-20"},
+        {"fr", "Pour toute question, écrire avant le 10 janvier 2027. Dossier à déposer au plus tard le 20 janvier 2027.", "2027-01-20"},
+        {"nl", "Je bent uiterlijk 1 maart 2027 gepromoveerd. Het project loopt tot 31 december 2029.", ""},
+        {"nl", "Vragen kun je stellen tot 10 januari 2027. Solliciteren kan tot 20 januari 2027. Je hoort uiterlijk 5 februari 2027 van ons.", "2027-01-20"},
+        {"sv", "Du ska ha disputerat senast den 1 mars 2027. Projektet pågår till och med 31 december 2029.", ""},
+        {"sv", "Sista ansökningsdag är 20 januari 2027. Referenser lämnas senast 27 januari 2027.", "2027-01-20"},
+        {"da", "Ph.d.-graden skal være opnået senest 1. marts 2027. Ansættelsen løber til 31. december 2029.", ""},
+        {"da", "Ansøgningsfrist 20. januar 2027. Bedømmelsen sendes senest 15. marts 2027.", "2027-01-20"},
+        {"no", "Søknadsfrist 20.01.2027. Attester må leveres innen 01.03.2027 av den som får stillingen.", "2027-01-20"},
+        {"pl", "Dokumenty prosimy składać do 20.01.2027 r. Rozstrzygnięcie konkursu nastąpi do 15.02.2027 r. Dane przechowujemy do 31.12.2027 r.", "2027-01-20"},
+        {"pl", "Doktorat należy obronić do 31.12.2026 r. Projekt trwa do 30.06.2029 r.", ""},
+        {"cs", "Přihlášky do 20. 1. 2027. O výsledku budete informováni do 15. 2. 2027. Smlouva do 31. 12. 2028.", "2027-01-20"},
+        {"cs", "Titul Ph.D. je nutné získat do 31. 12. 2026. Úvazek je na dobu určitou do 31. 12. 2028.", ""},
+        {"it", "Le domande vanno presentate entro il 20 gennaio 2027. La graduatoria sarà pubblicata entro il 15 febbraio 2027.", "2027-01-20"},
+        {"it", "Il dottorato deve essere conseguito entro il 31 dicembre 2026. Il contratto scade il 31 dicembre 2028.", ""},
+        {"es", "Plazo de solicitudes: 20 de enero de 2027. La resolución se publicará antes del 15 de febrero de 2027. Contrato hasta el 31 de diciembre de 2028.", "2027-01-20"},
+        {"es", "El título debe obtenerse antes del 31 de diciembre de 2026.", ""},
+        {"pt", "Prazo: 20 de janeiro de 2027. Os resultados serão divulgados até 15 de fevereiro de 2027. O projeto decorre até 31 de dezembro de 2028.", "2027-01-20"},
+        {"ja", "応募締切:2027年1月20日。選考結果は2027年2月15日までに連絡します。任期は2028年12月31日まで。", "2027-01-20"},
+        {"ja", "2027年3月31日までに博士号を取得見込みの方。任期は2028年12月31日まで。", ""},
+        {"zh", "报名截止2027年1月20日。2027年3月1日前完成面试。合同至2028年12月31日。", "2027-01-20"},
+        {"zh", "2026年12月31日前取得博士学位。", ""},
+        {"en", "The ad closes on 20 January 2027 or when enough applications have come in.", "2027-01-20"},
+        {"en", "Applications must arrive between 1 February 2027 and 31 March 2027 inclusive.", "2027-03-31"},
+        {"en", "Key dates: Advert 20 Nov 2026; Closing 20 Jan 2027; Interviews 10 Feb 2027; Start 1 April 2027.", "2027-01-20"},
+        {"en", "Deadline (new): 20 January 2027. Old deadline: 6 January 2027.", "2027-01-20"},
+        {"en", "Job posted: 2 December 2024. Job closed. The deadline was 20 January 2025.", "2025-01-20"},
+        {"en", "We would like to hear from you by Monday 30 November.", "2026-11-30"},
+    };
+    for (const auto& row : kRows) {
+        CAPTURE(row.text);
+        CHECK(closing_in(row) == row.expected);
+    }
+}
+// clang-format on
