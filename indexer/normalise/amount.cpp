@@ -43,8 +43,8 @@ void read_thousands(std::string_view text, Amount& amount) {
 
 /// "52 tis. Kč", "58 Tsd. Euro", "40 mila euro": thousands, as a word behind the number.
 void read_thousands_word(std::string_view text, Amount& amount) {
-    static constexpr std::string_view kWords[] = {
-        "tis", "tys", "tsd", "tusen", "tusind", "tuhatta", "mila", "mil", "duizend", "tis\u00edc", "mille"};
+    static constexpr std::string_view kWords[] = {"tis",  "tys", "tsd",     "tusen",      "tusind", "tuhatta",
+                                                  "mila", "mil", "duizend", "tis\u00edc", "mille"};
     if (amount.value >= 1000 || !text.substr(amount.to).starts_with(' ')) return;
     const std::size_t at = amount.to + 1;
     for (const auto word : kWords) {

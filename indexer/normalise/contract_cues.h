@@ -221,6 +221,7 @@ inline constexpr ContractCue kContractCues[] = {
     {"chaire de professeur junior", kTenureTrack}, {"chaires de professeur junior", kTenureTrack}, {"vocation à être titularisé", kTenureTrack}, {"vocation à être titularisée", kTenureTrack},
     {"prétitularisation", kTenureTrack}, {"tenure-track-forløb", kTenureTrack}, {"tenure-track-professur", kTenureTrack}, {"professeur assistant en prétitularisation", kTenureTrack},
     {"is continuing", kPermanent, true}, {"emploi régulier", kPermanent}, {"poste régulier", kPermanent}, {"employment is continuing", kPermanent},
+    {"pieno e indeterminato", kPermanent}, {"pieno ed indeterminato", kPermanent}, {"pieno e determinato", kFixedTerm}, {"pieno ed determinato", kFixedTerm},
 };
 
 /// What a field for the contract says with these words alone.
@@ -267,6 +268,7 @@ inline constexpr std::string_view kPostWords[] = {
     "promotieplaats", "promotietraject", "forløb", "anställning som", "anstellung als", "Qualifizierungsphase", "contract duration", "first contract",
     "verlengbaar", "verlängerbar",
     "posto", "posti", "cattedra", "ledig stilling", "stillingen som", "ansættelsesforholdet", "vacante plaza", "vaga", "cargo de", "stanowisku", "místo",
+    "fte", "eerst voor", "tehtävä on", "in eerste instantie",
 };
 
 /// Words before a lasting contract that is not yet the one offered.

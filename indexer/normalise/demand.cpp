@@ -150,6 +150,18 @@ bool likes_what_follows(const Words& words, std::size_t first, const PhraseHit<C
            words[hit.end].before < Break::clause && kForward.at(words, hit.first);
 }
 
+/// True when a word of liking is said of something else than the thing, words `first` to `last`.
+bool is_liked_apart(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
+    return parts_list(words, first, last, hit) || likes_what_follows(words, first, hit) ||
+           is_in_other_bracket(words, last, hit);
+}
+
+/// The same of "not required".
+bool is_refused_apart(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
+    return opens_bracket(words, last + 1, hit.first) ||
+           has_semicolon(words, std::min(last + 1, hit.end), std::max(first, hit.first));
+}
+
 /// "The ideal candidate has", "preferred applicants hold": a word of liking that is of people.
 bool speaks_of_people(const Words& words, const PhraseHit<Cue>& hit) {
     const auto is_person = [](std::string_view word) {
@@ -269,9 +281,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 brought = true;
                 break;
             case Cue::desired:
-                if (parts_list(words_, first, last, hit) || likes_what_follows(words_, first, hit) ||
-                    is_in_other_bracket(words_, last, hit))
-                    break;
+                if (is_liked_apart(words_, first, last, hit)) break;
                 desired = std::min(desired, away);
                 liked_at = hit.end;
                 liked_behind = liked_behind || (hit.first > last && negation == 0);
@@ -279,9 +289,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                                         !speaks_of_people(words_, hit));
                 break;
             case Cue::negation:
-                if (away > kNegationReach || opens_bracket(words_, last + 1, hit.first) ||
-                    has_semicolon(words_, std::min(last + 1, hit.end), std::max(first, hit.first)))
-                    break;
+                if (away > kNegationReach || is_refused_apart(words_, first, last, hit)) break;
                 negation = hit.end;
                 refused_behind = hit.first > last;
                 break;

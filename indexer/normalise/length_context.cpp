@@ -91,15 +91,27 @@ bool sums_up_days(const Words& words, std::size_t first, std::size_t unit) {
 }
 
 bool is_of_data(const Words& words, std::size_t first) {
-    static const PhraseTable<bool> kData{{"personal data", true},       {"your data", true},
-                                         {"data will be stored", true}, {"data are stored", true},
-                                         {"data is stored", true},      {"personenbezogene", true},
-                                         {"personenbezogenen", true},   {"données personnelles", true},
-                                         {"datos personales", true},    {"dati personali", true},
-                                         {"dados pessoais", true},      {"persoonsgegevens", true},
-                                         {"personuppgifter", true},     {"danych osobowych", true},
-                                         {"dane osobowe", true},        {"osobních údajů", true},
-                                         {"personoplysninger", true},   {"personopplysninger", true},
+    static const PhraseTable<bool> kData{{"housing", true},
+                                         {"accommodation", true},
+                                         {"parking", true},
+                                         {"personal data", true},
+                                         {"your data", true},
+                                         {"data will be stored", true},
+                                         {"data are stored", true},
+                                         {"data is stored", true},
+                                         {"personenbezogene", true},
+                                         {"personenbezogenen", true},
+                                         {"données personnelles", true},
+                                         {"datos personales", true},
+                                         {"dati personali", true},
+                                         {"dados pessoais", true},
+                                         {"persoonsgegevens", true},
+                                         {"personuppgifter", true},
+                                         {"danych osobowych", true},
+                                         {"dane osobowe", true},
+                                         {"osobních údajů", true},
+                                         {"personoplysninger", true},
+                                         {"personopplysninger", true},
                                          {"henkilötietoja", true}};
     return kData.any(words, words.sentence_start(first), first);
 }
@@ -119,9 +131,12 @@ bool is_fixed_period(const Words& words, std::size_t first) {
 bool is_of_project(const Words& words, std::size_t first) {
     static const auto kSubjects = list_of(kOfOthers), kPosts = list_of(kPostNouns);
     constexpr std::size_t kSubject = 4;  // words of a sentence in which its subject stands
-    const std::size_t start = words.sentence_start(first);
-    return kSubjects.any(words, start, std::min(first, start + kSubject)) &&
-           !kPosts.any(words, start, words.sentence_end(first));
+    // "The project runs for four years; the position for two"
+    const auto parts = [&](std::size_t i) { return words.gap(i).find(';') != std::string_view::npos; };
+    std::size_t start = first, end = first + 1;
+    while (start > words.sentence_start(first) && !parts(start)) --start;
+    while (end < words.sentence_end(first) && !parts(end)) ++end;
+    return kSubjects.any(words, start, std::min(first, start + kSubject)) && !kPosts.any(words, start, end);
 }
 
 bool has_calendar_behind(const Words& words, std::size_t unit) {

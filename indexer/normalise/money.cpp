@@ -94,6 +94,7 @@ std::size_t range_joiner(const Words& words, std::size_t to) {
                                                     "a\xC5\xBE",
                                                     "ao",
                                                     "\xE8\x87\xB3",
+                                                    "\u304b\u3089",
                                                     "~",
                                                     "\xEF\xBD\x9E",
                                                     "\xE3\x80\x9C"};
@@ -198,6 +199,14 @@ std::optional<Money> money_at(const Words& words, std::size_t index, const Salar
     return money;
 }
 
+/// "The sum is 28,000 euro, the cost to us 34,000": what follows is no pay.
+bool names_cost(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kCosts{{"costo", true}, {"coste", true}, {"custo", true},
+                                          {"coût", true},  {"cost", true},  {"kosten", true},
+                                          {"koszt", true}, {"budget", true}};
+    return kCosts.at(words, i).has_value();
+}
+
 /// "€ 2,325 gross in the first year, rising to € 2,972 in the fourth": the end of a range some words on.
 void extend_range(const Words& words, Money& money, const SalaryContext& context) {
     static const PhraseTable<bool> kUpTo{
@@ -212,16 +221,13 @@ void extend_range(const Words& words, Money& money, const SalaryContext& context
         {"höchstens", true}, {"at most", true},   {"högst", true},      {"maximalt", true},
         {"nejvýše", true},   {"najwyżej", true},  {"al massimo", true}, {"como máximo", true},
         {"no máximo", true}, {"au maximum", true}};
-    static const PhraseTable<bool> kCosts{{"costo", true}, {"coste", true}, {"custo", true},
-                                          {"coût", true},  {"cost", true},  {"kosten", true},
-                                          {"koszt", true}, {"budget", true}};
     if (money.max != money.min) return;
     const std::size_t stop = std::min(
         {words.sentence_end(money.end > 0 ? money.end - 1 : 0), words.size(), money.end + kRangeReach});
     bool joined = false;
     for (std::size_t i = money.end; i < stop; ++i) {
         joined = joined || kUpTo.at(words, i).has_value();
-        if (kCosts.at(words, i)) return;
+        if (names_cost(words, i)) return;
         if (!base::is_digit(words.text()[words[i].from])) continue;
         const auto high = amount_at(words.text(), words[i].from);
         if (!high || high->millions || high->value < 100) continue;

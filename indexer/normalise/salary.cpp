@@ -161,7 +161,7 @@ std::optional<Period> stated_period(const Words& words, const Money& money) {
     const std::size_t start = std::max(reach, words.sentence_start(money.first));
     for (std::size_t i = start; i < money.first; ++i) {
         const auto hit = period_cues().at(words, i);
-        if (hit && i > 0 && is_count_of_months(words.folded(i - 1))) continue;
+        if (hit && i > start && is_count_of_months(words.folded(i - 1))) continue;
         // A lone "year" before an amount is "the first year", no unit.
         const bool one_word = hit && hit->end == hit->first + 1;
         if (hit && (!one_word || words[hit->first].to - words[hit->first].from > 4)) period = *hit->value;

@@ -68,6 +68,7 @@ inline constexpr PeriodCue kPeriodCues[] = {
     {"每年", kYear}, {"一年", kYear}, {"小时", kHour}, {"時薪", kHour}, {"時間当たり", kHour}, {"1時間", kHour},
     {"p/mes", kMonth}, {"na měsíc", kMonth}, {"na miesiąc", kMonth}, {"za miesiąc", kMonth}, {"za měsíc", kMonth},
     {"godzinowa", kHour}, {"godzinową", kHour}, {"godzinowo", kHour}, {"stawka godzinowa", kHour}, {"stawkę godzinową", kHour}, {"hodinová", kHour}, {"hodinovou", kHour}, {"hodinově", kHour}, {"za h", kHour}, {"zł/h", kHour}, {"Kč/h", kHour}, {"kr/tim", kHour}, {"per timme", kHour}, {"tunnilta", kHour}, {"uurtarief", kHour}, {"horaires", kHour}, {"orari", kHour}, {"la hora", kHour}, {"à hora", kHour}, {"all ora", kHour}, {"Stundensatz", kHour}, {"die Stunde", kHour}, {"timesats", kHour}, {"i kuukausi", kMonth}, {"kuukausittain", kMonth}, {"maandelijks bruto", kMonth}, {"miesięczna", kMonth}, {"miesięcznej", kMonth}, {"měsíční", kMonth}, {"za rok pracy", kYear}, {"l an", kYear}, {"à l'année", kYear}, {"pr kalenderår", kYear}, {"årsbasis", kYear}, {"jaarbasis", kYear}, {"maandbasis", kMonth}, {"vuositasolla", kYear}, {"mensualité", kMonth}, {"mensual bruto", kMonth}, {"bruto mensual", kMonth}, {"bruto anual", kYear}, {"annual gross", kYear}, {"monthly gross", kMonth}, {"månadsvis", kMonth}, {"månedlige", kMonth}, {"månedligt", kMonth},
+    {"l'ora", kHour}, {"lordi l'ora", kHour}, {"tuntipalkkaa", kHour},
 };
 
 inline constexpr std::string_view kSalaryWords[] = {
@@ -96,6 +97,7 @@ inline constexpr std::string_view kSalaryWords[] = {
     "maksamme", "vi betaler", "vi betalar", "uurtarief", "tarif horaire", "tarifa", "timpenning", "timesats", "tuntipalkkio", "palkkio", "doktorandlön", "stipendiesats",
     "tariff", "treatment", "sueldo mensual", "trattamento", "ingreso mensual", "příjem", "dochód", "ansættelsesløn", "startløn", "startlønn", "startlön", "Einstiegsgehalt",
     "salaire d'entrée", "instapsalaris", "aanvangssalaris", "salario base", "base salary", "basic salary", "basic pay", "take-home",
+    "pays", "paying",
 };
 
 /// Ranks, beside which an ad tells what each is paid.

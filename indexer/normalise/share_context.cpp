@@ -104,7 +104,9 @@ bool is_own_percentage(const Words& words, std::size_t first, std::size_t end) {
     const bool closes = end >= words.size() || words[end].before >= Break::line;
     std::size_t begin = first;
     while (begin > 0 && words[begin].before < Break::line) --begin;
-    if (bracket && closes && first - begin <= kShortLine) return true;
+    static const auto kNamed = list_of(kFullTimePosts), kTeaching = list_of(kTeachingHours);
+    if (kTeaching.any(words, from, first)) return false;
+    if (bracket && closes && first - begin <= kShortLine && kNamed.any(words, begin, first)) return true;
     if (kPosts.any(words, from, to) || kKinds.any(words, from, to)) return true;
     static const PhraseTable<bool> kUnits(
         kLengthUnits, [](const LengthWord& unit) { return unit.phrase; },

@@ -70,6 +70,8 @@ inline constexpr std::string_view kOtherShares[] = {
     "sconto", "rabatt", "alennus", "Jobticket", "Zuschuss", "Zuschlag", "subsidy", "of costs", "of the cost", "of the costs",
     "of her", "of his", "of your", "of their time", "of your time", "of the working time", "Ihrer Zeit", "Deiner Zeit", "van je tijd", "du temps", "de su tiempo", "del tempo", "av tiden", "af tiden",
     "of effort", "of your effort", "of the effort", "of work time", "of the workload", "of the teaching",
+    "dei posti", "des postes", "de las plazas", "das vagas", "of posts", "of all positions", "av tjänsterna", "af stillingerne", "av stillingene", "van de plaatsen",
+    "miejsc",
 };
 /// Beside a decimal up to one: full time is its unit.
 inline constexpr std::string_view kShareUnits[] = {
@@ -122,6 +124,8 @@ inline constexpr std::string_view kUpperBounds[] = {
     "superior a", "superior al", "igual o superior al", "superior ou égal à", "supérieur à", "pari o superiore al", "almeno", "al menos", "au moins", "pelo menos", "minst", "mindst", "vähintään", "co najmniej", "alespoň", "minimaal", "minimum", "enintään", "korkeintaan", "maks", "maksimalt", "nejvýše", "najwyżej", "fino al", "até",
     "divided into", "divided between", "consists of", "consisting of", "comprises", "comprising", "spend", "spends", "spending", "devote", "devoted", "dedicate", "dedicated", "of which", "whereof", "aufgeteilt in", "hvorav", "varav", "heraf", "waarvan", "dont", "di cui", "de los cuales",
     "entails", "involves", "includes",
+    "van wie", "of whom", "of them", "von denen", "davon", "av dem", "av disse", "af dem", "joista", "z nich", "z toho", "de ellos", "de ellas", "dei quali", "delle quali",
+    "dos quais",
 };
 /// Before "full-time": so many are there.
 inline constexpr std::string_view kCountedBefore[] = {

@@ -68,6 +68,8 @@ TEST_CASE("a length is the post's in a line of its terms, where somebody is soug
         {"Du bliver ansat på fuld tid i 10 måneder", "10"},
         {"La duración del contrato será de 12.00 meses", "12"},
         {"CDD de dix-huit mois", "18"},
+        {"O projeto dura quatro anos; a bolsa tem a duração de 6 meses", "6"},
+        {"Housing is available for 3 months", ""},
         {"Elternzeitvertretung für 14 Monate mit der Hälfte der Arbeitszeit", "14"},
         {"We seek a chemist for a period of two years; experience of three years is essential", "24"},
         {"Visstid 18 månader med chans till förlängning", "18"},
@@ -138,6 +140,9 @@ TEST_CASE("a share is an item of its own, a part of the hours of a week, or left
         {"Als Vollzeitstelle, aber auch für 50 % Teilzeit geeignet", ""},
         {"Upp till 20 % av en heltidsanställning är undervisning", ""},
         {"The work: teaching (60 %), committees (40 %)", ""},
+        {"You will teach in our programme (30 %)", ""},
+        {"Van onze medewerkers, van wie 60 % parttime werkt", ""},
+        {"Zwei Stellen (je 75 %) für drei Jahre", "0.75"},
     };
     check(kRows, share_of);
     CHECK(find_share_in_title(Words("Voltijds docent scheikunde"), "BE")->value == 1);
@@ -161,6 +166,9 @@ TEST_CASE("pay is read with thousands as words, signs run into sums, and grades 
         {"Salary: FJD 95,189 gross per annum", "95189-95189 FJD year", "FJ"},
         {"Band 4: £18,776 - £20,989 with room to rise", "18776-20989 GBP year", "GB"},
         {"Mitä maksamme? 3 700–4 100 euroa kuussa", "3700-4100 EUR month", "FI"},
+        {"Apply by 3 May 2027.\n\nTuntipalkka on 14–17 euroa", "14-17 EUR hour", "FI"},
+        {"年俸制、520万円から650万円", "5200000-6500000 JPY year", "JP"},
+        {"Compenso: € 25,00 lordi l'ora", "25-25 EUR hour", "IT"},
         {"Stawkę godzinową 160–210 zł brutto", "160-210 PLN hour", "PL"},
         {"Wynagrodzenie nie niższe niż 9 160,00 zł brutto miesięcznie", "9160-0 PLN month", "PL"},
         {"Jahresgehalt im ersten Jahr CHF 54 000 und im vierten CHF 57 500 (13 Auszahlungen)",
