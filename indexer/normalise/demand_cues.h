@@ -52,6 +52,7 @@ inline constexpr std::string_view kRequiredCues[] = {
     "si richiede", "si richiedono", "requer-se", "kræves", "requerida",
     "nötig", "noetig", "musi mieć", "musi posiadać", "muszą posiadać", "muszą mieć", "musí mít", "moet beschikken", "il doit avoir", "il devra", "deve essere in possesso",
     "deve possedere",
+    "grundläggande behörighet", "särskild behörighet", "behörighetskrav",
 };
 /// What an applicant brings: asked for, but for a word of liking in the sentence.
 inline constexpr std::string_view kBroughtCues[] = {

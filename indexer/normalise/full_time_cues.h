@@ -23,6 +23,7 @@ inline constexpr std::string_view kShareWords[] = {
     "Vollbeschäftigung", "Anstellungsgrad", "deeltijds", "voltijds", "Stellenprozent", "Stellenprozente", "taux", "Beschäftigungsumfanges", "Vollzeitstelle",
     "mi-temps", "part-time", "work time", "FTE's", "werktijd", "werktijdfactor", "omvang", "tid", "stillingens omfang", "rozsah", "rozsahu", "employment percentage",
     "Stellen", "positions", "stillinger", "tjänster", "postes", "plazas", "posti", "vagas", "aanstellingen",
+    "engagement",
 };
 /// Full time, and beside which words it is the post's.
 inline constexpr std::string_view kFullTimeCues[] = {

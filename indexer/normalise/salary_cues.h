@@ -98,6 +98,7 @@ inline constexpr std::string_view kSalaryWords[] = {
     "tariff", "treatment", "sueldo mensual", "trattamento", "ingreso mensual", "příjem", "dochód", "ansættelsesløn", "startløn", "startlønn", "startlön", "Einstiegsgehalt",
     "salaire d'entrée", "instapsalaris", "aanvangssalaris", "salario base", "base salary", "basic salary", "basic pay", "take-home",
     "pays", "paying",
+    "net mensuel", "brut mensuel", "nets", "neto mensual", "netto maandelijks",
 };
 
 /// Ranks, beside which an ad tells what each is paid.

@@ -142,6 +142,7 @@ TEST_CASE("a share is an item of its own, a part of the hours of a week, or left
         {"The work: teaching (60 %), committees (40 %)", ""},
         {"You will teach in our programme (30 %)", ""},
         {"Van onze medewerkers, van wie 60 % parttime werkt", ""},
+        {"Engagement à 60 % pour une durée indéterminée", "0.6"},
         {"Zwei Stellen (je 75 %) für drei Jahre", "0.75"},
     };
     check(kRows, share_of);
@@ -168,6 +169,7 @@ TEST_CASE("pay is read with thousands as words, signs run into sums, and grades 
         {"Mitä maksamme? 3 700–4 100 euroa kuussa", "3700-4100 EUR month", "FI"},
         {"Apply by 3 May 2027.\n\nTuntipalkka on 14–17 euroa", "14-17 EUR hour", "FI"},
         {"年俸制、520万円から650万円", "5200000-6500000 JPY year", "JP"},
+        {"Contrat de 3 ans, 1 980 € net mensuel", "1980-1980 EUR month", "FR"},
         {"Compenso: € 25,00 lordi l'ora", "25-25 EUR hour", "IT"},
         {"Stawkę godzinową 160–210 zł brutto", "160-210 PLN hour", "PL"},
         {"Wynagrodzenie nie niższe niż 9 160,00 zł brutto miesięcznie", "9160-0 PLN month", "PL"},
