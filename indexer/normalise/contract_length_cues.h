@@ -79,8 +79,8 @@ inline constexpr std::string_view kOtherYearsWords[] = {
     "not exceed", "should not exceed", "must not exceed", "research career", "secondment", "secondments", "break in service", "prior to the start", "immediately prior", "immediately before", "basis thereafter", "taught programme", "taught program", "month break", "of absence",
     "or more", "oder mehr", "ou plus", "of meer", "o más", "o più", "ou mais", "eller mer", "eller mere", "tai enemmän", "lub więcej", "nebo více", "no fewer than",
     "not fewer than", "no less than", "not less than", "nicht weniger als", "niet minder dan", "pas moins de", "no menos de", "non meno di", "não menos de", "graduated",
-    "obtained", "defended", "supervisory", "of teaching", "of post phd", "teaching experience", "postdoctoral experience", "budget", "取得后", "毕业", "以下", "学制",
-    "not older than", "eligibility window", "validity", "valid for", "gültig", "geldig", "valable", "validez", "valida", "giltig", "gyldig", "ważny", "platná", "warranty",
+    "supervisory", "of post phd", "postdoctoral experience", "取得后", "毕业", "以下", "学制",
+    "not older than", "eligibility window", "validity", "gültig", "geldig", "giltig", "gyldig", "ważny", "platná", "warranty",
     "garantie", "strategic plan", "evaluation after", "evaluatie na", "évaluation après",
 };
 

@@ -41,6 +41,9 @@ constexpr std::string_view kPostNouns[] = {
     "bourse", "plaza", "contrato", "contratos", "puesto", "beca", "posto", "contratto", "assegno", "borsa", "bolsa", "aanstelling", "functie", "promovendus", "tjänst", "anställning", "anställningen", "stilling", "stillingen", "ansættelse", "ansættelsen", "stipend", "stipendiat",
     "tehtävä", "tehtävään", "tutkijaa", "stanowisko", "umowa", "umowę", "etatu", "pozice", "smlouva", "úvazek", "phd", "postdoc", "postdoctoral", "doctoral", "Doktorand", "Doktorandin", "seek", "seeks", "looking for", "suchen", "sucht", "recrute", "recherche", "zoekt", "zoeken",
     "busca", "cerca", "procura", "söker", "søger", "søker", "etsimme", "haemme", "szukamy", "hledáme", "job", "role", "employed", "hired",
+    "fellow", "fellows", "term", "renewable", "initially", "duration", "visiting", "assistantship", "internship", "residency", "traineeship", "trainee", "lecturer",
+    "professor", "researcher", "faculty", "candidate", "candidates", "applicant", "you", "your", "instructor", "tenure", "appointed", "scholars", "scientist", "Sie", "du",
+    "vous", "je", "usted", "te", "dig", "deg",
 };
 // clang-format on
 
