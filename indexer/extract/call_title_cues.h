@@ -23,7 +23,7 @@ inline constexpr std::string_view kCalls[] = {
     "zoekt", "zoeken", "zoeken naar", "op zoek naar", "vacature voor", "heeft plaats voor",
     "busca", "buscamos", "se busca", "ofrece", "cerca", "cerchiamo", "offre", "procura", "procura-se", "oferece",
     "inviting applications for", "inviting applications from", "seeking applicants for", "seeking applications for", "is searching for", "are searching for", "looks for", "welcomes applications for",
-    "welcomes applications from", "welcome applications from", "invites applications to fill", "is pleased to announce", "we need", "is in need of",
+    "welcomes applications from", "welcome applications from", "invites applications to fill", "is pleased to announce", "have funding for", "has funding for", "is filling", "announces a search for", "make an appointment to", "will award", "we need", "is in need of",
     "trenger", "behöver", "vill du bli", "välkommen att söka", "vil du bli", "vil du være", "har brug for", "wir brauchen",
     "søger", "søges", "söker", "søker", "utlyser", "opslår", "poszukuje", "hledá", "hledáme",
 };

@@ -87,9 +87,21 @@ bool names_no_post(View folded) {
     while (!plain.empty() && (plain.back() == ':' || plain.back() == '!')) plain.remove_suffix(1);
     if (is_one(kPartHeadings, plain) && !offers_post(folded.substr(plain.size()))) return true;
     if (std::any_of(std::begin(kNotices), std::end(kNotices), begins)) return true;
-    const bool unit = std::any_of(std::begin(kUnitBegins), std::end(kUnitBegins), begins) ||
-                      is_one(kUnitEnds, folded.substr(folded.rfind(' ') + 1));
+    return names_unit(folded);
+}
+
+bool names_unit(View folded) {
+    const View last = folded.substr(folded.rfind(' ') + 1);
+    const bool unit = std::any_of(std::begin(kUnitBegins), std::end(kUnitBegins),
+                                  [&](View begin) { return folded.starts_with(begin); }) ||
+                      std::find(std::begin(kUnitEnds), std::end(kUnitEnds), last) != std::end(kUnitEnds);
     return unit && !offers_post(folded) && !has_any(folded, kSurePosts);
+}
+
+bool is_doctoral_course(View folded) {
+    const bool course = std::any_of(std::begin(kDoctoralCourses), std::end(kDoctoralCourses),
+                                    [&](View begin) { return folded.starts_with(begin); });
+    return course && !offers_post(folded) && !has_any(folded, kPlacesOfCourse);
 }
 
 bool is_course_title(View folded) {

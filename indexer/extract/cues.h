@@ -25,6 +25,13 @@ bool offers_post(std::string_view folded);
 /// summary"), a notice ("Please log in to apply for this position"), a unit ("Hydrology Lab").
 bool names_no_post(std::string_view folded);
 
+/// True for the name of a part of an employer: "Hydrology Lab", "Laboratory of Cell Mechanics".
+bool names_unit(std::string_view folded);
+
+/// True for the name of a course that leads to a doctorate, and of no place in it: "Doctoral programme in
+/// law".
+bool is_doctoral_course(std::string_view folded);
+
 /// The title of a course of study.
 bool is_course_title(std::string_view folded);
 

@@ -76,6 +76,7 @@ inline constexpr std::string_view kJobWords[] = {
     "educator", "demonstrator", "ranger", "warden", "planner", "surveyor", "producer", "buyer", "auditor", "actuary", "sonographer", "embryologist",
     "doctoraat ", "doutoramento ", "cheffe", "chef de", "chef d'", "maitresse de", "praticien", "interne en", "medewerkster", "akademick", "badatel", "munkatars", "adjunktus", "tanarseged", "docens", "arastirma gorevlisi", "ogretim uyesi", "cercetator",
     "ater ", "attache temporaire", "locum", "сотрудник", "профессор", "доцент", "аспирант", "постдок", "преподаватель", "ассистент", "докторант", "вакансия",
+    "teaching post", "academic post", "research post", "assistantship",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
@@ -157,6 +158,7 @@ inline constexpr std::string_view kApply[] = {
     "freuen uns auf ihre", "kontakt", "ansprechpartner", "ansprechperson", "send us", "write to", "referees", "references", "enquiries", "inquiries", "apply now", "kandidater", "ansoger", "partecipa", "participar", "possono partecipare", "jetzt bewerben", "postulez",
     "laita vapaamuotoi", "hakijo", "hakija", "mandar ", "mande ", "envie ", "meld je aan", "reacties", "sok pa", "lamna in", "candidars", "uchazec", "aplikowa", "접수", "제출", "문의", "报名", "請將", "请将", "お問い合わせ", "書類",
     "palyaz", "jelentkez", "заявк", "резюме", "basvur",
+    "send a cv", "send cv", "cv to", "letter and cv", "send vita", "a resume", "upload a", "two references", "walk-in", "be considered", "write to me", "tell us about yourself",
 };
 
 /// Naming a deadline.
@@ -182,6 +184,7 @@ inline constexpr std::string_view kDeadline[] = {
 /// Words of days and terms that may be a deadline's: a part of an ad, but no invitation.
 inline constexpr std::string_view kLooseDeadline[] = {
     "ten laatste", "innen ", "mennessa", "nouveau delai", "delai de", "cloture", "spatestens", "einsendeschluss", "bis zum", "日まで", "screening of app", "review of candidates", "first consideration", "consideration of app", "reviewed beginning", "until the position", "last date",
+    "review begins", "reviews begin", "are due on", "are due by", "applications received by", "by noon", "no later than",
 };
 
 /// Naming requirements.
@@ -206,6 +209,7 @@ inline constexpr std::string_view kRequirements[] = {
     "erwunscht", "beschikt over", "masterdiploma", "moedertaal", "essential:", "desirable:",
     "hva ma du", "hva kan du", "hvem er du", "vem ar du", "kenelle", "tutkinto", "edellyt", "quem pode", "a quien buscamos", "quien puede", "chi puo", "candidates will", "the ideal candidate", "ideal candidates", "a doctorate", "evidence of", "applicants with", "candidates with", "preferred:", "first degree", "je bezit", "masterabschluss", "vorausgesetzt", "kandidaten sollten", "kandidatinnen und kandidaten sollten",
     "behorighet", "doktorsexamen", "kandidatgrad", "ph.d.-grad", "titolo di studio", "dottorato di ricerca entro", "학위", "경력", "지원 자격", "관련전공", "vegzettseg", "elvaras", "требовани", "ученая степень", "степен",
+    "minimum:", "minimum qualif", "degree required", "required:", "we need from you", "you have a", "earned doctorate", "hold a phd", "holds a phd", "eligible candidates", "honours degree",
 };
 
 /// Naming tasks.
@@ -224,6 +228,7 @@ inline constexpr std::string_view kTasks[] = {
     "what you'll do", "you'll ", "about the role", "about the job", "the position", "your tasks", "your role", "your responsibilities", "in this role", "beratung", "sie beraten", "das erwartet sie", "ihre tatigkeit", "tatigkeit", "funksjon", "arbeitsgebiet", "build ", "develop ", "we build", "your mission",
     "aufgabengebiet", "vertretung der", "vertritt", "das projekt", "draagt bij", "onderwijs en onderzoek", "verricht onderzoek", "arbetsbeskrivning", "bedriva forskning", "actividades", "naplni", "zakres obowiazk", "ziel des projekts", "verantwortlich fur",
     "hva skal du", "hvad skal du", "vad ska du", "o que faz", "cosa fara", "co bedziesz", "he or she will", "she or he will", "they will", "the appointee", "the incumbent", "will be responsible", "will teach", "teaching load", "will conduct", "will analy", "tyotehtav", "tehtava", "supervision de", "je taken", "teilprojekt", "in der dissertation", "das fach in", "in forschung und lehre", "fag", "담당 업무", "모집분야", "연구 분야", "feladat", "обязанност", "задач",
+    "duties:", "responsibilities:", "oversees", "leads a team", "reports to", "the role holder", "are responsible for",
 };
 
 /// Naming pay and terms.
@@ -269,6 +274,9 @@ inline constexpr std::string_view kVacancy[] = {
     "vi trenger", "vi behover", "vi har brug for", "wir brauchen", "tarvitsemme", "necesitamos", "precisamos de", "potrzebujemy", "potrebujeme", "nous avons besoin", "abbiamo bisogno", "we need a", "we need an", "wij hebben een plaats", "etsii", "etsitaan", "hakee ", "haku alkaa", "rekrytoi", "besaettes", "opslas ", "i denna anstallning", "denne stillingen", "slas op", "vil du vaere", "vill du bli", "vill du arbeta", "valkommen med din ansokan", "zu vergeben", "zur besetzung", "wird gesucht", "werden gesucht",
     "te vervullen", "mise au concours", "mis au concours", "met au concours", "recrutons", "ouverture d'un poste", "ouverture d'un concours", "se necesita", "se oferta", "se ofrece", "proceso selectivo", "bandisce", "e indetta", "ricerchiamo", "cercasi", "precisa-se", "contrata-se", "processo seletivo", "processo de selecao", "rekrutujemy", "obsad", "prijmem", "vypisuje konkurz", "palyazatot", "keres ", "allashirdet", "вакансия", "вакантн", "приглаша", "конкурс", "모집",
     "inviting app", "invites nominations", "wishes to appoint", "wish to appoint", "wishing to appoint", "seek to appoint", "hope to appoint", "wishes to recruit", "intends to appoint", "is to be filled", "are to be filled", "looks for a", "looks for an", "looking for app", "looking for cand", "looking for highly", "looking for outstanding", "looking for qualified", "seeking app", "has an opening", "have an opening", "there is an opening", "is an opening", "applications are sought", "applications are being", "is accepting app", "are invited to apply", "encouraged to apply", "following posts", "following positions", "following vacan", "will appoint", "to be appointed", "would like to hire",
+    "the successful applicant", "successful candidate", "person appointed", "post holder", "postholder", "role holder", "job holder", "the appointee", "the incumbent", "is filling", "have funding for", "has funding for", "will award", "announces a search", "make an appointment", "we look for", "we need someone", "would be appointed", "is to appoint",
+    "ph.d. position", "doctoral position", "doctoral positions", "post-doctoral position", "postdoctoral position", "research position", "teaching position", "academic position", "doktorandenstelle", "postdoc-stelle", "postdocstelle", "phd-stelle", "stelle als", "doktorandtjanst", "stipendiatstilling", "postdoktorstilling", "contrat doctoral", "contrat postdoctoral",
+    "contrato predoctoral", "plaza de", "assegno di ricerca", "bolsa de doutoramento", "bolsa de investigacao", "bolsa de pos-doutoramento", "bekleidet", "die gesuchte person", "la personne recrutee", "le candidat retenu", "la persona seleccionada", "il candidato selezionato", "valittava", "den som anstalls", "wybrana osoba", "uspesny uchazec",
 };
 
 /// Words of names of institutions.

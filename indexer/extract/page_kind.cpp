@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kShortPage = 1500;  ///< an expired notice on a longer page may be a sidebar's
 constexpr std::size_t kLeastText = 120;   ///< bytes of the shortest ad
 constexpr std::size_t kPlainText = 500;   ///< from here on three parts of an ad are enough
-constexpr std::size_t kWholeAd = 800;  ///< text that has four parts of an ad need not invite in words we know
+constexpr std::size_t kWholeAd = 600;  ///< text that has four parts of an ad need not invite in words we know
 constexpr std::size_t kManyJobLinks = 5;
 constexpr std::size_t kTextPerJobLink = 120;  ///< a list has less of its own text for each link to a job
 
@@ -134,7 +134,8 @@ std::optional<Kind> told_by_title(const KindInput& input, const std::string& tit
     }
     if (is_service_title(title) || is_service_title(last_segment(input.url)))
         return no(PageKind::other, "title of a service page");
-    if (is_story_title(title) && !(input.dated && input.labels >= 3))
+    if ((is_story_title(title) || (is_doctoral_course(title) && !names_vacancy(text))) &&
+        !(input.dated && input.labels >= 3))
         return no(PageKind::other, "title of news, a guide or an event");
     return std::nullopt;
 }
@@ -183,7 +184,8 @@ Kind decide_kind(const KindInput& input) {
                              (names_many(page_title) && !has_job_word(page_title));
     const bool one_call = (input.dated || invites(spoken)) && parts >= wanted_of_call(title) &&
                           job_links == 0 && names_posts_of_one_call(title);
-    if (!one_call && (names_many(title) || !(has_job_word(title) || labelled))) {
+    const bool named = has_job_word(title) && !names_unit(title);
+    if (!one_call && (names_many(title) || !(named || labelled))) {
         // "Vacancies" is a list also when its ads come by script.
         const bool many = names_many(title) || names_many(page_title);
         const bool list = job_links >= kManyJobLinks || titled_list || (many && job_links > 0) ||

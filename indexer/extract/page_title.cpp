@@ -202,12 +202,16 @@ PageTitle choose_title(const PageMeta& meta, const PageTree& tree, const Extract
     if (!may_stand_for(out.text)) {
         const std::string folded = base::fold(out.text);
         const bool above_lists = has_list_word(folded), above_ads = above_lists || is_plain_title(folded);
-        if (auto only = above_ads ? only_offer(page.description, above_lists) : std::string(); !only.empty())
-            return {std::move(only), false, true};
+        auto only = above_ads ? only_offer(page.description, above_lists) : std::string();
+        if (only.empty() && !above_lists && above_ads) only = call_title(page.description);
+        if (!only.empty()) return {std::move(only), false, true};
         return out;
     }
-    if (!out.prose && !line.empty()) return {line, false, true};
-    if (auto post = call_title(page.description); !post.empty()) return {std::move(post), false, !out.prose};
+    // "Position available" says that there is a post, and not which.
+    const bool called = !has_job_word(base::fold(out.text));
+    if (!out.prose && !line.empty()) return {line, false, called};
+    if (auto post = call_title(page.description); !post.empty())
+        return {std::move(post), false, called && !out.prose};
     // "Denominación: Investigador/a Agrario/a": a label of the rank that gives the post's name.
     for (const Candidate& candidate : page.candidates) {
         const auto name = candidate.value.text();

@@ -80,6 +80,14 @@ inline constexpr std::string_view kSurePosts[] = {
     "internship", "scholarship", "stelle", "mitarbeiter", "doktorand", "professur", "poste", "these ", "ingenieur", "chercheu", "investigador", "profesor", "becari", "assegn", "ricercator", "promovend", "hoogleraar", "docent", "onderzoeker", "lektor", "forskare", "stipendiat", "forsker", "tutkija", "adiunkt", "asystent", "leader", "coordinator", "administrator", "specialist", "analyst", "developer", "curator", "librarian",
 };
 
+/// Beginnings of names of courses that lead to a doctorate, and words that make posts of them.
+inline constexpr std::string_view kDoctoralCourses[] = {
+    "doctoral programme", "doctoral program ", "phd programme", "phd program ", "doctoral studies", "doctoral school", "graduate school", "dottorato di ricerca in", "studia doktoranckie", "szkola doktorska", "ecole doctorale", "doctorado en", "programa de doctorado", "programa de doutoramento", "doktori iskola", "forskarutbildning",
+};
+inline constexpr std::string_view kPlacesOfCourse[] = {
+    "position", "student", "candidate", "fellow", "scholarship", "stipend", "funded", "borsa", "borse", "bando", "posti", "posto", "call", "vacan", "researcher", "job", "open", "contrato", "beca", "bolsa", "ayuda", "plaza",
+};
+
 /// Beginnings of titles of courses of study.
 inline constexpr std::string_view kCourses[] = {
     "master in", "master of", "master's in", "msc in", "msc ", "m.sc", "bachelor", "bsc ", "b.sc", "ba in", "ma in", "mba", "studiengang",

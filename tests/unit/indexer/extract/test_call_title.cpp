@@ -287,6 +287,42 @@ TEST_CASE("a day until which something is done invites nobody", "[extract][page]
     CHECK(page("<h1>Studentische Hilfskräfte im Garten</h1>" + rules).kind != PageKind::ad);
 }
 
+TEST_CASE("a unit and a course that leads to a doctorate are no posts", "[extract][page]") {
+    const std::string apply = "<p>Contact us if you want to join. Applicants need a degree in biology.</p>";
+    for (const char* title : {"Laboratory of Moss Mechanics", "Moss Ecology Group", "Instituto de Musgos"}) {
+        CAPTURE(title);
+        CHECK(page("<h1>" + std::string(title) + "</h1>" + apply + kTerms).kind != PageKind::ad);
+    }
+    const auto kind = [&](const std::string& title, const std::string& text) {
+        return page("<h1>" + title + "</h1><p>" + text + "</p>" + kTerms).kind;
+    };
+    CHECK(kind("Doctoral programme in moss", "Students take courses for two years.") != PageKind::ad);
+    CHECK(kind("Doctoral programme in moss: two funded places", "Students take courses.") == PageKind::ad);
+    CHECK(kind("Doctoral programme in moss", "The garden invites applications.") == PageKind::ad);
+}
+
+TEST_CASE("an ad that speaks of its holder and of what to send is one", "[extract][page]") {
+    const std::string facts =
+        "<p>The place lies between two rivers and a wood of old oaks, half an hour by train from the sea. It "
+        "has a "
+        "garden, two libraries and a choir, and its house of red brick is as old as the railway. Families "
+        "find "
+        "schools and flats within walking distance of the garden, and the town has a market.</p>";
+    const auto ad = [&](const std::string& title, const std::string& text) {
+        return page("<h1>" + title + "</h1><p>" + text + "</p>" + facts).kind == PageKind::ad;
+    };
+    CHECK(ad("Post-Doc in moss sensing",
+             "The group is filling a two-year appointment. The successful applicant "
+             "holds a PhD. Send a CV with two referees."));
+    CHECK(ad("Teaching post in bryology",
+             "The person appointed has a degree and will teach. Write to me by "
+             "noon on 3 May. £48 an hour."));
+    CHECK(ad("Position available",
+             "Lecturer (moss). The post holder will teach. Required: a degree. Salary by "
+             "the scale. Apply online."));
+    CHECK_FALSE(ad("Post-Doc meeting", "The Post-Docs meet on Mondays and have tea."));
+}
+
 TEST_CASE("the outcome of a competition is no ad, whatever its title offers", "[extract][page]") {
     for (const char* title :
          {"Wyniki konkursu na stanowisko adiunkta", "Graduatoria assegno di ricerca",
