@@ -30,7 +30,13 @@ std::string_view first_words(std::string_view folded) {
 
 /// `text` up to where a post's name ends, when it names one.
 std::optional<std::string> post_at_begin(std::string_view text) {
-    for (const auto end : kEnds) text = text.substr(0, text.find(end));
+    for (const auto end : kEnds) {
+        auto at = text.find(end);
+        // "a full-time, nine-month, tenure-track assistant professor": a comma before the noun ends nothing.
+        while (end == ", " && at != std::string_view::npos && !has_job_word(base::fold(text.substr(0, at))))
+            at = text.find(end, at + 1);
+        text = text.substr(0, at);
+    }
     text = base::trim(text);
     const std::string folded = base::fold(text);
     if (text.size() < kShortestPost || text.size() > kLongestPost) return std::nullopt;

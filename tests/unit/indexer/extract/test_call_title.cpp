@@ -348,6 +348,8 @@ TEST_CASE("calls of many languages name their post", "[extract][title]") {
          "quattro assegni di ricerca"},
         {"Välkommen att söka om du vill bli en av våra nya universitetslektorer! Vi räknar mossor.",
          "universitetslektorer"},
+        {"The School of Moss seeks a full-time, nine-month, tenure-track assistant professor to begin soon.",
+         "full-time, nine-month, tenure-track assistant professor"},
         {"Sammalpuutarha hakee tutkijatohtoria, joka jaksaa laskea.", "tutkijatohtoria"},
         {"Ogród mchów zatrudni adiunkta, który lubi liczyć.", "adiunkta"},
     }));
