@@ -103,6 +103,8 @@ TEST_CASE("who is looked for is named behind the verb, a subject is no office", 
     CHECK(levels("조교수 채용") == "assistant_prof");
     CHECK(levels("Научный сотрудник лаборатории мхов") == "researcher");
     CHECK(levels("Egyetemi docens") == "associate_prof");
+    CHECK(levels("Campus Registrar") == "administration");
+    CHECK(levels("Registrar in Neurology") == "clinical");
 }
 
 TEST_CASE("a text names its holder's rank behind a word for as", "[normalise][level]") {
