@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kContextReach = 6;  ///< words before a name that say whose it is
 constexpr std::size_t kLeadWords = 150;   ///< of a text in which an employer names itself
+constexpr std::size_t kMostRead = 12;     ///< words before a phrase of hiring that are read as a name
 constexpr double kUnknown = 0.5;
 
 template <class List>
@@ -59,9 +60,7 @@ std::size_t name_start(const Words& words, std::size_t end) {
     static constexpr std::string_view kLinks[] = {"of",  "for", "the", "and", "in",   "de", "la", "für",
                                                   "der", "des", "du",  "di",  "e",    "y",  "et", "und",
                                                   "do",  "da",  "del", "van", "voor", "i"};
-    constexpr std::size_t kMostOfName = 12;
-    const std::size_t low =
-        std::max(words.sentence_start(end - 1), end > kMostOfName ? end - kMostOfName : 0);
+    const std::size_t low = std::max(words.sentence_start(end - 1), end > kMostRead ? end - kMostRead : 0);
     std::size_t first = end;
     bool list = false;
     for (std::size_t i = end; i > low; --i) {
@@ -80,10 +79,15 @@ std::size_t name_start(const Words& words, std::size_t end) {
             !(std::exchange(list, false) && base::trim(gap) == ","))
             break;
     }
-    // A longer name was cut: its first words are not those that remain.
-    const bool cut = low > words.sentence_start(end - 1) && first <= low + 1 &&
-                     (is_one(kLinks, words.raw(low - 1)) || begins_with_capital(words.raw(low - 1)));
-    return cut ? end : first;
+    return first;
+}
+
+/// True where words [first, end) are the end of a longer name: as many as are read, with more before them.
+bool is_cut(const Words& words, std::size_t first, std::size_t end) {
+    static constexpr std::string_view kJoints[] = {"of", "for", "the", "and", "in", "de", "des", "der", "di"};
+    if (first == words.sentence_start(first) || end - first + 1 < kMostRead) return false;
+    const auto before = words.raw(first - 1);
+    return words[first].before < Break::clause && (is_one(kJoints, before) || begins_with_capital(before));
 }
 
 /// "an", "ved", "presso": words before a name that say where.
@@ -189,6 +193,7 @@ std::optional<Found<std::string>> unknown_name_before(const Words& words, std::s
     if (is_of_others(words, first)) return std::nullopt;
     const bool unit = is_one(kUnits, words.folded(first));
     const std::size_t part = std::exchange(first, whole_of(words, first, end, unit));
+    if (part == first && is_cut(words, first, end)) return std::nullopt;
     const auto span = words.span(first, end - 1);
     std::string name = base::squeeze(span.in(words.text()));
     // "St. Mary's School of Nursing" is a part of another.
