@@ -32,7 +32,7 @@ std::string_view first_words(std::string_view folded) {
 std::optional<std::string> post_at_begin(std::string_view text) {
     for (const auto end : kEnds) {
         auto at = text.find(end);
-        // "a full-time, nine-month, tenure-track assistant professor": a comma before the noun ends nothing.
+        // "a full-time, ten-month, tenure-track assistant professor": a comma before the noun ends nothing.
         while (end == ", " && at != std::string_view::npos && !has_job_word(base::fold(text.substr(0, at))))
             at = text.find(end, at + 1);
         text = text.substr(0, at);

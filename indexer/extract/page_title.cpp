@@ -212,7 +212,7 @@ PageTitle choose_title(const PageMeta& meta, const PageTree& tree, const Extract
     if (!out.prose && !line.empty()) return {line, false, called};
     if (auto post = call_title(page.description); !post.empty())
         return {std::move(post), false, called && !out.prose};
-    // "Denominación: Investigador/a Agrario/a": a label of the rank that gives the post's name.
+    // "Denominación: Investigador/a Marino/a": a label of the rank that gives the post's name.
     for (const Candidate& candidate : page.candidates) {
         const auto name = candidate.value.text();
         if (candidate.field == Field::level && name.find(' ') != std::string::npos && names_one_post(name))

@@ -22,7 +22,7 @@ constexpr std::string_view kToWords[] = {
     "prorrogado para", "is moved to", "has been moved to", "is extended until", "à",
 };
 
-/// Between them besides: "entre 3 de março e 23h59 do dia 20 de março".
+/// Between them besides: "entre 4 de abril e 23h59 do dia 21 de abril".
 constexpr std::string_view kFillerWords[] = {
     "do dia", "del día", "del", "of", "on", "at", "um", "kl", "klo", "am", "den", "le", "às", "a las", "o dia", "the", "horas", "uhr", "h",
 };

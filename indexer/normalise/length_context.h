@@ -18,7 +18,7 @@ bool begins_on_day(const Words& words, std::size_t first, std::size_t unit);
 /// "1.8.2025 - 31.7.2026 (12 months)": the sum of the days of a term in brackets behind them.
 bool sums_up_days(const Words& words, std::size_t first, std::size_t unit);
 
-/// "For an initial period of 6 years (2023-2028)": years of a centre or project, whose calendar is told.
+/// "For an initial period of 5 years (2022-2026)": years of a centre or project, whose calendar is told.
 bool has_calendar_behind(const Words& words, std::size_t unit);
 
 /// "The centre is funded for eight years": the sentence is about what else runs for years, and names no post.
@@ -31,7 +31,7 @@ bool is_of_data(const Words& words, std::size_t first);
 /// of what goes on.
 bool is_of_first_years(const Words& words, std::size_t first);
 
-/// "A fixed period of three years to work on a project": of nothing but a post.
+/// "A fixed period of four years to work on a study": of nothing but a post.
 bool is_fixed_period(const Words& words, std::size_t first);
 
 /// A year of the calendar: "令和8年3月", "2026年度".

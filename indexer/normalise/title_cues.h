@@ -191,7 +191,7 @@ inline constexpr std::string_view kBeforePost[] = {
 inline constexpr std::string_view kNoPost[] = {
     "well", "such", "other", "is", "are", "was", "will", "has", "have", "takes", "you", "your", "this", "these", "it", "we", "they", "who", "which",
 };
-/// Behind a rank, words that tell what it is: "A postdoctoral researcher is one who has a doctorate".
+/// Behind a rank, words that tell what it is: "A postdoctoral researcher is a person with a doctorate".
 inline constexpr std::string_view kDefining[] = {"is one who", "is a person", "is someone", "is defined", "means", "is expected", "is responsible"};
 /// First words of a sentence that calls for the post, and names it well enough as a whole.
 inline constexpr std::string_view kCalls[] = {

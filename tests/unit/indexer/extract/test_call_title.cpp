@@ -342,14 +342,14 @@ TEST_CASE("calls of many languages name their post", "[extract][title]") {
     const Row row = GENERATE(values<Row>({
         {"The Garden is inviting applications for a Postdoctoral Scientist (PS) for a project on spores.",
          "Postdoctoral Scientist"},
-        {"Il giardino bandisce un concorso per il conferimento di quattro assegni di ricerca, della durata "
+        {"Il giardino bandisce un concorso per il conferimento di sette assegni di ricerca, della durata "
          "di "
          "un anno.",
-         "quattro assegni di ricerca"},
-        {"Välkommen att söka om du vill bli en av våra nya universitetslektorer! Vi räknar mossor.",
+         "sette assegni di ricerca"},
+        {"Varmt välkommen att söka och bli en av våra nya universitetslektorer! Vi räknar mossor.",
          "universitetslektorer"},
-        {"The School of Moss seeks a full-time, nine-month, tenure-track assistant professor to begin soon.",
-         "full-time, nine-month, tenure-track assistant professor"},
+        {"The School of Moss seeks a full-time, ten-month, tenure-track assistant professor to begin soon.",
+         "full-time, ten-month, tenure-track assistant professor"},
         {"Sammalpuutarha hakee tutkijatohtoria, joka jaksaa laskea.", "tutkijatohtoria"},
         {"Ogród mchów zatrudni adiunkta, który lubi liczyć.", "adiunkta"},
     }));

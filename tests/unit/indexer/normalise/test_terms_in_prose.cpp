@@ -66,7 +66,7 @@ TEST_CASE("a length is the post's in a line of its terms, where somebody is soug
         {"Tuition and a living allowance, all for 3.5 years from October 2028", "42"},
         {"Sijaisuus 1.8.2027 - 31.7.2028 (12 kk)", "12"},
         {"Du bliver ansat på fuld tid i 10 måneder", "10"},
-        {"La duración del contrato será de 12.00 meses", "12"},
+        {"La duración del contrato es de 9.00 meses", "9"},
         {"CDD de dix-huit mois", "18"},
         {"O projeto dura quatro anos; a bolsa tem a duração de 6 meses", "6"},
         {"Housing is available for 3 months", ""},
@@ -76,7 +76,7 @@ TEST_CASE("a length is the post's in a line of its terms, where somebody is soug
         {"We seek a chemist who has led a group for five years", ""},
         {"The centre is funded for eight years by the foundation", ""},
         {"Das Projekt läuft über fünf Jahre und wird von der Stiftung bezahlt", ""},
-        {"Funded for an initial period of 6 years (2023-2028)", ""},
+        {"Paid for an initial period of 5 years (2022-2026)", ""},
         {"You need five years or more in a supervisory role, full time", ""},
         {"We need no fewer than two years of teaching in a post", ""},
         {"令和8年3月31日まで契約", ""},
@@ -106,7 +106,7 @@ TEST_CASE("what lasts, what ends and what may last later are told apart", "[norm
         {"Full time (37.5 hours a week), permanent", "permanent"},
         {"Fast, 100 %", "permanent"},
         {"Een aanstelling voor een jaar die wordt omgezet in een vast dienstverband", ""},
-        {"Stillinga er for ein åremålsperiode på fire år", "fixed_term"},
+        {"Stillinga gjeld ein åremålsperiode på seks år", "fixed_term"},
         {"Contratação de professor substituto", "fixed_term"},
         {"Four postes d'ATER are open", "fixed_term"},
         {"A contract based position", "fixed_term"},
@@ -115,7 +115,7 @@ TEST_CASE("what lasts, what ends and what may last later are told apart", "[norm
         {"Our permanent employees are proud", ""},
     };
     check(kRows, kind_of);
-    CHECK(read_employment("18-month initial contract, with potential permanent appointment", "NL").kind ==
+    CHECK(read_employment("14-month initial contract, with a potential permanent post", "NL").kind ==
           std::nullopt);
     CHECK(read_employment("na 1 rok s výhledem prodloužení", "CZ").months == 12);
 }
@@ -164,7 +164,7 @@ TEST_CASE("pay is read with thousands as words, signs run into sums, and grades 
         {"年薪20万~26万元,另有补贴每月3,000元", "200000-260000 CNY year", "CN"},
         {"Monthly salary: EUR 3,100–3,600, 13 times a year", "3100-3600 EUR month", "IT"},
         {"Salary: CHF110,000 to CHF125,000 a year", "110000-125000 CHF year", "CH"},
-        {"Salary: FJD 95,189 gross per annum", "95189-95189 FJD year", "FJ"},
+        {"Salary: FJD 81,240 gross per annum", "81240-81240 FJD year", "FJ"},
         {"Band 4: £18,776 - £20,989 with room to rise", "18776-20989 GBP year", "GB"},
         {"Mitä maksamme? 3 700–4 100 euroa kuussa", "3700-4100 EUR month", "FI"},
         {"Apply by 3 May 2027.\n\nTuntipalkka on 14–17 euroa", "14-17 EUR hour", "FI"},

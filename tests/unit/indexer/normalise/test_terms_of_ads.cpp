@@ -326,7 +326,7 @@ TEST_CASE("years of a career and of what an applicant owes are no contract's", "
     CHECK(months_of("A position for three (3) years") == "36");
     CHECK(months_of("We process your personal data for this position for a period of 3 months.").empty());
     CHECK(months_of("This diving post asks for a minimum 1-year commitment.").empty());
-    CHECK(months_of("The post is for a fixed period of three years to work on a project in logic.") == "36");
+    CHECK(months_of("The post is for a fixed period of four years to work on a study in logic.") == "48");
     CHECK(months_of("Tilsettingsperioden er fire år.") == "48");
     CHECK(kind_of("a tenurestream position in the history of knots") == "tenure_track");
     CHECK(kind_of("vakinaistamispolku") == "tenure_track");

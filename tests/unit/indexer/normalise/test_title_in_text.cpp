@@ -138,8 +138,9 @@ TEST_CASE("a post that is named late is the title where the first sentence tells
         title("At the Garden, counting moss is our vision. We are looking for friends of slow plants with a "
               "PhD. The group is looking for a postdoctoral researcher for the project FERN.") ==
         "postdoctoral researcher for the project FERN");
-    CHECK(title("A position is open at the Garden. A postdoctoral researcher is one who has a doctorate.") ==
-          "A position is open at the Garden");
+    CHECK(
+        title("A position is open at the Garden. A postdoctoral researcher is a person with a doctorate.") ==
+        "A position is open at the Garden");
 }
 
 TEST_CASE("a title ends before an address, and half a bracket with a label is none", "[title]") {
