@@ -78,6 +78,7 @@ TEST_CASE("a closing date is read from prose in every covered language", "[norma
         {"fr", "Les dossiers de candidature sont reçus jusqu'au 15/05/2026.", "2026-05-15 hard"},
         {"nl", "Sluitingsdatum: 3 mei 2026", "2026-05-03 hard"},
         {"nl", "Je kunt solliciteren t/m 3 mei 2026.", "2026-05-03 hard"},
+        {"nl", "Solliciteren t.e.m. 3 mei 2026, de tuin ligt in Gent.", "2026-05-03 hard"},
         {"nl", "Reageren kan tot 3 mei 2026.", "2026-05-03 hard"},
         {"es", "Plazo de presentación de solicitudes: hasta el 3 de mayo de 2026", "2026-05-03 hard"},
         {"es", "Fecha límite: 3 de mayo de 2026", "2026-05-03 hard"},

@@ -14,6 +14,7 @@ TEST_CASE("a deadline is counted from the day of publication", "[normalise][clos
     CHECK(counted("Bewerbungen bitte innerhalb von 14 Tagen nach Veröffentlichung.") == "2026-11-16");
     CHECK(counted("Candidatures dans les 30 jours à compter de la publication.") == "2026-12-02");
     CHECK(counted("Søknad sendes innen tre uker fra kunngjøring.") == "2026-11-23");
+    CHECK(counted("Søknad sendes innen tre uker etter utlysning.") == "2026-11-23");
     CHECK(counted("Prosimy o CV w terminie 14 dni od daty publikacji ogłoszenia.") == "2026-11-16");
     CHECK(counted("Přihlášky do tří týdnů ode dne zveřejnění.") == "2026-11-23");
     CHECK(counted("Solicitudes en 20 días naturales desde la publicación.") == "2026-11-22");
