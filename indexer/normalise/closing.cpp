@@ -114,7 +114,8 @@ Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cu
     found.inferred = spot.date.inferred;
     found.confidence = confidence * (spot.date.inferred ? kYearlessFactor : 1) *
                        (month_end_at(words, spot.first) ? kRoughFactor : 1);
-    if (is_of_later_round(words, cue.first) || is_bracketed(words, cue.first))
+    if (is_of_later_round(words, cue.first) || is_bracketed(words, cue.first) ||
+        is_of_studies(words, cue.end, spot.first))
         found.confidence *= kAsideFactor;
     if (is_put_off(words, spot.first)) found.confidence += kPutOffBonus;
     return found;
@@ -239,7 +240,7 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
     if (around.weak &&
         is_about_applying(words, {spot.first, spot.last, spot.to}, around.weak->first, around.weak->end) &&
-        !begins_with_letters(words, spot.first))
+        !begins_with_letters(words, spot.first) && !is_of_other_subject(words, around.weak->first))
         return closing_of(words, spot, *around.weak, ClosingKind::hard, kWeakConfidence);
     return std::nullopt;
 }
@@ -255,6 +256,18 @@ std::optional<Found<Closing>> closing_of_window(const Words& words, const Found<
     if (!opens_window(words, begin, spot.date)) return std::nullopt;
     if (!is_about_applying(words, {spot.first, spot.last, spot.to}, first - 1, first)) return std::nullopt;
     return closing_of(words, spot, CueHit{first - 1, first, &kValue}, ClosingKind::hard, kWeakConfidence);
+}
+
+/// "La convocatoria está abierta del 10 al 28 de octubre de 2027".
+std::optional<Found<Closing>> closing_of_short_window(const Words& words, const Spot& spot) {
+    static const ClosingCue kWindow{"", ClosingKind::hard, CueStrength::weak};
+    static const ClosingCue* const kValue = &kWindow;
+    const auto from = start_of_short_range(words, spot.first);
+    if (!from || *from < spot.before || !names_applications(words, spot.first, spot.to)) return std::nullopt;
+    if (names_other_date(words, std::max(start_of_sentence(words, spot.first), spot.before), spot.first))
+        return std::nullopt;
+    if (!is_about_applying(words, {spot.first, spot.last, spot.to}, *from, *from + 1)) return std::nullopt;
+    return closing_of(words, spot, CueHit{*from, *from + 1, &kValue}, ClosingKind::hard, kWeakConfidence);
 }
 
 /// A hard date beats a review date, a surer one a less sure one, the first of equals counts.
@@ -308,6 +321,7 @@ std::optional<Found<Closing>> find_closing(const Words& words, const ClosingCont
         before = spot.last + 1;
         auto found = closing_at(words, spot);
         if (!found && i > 0) found = closing_of_window(words, dates[i - 1], spot);
+        if (!found) found = closing_of_short_window(words, spot);
         if (found && is_possible(date.value, found->value.kind, context) &&
             (!best || is_better(*found, *best)))
             best = found;

@@ -105,6 +105,11 @@ bool is_of_later_round(const Words& words, std::size_t cue) {
     return kLater.any(words, std::max(near, start_of_sentence(words, cue)), cue);
 }
 
+bool is_of_studies(const Words& words, std::size_t from, std::size_t to) {
+    static const auto kStudies = list_of(kStudyWords);
+    return kStudies.any(words, from, to);
+}
+
 bool is_put_off(const Words& words, std::size_t first) {
     static const auto kPutOff = list_of(kPutOffWords);
     return kPutOff.any(words, start_of_sentence(words, first), end_of_sentence(words, first));
@@ -148,8 +153,13 @@ bool is_replaced(const Words& words, const std::vector<Found<base::Date>>& dates
 }
 
 bool is_bracketed(const Words& words, std::size_t cue) {
-    const auto gap = words.gap(cue);
-    return gap.ends_with('(') || gap.ends_with('[') || gap.ends_with("（");
+    constexpr std::size_t kReach = 3;  // words: "(next one: by"
+    for (std::size_t i = cue; i + kReach > cue; --i) {
+        const auto gap = words.gap(i);
+        if (gap.ends_with('(') || gap.ends_with('[') || gap.ends_with("（")) return true;
+        if (i == 0 || gap.find_first_of(")]") != std::string_view::npos) return false;
+    }
+    return false;
 }
 
 bool is_followed_by_having(const Words& words, std::size_t from) {
@@ -161,16 +171,32 @@ bool names_other_date(const Words& words, std::size_t from, std::size_t to) {
     return other_date_words().any(words, from, to);
 }
 
+bool names_applications(const Words& words, std::size_t first, std::size_t to) {
+    static const PhraseTable<bool> kPeople{{"candidate", true},
+                                           {"candidates", true},
+                                           {"applicant", true},
+                                           {"applicants", true},
+                                           {"sollicitanten", true}};
+    const std::size_t reach = first > kSubjectReach ? first - kSubjectReach : 0;
+    const std::size_t from = with_heading(words, std::max(start_of_sentence(words, first), reach));
+    for (std::size_t i = from; i < to; ++i) {
+        if (is_applying(words, i) && !kPeople.at(words, i)) return true;
+    }
+    return false;
+}
+
 bool is_about_applying(const Words& words, const DateWords& date, std::size_t cue, std::size_t cue_end) {
     const std::size_t reach = date.first > kSubjectReach ? date.first - kSubjectReach : 0;
     const std::size_t from = std::max(start_of_sentence(words, date.first), reach);
     const std::size_t subject = with_heading(words, std::min(from, cue));
     if (!apply_words().any(words, subject, date.to)) return false;
+    static const auto kChosen = list_of(kChosenWords);
     const std::size_t near = cue > kOtherReach ? cue - kOtherReach : 0;
     std::size_t start = std::max(near, std::min(from, cue));
     // What stands before the word for applying is not what the date is of.
     for (std::size_t i = cue_end; i-- > start;) {
         if (!is_applying(words, i)) continue;
+        if (i > 0 && kChosen.at(words, i - 1)) return false;
         start = i;
         break;
     }

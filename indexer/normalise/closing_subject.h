@@ -23,6 +23,10 @@ bool names_other_date(const Words& words, std::size_t from, std::size_t to);
 /// another date nor of when a degree must be there.
 bool is_about_applying(const Words& words, const DateWords& date, std::size_t cue, std::size_t cue_end);
 
+/// True when the sentence of the date at word `first`, up to word `to`, names applying or what is sent, not
+/// only those who apply: "candidates are interviewed from 3 to 5 May".
+bool names_applications(const Words& words, std::size_t first, std::size_t to);
+
 /// True when right behind word `from` stands what the applicant has by then: "2027年3月までに博士号を取得".
 bool is_followed_by_having(const Words& words, std::size_t from);
 
@@ -38,6 +42,10 @@ bool is_of_other_subject(const Words& words, std::size_t cue);
 
 /// True when the sentence of word `cue` speaks of a later round before it.
 bool is_of_later_round(const Words& words, std::size_t cue);
+
+/// True when words [from, to) name a course of study: a deadline of the post's own, if there is one, is
+/// surer.
+bool is_of_studies(const Words& words, std::size_t from, std::size_t to);
 
 /// True when the sentence of word `first` says that a deadline was put off.
 bool is_put_off(const Words& words, std::size_t first);

@@ -32,6 +32,7 @@ inline constexpr std::string_view kApplyWords[] = {
     "přihlášky", "přihlášku", "přihlášek", "životopis", "životopisy", "posílejte", "zasílejte", "zašlete", "přihláška", "hakemuksesi", "hakemuksia", "hakemusten", "haku", "ansioluettelo",
     "aplikację", "zgłoszenie", "zgłaszać", "aplikować", "składać", "cv i", "bewirbst", "bewerbungsschreiben", "söka", "ansökningen", "søge", "ansøge", "ansøgningsmateriale", "søke", "søknader",
     "sollicitanten", "postulez", "candidatez", "postula", "inscribirse", "candidarsi", "curriculum", "inviare", "candidate-se", "inscrever", "应聘", "简历", "投递", "應徵", "履歴書", "応募書類", "応募", "申请", "报名", "지원", "접수",
+    "online form", "application form", "web form", "the form", "the portal", "Online-Formular", "Bewerbungsformular", "Formular", "Bewerbungsportal", "formulaire", "formulier", "sollicitatieformulier", "formulär", "formuläret", "ansökningsformulär", "ansøgningsskema", "søknadsskjema", "skjemaet", "hakulomake", "hakulomakkeella", "lomakkeella", "formularz", "formularza", "formulář", "formuláře", "modulo online", "formulario", "formulário", "serveur", "inscripciones", "presentaciones", "报名表", "申请表", "応募フォーム",
 };
 
 
@@ -50,6 +51,7 @@ inline constexpr std::string_view kOtherDeadlines[] = {
 /// Before the phrase in its sentence: it closes another thing than this call.
 inline constexpr std::string_view kOtherSubjects[] = {
     "visa", "visas", "ke studiu", "zum Studium", "Studienplätze", "na studia", "admission to the", "graduate admission", "graduate admissions", "inscription au", "inscription en", "immatricolazione", "antagning till", "optagelse på", "opptak til", "zápis", "abstracts", "abstract submission", "call for papers", "résumés", "soumission des résumés", "abstracty", "na výzvu", "výzvu MSCA", "MSCA PF",
+    "fondo de", "fondo", "the fund", "le fonds", "der Fonds", "het fonds", "il fondo", "o fundo", "fonden", "fundusz", "forum", "info session", "information session", "Infoveranstaltung", "Informationsveranstaltung", "journée portes ouvertes", "séance d'information", "webinaire", "webinar", "informatiebijeenkomst", "informationsmöte", "informationsmøde", "informasjonsmøte", "jornada informativa", "sesión informativa", "sessão de esclarecimento", "incontro informativo", "spotkanie informacyjne", "informační setkání", "论坛", "論壇", "研讨会", "研討會", "夏令营", "夏令營", "讲座", "講座", "说明会", "説明会", "宣讲会", "설명회",
 };
 
 /// The same of a later round of this call.
@@ -95,6 +97,17 @@ inline constexpr std::string_view kOtherDateWords[] = {
     "zatrudnienia", "rozmów", "rozmowy", "rozstrzygnięcie", "rozstrzygnięcia", "pohovoru", "pohovory", "colloquio", "prova", "entrevista", "entrevistas", "resolución", "haastattelut", "samtaler", "samtalerne", "intervjuer", "gesprekken", "proefcollege",
     "told by", "in the period", "stay abroad", "informed by", "informed of", "contacted by", "hear from us", "hear back", "shortlisted", "short-listed", "benachrichtigt", "informés", "seront informés", "serán informados",
     "summer school", "winter school", "open day", "seminar", "webinar", "registration", "zum Studium", "Immatrikulation", "Einschreibung", "Studienplatz", "matrícula", "inscription au", "inscription en", "admission to", "immatricolazione", "antagning", "optagelse", "opptak", "zápis",
+    "intimated", "interviewed", "auditions", "auditionnés", "auditionnées", "épreuves", "provas", "pruebas", "exámenes", "Probevorträge", "Anhörungen", "Hearing", "hearings", "zkoušky", "egzamin", "notified by", "directly by the", "directly by their", "directement par", "direkt von den", "rechtstreeks door", "direttamente dai", "directamente por", "diretamente por", "por sus autores", "von den Gutachtenden selbst", "will meet", "committee meets", "panel meets", "Kommission tagt", "commission se réunira", "comité se réunira", "commissie komt bijeen", "nämnden sammanträder", "udvalget mødes", "komisja zbierze", "komise zasedne", "komise se sejde", "comisión se reunirá", "commissione si riunirà", "comissão reunir", "impugnaciones", "impugnación", "reclamaciones", "alegaciones", "subsanación", "impugnação", "interposição de recurso", "recursos contra", "réclamations", "odwołania", "odwołanie", "odvolání", "ricorsi", "isenção", "isenção da taxa", "paga até", "pago até", "pagamento", "pagamento da taxa", "exención", "exento", "abonar", "pagar la tasa", "pago de la tasa", "pago de tasas", "paiement", "versamento", "fee is payable", "payment of the fee", "fee must be paid", "opłaty", "poplatek", "periodic report", "Zwischenbericht", "rapport intermédiaire", "raporty", "raport okresowy", "sprawozdanie", "sprawozdania", "informe de seguimiento", "relatório intercalar",
+};
+
+/// Between "deadline" and its date: a course of study or a school beside the post, unless the ad is theirs.
+inline constexpr std::string_view kStudyWords[] = {
+    "doctoral programme", "doctoral program", "graduate school", "doctoral school", "PhD programme", "PhD program", "Promotionsprogramm", "Graduiertenschule", "école doctorale", "doctoraatsopleiding", "forskarskolan", "ph d skolen", "tohtoriohjelmaan", "tohtorikouluun", "jatko-opinto-oikeutta", "szkoły doktorskiej", "doktorského studia", "escuela de doctorado", "programa de doctorado", "scuola di dottorato", "escola doutoral", "programa doutoral",
+};
+
+/// Right before "candidates": they have applied already.
+inline constexpr std::string_view kChosenWords[] = {
+    "shortlisted", "short-listed", "selected", "successful", "chosen", "ausgewählte", "ausgewählten", "eingeladene", "geselecteerde", "utvalda", "udvalgte", "utvalgte", "valitut", "wybrani", "zakwalifikowani", "vybraní",
 };
 // clang-format on
 

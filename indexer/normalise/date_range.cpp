@@ -1,6 +1,7 @@
 #include "indexer/normalise/date_range.h"
 
 #include "core/base/text.h"
+#include "indexer/normalise/date_parts.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/year_sentence.h"
 
@@ -19,14 +20,37 @@ constexpr std::string_view kToWords[] = {
     "est reportée au", "verlengd tot", "is verlengd tot", "är förlängd till", "har förlängts till", "er forlænget til", "er forlenget til",
     "er utsatt til", "forlenget til", "forlænget til", "on jatkettu", "przedłużono do", "został przedłużony do", "prodloužen do", "se prodlužuje do",
     "prorogato al", "è prorogato al", "è prorogata al", "ampliado hasta el", "se amplía hasta el", "prorrogado até", "foi prorrogado até",
-    "prorrogado para", "is moved to", "has been moved to", "is extended until", "à",
+    "prorrogado para", "is moved to", "has been moved to", "is extended until", "à", "às", "hasta las", "até às", "até o dia", "até ao dia", "fins al",
 };
 
 /// Between them besides: "entre 4 de abril e 23h59 do dia 21 de abril".
 constexpr std::string_view kFillerWords[] = {
-    "do dia", "del día", "del", "of", "on", "at", "um", "kl", "klo", "am", "den", "le", "às", "a las", "o dia", "the", "horas", "uhr", "h",
+    "do dia", "de", "del día", "del", "of", "on", "at", "um", "kl", "klo", "am", "den", "le", "às", "a las", "o dia", "the", "horas", "uhr", "h",
+};
+
+/// Before a stretch of days: "de 2 a 31/05/2027", "du 3 au 28 mars".
+constexpr std::string_view kFromWords[] = {
+    "from", "from the", "between", "between the", "vom", "von", "ab", "zwischen dem", "du", "entre le", "van", "vanaf", "tussen", "från", "från den", "mellan", "fra", "fra den", "mellem", "mellom", "od", "od dnia", "dal", "tra il", "del", "desde", "desde el", "entre el", "de", "do dia", "de dia", "entre", "entre os dias",
 };
 // clang-format on
+
+/// The first word of the weekday before word `first`, "lundi 3 mars"; `first` when there is none.
+std::size_t with_weekday(const Words& words, std::size_t first) {
+    std::size_t at = first;
+    if (at > 0 && is_particle(words.folded(at - 1))) --at;
+    return at > 0 && weekday_at(words, at - 1) ? at - 1 : first;
+}
+
+/// The first word of the word for "from" right before word `first`.
+std::optional<std::size_t> from_word_before(const Words& words, std::size_t first) {
+    static const auto kFrom = list_of(kFromWords);
+    constexpr std::size_t kLongest = 3;
+    for (std::size_t i = first > kLongest ? first - kLongest : 0; i < first; ++i) {
+        const auto hit = kFrom.at(words, i);
+        if (hit && hit->end == first) return i;
+    }
+    return std::nullopt;
+}
 
 /// One past a time of day that stands at word `i`: "00:00", "17:30 Uhr", "klo 8.00"; `i` when none does.
 std::size_t behind_time(const Words& words, std::size_t i) {
@@ -57,7 +81,22 @@ bool opens_window(const Words& words, const Found<base::Date>& first, const Foun
     const std::size_t begin = words.at_byte(first.span.from), end = words.at_byte(first.span.to - 1);
     const std::size_t to = words.at_byte(second.span.from);
     if (begin == 0 || second.value <= first.value || to > end + kReach) return false;
-    return kFrom.at(words, begin - 1) && end_of_sentence(words, begin) > to;
+    if (kFrom.at(words, begin - 1) && end_of_sentence(words, begin) > to) return true;
+    return from_word_before(words, with_weekday(words, begin)) && is_range(words, first, second);
+}
+
+std::optional<std::size_t> start_of_short_range(const Words& words, std::size_t last) {
+    static const auto kTo = list_of(kToWords);
+    constexpr std::size_t kLongest = 3;  // words for "to"
+    const std::size_t end = with_weekday(words, last);
+    for (std::size_t i = end > kLongest ? end - kLongest : 1; i < end; ++i) {
+        const auto to = kTo.at(words, i);
+        if (!to || to->end != end || words[i].before >= Break::line) continue;
+        const auto day = leading_number(words.folded(i - 1));
+        if (!day || day->digits > 2 || day->value < 1 || day->value > 31 || day->rest.size() > 3) continue;
+        if (const auto from = from_word_before(words, with_weekday(words, i - 1))) return from;
+    }
+    return std::nullopt;
 }
 
 bool is_range(const Words& words, const Found<base::Date>& first, const Found<base::Date>& second) {
@@ -78,7 +117,9 @@ bool is_range(const Words& words, const Found<base::Date>& first, const Found<ba
         const auto filler = kFillers.at(words, at);
         const auto clock = leading_number(words.folded(at));
         const bool hour = clock && clock->rest.starts_with('h');
-        const std::size_t next = filler ? filler->end : hour ? at + 1 : behind_time(words, at);
+        const std::size_t next = filler                          ? filler->end
+                                 : hour || weekday_at(words, at) ? at + 1
+                                                                 : behind_time(words, at);
         if (next == at) return false;
         at = next;
     }

@@ -74,6 +74,20 @@ TEST_CASE("days of degrees, projects, referees, results and other calls are no d
         {"en", "Deadline (new): 20 January 2027. Old deadline: 6 January 2027.", "2027-01-20"},
         {"en", "Job posted: 2 December 2024. Job closed. The deadline was 20 January 2025.", "2025-01-20"},
         {"en", "We would like to hear from you by Monday 30 November.", "2026-11-30"},
+        {"en", "Applications: by 20 January 2027. Shortlisted candidates will be intimated by e-mail on or before 29 January 2027.", "2027-01-20"},
+        {"en", "The selection committee meets no later than 10 February 2027. Applications should reach us by 20 January 2027.", "2027-01-20"},
+        {"en", "Application deadline for the doctoral programme: 1 March 2027. Application deadline for the post: 20 January 2027.", "2027-01-20"},
+        {"en", "The fund accepts applications until 15 May 2027.", ""},
+        {"de", "Der Fonds nimmt Anträge an; Bewerbungsschluss ist dort der 15. Mai 2027. Ausgewählte Kandidaten erhalten bis zum 3. Februar 2027 Nachricht.", ""},
+        {"fr", "Le fonds de mobilité reçoit les candidatures jusqu'au 15 mai 2027.", ""},
+        {"es", "El fondo de movilidad recibe solicitudes hasta el 15 de mayo de 2027.", ""},
+        {"es", "Las cartas, enviadas directamente por los avalistas antes del 3 de febrero de 2027. Las solicitudes se enviarán a más tardar el 20 de enero de 2027.", "2027-01-20"},
+        {"es", "Inscripción: hasta el 20 de enero de 2027. Plazo de impugnaciones: cinco días a partir del 28 de enero de 2027.", "2027-01-20"},
+        {"pt", "Inscrições de 4 a 20/01/2027; taxa de R$ 90,00, paga até 22/01/2027. A isenção poderá ser solicitada de 4 a 8/01/2027.", "2027-01-20"},
+        {"pl", "Aplikacje prosimy wysyłać do 20.01.2027. Komisja zbierze się nie później niż 10 lutego 2027 r.", "2027-01-20"},
+        {"pl", "Zadania: przygotowywać wnioski i raporty okresowe (najbliższy: do 15.04.2027). Na CV czekamy do końca stycznia 2027.", "2027-01-31"},
+        {"zh", "学院将举办国际青年论坛(报名截止:2027年3月31日)。", ""},
+        {"fi", "Hakuaika tohtoriohjelmaan on 1.–15.3.2027. Hakuaika päättyy 20.1.2027 klo 16.", "2027-01-20"},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.text);
