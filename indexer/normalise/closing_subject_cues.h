@@ -102,6 +102,7 @@ inline constexpr std::string_view kOtherDateWords[] = {
 
 /// Between "deadline" and its date: a course of study or a school beside the post, unless the ad is theirs.
 inline constexpr std::string_view kStudyWords[] = {
+
     "doctoral programme", "doctoral program", "graduate school", "doctoral school", "PhD programme", "PhD program", "Promotionsprogramm", "Graduiertenschule", "école doctorale", "doctoraatsopleiding", "forskarskolan", "ph d skolen", "tohtoriohjelmaan", "tohtorikouluun", "jatko-opinto-oikeutta", "szkoły doktorskiej", "doktorského studia", "escuela de doctorado", "programa de doctorado", "scuola di dottorato", "escola doutoral", "programa doutoral",
 };
 

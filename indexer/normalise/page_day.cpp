@@ -9,6 +9,7 @@
 #include "indexer/normalise/page_day_cues.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/start.h"
+#include "indexer/normalise/year_sentence.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -32,6 +33,18 @@ bool stands_alone(const Words& words, std::size_t first) {
     return !gap.empty() && gap != "," && gap != "-" && gap != "'";
 }
 
+/// "Annonce publiée le 3 mai 2027", "This post was advertised on": nothing before the label in its sentence
+/// but words for the ad.
+bool follows_ad_words(const Words& words, std::size_t label) {
+    static const auto kAdWords = list_of(kAdWordsBefore);
+    constexpr std::size_t kMost = 4;
+    for (std::size_t i = label; i > 0 && label - i < kMost; --i) {
+        if (!kAdWords.at(words, i - 1)) return false;
+        if (begins_sentence(words, i - 1) || stands_alone(words, i - 1)) return true;
+    }
+    return false;
+}
+
 /// The label of `table` right before the date at word `date`: its first word.
 std::optional<std::size_t> label_before(const Words& words, std::size_t date,
                                         const PhraseTable<bool>& table) {
@@ -41,7 +54,8 @@ std::optional<std::size_t> label_before(const Words& words, std::size_t date,
         if (!hit || hit->end > date || date - hit->end > kCueReach) continue;
         const bool filled =
             hit->end == date || weekday_at(words, hit->end) || words.folded(hit->end).size() <= 3;
-        if (filled && stands_alone(words, i)) return i;
+        const bool colon = words.gap(hit->end).find(':') != std::string_view::npos;
+        if (filled && (colon || stands_alone(words, i) || follows_ad_words(words, i))) return i;
     }
     return std::nullopt;
 }
@@ -59,8 +73,10 @@ bool is_own_line(const Words& words, std::size_t first, std::size_t end) {
     while (!begins_line(words, line)) --line;
     if (first - line > kMostOfTown || kClosing.any(words, line, first) || kOther.any(words, line, first))
         return false;
-    if (line != first && words.gap(first).find(',') == std::string_view::npos && first - line > 1)
-        return false;
+    // "Wien, den 3. Mai 2027"
+    bool comma = false;
+    for (std::size_t i = line + 1; i <= first; ++i) comma = comma || words.gap(i).starts_with(',');
+    if (first - line > 1 && !comma) return false;
     if (line == 0) return true;
     std::size_t above = line - 1;
     while (!begins_line(words, above)) --above;

@@ -35,6 +35,16 @@ inline constexpr std::string_view kLetterDateCues[] = {"date", "datum", "dato", 
 
 /// Beside a day of change: it is another text's.
 inline constexpr std::string_view kOtherTextWords[] = {"policy", "privacy", "cookie", "cookies", "terms", "statement", "Datenschutz", "Datenschutzerklärung", "Impressum", "saavutettavuusseloste", "tietosuoja", "privacyverklaring", "confidentialité", "privacidad", "privacidade", "RODO", "GDPR", "polityka", "zásady", "integritetspolicy", "tilgængelighedserklæring", "tilgjengelighetserklæring"};
+
+/// Before such a label in its sentence: words for the ad, and those that join them to it.
+inline constexpr std::string_view kAdWordsBefore[] = {
+    "this", "the", "job", "ad", "advert", "advertisement", "announcement", "vacancy", "position", "post", "posting", "call", "notice", "was", "is", "has been", "been", "first",
+    "diese", "die", "das", "der", "Anzeige", "Stellenanzeige", "Stelle", "Ausschreibung", "Stellenausschreibung", "Stellenangebot", "Inserat", "wurde", "ist",
+    "cette", "l'annonce", "annonce", "offre", "l'offre", "poste", "avis", "appel", "a été", "deze", "de", "vacature", "advertentie", "is",
+    "annonsen", "annons", "tjänsten", "tjänst", "är", "opslaget", "opslag", "stillingen", "stilling", "er", "blev", "ble", "utlysningen", "utlysning", "ilmoitus", "paikka", "tehtävä", "on",
+    "ogłoszenie", "oferta", "ofertę", "konkurs", "zostało", "została", "inzerát", "nabídka", "pozice", "výběrové řízení", "bylo", "byl", "annuncio", "bando", "avviso", "offerta", "è stato",
+    "anuncio", "oferta", "convocatoria", "plaza", "vacante", "anúncio", "vaga", "edital", "concurso", "foi", "本公告", "公告", "本公募", "本招聘",
+};
 // clang-format on
 
 }  // namespace jobindex::normalise

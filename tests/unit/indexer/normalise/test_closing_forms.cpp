@@ -183,6 +183,14 @@ TEST_CASE("a closing date is read beside other dates and in many forms", "[norma
         {"pt", "Inscrições: somente pela internet, de 4 a 20/01/2027.", "2027-01-20"},
         {"es", "Entrevistas a las candidaturas elegidas del 4 al 20 de enero de 2027.", ""},
         {"de", "Die Tagung findet vom 4. bis 20. Januar 2027 statt.", ""},
+        {"de", "Dresden, den 3. März 2025\n\nDas Vorhaben läuft bis 30.11.2028. Bitte bewerben Sie sich bis einschließlich Montag, den 31. März d. J., per Post.", "2025-03-31"},
+        {"de", "Stellenangebot LV 4 veröffentlicht: 26.05.2025\n\nGo-live 1.1.2027. Bitte laden Sie Ihre Unterlagen spätestens bis Freitag, 20.06., 12 Uhr hoch.", "2025-06-20"},
+        {"fr", "Annonce publiée le 3 mars 2025\n\nLe projet dure jusqu'au 31 août 2028. Candidatures jusqu'au 31 mars.", "2025-03-31"},
+        {"en", "This post was advertised on 3 March 2025. The project runs until 31 August 2028. Apply by 31 March.", "2025-03-31"},
+        {"nl", "Deze vacature is geplaatst op 3 maart 2025. Project tot 31 augustus 2028. Solliciteren kan tot 31 maart.", "2025-03-31"},
+        {"pl", "(ogłoszenie opublikowano 3 marca 2025 r.)\n\nProjekt trwa do 31.08.2028. Zgłoszenia do 31 marca.", "2025-03-31"},
+        {"es", "Oferta publicada el 3 de marzo de 2025. Proyecto hasta el 31 de agosto de 2028. Solicitudes hasta el 31 de marzo.", "2025-03-31"},
+        {"da", "Stillingen er opslået den 3. marts 2025. Projektet løber til 31. august 2028. Ansøgningsfrist 31. marts.", "2025-03-31"},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.text);
