@@ -2,6 +2,7 @@
 
 #include "indexer/normalise/closing.h"
 #include "indexer/normalise/closing_rolling.h"
+#include "indexer/normalise/closing_subject.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/page_day.h"
 #include "indexer/normalise/relative_closing.h"
@@ -74,6 +75,8 @@ std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::
         // "Applications close on 15 January. Start date:" is a label with its day in it; what follows is
         // another.
         if (!find_dates(Words(label_of(*candidate)), context.dates).empty()) continue;
+        const Words label(label_of(*candidate));
+        if (is_of_fee_or_appeal(label, 0, label.size())) continue;
         if (names_review(label_of(*candidate))) closing->kind = ClosingKind::review_starts;
         // Posted at 20:45:56, valid until 20:45:56 ninety days on: nobody chose that day.
         if (candidate->method <= model::Method::rdfa && is_computed(text, context.posted_text)) continue;

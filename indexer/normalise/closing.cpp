@@ -48,7 +48,10 @@ bool is_possible(Date date, ClosingKind kind, const ClosingContext& context) {
         const int least = kind == ClosingKind::review_starts ? -kReviewBefore : 1;
         return days >= least && days <= kLongestOpen;
     }
-    return date.days_since(std::max(context.seen, context.dates.reference)) <= kLongestOpen;
+    // An ad that dates itself is not open for years after that day, however late it was seen.
+    const Date last =
+        context.dates.dated ? context.dates.reference : std::max(context.seen, context.dates.reference);
+    return date.days_since(last) <= kLongestOpen;
 }
 
 /// One date of the text with the words around it.
@@ -238,7 +241,7 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     if (around.strong_behind && !names_other_date(words, std::max(sentence, spot.before), spot.first) &&
         !is_followed_by_having(words, around.strong_behind->end))
         return closing_of(words, spot, *around.strong_behind, ClosingKind::hard, kBehindConfidence);
-    if (around.weak &&
+    if (around.weak && !is_of_outcome(words, spot.before, {spot.first, spot.last, spot.to}) &&
         is_about_applying(words, {spot.first, spot.last, spot.to}, around.weak->first, around.weak->end) &&
         !begins_with_letters(words, spot.first) && !is_of_other_subject(words, around.weak->first))
         return closing_of(words, spot, *around.weak, ClosingKind::hard, kWeakConfidence);

@@ -105,6 +105,18 @@ bool is_of_later_round(const Words& words, std::size_t cue) {
     return kLater.any(words, std::max(near, start_of_sentence(words, cue)), cue);
 }
 
+bool is_of_outcome(const Words& words, std::size_t before, const DateWords& date) {
+    static const auto kOutcome = list_of(kOutcomeWords);
+    constexpr std::size_t kBehind = 4;  // words
+    if (kOutcome.any(words, std::max(before, start_of_sentence(words, date.first)), date.first)) return true;
+    // "Bis zum 28.2. keine Nachricht"; "results 5 May, files kept until" says it of another day.
+    std::size_t to = std::min(end_of_sentence(words, date.last), date.last + 1 + kBehind);
+    for (std::size_t i = date.last + 1; i < to; ++i) {
+        if (words.gap(i).find_first_of(",;") != std::string_view::npos) to = i;
+    }
+    return kOutcome.any(words, date.last + 1, to);
+}
+
 bool is_of_studies(const Words& words, std::size_t from, std::size_t to) {
     static const auto kStudies = list_of(kStudyWords);
     return kStudies.any(words, from, to);
@@ -167,8 +179,13 @@ bool is_followed_by_having(const Words& words, std::size_t from) {
     return kHave.any(words, from, std::min(end_of_sentence(words, from), from + kHaveReach));
 }
 
+bool is_of_fee_or_appeal(const Words& words, std::size_t from, std::size_t to) {
+    static const auto kWords = list_of(kFeeAndAppealWords);
+    return kWords.any(words, from, to);
+}
+
 bool names_other_date(const Words& words, std::size_t from, std::size_t to) {
-    return other_date_words().any(words, from, to);
+    return other_date_words().any(words, from, to) || is_of_fee_or_appeal(words, from, to);
 }
 
 bool names_applications(const Words& words, std::size_t first, std::size_t to) {
@@ -200,7 +217,7 @@ bool is_about_applying(const Words& words, const DateWords& date, std::size_t cu
         start = i;
         break;
     }
-    return !other_date_words().any(words, start, date.first) && !is_day_of_having(words, date) &&
+    return !names_other_date(words, start, date.first) && !is_day_of_having(words, date) &&
            !is_deadline_of_other(words, cue) && !is_about_the_degree(words, std::min(from, cue), date.first);
 }
 

@@ -16,6 +16,9 @@ struct DateWords {
     std::size_t first = 0, last = 0, to = 0;
 };
 
+/// True when words [from, to) name a fee or an appeal: "Plazo de impugnaciones".
+bool is_of_fee_or_appeal(const Words& words, std::size_t from, std::size_t to);
+
 /// True when words [from, to) say that a date is another one: of an interview, of the start.
 bool names_other_date(const Words& words, std::size_t from, std::size_t to);
 
@@ -42,6 +45,10 @@ bool is_of_other_subject(const Words& words, std::size_t cue);
 
 /// True when the sentence of word `cue` speaks of a later round before it.
 bool is_of_later_round(const Words& words, std::size_t cue);
+
+/// True when the sentence of a date says, behind word `before` or right behind the date, what becomes of the
+/// applications: "your papers are kept until", "if you have no answer by".
+bool is_of_outcome(const Words& words, std::size_t before, const DateWords& date);
 
 /// True when words [from, to) name a course of study: a deadline of the post's own, if there is one, is
 /// surer.

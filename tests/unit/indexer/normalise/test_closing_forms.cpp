@@ -191,6 +191,9 @@ TEST_CASE("a closing date is read beside other dates and in many forms", "[norma
         {"pl", "(ogłoszenie opublikowano 3 marca 2025 r.)\n\nProjekt trwa do 31.08.2028. Zgłoszenia do 31 marca.", "2025-03-31"},
         {"es", "Oferta publicada el 3 de marzo de 2025. Proyecto hasta el 31 de agosto de 2028. Solicitudes hasta el 31 de marzo.", "2025-03-31"},
         {"da", "Stillingen er opslået den 3. marts 2025. Projektet løber til 31. august 2028. Ansøgningsfrist 31. marts.", "2025-03-31"},
+        {"zh", "请将材料发至邮箱。自2027年1月15日起开始评审材料,直至岗位聘满。", "2027-01-15"},
+        {"zh", "学院将于2027年4月举办青年论坛(报名截止:2027年3月31日)。自2027年1月15日起开始审核申请。", "2027-01-15"},
+        {"en", "Advertised on: 3 March 2025\n\nApplications are handled by the office; the post may be held until 31 March 2027.", ""},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.text);
