@@ -231,6 +231,12 @@ std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
         !is_about_letters(words, around.strong_before->first) &&
         !is_of_other_subject(words, around.strong_before->first))
         return closing_of(words, spot, *around.strong_before, ClosingKind::hard, kStrongConfidence);
+    if (spot.first > 0 && is_last_day_taken(words, {spot.first, spot.last, spot.to})) {
+        static const ClosingCue kTaken{"", ClosingKind::hard, CueStrength::weak};
+        static const ClosingCue* const kValue = &kTaken;
+        const CueHit after{spot.first - 1, spot.first, &kValue};
+        return closing_of(words, spot, after, ClosingKind::hard, kWeakConfidence);
+    }
     if (review_counts)
         return closing_of(
             words, spot, *around.review, ClosingKind::review_starts,

@@ -160,6 +160,7 @@ inline constexpr ClosingCue kRareClosingCues[] = {
     {"til og med", kHard, kWeak}, {"fins al", kHard, kWeak}, {"fins al dia", kHard, kWeak},
     {"开始评审", kReview, kStrong}, {"起开始评审", kReview, kStrong}, {"开始审核", kReview, kStrong}, {"开始审阅", kReview, kStrong}, {"开始遴选", kReview, kStrong}, {"开始审查", kReview, kStrong}, {"起审阅", kReview, kStrong}, {"起评审", kReview, kStrong}, {"開始評審", kReview, kStrong}, {"開始審查", kReview, kStrong}, {"開始審閱", kReview, kStrong}, {"より審査を開始", kReview, kStrong}, {"審査を開始", kReview, kStrong}, {"から選考を開始", kReview, kStrong}, {"심사를 시작", kReview, kStrong},
     {"直至岗位聘满", kRolling, kStrong}, {"岗位聘满", kRolling, kStrong}, {"聘满为止", kRolling, kStrong}, {"招满为止", kRolling, kStrong}, {"直至聘滿", kRolling, kStrong}, {"额满为止", kRolling, kStrong}, {"額滿為止", kRolling, kStrong},
+    {"window for applications", kHard, kStrong}, {"papers in hand", kHard, kStrong}, {"reactietermijn", kHard, kStrong}, {"ansøgning i hænde", kHard, kStrong}, {"i hænde", kHard, kWeak}, {"i hende", kHard, kWeak}, {"olla perillä", kHard, kStrong}, {"perillä viimeistään", kHard, kStrong}, {"lhůta pro přihlášení", kHard, kStrong}, {"lhůta pro přihlášení končí", kHard, kStrong},
     // Words for "up to and including", cut short
     {"t o m", kHard, kWeak}, {"t om", kHard, kWeak}, {"tom", kHard, kWeak}, {"t m", kHard, kWeak},
 };

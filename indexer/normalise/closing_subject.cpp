@@ -117,6 +117,17 @@ bool is_of_outcome(const Words& words, std::size_t before, const DateWords& date
     return kOutcome.any(words, date.last + 1, to);
 }
 
+bool is_last_day_taken(const Words& words, const DateWords& date) {
+    static const auto kAfter = list_of(kAfterWords);
+    static const auto kNotTaken = list_of(kNotTakenWords);
+    constexpr std::size_t kReach = 4;  // words: "after Friday, the 3 May"
+    const std::size_t from = start_of_sentence(words, date.first), to = end_of_sentence(words, date.last);
+    const std::size_t near = date.first > from + kReach ? date.first - kReach : from;
+    const bool after = kAfter.any(words, near, date.first) ||
+                       (date.last + 1 < words.size() && words.folded(date.last + 1) == "jalkeen");
+    return after && kNotTaken.any(words, from, to) && names_applications(words, date.first, to);
+}
+
 bool is_of_studies(const Words& words, std::size_t from, std::size_t to) {
     static const auto kStudies = list_of(kStudyWords);
     return kStudies.any(words, from, to);

@@ -50,6 +50,9 @@ bool is_of_later_round(const Words& words, std::size_t cue);
 /// applications: "your papers are kept until", "if you have no answer by".
 bool is_of_outcome(const Words& words, std::size_t before, const DateWords& date);
 
+/// "Applications received after 3 May will not be considered".
+bool is_last_day_taken(const Words& words, const DateWords& date);
+
 /// True when words [from, to) name a course of study: a deadline of the post's own, if there is one, is
 /// surer.
 bool is_of_studies(const Words& words, std::size_t from, std::size_t to);

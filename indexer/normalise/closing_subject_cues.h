@@ -14,6 +14,7 @@ inline constexpr std::string_view kLetterWords[] = {
 
 /// Words that make a sentence one about applying, which a weak cue needs near it.
 inline constexpr std::string_view kApplyWords[] = {
+    "brieven", "brief en cv", "lettre et cv",
     "söker tjänsten", "sök tjänsten", "søg stillingen", "søk stillingen", "hae paikkaa", "hae tehtävää",
     "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "kandidaatstelling", "kandidaatstellingen", "dossiers", "dossier complet", "přihlášky", "žádosti", "wniosek", "wnioski", "hakemuksille", "hakemusten", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
     "documenti", "handlingar", "ansøgningsmateriale", "bilag", "vedlegg", "søknadsdokumenter", "asiakirjat", "liitteet", "liitteineen", "dokumentację", "dokumentacja", "doklady", "materiály", "dossiers complets",
@@ -123,6 +124,14 @@ inline constexpr std::string_view kOutcomeWords[] = {
     "brak odpowiedzi", "przechowywane", "usunięte", "zniszczone", "powiadomieni", "powiadomione", "poinformowani", "wyniki konkursu", "ogłosimy", "ogłoszone zostaną", "zostaną ogłoszone", "uchovávány", "uchováváme", "smazány", "skartovány", "vyrozuměni", "vyrozumíme", "budete informováni", "výsledku", "výsledky",
     "senza risposta", "graduatoria", "conservati", "conservate", "cancellati", "saranno informati", "saranno pubblicati", "sin respuesta", "no ha recibido", "no recibe respuesta", "se conservarán", "se destruirán", "se eliminarán", "se publicará", "se publicarán", "serán informados", "serán notificados", "será publicada", "se comunicará",
     "sem resposta", "serão divulgados", "serão divulgadas", "será divulgado", "será publicado", "será publicada", "serão publicados", "serão informados", "serão contactados", "serão conservados", "serão eliminados", "serão destruídos", "通知者", "未收到", "公布结果", "結果を", "結果は", "保管", "廃棄",
+};
+
+/// Before the day after which nothing is taken any more, and what is then said of what comes late.
+inline constexpr std::string_view kAfterWords[] = {
+    "after", "nach dem", "nach", "après le", "après", "na", "después del", "después de", "con posterioridad al", "dopo il", "oltre il", "após", "após o dia", "depois de", "efter den", "efter", "etter", "po", "po dni",
+};
+inline constexpr std::string_view kNotTakenWords[] = {
+    "not be considered", "not be accepted", "cannot be considered", "cannot be accepted", "can not be considered", "cannot be taken into account", "not be taken into account", "not considered", "not accepted", "nicht berücksichtigt", "nicht mehr berücksichtigt", "keine Berücksichtigung", "nicht angenommen", "ne seront pas", "ne sera pas", "ne sont pas", "ne pourront pas être", "ne pourront être", "niet in behandeling", "nemen we niet", "niet meegenomen", "no se admitirán", "no se aceptarán", "no serán", "no se considerarán", "no se tendrán en cuenta", "non saranno", "non verranno", "não serão", "não são", "beaktas inte", "beaktas ej", "kommer inte att beaktas", "ikke i betragtning", "ikke blive", "blir ikke", "vil ikke bli", "ei käsitellä", "ei oteta", "ei huomioida", "nie będą", "nie zostaną", "nebudou", "nebude",
 };
 
 /// Right before "candidates": they have applied already.
