@@ -126,6 +126,22 @@ TEST_CASE("days of degrees, projects, referees, results and other calls are no d
         {"en", "Applications by 20 January 2027; results will be announced by 5 February 2027.", "2027-01-20"},
         {"de", "Bewerbungen bis 20. Januar 2027, Sie werden bis 5. Februar 2027 benachrichtigt.", "2027-01-20"},
         {"fr", "Candidatures jusqu'au 20 janvier 2027 ; les dossiers seront conservés deux ans.", "2027-01-20"},
+        {"en", "Late applications, after 20 January 2027, will not be accepted.", "2027-01-20"},
+        {"en", "Applications received after 20 January 2027 may not be considered for the first round.", "2027-01-20"},
+        {"de", "Die Probezeit endet nach dem 20. Januar 2028; sie wird nicht berücksichtigt.", ""},
+        {"en", "Work done after 20 January 2027 is not considered in the grant.", ""},
+        {"fr", "Les candidatures seront closes le 20 janvier 2027.", "2027-01-20"},
+        {"de", "Bewerben können Sie sich noch bis Mittwoch, 20. Januar 2027, 24 Uhr.", "2027-01-20"},
+        {"sv", "Vi vill ha din ansökan senast onsdag 20 januari 2027.", "2027-01-20"},
+        {"it", "Le domande si chiudono il 20 gennaio 2027.", "2027-01-20"},
+        {"es", "La recepción de candidaturas se cierra el 20 de enero de 2027.", "2027-01-20"},
+        {"pl", "Rekrutacja trwa do 20 stycznia 2027 r.", "2027-01-20"},
+        {"cs", "Výběrové řízení je otevřeno do 20. ledna 2027.", "2027-01-20"},
+        {"no", "Fristen for å søke er onsdag 20. januar 2027.", "2027-01-20"},
+        {"da", "Fristen for at søge er den 20. januar 2027 kl. 12.", "2027-01-20"},
+        {"fi", "Jätä hakemuksesi 20.1.2027 mennessä.", "2027-01-20"},
+        {"nl", "Deze vacature sluit op 20 januari 2027.", "2027-01-20"},
+        {"pt", "As candidaturas fecham a 20 de janeiro de 2027.", "2027-01-20"},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.text);
