@@ -61,7 +61,7 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     const bool studies = kStudies.any(words, hit.end, std::min(end, hit.end + 2));
     mention.hired = !counted && !studies && kHiring.any(words, far, hit.first);
     // "Fyra års studier på heltid"
-    static const auto kStudying = list_of(kStudyWords);
+    static const auto kStudying = list_of(kStudyingWords);
     const bool studied = kStudying.any(words, std::max(start, hit.first > 3 ? hit.first - 3 : 0), hit.first);
     mention.post = !studies && !studied && !counted && !spelt &&
                    (names_post_in(words, near, hit.first) || kPost.any(words, hit.end, end));

@@ -93,7 +93,7 @@ inline constexpr std::string_view kFullTimeStudies[] = {
     "studium", "studier", "études", "estudios", "estudos", "studia", "studie", "opinnot",
 };
 /// Words before "full-time" that make it a way to study: "fyra års studier på heltid".
-inline constexpr std::string_view kStudyWords[] = {
+inline constexpr std::string_view kStudyingWords[] = {
     "study", "studies", "studying", "studier", "studierna", "études", "étude", "studium", "studiums", "estudios", "estudos", "studi", "opiskelu", "opinnot", "studia", "studie", "education", "utbildning", "utbildningen",
 };
 inline constexpr std::string_view kFullTimePeople[] = {
