@@ -39,8 +39,9 @@ class PhraseTable {
         finish();
     }
 
-    /// The longest phrase that begins at word `index`; nullopt when none does.
+    /// The longest phrase that begins at word `index`; nullopt when none does, or where the text has ended.
     std::optional<PhraseHit<T>> at(const Words& words, std::size_t index) const {
+        if (index >= words.size()) return std::nullopt;
         const std::uint64_t hash = words[index].hash;
         for (std::size_t slot = hash & mask_; slots_[slot] != 0; slot = (slot + 1) & mask_) {
             const Entry& entry = entries_[slots_[slot] - 1];
