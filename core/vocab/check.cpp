@@ -212,6 +212,7 @@ base::Result<std::vector<Issue>> check_terms(std::string_view text, const fs::pa
 base::Result<std::vector<Issue>> check_vocabularies(const fs::path& vocab) {
     std::vector<Issue> all;
     std::vector<std::string> ids, wholes;
+    constexpr std::size_t kWithParts = 2;  // skills and disciplines, whose parts terms.tsv names
     for (const char* name : {"skills.tsv", "disciplines.tsv", "degrees.tsv", "levels.tsv"}) {
         const auto text = base::read_file(vocab / name);
         if (!text) return base::fail(text);
@@ -221,7 +222,7 @@ base::Result<std::vector<Issue>> check_vocabularies(const fs::path& vocab) {
         auto read = for_each_row(*text, vocab / name, 5,
                                  [&](std::span<const std::string_view> row) { ids.emplace_back(row[0]); });
         if (!read) return base::fail(read);
-        if (wholes.size() < 2) wholes.push_back(*text);  // skills and disciplines
+        if (wholes.size() < kWithParts) wholes.push_back(*text);
     }
     const auto terms = base::read_file(vocab / "terms.tsv");
     if (!terms) return base::fail(terms);

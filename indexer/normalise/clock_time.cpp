@@ -78,10 +78,8 @@ std::optional<Clock> with_minutes(const Words& words, std::size_t i, const Leadi
 }
 
 std::optional<Clock> named_hour(const Words& words, std::size_t i) {
-    const auto word = words.folded(i);
     static const auto kNoon = list_of(kNoonWords);
     static const auto kMidnight = list_of(kMidnightWords);
-    if (word.empty()) return std::nullopt;
     if (const auto hit = kNoon.at(words, i)) return Clock{12, 0, hit->end - 1};
     if (const auto hit = kMidnight.at(words, i)) return Clock{23, 59, hit->end - 1};
     return std::nullopt;
@@ -103,8 +101,7 @@ std::optional<Clock> clock_at(const Words& words, std::size_t i) {
     if (const auto half = with_half_of_day(words, clock, hour->rest)) return half;
     if (!hour->rest.empty()) return std::nullopt;
     const auto next = words.folded(i + 1);
-    if (next == "noon" || next == "midday") return Clock{12, 0, i + 1};
-    if (next == "midnight") return Clock{23, 59, i + 1};
+    if (const auto named = named_hour(words, i + 1)) return named;  // "12 noon"
     if (next == "時" || next == "时") {
         const auto minute = whole_number(words.folded(i + 2));
         if (minute && *minute < 60 && words.folded(i + 3) == "分") return Clock{hour->value, *minute, i + 3};

@@ -1,4 +1,5 @@
-// Lengths of contracts and the words around them, by language. Data; read by contract_length.cpp.
+// Numbers and units of lengths of time as words, by language, and the words around those of contracts. Data;
+// read by contract_length.cpp, compound_length.cpp and relative_closing.cpp.
 #pragma once
 
 #include <string_view>
@@ -17,9 +18,9 @@ inline constexpr LengthWord kLengthNumbers[] = {
     {"ein", 1}, {"eine", 1}, {"einem", 1}, {"eines", 1}, {"zwei", 2}, {"zweier", 2}, {"drei", 3}, {"dreier", 3}, {"vier", 4}, {"fünf", 5}, {"sechs", 6}, {"zwölf", 12},
     {"un", 1}, {"une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"douze", 12}, {"dix-huit", 18}, {"een", 1}, {"één", 1}, {"twee", 2}, {"drie", 3}, {"vijf", 5}, {"zes", 6},
     {"dos", 2}, {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"doce", 12}, {"uno", 1}, {"due", 2}, {"tre", 3}, {"quattro", 4}, {"cinque", 5}, {"sei", 6}, {"dodici", 12},
-    {"um", 1}, {"dois", 2}, {"três", 3}, {"quatro", 4}, {"doze", 12}, {"et", 1}, {"ett", 1}, {"två", 2}, {"fyra", 4}, {"fem", 5}, {"sex", 6}, {"fire", 4}, {"seks", 6},
+    {"um", 1}, {"dois", 2}, {"duas", 2}, {"três", 3}, {"quatro", 4}, {"doze", 12}, {"et", 1}, {"ett", 1}, {"två", 2}, {"fyra", 4}, {"fem", 5}, {"sex", 6}, {"fire", 4}, {"seks", 6},
     {"yksi", 1}, {"yhden", 1}, {"kaksi", 2}, {"kahden", 2}, {"kolme", 3}, {"kolmen", 3}, {"neljä", 4}, {"neljän", 4}, {"viisi", 5}, {"viiden", 5},
-    {"dwa", 2}, {"dwóch", 2}, {"trzy", 3}, {"trzech", 3}, {"cztery", 4}, {"czterech", 4}, {"pięć", 5}, {"jednego", 1}, {"jeden", 1},
+    {"dwa", 2}, {"dwóch", 2}, {"trzy", 3}, {"trzech", 3}, {"cztery", 4}, {"czterech", 4}, {"pięć", 5}, {"pięciu", 5}, {"jednego", 1}, {"jeden", 1},
     {"jednoho", 1}, {"dva", 2}, {"dvou", 2}, {"tři", 3}, {"tří", 3}, {"čtyři", 4}, {"čtyř", 4}, {"pět", 5}, {"pěti", 5},
     {"一", 1}, {"两", 2}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5}, {"六", 6}, {"兩", 2}, {"七", 7}, {"八", 8}, {"十", 10}, {"huit", 8}, {"dix", 10}, {"seize", 16}, {"acht", 8}, {"tien", 10}, {"zehn", 10}, {"ocho", 8}, {"diez", 10}, {"otto", 8}, {"dieci", 10}, {"oito", 8}, {"dez", 10}, {"åtta", 8}, {"tio", 10}, {"otte", 8}, {"ti", 10}, {"kahdeksan", 8}, {"kymmenen", 10}, {"osiem", 8}, {"osm", 8}, {"deset", 10}, {"treinta y seis", 36}, {"trentasei", 36}, {"trinta e seis", 36}, {"zesendertig", 36}, {"dertig", 30}, {"thirty", 30}, {"thirty-six", 36}, {"twenty-four", 24}, {"dreißig", 30}, {"trente", 30}, {"treinta", 30}, {"trenta", 30}, {"trinta", 30},
     {"yhdeksi", 1}, {"kahdeksi", 2}, {"kolmeksi", 3}, {"neljäksi", 4}, {"viideksi", 5}, {"kuudeksi", 6}, {"kuusi", 6}, {"sześć", 6}, {"sześciu", 6}, {"dwanaście", 12}, {"dvanácti", 12}, {"šest", 6}, {"šesti", 6},

@@ -57,6 +57,10 @@ const MonthName* month_beside_year(const Words& words, std::size_t index) {
     return *hit->value;
 }
 
+int weekday_of(base::Date date) {
+    return static_cast<int>(std::chrono::weekday(date.days).iso_encoding());
+}
+
 std::optional<int> weekday_at(const Words& words, std::size_t index) {
     static const PhraseTable<int> kTable(
         kWeekdays, [](const Weekday& row) { return row.name; }, [](const Weekday& row) { return row.day; });

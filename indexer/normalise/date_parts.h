@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/base/date.h"
 #include "indexer/normalise/months.h"
 #include "indexer/normalise/words.h"
 
@@ -25,7 +26,9 @@ const MonthName* month_of(const Words& words, std::size_t index);
 /// none.
 const MonthName* month_beside_year(const Words& words, std::size_t index);
 
-/// Monday is 1, Sunday 7, of a weekday's name at word `index`, also cut short ("Mon", "mer.", "ti"); nullopt
+/// Monday is 1, Sunday 7.
+int weekday_of(base::Date date);
+/// The same of a weekday's name at word `index`, also cut short ("Mon", "mer.", "ti"); nullopt
 /// for other words. Two letters alone are no weekday but right before a date.
 std::optional<int> weekday_at(const Words& words, std::size_t index);
 

@@ -38,10 +38,6 @@ std::optional<int> weekday_beside(const Words& words, std::size_t first, std::si
     return words.folded(at - 1) == "do" ? std::nullopt : weekday_at(words, at - 1);
 }
 
-int weekday_of(Date date) {
-    return static_cast<int>(std::chrono::weekday(date.days).iso_encoding());
-}
-
 }  // namespace
 
 std::optional<Date> day_without_year(const Words& words, const DayOfMonth& day, const DateContext& context) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/normalise/contract_length_cues.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/year_sentence.h"
 
@@ -14,21 +15,11 @@ constexpr std::size_t kGazetteReach = 7;  ///< words behind it that may name a g
 constexpr int kMostDays = 120;
 
 // clang-format off
-struct Unit {
-    std::string_view word;
-    int days;
-};
-constexpr Unit kUnits[] = {
+/// Units of a length, in days.
+constexpr LengthWord kUnits[] = {
     {"days", 1}, {"Tage", 1}, {"Tagen", 1}, {"jours", 1}, {"dagen", 1}, {"dagar", 1}, {"dage", 1}, {"dager", 1}, {"päivän", 1}, {"päivää", 1}, {"dni", 1}, {"dnů", 1}, {"giorni", 1}, {"días", 1}, {"dias", 1},
     {"week", 7}, {"weeks", 7}, {"Wochen", 7}, {"semaines", 7}, {"weken", 7}, {"veckor", 7}, {"uger", 7}, {"uker", 7}, {"viikon", 7}, {"viikkoa", 7}, {"tygodni", 7}, {"tygodnie", 7}, {"týdnů", 7}, {"týdny", 7}, {"settimane", 7}, {"semanas", 7},
     {"calendar days", 1}, {"Kalendertagen", 1}, {"jours calendaires", 1}, {"kalenderdagen", 1}, {"dni kalendarzowych", 1}, {"kalendářních dnů", 1}, {"giorni di calendario", 1}, {"días naturales", 1}, {"dias corridos", 1}, {"dias seguidos", 1},
-};
-struct Count {
-    std::string_view word;
-    int number;
-};
-constexpr Count kCounts[] = {
-    {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"fünf", 5}, {"cinq", 5}, {"vijf", 5}, {"fem", 5}, {"viiden", 5}, {"pięciu", 5}, {"pěti", 5}, {"cinque", 5}, {"cinco", 5}, {"zwei", 2}, {"drei", 3}, {"vier", 4}, {"sechs", 6}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"twee", 2}, {"drie", 3}, {"två", 2}, {"tre", 3}, {"fyra", 4}, {"to", 2}, {"fire", 4}, {"kahden", 2}, {"kolmen", 3}, {"neljän", 4}, {"dwóch", 2}, {"trzech", 3}, {"czterech", 4}, {"dvou", 2}, {"tří", 3}, {"čtyř", 4}, {"due", 2}, {"quattro", 4}, {"dos", 2}, {"tres", 3}, {"cuatro", 4}, {"duas", 2}, {"três", 3}, {"quatro", 4},
 };
 constexpr std::string_view kSincePublication[] = {
     "of publication", "from publication", "after publication", "of the publication", "from the publication", "from the date of publication", "of the date of publication", "after the date of publication", "from the posting date", "of the posting date", "of posting", "from posting", "of the publication date", "from this advertisement", "of this advertisement",
@@ -53,9 +44,11 @@ struct Length {
 /// "14 days", "three weeks" from word `i` on.
 std::optional<Length> length_at(const Words& words, std::size_t i) {
     static const PhraseTable<int> kDays(
-        kUnits, [](const Unit& row) { return row.word; }, [](const Unit& row) { return row.days; });
+        kUnits, [](const LengthWord& row) { return row.phrase; },
+        [](const LengthWord& row) { return row.value; });
     static const PhraseTable<int> kNumbers(
-        kCounts, [](const Count& row) { return row.word; }, [](const Count& row) { return row.number; });
+        kLengthNumbers, [](const LengthWord& row) { return row.phrase; },
+        [](const LengthWord& row) { return row.value; });
     auto number = whole_number(words.folded(i));
     if (!number) {
         const auto word = kNumbers.at(words, i);

@@ -63,8 +63,7 @@ std::optional<Week> week_at(const Words& words, std::size_t i) {
 std::optional<Date> day_of(const Week& week, int year, int weekday) {
     const auto fourth = Date::make(year, 1, 4);  // always in the first week
     if (!fourth) return std::nullopt;
-    const int offset = static_cast<int>(std::chrono::weekday(fourth->days).iso_encoding()) - 1;
-    return fourth->plus_days((week.number - 1) * 7 - offset + weekday - 1);
+    return fourth->plus_days((week.number - 1) * 7 + weekday - weekday_of(*fourth));
 }
 
 }  // namespace
