@@ -78,12 +78,20 @@ AskedFacts::AskedFacts(const Node& root, const understand::Lexicon& lexicon) {
 }
 
 InPassing::InPassing(const AskedFacts& asked, const ColumnsView& columns, const schema::WordPack& words)
-    : columns_(columns), words_(words), has_places_(!asked.places_.empty()), ranks_(asked.ranks_) {
+    : columns_(columns),
+      words_(words),
+      has_places_(!asked.places_.empty()),
+      has_ranks_(!asked.ranks_.empty()) {
     for (const auto& name : asked.names_) {
         auto& codes = names_.emplace_back();
         for (const auto& word : name) codes.push_back(words.table().code(word));
     }
     for (std::size_t shard = 0; shard < columns.shards(); ++shard) {
+        if (has_ranks_) {
+            const auto& levels = columns.of_shard(shard).facet(kLevel).values;
+            for (std::size_t id = 0; id < levels.size(); ++id)
+                other_ranks_[shard].push_back(asked.ranks_.distance(levels[id]) >= kOtherRank);
+        }
         for (const auto& place : asked.places_) {
             const auto& values = columns.of_shard(shard).facet(place.field).values;
             auto& is_wanted = wanted_[shard][place.field];
@@ -120,12 +128,15 @@ bool InPassing::place(std::size_t shard, std::size_t row) const {
 }
 
 bool InPassing::rank(std::size_t shard, std::size_t row) const {
-    return !ranks_.empty() && ranks_.distance(columns_.of_shard(shard).facet(kLevel), row) >= kOtherRank;
+    if (!has_ranks_) return false;
+    const auto stated = columns_.of_shard(shard).facet(kLevel).of(row);
+    return !stated.empty() && std::all_of(stated.begin(), stated.end(),
+                                          [&](auto level) { return other_ranks_[shard][level] != 0; });
 }
 
 PartAds InPassing::take(PartAds& ads) const {
     PartAds taken;
-    if (!has_places_ && ranks_.empty()) return taken;
+    if (!has_places_ && !has_ranks_) return taken;
     for (std::size_t shard = 0; shard < columns_.shards(); ++shard) {
         RowWeights kept;
         const RowWeights& all = ads.shards[shard];

@@ -65,9 +65,10 @@ class InPassing {
     const ColumnsView columns_;
     const schema::WordPack& words_;
     std::array<Values, 2> wanted_;  ///< by database
+    /// By database, which levels are quite other ranks, by number; empty when no rank is asked for.
+    std::array<std::vector<char>, 2> other_ranks_;
     std::vector<std::vector<schema::WordCode>> names_;
-    const bool has_places_;
-    const AskedRanks ranks_;
+    const bool has_places_, has_ranks_;
 };
 
 }  // namespace jobindex::search

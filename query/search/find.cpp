@@ -61,13 +61,15 @@ void add_tier(const OpenIndex& index, Search& search, const SearchSpace& space, 
     search.candidates.add(space, ads_of(index, space, plan), plan.asked);
 }
 
-/// The ads that are about what `root` asks for besides ranks and places; nullopt when it asks for no more.
-///
-/// A topic that weighs little in an ad, against where it weighs most, and that its title does not name, is
-/// mentioned there in passing.
-std::optional<PartAds> about_topic(const OpenIndex& index, const SearchSpace& space, understand::Node root) {
+/// What `root` asks for besides ranks and places; nullopt when it asks for no more.
+std::optional<understand::Node> topic_of(understand::Node root) {
     std::erase_if(root.children, [](const auto& node) { return names_a_place(node) || names_a_rank(node); });
-    if (understand::has_no_words(root)) return std::nullopt;
+    return understand::has_no_words(root) ? std::nullopt : std::optional(std::move(root));
+}
+
+/// The ads that are about `root`, a topic. Where it weighs little in an ad, against where it weighs most, and
+/// the title does not name it, it is mentioned in passing.
+PartAds about_topic(const OpenIndex& index, const SearchSpace& space, const understand::Node& root) {
     const Compiled topic = index.compiler.compile(root);
     const PartAds ads = ads_of(index, space, topic.all);
     PartAds about = ads;
@@ -110,7 +112,8 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         search.tiers.push_back({{Loss::Kind::spelling, {{"", *search.spelt}}}});
     }
     bool has_passing = false;
-    std::optional<std::optional<PartAds>> about;  // worked out for the first group that needs it
+    const auto topic = topic_of(root);
+    std::optional<PartAds> about;  // worked out for the first group that needs it
     for (auto& step : relaxations(root, index.lexicon)) {
         if (search.candidates.full()) break;
         if (step.names_missing && !std::exchange(has_passing, true)) {
@@ -121,9 +124,9 @@ void loosen(const OpenIndex& index, Search& search, const SearchSpace& space) {
         auto looser = index.compiler.compile(step.root);
         if (step.some && !looser.some) continue;
         auto ads = ads_of(index, space, step.some ? *looser.some : looser.all);
-        if (!step.some && step.what.kind != Loss::Kind::field) {
-            if (!about) about = about_topic(index, space, root);
-            if (*about) keep_if(ads, **about, true);
+        if (topic && !step.some && step.what.kind != Loss::Kind::field) {
+            if (!about) about = about_topic(index, space, *topic);
+            keep_if(ads, *about, true);
         }
         const bool many = step.some || step.what.kind == Loss::Kind::elsewhere;
         search.candidates.add(space, ads, looser.all.asked, many ? kAnyNumber : kFewOfAGroup);

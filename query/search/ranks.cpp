@@ -56,18 +56,20 @@ AskedRanks::AskedRanks(const Node& root) {
     collect(root, ids_);
 }
 
+double AskedRanks::distance(std::string_view level) const {
+    if (ids_.empty() || holds(ids_, level)) return 0;
+    const bool is_next = std::any_of(ids_.begin(), ids_.end(), [&](const std::string& asked) {
+        const auto next = next_ranks(asked);
+        return std::find(next.begin(), next.end(), level) != next.end();
+    });
+    return is_next ? kNextRank : kOtherRank;
+}
+
 double AskedRanks::distance(const FacetColumn& levels, std::size_t row) const {
     const auto stated = levels.of(row);
     if (ids_.empty() || stated.empty()) return 0;
     double least = kOtherRank;
-    for (const auto value : stated) {
-        const std::string_view level = levels.values[value];
-        if (holds(ids_, level)) return 0;
-        for (const auto& asked : ids_) {
-            const auto next = next_ranks(asked);
-            if (std::find(next.begin(), next.end(), level) != next.end()) least = kNextRank;
-        }
-    }
+    for (const auto value : stated) least = std::min(least, distance(levels.values[value]));
     return least;
 }
 

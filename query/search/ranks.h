@@ -26,6 +26,8 @@ class AskedRanks {
     explicit AskedRanks(const understand::Node& root);
 
     bool empty() const { return ids_.empty(); }
+    /// How far `level` is from them, as below.
+    double distance(std::string_view level) const;
     /// How far an ad is from them: 0 when it is for one of them or states no rank, 0.25 for the next rank,
     /// kOtherRank for others.
     ///
