@@ -2,21 +2,17 @@
 #include <catch2/catch.hpp>
 
 #include "core/board/pull_records.h"
-#include "core/vocab/data_dir.h"
 #include "indexer/ingest/apply.h"
 #include "tests/support/fake_board.h"
 #include "tests/support/temp_dir.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using support::FakePage;
 
 namespace {
 
-const normalise::Knowledge& knowledge() {
-    static const normalise::Knowledge instance =
-        normalise::Knowledge::load(vocab::data_dir().value()).value();
-    return instance;
-}
+using normalise::knowledge;
 
 FakePage jobs_page(int count) {
     FakePage page;

@@ -1,21 +1,17 @@
 #include <catch2/catch.hpp>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/ingest/apply.h"
 #include "indexer/ingest/import.h"
 #include "indexer/ingest/reading.h"
 #include "tests/support/temp_dir.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using ingest::Fate;
 
 namespace {
 
-const normalise::Knowledge& knowledge() {
-    static const normalise::Knowledge instance =
-        normalise::Knowledge::load(vocab::data_dir().value()).value();
-    return instance;
-}
+using normalise::knowledge;
 
 constexpr std::string_view kAd =
     "<html><head><title>Postdoc in dosimetry</title>%HEAD%<script type='application/ld+json'>{\"@type\": "

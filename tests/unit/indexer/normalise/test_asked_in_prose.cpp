@@ -4,24 +4,15 @@
 
 #include <string>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/knowledge.h"
 #include "indexer/normalise/qualifications.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
 
 namespace {
-
-const Knowledge& knowledge() {
-    static const auto kLoaded = [] {
-        auto loaded = Knowledge::load(*vocab::data_dir());
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
 
 /// "phd! master?": "!" for required and "?" for desired.
 std::string degrees(std::string_view text) {

@@ -1,27 +1,18 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/employer_country.h"
 #include "indexer/normalise/employer_unit.h"
 #include "indexer/normalise/hosts_in_text.h"
 #include "indexer/normalise/name_variants.h"
 #include "indexer/normalise/normalise.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
 using extract::Field;
 
 namespace {
-
-const Knowledge& knowledge() {
-    static const auto kLoaded = [] {
-        auto loaded = Knowledge::load(*vocab::data_dir());
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
 
 /// An ad of a table of ads that has `employer` in its column.
 model::JobAd ad_of(std::string employer, std::string text = "A post is to be filled.") {

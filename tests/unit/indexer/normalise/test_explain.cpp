@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/explain.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
@@ -13,15 +13,6 @@ using extract::Field;
 namespace {
 
 const base::Date kDay = *base::Date::make(2026, 3, 12);
-
-const Knowledge& knowledge() {
-    static const auto kLoaded = [] {
-        auto loaded = Knowledge::load(*vocab::data_dir());
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
 
 void add(Extraction& extraction, Field field, base::Json value, std::string pointer,
          model::Method method = model::Method::json_ld) {

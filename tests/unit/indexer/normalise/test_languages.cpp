@@ -4,23 +4,16 @@
 #include <string>
 #include <vector>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/normalise.h"
 #include "indexer/normalise/spoken_countries.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using extract::Field;
 
 namespace {
 
-const normalise::Knowledge& knowledge() {
-    static const auto kLoaded = [] {
-        auto loaded = normalise::Knowledge::load(*vocab::data_dir());
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
+using normalise::knowledge;
 
 /// An ad with one field of a table, or with `text` alone where `label` is empty.
 model::JobAd ad_with(const std::string& language, Field field, const std::string& label,

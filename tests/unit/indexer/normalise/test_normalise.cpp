@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/normalise.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using extract::Candidate;
@@ -11,16 +11,7 @@ using extract::Field;
 
 namespace {
 
-const normalise::Knowledge& knowledge() {
-    static const auto kLoaded = [] {
-        const auto dir = vocab::data_dir();
-        REQUIRE(dir);
-        auto loaded = normalise::Knowledge::load(*dir);
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
+using normalise::knowledge;
 
 const base::Date kDay = *base::Date::make(2026, 3, 12);
 

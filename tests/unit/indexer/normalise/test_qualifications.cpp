@@ -1,23 +1,14 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/normalise.h"
 #include "indexer/normalise/qualifications.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
 
 namespace {
-
-const Knowledge& knowledge() {
-    static const auto kLoaded = [] {
-        auto loaded = Knowledge::load(*vocab::data_dir());
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
 
 /// "phd:physics! master:?" : each degree with its field, "!" for required and "?" for desired.
 std::string degrees(std::string_view text) {
