@@ -1,10 +1,23 @@
 #include "core/vocab/trie.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace jobindex::vocab {
 
-Trie::Trie(std::size_t edges) : table_(std::bit_ceil(edges * 2 + 2)) {}
+namespace {
+
+constexpr std::size_t kBitsPerEdge = 16;  ///< of a filter: one in sixteen words that are none passes
+constexpr std::size_t kLeastEdges = 1u << 12;
+
+std::size_t filter_bits(std::size_t edges) {
+    return std::bit_ceil(std::max(edges, kLeastEdges) * kBitsPerEdge);
+}
+
+}  // namespace
+
+Trie::Trie(std::size_t edges)
+    : first_(filter_bits(edges)), next_(filter_bits(edges)), table_(std::bit_ceil(edges * 2 + 2)) {}
 
 std::uint64_t Trie::key_of(std::uint32_t node, std::uint64_t word) {
     const std::uint64_t key = (word ^ (node * 0xD6E8FEB86659FD93u)) * 0x9E3779B97F4A7C15u;
@@ -24,8 +37,9 @@ void Trie::grow() {
 
 std::uint32_t Trie::extend(std::uint32_t node, std::uint64_t word) {
     if (nodes_ * 2 >= table_.size()) grow();
-    if (node == 0) first_[(word >> 6) & kFilterMask] |= std::uint64_t{1} << (word & 63);
     const std::uint64_t key = key_of(node, word);
+    if (node == 0) first_.add(word);
+    if (node != 0) next_.add(key);
     std::size_t at = key & (table_.size() - 1);
     while (table_[at].key != 0) {
         if (table_[at].key == key) return table_[at].to;
@@ -36,8 +50,9 @@ std::uint32_t Trie::extend(std::uint32_t node, std::uint64_t word) {
 }
 
 std::uint32_t Trie::child(std::uint32_t node, std::uint64_t word) const {
-    if (node == 0 && !may_begin(word)) return 0;
+    if (node == 0 && !first_.may_hold(word)) return 0;
     const std::uint64_t key = key_of(node, word);
+    if (node != 0 && !next_.may_hold(key)) return 0;
     std::size_t at = key & (table_.size() - 1);
     while (table_[at].key != 0) {
         if (table_[at].key == key) return table_[at].to;

@@ -29,14 +29,22 @@ class Trie {
     static std::uint64_t key_of(std::uint32_t node, std::uint64_t word);
     void grow();
 
-    /// Whether a phrase may begin with `word`: most words of a text begin none, and are told so without a
-    /// look into the large table.
-    bool may_begin(std::uint64_t word) const {
-        return (first_[(word >> 6) & kFilterMask] >> (word & 63) & 1) != 0;
-    }
+    /// A set of hashes that may hold others too; small enough to stay in the cache.
+    class Filter {
+      public:
+        explicit Filter(std::size_t bits) : words_(bits / 64) {}
+        void add(std::uint64_t hash) { words_[at(hash)] |= std::uint64_t{1} << (hash & 63); }
+        bool may_hold(std::uint64_t hash) const { return (words_[at(hash)] >> (hash & 63) & 1) != 0; }
 
-    static constexpr std::size_t kFilterMask = (1u << 14) - 1;  ///< 2^20 bits
-    std::vector<std::uint64_t> first_ = std::vector<std::uint64_t>(kFilterMask + 1);
+      private:
+        std::size_t at(std::uint64_t hash) const { return (hash >> 6) & (words_.size() - 1); }
+        std::vector<std::uint64_t> words_;
+    };
+
+    // Most words of a text begin no phrase, and most go on none: both are told without a look into the large
+    // table.
+    Filter first_;  ///< first words
+    Filter next_;   ///< keys of the edges behind them
     std::vector<Edge> table_;
     std::uint32_t nodes_ = 1;
 };

@@ -112,9 +112,12 @@ bool has_word(std::string_view label, std::string_view entry) {
 
 /// True where one of the entries, parted by '|', is in `label`.
 bool has_word_of(std::string_view label, std::string_view entries) {
-    const auto all = base::split(entries, '|');
-    return std::any_of(all.begin(), all.end(),
-                       [&](const auto& entry) { return has_word(label, std::string_view(entry)); });
+    for (std::size_t from = 0; from <= entries.size();) {
+        const std::size_t to = std::min(entries.find('|', from), entries.size());
+        if (has_word(label, entries.substr(from, to - from))) return true;
+        from = to + 1;
+    }
+    return false;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/base/text.h"
 #include "core/html/document.h"
@@ -38,9 +39,8 @@ bool has_tag(std::string_view text, std::string_view open, const Names& names) {
     return false;
 }
 
-/// The text with its entities resolved once, line breaks kept.
-std::string unescape(std::string_view text) {
-    if (text.find('&') == npos) return std::string(text);
+/// What the parser makes of a text without tags.
+std::string parsed(std::string_view text) {
     const base::Result<html::Document> document = html::Document::parse(base::replace_all(text, "<", "&lt;"));
     std::string out;
     if (document)
@@ -48,6 +48,43 @@ std::string unescape(std::string_view text) {
             out += node.text();
             return true;
         });
+    return out;
+}
+
+/// Bytes of the character reference that begins at the "&" at `at`, its semicolon with it; 1 when none does.
+std::size_t reference_size(std::string_view text, std::size_t at) {
+    constexpr std::size_t kLongest = 34;  // "&CounterClockwiseContourIntegral;"
+    std::size_t end = at + 1;
+    if (end < text.size() && text[end] == '#') ++end;
+    while (end < text.size() && end - at < kLongest &&
+           (base::is_alpha(text[end]) || base::is_digit(text[end])))
+        ++end;
+    return end - at + static_cast<std::size_t>(end > at + 1 && end < text.size() && text[end] == ';');
+}
+
+/// The text with its entities resolved once, line breaks kept.
+///
+/// The parser reads the entities alone, each once: a whole text would cost as much as all that is read from
+/// it. A text of very many different ones it gets whole.
+std::string unescape(std::string_view text) {
+    constexpr std::size_t kMostDifferent = 60;
+    std::map<std::string_view, std::string> resolved;
+    std::string out;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t at = std::min(text.find('&', from), text.size());
+        out += text.substr(from, at - from);
+        if (at == text.size()) break;
+        const auto reference = text.substr(at, reference_size(text, at));
+        from = at + reference.size();
+        if (reference.size() == 1) {
+            out += '&';
+            continue;
+        }
+        const auto [known, is_new] = resolved.try_emplace(reference);
+        if (is_new) known->second = parsed(reference);
+        if (resolved.size() > kMostDifferent) return parsed(text);
+        out += known->second;
+    }
     return out;
 }
 

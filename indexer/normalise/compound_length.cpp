@@ -1,5 +1,6 @@
 #include "indexer/normalise/compound_length.h"
 
+#include <array>
 #include <string>
 
 #include "indexer/normalise/contract_length_cues.h"
@@ -28,11 +29,27 @@ constexpr LengthWord kPrefixes[] = {
 };
 // clang-format on
 
+constexpr std::size_t kLetters = 26;
+
+/// Number of the last two letters of a folded word; the size of the table when they are none.
+constexpr std::size_t tail_of(std::string_view folded) {
+    const auto a = static_cast<std::size_t>(folded[folded.size() - 2] - 'a');
+    const auto b = static_cast<std::size_t>(folded.back() - 'a');
+    return a < kLetters && b < kLetters ? a * kLetters + b : kLetters * kLetters;
+}
+
+/// Which two letters an ending ends with: most words of a text end with none of them.
+constexpr auto kTails = [] {
+    std::array<bool, kLetters * kLetters + 1> tails{};
+    for (const auto& ending : kEndings) tails[tail_of(ending.text)] = true;
+    return tails;
+}();
+
 }  // namespace
 
 std::optional<int> months_of_compound(std::string_view folded) {
     constexpr std::size_t kShortest = 6;
-    if (folded.size() < kShortest) return std::nullopt;
+    if (folded.size() < kShortest || !kTails[tail_of(folded)]) return std::nullopt;
     for (const auto& ending : kEndings) {
         if (!folded.ends_with(ending.text)) continue;
         const auto number = folded.substr(0, folded.size() - ending.text.size());

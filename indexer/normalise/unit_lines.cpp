@@ -113,11 +113,13 @@ std::size_t employer_in_front(const Words& line, const model::Institution& emplo
                               const vocab::Institutions& table) {
     const std::string name = base::fold(employer.name);
     for (std::size_t end = std::min(kMostEmployer, line.size()); end > 0; --end) {
+        // A name ends at a mark; to look up each run of words would cost the most.
+        if (base::trim(line.gap(end)).empty()) continue;
         const auto said = line.span(0, end - 1).in(line.text());
         const auto* known = table.by_name(said);
         const bool same = base::fold(said) == name ||
                           (known && !employer.domain.empty() && known->domain == employer.domain);
-        if (!same || base::trim(line.gap(end)).empty()) continue;
+        if (!same) continue;
         // "X University (Taiwan), College of Y"
         std::size_t next = end;
         if (line.gap(end).find('(') != std::string_view::npos) ++next;
@@ -264,18 +266,20 @@ bool is_behind_whole(const Words& words, std::size_t i) {
     return i > start + 3 && base::trim(words.gap(i)) == "," && kTable.at(words, start).has_value();
 }
 
-std::optional<BentHead> bent_head(const Words& words, std::size_t i) {
-    for (const auto& head : kBentHeads) {
-        if (base::fold(head.bent) == words.folded(i)) return head;
-    }
-    return std::nullopt;
+/// The beginning of a part in another case that word `i` is; nullptr when it is none.
+const BentHead* bent_head(const Words& words, std::size_t i) {
+    static const PhraseTable<BentHead> kTable(
+        kBentHeads, [](const BentHead& head) { return head.bent; },
+        [](const BentHead& head) { return head; });
+    const auto hit = kTable.at(words, i);
+    return hit ? hit->value : nullptr;
 }
 
 /// The part that begins at word `i` where its sentence says that the post is in it.
 std::optional<Found<std::string>> unit_at(const Words& words, std::size_t i) {
     static const auto kPosts = list_of(kPostNouns);
     static const auto kVacant = list_of(kIsVacant);
-    const auto bent = bent_head(words, i);
+    const auto* bent = bent_head(words, i);
     const auto head = head_at(words, i);
     if ((!head && !bent) || !begins_with_capital(words.raw(i))) return std::nullopt;
     const bool listed = is_behind_whole(words, i);
@@ -296,7 +300,7 @@ std::optional<Found<std::string>> unit_at(const Words& words, std::size_t i) {
     const auto span = words.span(i, end - 1);
     std::string name = base::squeeze(span.in(words.text()));
     if (bent) name = std::string(bent->plain) + name.substr(words[i].to - words[i].from);
-    return Found<std::string>{std::move(name), span, kInSentence, bent.has_value()};
+    return Found<std::string>{std::move(name), span, kInSentence, bent != nullptr};
 }
 
 }  // namespace

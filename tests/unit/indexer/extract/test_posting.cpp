@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <string>
 
 #include "indexer/extract/extract.h"
 #include "indexer/extract/language.h"
@@ -139,10 +140,22 @@ TEST_CASE("descriptions in HTML, escaped HTML and plain text come out alike", "[
         {"We seek\n\n\xE2\x80\xA2 a physicist\n* two", "We seek\n\n- a physicist\n- two"},
         {"We seek\r\na <b>physicist</b>", "We seek\na physicist"},
         {"salary < 5 & > 3 R&amp;D", "salary < 5 & > 3 R&D"},
+        {"A&M, R&D &copy 2024, 5 &euro;, &#x41;&#66;&CounterClockwiseContourIntegral;, &qed; &; & &",
+         "A&M, R&D \xC2\xA9 2024, 5 \xE2\x82\xAC, AB\xE2\x88\xB3, &qed; &; & &"},
         {"", ""},
     }));
     CAPTURE(row.raw);
     CHECK(extract::description_text(row.raw) == row.text);
+}
+
+TEST_CASE("a text of very many different references is resolved as a whole", "[extract][posting]") {
+    std::string raw, text;
+    for (char letter = 'A'; letter <= '~'; ++letter) {
+        raw += "&#" + std::to_string(letter) + ";, ";
+        text += std::string{letter} + ", ";
+    }
+    raw += "&#8364;", text += "\xE2\x82\xAC";
+    CHECK(extract::description_text(raw) == text);
 }
 
 TEST_CASE("a description that says it is plain text loses nothing to tags and references",
