@@ -50,13 +50,18 @@ std::optional<Heading> about_at(const Words& words, std::size_t i) {
     return Heading{"about", words[i].from, words[end - 1].to};
 }
 
-/// "- Apply for fellowships and help to write", "Skills in teaching are what we": a line of words [from, to)
-/// that begins with a word of headings, and is an item of a list or goes on in the next line.
-bool is_wrapped(const Words& words, std::size_t from, std::size_t to) {
-    if (words[from].before == Break::item) return true;
+/// "The University of Northfield at" above "its eastern campus": the line of words [from, to) goes on in the
+/// next.
+bool goes_on(const Words& words, std::size_t from, std::size_t to) {
     if (to >= words.size() || words[to].before != Break::line) return false;
     const char next = words.raw(to).front();
     return to - from > 2 && next >= 'a' && next <= 'z';
+}
+
+/// "a commitment to" above "equal opportunities, and experience": word `i` goes on with the line before.
+bool continues(const Words& words, std::size_t i) {
+    const char first = words.raw(i).front();
+    return words[i].before == Break::line && first >= 'a' && first <= 'z' && base::trim(words.gap(i)).empty();
 }
 
 /// "Applications are invited for", "Applications from women": the word that ends at word `next` is no
@@ -70,6 +75,7 @@ bool tells_of_applications(const Words& words, std::size_t next) {
 
 /// The heading that begins at word `i`; nullopt when the line is none.
 std::optional<Heading> heading_at(const Words& words, std::size_t i) {
+    if (continues(words, i)) return std::nullopt;
     auto hit = section_cues().at(words, i);
     // "The requirements", "2 Requirements", "III. Requisitos", "b) Requirements"
     const auto first = words.folded(i);
@@ -91,7 +97,9 @@ std::optional<Heading> heading_at(const Words& words, std::size_t i) {
     const auto gap = words.gap(end);
     if (end < words.size() && base::trim(gap).starts_with('.')) return std::nullopt;
     const bool longer = end > hit->end;
-    if (longer && hit->end == hit->first + 1 && is_wrapped(words, i, end)) return std::nullopt;
+    if (longer && goes_on(words, i, end)) return std::nullopt;
+    // "- Apply for fellowships and help to write": an item that begins with a word of headings.
+    if (longer && hit->end == hit->first + 1 && words[i].before == Break::item) return std::nullopt;
     if (longer && tells_of_applications(words, hit->end)) return std::nullopt;
     return Heading{*hit->value, words[i].from, words[end - 1].to};
 }

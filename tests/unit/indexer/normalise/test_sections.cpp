@@ -42,6 +42,15 @@ TEST_CASE("an item of a list and the first line of a wrapped sentence are no hea
           "duties requirements");
 }
 
+TEST_CASE("a line within a wrapped sentence is no heading", "[normalise][sections]") {
+    CHECK(
+        headings("Qualifications\nProof of a lively interest in\nequal opportunities, and two\nold hats.") ==
+        "requirements");
+    CHECK(headings("The Department of Bee Keeping\nseeks a queen.\n\nThe Department\nWe keep bees.") ==
+          "about");
+    CHECK(headings("qualifications\nA degree.\n\nbenefits\nA free hat.") == "requirements offer");
+}
+
 TEST_CASE("a label with a short answer ends with its line", "[normalise][sections]") {
     const Words labelled("Deadline: 22 December 2031\nApplicants should have\n- patience.\n");
     const auto sections = find_sections(labelled);
