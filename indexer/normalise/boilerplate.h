@@ -27,6 +27,17 @@ inline constexpr std::string_view kPolicyPhrases[] = {
     "requires vaccination",
     "require vaccination",
     "vaccinated by",
+    "vaccine exemption",
+    "vaccine exemptions",
+    "getting the vaccine",
+    "covid 19 safety",
+    "covid 19 protocols",
+    "covid 19 restrictions",
+    "covid 19 situation",
+    "concerning covid 19",
+    "due to covid 19",
+    "due to the covid 19",
+    "context of the covid 19",
     "immunization policies",
     "mandated reporter",
     "mandated reporters",
@@ -40,6 +51,18 @@ inline constexpr std::string_view kPolicyPhrases[] = {
     "equal opportunities",
     "equal employment",
     "affirmative action",
+    "building a diverse faculty",
+    "build a diverse faculty",
+    "building a culturally diverse faculty",
+    "building a faculty and staff committed",
+    "retain a diverse faculty",
+    "retain a diverse workforce",
+    "faculty and staff from diverse",
+    "recruit and support a broadly diverse",
+    "strength creativity and innovation",
+    "celebrates diversity",
+    "values diversity and seeks",
+    "dual career",
     "regardless of",
     "without regard to",
     "irrespective of age",
@@ -70,7 +93,6 @@ inline constexpr std::string_view kPolicyPhrases[] = {
     "disability status",
     "reasonable accommodation",
     "reasonable accommodations",
-    "diversity and inclusion",
     "underrepresented",
     "under represented",
     "discriminate",
@@ -97,6 +119,12 @@ inline constexpr std::string_view kPolicyPhrases[] = {
     "mångfald",
     "jämställdhet",
     "disclaimer",
+};
+
+/// The same where no heading asks for what the sentence names: "a commitment to diversity and inclusion"
+/// below "Requirements" is asked of the applicant.
+inline constexpr std::string_view kDiversityPhrases[] = {
+    "diversity and inclusion",
 };
 
 }  // namespace jobindex::normalise

@@ -17,7 +17,7 @@ constexpr std::size_t kNegationReach = 12;  ///< the same of "no ... required"
 constexpr std::size_t kClauseWords = 4;     ///< words that a comma counts as
 constexpr std::size_t kOpeningWords = 3;    ///< of a sentence, in which a word of liking governs all of it
 
-enum class Cue { required, brought, desired, negation, policy, owned, work, field, document };
+enum class Cue { required, brought, desired, negation, policy, diversity, owned, work, field, document };
 
 const PhraseTable<Cue>& cues() {
     static const auto kTable = [] {
@@ -30,6 +30,7 @@ const PhraseTable<Cue>& cues() {
         add(kDesiredCues, Cue::desired);
         add(kNegationCues, Cue::negation);
         add(kPolicyPhrases, Cue::policy);
+        add(kDiversityPhrases, Cue::diversity);
         add(kOwnedCues, Cue::owned);
         add(kWorkCues, Cue::work);
         add(kFieldCues, Cue::field);
@@ -171,6 +172,12 @@ bool speaks_of_people(const Words& words, const PhraseHit<Cue>& hit) {
     return is_person(words.folded(hit.end - 1)) || is_person(words.folded(hit.end));
 }
 
+/// "Ability to mentor students, as evidenced in the cover letter": the papers show what stands before.
+bool is_evidence(const Words& words, std::size_t from, std::size_t to) {
+    static const auto kShown = list_of(kEvidencedCues);
+    return kShown.any(words, from, to);
+}
+
 /// "Mentors have expertise", not "Strong expertise": words `from` to `to` say whose it is.
 bool has_subject(const Words& words, std::size_t from, std::size_t to) {
     static const PhraseTable<bool> kVerbs{
@@ -191,8 +198,11 @@ bool starts_line(const Words& words, std::size_t i) {
 
 /// What the line of words [first, end) says of those below; nullopt when it leads to none.
 std::optional<Demand> leads_in(const Words& words, std::size_t first, std::size_t end) {
-    constexpr std::size_t kLongest = 30;
+    constexpr std::size_t kLongest = 30, kShortest = 8;
     static const auto kFollowing = list_of(kFollowingCues);
+    // "... foreign degree. The following is also preferred:"
+    const std::size_t last = words.sentence_start(end - 1);
+    if (end - last <= kShortest && kFollowing.any(words, last, end)) first = last;
     if (end - first > kLongest || end >= words.size()) return std::nullopt;
     if (!base::trim(words.gap(end)).starts_with(':') && !kFollowing.any(words, first, end))
         return std::nullopt;
@@ -296,6 +306,10 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
             case Cue::policy:
                 policy = true;
                 break;
+            case Cue::diversity:
+                // Of an applicant under "Requirements", of the employer anywhere else.
+                policy = policy || heading.demand == Demand::mentioned;
+                break;
             case Cue::owned:
                 owned = owned || hit.first < first;
                 break;
@@ -303,7 +317,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 wish.in_work = wish.in_work || hit.first <= last;
                 break;
             case Cue::document:
-                wish.in_papers = true;
+                wish.in_papers = wish.in_papers || !is_evidence(words_, last + 1, hit.first);
                 break;
             case Cue::field:
                 wish.in_field = wish.in_field || hit.first < first;

@@ -28,7 +28,8 @@ inline constexpr std::string_view kRequiredCues[] = {
     "behörig", "krävs att", "kravet", "skal have", "forudsættes", "må ha", "det kreves", "krav om", "on oltava",
     "vaatimuksena", "edellytämme", "wymagania", "konieczna", "konieczne", "posiadanie", "stopień", "posiada",
     "podmínkou", "nutné", "nutná", "vyžadujeme", "ukončené", "要求", "应具有", "具有", "须", "を有する", "条件",
-    "are invited to apply", "at least", "you need", "needs to have", "mindestens", "au moins", "al menos", "almeno",
+    "are invited to apply", "at least", "you need", "needs to have", "highly value", "particularly value", "candidate should be", "candidates should be", "applicants should be", "applicant should be",
+    "mindestens", "au moins", "al menos", "almeno",
     "pelo menos", "minst", "mindst", "vähintään", "co najmniej", "alespoň", "minimálně", "du har", "ni har",
     "sinulla on", "har du", "vi forventer", "vi förväntar", "vi krever", "vi kræver", "kelpoisuusvaatimuksena",
     "kelpoisuusvaatimuksina", "edellytyksenä", "é preciso", "é necessário", "deve ter", "deverá ter", "se necesita",
@@ -60,7 +61,7 @@ inline constexpr std::string_view kBroughtCues[] = {
     "knowledge in", "expertise in", "expertise with", "background in", "proficiency in", "proficiency with",
     "proficient in", "familiarity with", "familiar with", "skills in", "skilled in", "ability to", "able to",
     "competence in", "competent in", "understanding of", "fluency in", "fluent in", "fluency", "command of",
-    "training in", "specialization in", "specialisation in", "research interests in", "interests in",
+    "training in", "expert in", "experts in", "aptitude in", "aptitude for", "strength in", "specialization in", "specialisation in", "research interests in", "interests in",
     "areas of interest", "areas of specialization", "fields of interest", "area of expertise", "areas of expertise",
     "strong skills", "excellent skills", "skills and", "communication skills", "Kenntnisse", "Kenntnissen",
     "Grundkenntnisse", "Erfahrung", "Erfahrungen", "Fähigkeit", "vertraut", "sicherer Umgang", "beherrschen",
@@ -157,7 +158,8 @@ inline constexpr std::string_view kTaughtCues[] = {
     "gain expertise", "gain experience", "gain skills", "gain a", "gain an", "gain deep", "gain valuable", "opportunity to", "opportunities to",
     "opportunity for", "opportunities for", "opportunities exist", "range of experience in", "will be trained", "be trained in",
     "receive training", "involve training", "provide training", "provides training", "offer training", "offers training", "will learn",
-    "learn how", "be taught", "Gelegenheit", "lernen Sie", "Sie lernen", "lernst du", "werden geschult", "vous apprendrez", "sera formé",
+    "learn how", "be taught", "making the candidate", "become an expert", "will gain", "gain expert", "gain knowledge", "training will be provided",
+    "formal training in", "programme involves", "program involves", "will acquire", "skills developed", "Gelegenheit", "lernen Sie", "Sie lernen", "lernst du", "werden geschult", "vous apprendrez", "sera formé",
     "serez formé", "je leert", "aprenderás", "recibirá formación", "imparerai", "får lära dig", "får utbildning", "lærer du", "opit",
     "nauczysz się", "naučíte se", "tě naučíme", "si imparano",
 };
@@ -228,7 +230,8 @@ inline constexpr std::string_view kNegationCues[] = {
 /// Whose the thing is: the group's own, not the applicant's.
 inline constexpr std::string_view kOwnedCues[] = {
     "our group", "our team", "our lab", "our laboratory", "our department", "our institute", "our research group", "our expertise", "our strengths",
-    "the group has", "the team has", "we are specialised in", "we specialise in", "we have expertise", "unsere arbeitsgruppe", "unsere gruppe",
+    "the group has", "the team has", "interests of faculty", "interests of the faculty", "join a group with", "faculty members include", "staff who will",
+    "whose expertise", "faculty with expertise", "supervisors with", "we are specialised in", "we specialise in", "we have expertise", "unsere arbeitsgruppe", "unsere gruppe",
     "notre équipe", "notre laboratoire", "onze groep", "nuestro grupo", "il nostro gruppo", "vår forskargrupp", "vores gruppe", "vår gruppe",
 };
 /// What one does in the post. None begins with a phrase of the tables above, which would then be passed over.
@@ -236,7 +239,7 @@ inline constexpr std::string_view kWorkCues[] = {
     "will teach", "to teach", "you will", "will include", "may include", "duties include", "duties will", "responsibilities include",
     "responsible for", "the candidate will", "successful applicant will", "expected to", "duties", "responsibilities", "tasks include",
     "tasks", "teaching load", "will be involved in", "will work", "job involves", "position involves", "will contribute",
-    "candidate shall", "will lead", "will participate", "combination of",
+    "candidate shall", "will lead", "will participate", "combination of", "will carry out", "to deliver high", "will deliver", "will provide leadership",
 };
 /// What is to be sent in with an application.
 inline constexpr std::string_view kDocumentCues[] = {
@@ -248,12 +251,18 @@ inline constexpr std::string_view kDocumentCues[] = {
     "student evaluations", "teaching evaluations", "list of publications", "publication list", "job market paper", "lebenslauf",
     "anschreiben", "bewerbungsunterlagen", "lettre de motivation", "motivationsschreiben", "personligt brev",
 };
+/// Between a thing and the papers that show it.
+inline constexpr std::string_view kEvidencedCues[] = {
+    "evidenced", "as demonstrated", "documented", "as reflected", "as shown", "as seen", "substantiated", "supported by", "nachgewiesen", "belegt",
+    "attesté", "aangetoond", "acreditado", "comprovado", "dokumenterad", "dokumenteret", "dokumentert",
+};
 /// What stands before the field of the post.
 inline constexpr std::string_view kFieldCues[] = {
     "in the field of", "in the fields of", "in the area of", "in the areas of", "all fields of", "all areas of", "position in",
     "positions in", "professor of", "professor in", "specializing in", "specialising in", "faculty position in", "professorship in",
     "postdoc in", "researcher in", "lecturer in", "instructor in", "focus on", "with a focus", "field of", "fields of", "areas of",
-    "area of", "expertise", "research in", "research on",
+    "area of", "expertise", "research in", "research on", "focusing on", "focussing on", "candidate working on", "candidate working in", "scholar working on",
+    "scholars working in", "scholars working on", "researcher working on", "fellow in", "fellowship in", "research associate in", "specialist in",
 };
 // clang-format on
 

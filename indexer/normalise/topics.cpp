@@ -128,7 +128,12 @@ bool tells_of_place(const Words& words, base::Span span) {
     static const PhraseTable<bool> kPeople = list_of(kPeopleVerbs);
     const std::size_t first = words.at_byte(span.from), next = words.at_byte(span.to);
     const std::size_t end = std::min(words.sentence_end(first), next + kPlaceReach);
-    if (!kPlaces.any(words, next > first ? next - 1 : next, end)) return false;
+    bool placed = false;
+    kPlaces.each(words, next > first ? next - 1 : next, end, [&](const PhraseHit<bool>& hit) {
+        // "Presentation and organisation skills" are of a person.
+        placed = placed || !words.folded(hit.end).starts_with("skill");
+    });
+    if (!placed) return false;
     return !kPeople.any(words, words.sentence_start(first), first);
 }
 
@@ -137,7 +142,7 @@ bool tells_of_place(const Words& words, base::Span span) {
 /// The work of the post asks for what one can do, its field for what one knows; what is to be sent in, the
 /// name of a group and the field of a degree ask for nothing.
 Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Match& match,
-               std::span<const base::Span> degrees) {
+               const TopicTexts& texts) {
     Wish wish = demand.wish(match.span);
     if (wish.demand == Demand::ignored) return {Demand::ignored};
     const bool is_soft = match.concept_->category == "soft";
@@ -145,16 +150,19 @@ Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Matc
     if (is_soft && wish.demand == Demand::mentioned && demand.is_sought(match.span))
         wish.demand = Demand::required;
     const bool is_domain = match.concept_->category == "domain";
-    const bool elsewhere = is_domain && (is_inside(degrees, match.span) || is_in_name(words, match.span) ||
-                                         is_before_unit(words, match.span));
+    const bool elsewhere = is_domain && (is_inside(texts.degree_fields, match.span) ||
+                                         is_in_name(words, match.span) || is_before_unit(words, match.span));
     if (elsewhere || wish.in_papers) return {};
     const bool is_trait = is_soft || match.concept_->id == kInterdisciplinary;
     if (is_trait && tells_of_place(words, match.span)) return {};
-    const bool belongs = is_domain ? wish.in_field : wish.in_work;
+    const bool is_core = match.concept_->category == "core";
+    // "The project will focus on ...": the field of a doctoral post is what is learnt there.
+    const bool in_field = wish.in_field && (is_domain || is_core) &&
+                          ((is_domain && texts.title_asks) || demand.is_of_applicant(match.span));
+    const bool belongs = in_field || (!is_domain && wish.in_work);
     if (!belongs && wish.demand == Demand::mentioned) return {};
     if (demand.is_taught(match.span)) return {};
     if (wish.demand == Demand::mentioned) return {Demand::required, true};
-    const bool is_core = match.concept_->category == "core";
     if (!belongs && is_domain && !demand.is_of_applicant(match.span)) return {};
     if (!belongs && (is_core || is_soft) && demand.is_told(match.span)) return {};
     return {wish.demand};
@@ -189,7 +197,7 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
     });
     for (const auto& match : words.find(skills)) {
         if (is_in_code(words, match.span)) continue;
-        const Asked wish = asked_of(words, demand, match, texts.degree_fields);
+        const Asked wish = asked_of(words, demand, match, texts);
         if (wish.demand == Demand::ignored) continue;
         const double confidence = wish.demand == Demand::mentioned ? 0.5 : 0.75;
         list.add(*match.concept_, wish, {model::Method::text, confidence, match.span, "", ""});

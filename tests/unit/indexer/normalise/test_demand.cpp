@@ -147,6 +147,9 @@ TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", 
     CHECK(demand("You are required to be vaccinated by us against flu or Python.", "Python") == "ignored");
     CHECK(demand("All of every race, disability, religion or ethnic Python may apply.", "Python") ==
           "ignored");
+    CHECK(demand("Access to Python labs may be required due to the COVID-19 rules.", "Python") == "ignored");
+    CHECK(demand("We must live diversity and inclusion in Python.", "Python") == "ignored");
+    CHECK(demand("Qualifications\n\nZeal for diversity and inclusion in Python.", "Python") == "required");
     CHECK(demand("You are required to study race, gender and religion in Python.", "Python") == "required");
     CHECK(demand("The lab is run on Python.", "Python") == "mentioned");
     CHECK(demand("Python", "Python") == "mentioned");
@@ -243,6 +246,8 @@ TEST_CASE("a line that leads to a list says how much is wanted what stands in it
         CHECK(demand(text, "Python") == "desired");
     }
     CHECK(demand("Applicants must have:\n- Fortran\n- Python\n", "Python") == "required");
+    CHECK(demand("We ask for a PhD from Mars. The following is preferred:\n- Fortran\n- Python\n",
+                 "Python") == "desired");
     // The list ends with its paragraph, and a heading in between speaks for itself.
     CHECK(demand("It is an advantage if you have:\n- Fortran\n\nWe write Python here.", "Python") ==
           "mentioned");

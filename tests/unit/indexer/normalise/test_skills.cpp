@@ -17,11 +17,14 @@ vocab::Vocabulary vocabulary(const char* rows) {
 }
 
 /// "required", "desired" or "mentioned", "" when the skill is not there.
-std::string asked(std::string_view text, std::string_view id, std::string_view title = "") {
+std::string asked(std::string_view text, std::string_view id, std::string_view title = "",
+                  bool title_asks = true) {
     static const auto skills = vocabulary(
         "topology\tTopology\tdomain\t\t\n"
         "chemistry\tChemistry\tdomain\t\t\n"
         "grant-writing\tGrant writing\tcore\t\t\n"
+        "methods\tComputational methods\tcore\t\t\n"
+        "writing\tWriting\tsoft\t\t\n"
         "mri\tMagnetic resonance imaging\ttool\t\tMRT\n"
         "interpersonal-skills\tInterpersonal skills\tsoft\t\tcollegial\n"
         "interdisciplinary-research\tInterdisciplinary research\tcore\t\tinterdisciplinary|interdisziplinär\n"
@@ -31,6 +34,7 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
     const Words words(text);
     TopicTexts texts;
     texts.title = title;
+    texts.title_asks = title_asks;
     const auto fields = degree_fields(words, degrees);
     texts.degree_fields = fields;
     for (const auto& reading : find_skills(words, DemandReader(words), texts, skills)) {
@@ -52,6 +56,8 @@ TEST_CASE("a field in a sentence of anybody is mentioned, in one of applicants a
 TEST_CASE("what the post teaches and what only tells of the group is not asked for", "[normalise][skills]") {
     CHECK(asked("Applicants have the opportunity to gain expertise in topology.", "topology") == "mentioned");
     CHECK(asked("The post offers training in grant writing.", "grant-writing") == "mentioned");
+    CHECK(asked("In this project you will gain expertise in topology.", "topology") == "mentioned");
+    CHECK(asked("You join a group with experience in topology.", "topology").empty());
     CHECK(asked("Our office is known for experience in grant writing.", "grant-writing") == "mentioned");
     CHECK(asked("Candidates have experience in grant writing.", "grant-writing") == "required");
 }
@@ -82,6 +88,29 @@ TEST_CASE("a trait that is said of a place is no wish", "[normalise][skills]") {
     CHECK(crossing("Experience with interdisciplinary projects is required.") == "required");
     CHECK(crossing("Sie haben ein interdisziplinäres Umfeld um sich.") == "mentioned");
     CHECK(crossing("Sie haben Freude an einem interdisziplinären Umfeld.") == "required");
+}
+
+TEST_CASE("a place that is a word for a skill is none", "[normalise][skills]") {
+    CHECK(asked("Candidates must have good writing, presentation and organisation skills.", "writing") ==
+          "required");
+    CHECK(asked("Candidates must know our writing organisation.", "writing") == "mentioned");
+}
+
+TEST_CASE("the field of a post is asked for, that of a doctoral project in a sentence of applicants alone",
+          "[normalise][skills]") {
+    CHECK(asked("The thesis will focus on topology.", "topology") == "required");
+    CHECK(asked("The thesis will focus on topology.", "topology", "", false) == "mentioned");
+    CHECK(asked("You will start with a focus on topology.", "topology", "", false) == "required");
+    CHECK(asked("The group seeks a research fellow in computational methods.", "methods") == "required");
+    CHECK(asked("A talk on computational methods, a prize and a field of flowers.", "methods") ==
+          "mentioned");
+    CHECK(asked("We hire a candidate working on topology and knots.", "topology") == "required");
+}
+
+TEST_CASE("what the papers show is asked for, what they are about is not", "[normalise][skills]") {
+    CHECK(asked("Requirements\n\nStrength in grant writing as evidenced in the cover letter.",
+                "grant-writing") == "required");
+    CHECK(asked("Requirements\n\nA cover letter on grant writing.", "grant-writing") == "mentioned");
 }
 
 TEST_CASE("what the work holds is required unless the ad says that it only likes it", "[normalise][skills]") {
