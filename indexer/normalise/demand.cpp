@@ -278,7 +278,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     std::size_t negation = 0, liked_at = 0;  // one past the words of a negation, of the last word of liking
     bool refused_behind = false;             // the negation stands behind the thing
     bool liked_behind = false;               // a word of liking stands between the thing and the negation
-    bool brought = false, policy = false, owned = false, governed = false;
+    bool brought = false, policy = false, owned = false, governed = false, diversity = false;
     const Block heading = under_heading(span.from);
     Wish wish{heading.demand, heading.is_work, false, heading.is_papers};
     cues().each(words_, from, to, [&](const PhraseHit<Cue>& hit) {
@@ -307,8 +307,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 policy = true;
                 break;
             case Cue::diversity:
-                // Of an applicant under "Requirements", of the employer anywhere else.
-                policy = policy || heading.demand == Demand::mentioned;
+                diversity = true;
                 break;
             case Cue::owned:
                 owned = owned || hit.first < first;
@@ -328,6 +327,9 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     constexpr std::size_t kRightBeside = 3;
     liked_behind = liked_behind || (refused_behind && desired <= kRightBeside);
     const bool refused = negation > 0 && liked_at <= negation && !liked_behind;
+    // Diversity is asked of applicants by a wish below "Requirements", else it is the employer's.
+    const bool wished = required < kNone || desired < kNone || brought;
+    policy = policy || (diversity && (heading.demand == Demand::mentioned || !wished));
     if (policy || refused) return {Demand::ignored, false, false, false};
     if (required == kNone && desired == kNone) {
         if (owned && heading.demand == Demand::mentioned) wish.demand = Demand::ignored;

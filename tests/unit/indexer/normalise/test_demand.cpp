@@ -149,7 +149,9 @@ TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", 
           "ignored");
     CHECK(demand("Access to Python labs may be required due to the COVID-19 rules.", "Python") == "ignored");
     CHECK(demand("We must live diversity and inclusion in Python.", "Python") == "ignored");
-    CHECK(demand("Qualifications\n\nZeal for diversity and inclusion in Python.", "Python") == "required");
+    CHECK(demand("Qualifications\n\nZeal for diversity and inclusion in Python.", "Python") == "ignored");
+    CHECK(demand("Qualifications\n\nExperience with diversity and inclusion in Python.", "Python") ==
+          "required");
     CHECK(demand("You are required to study race, gender and religion in Python.", "Python") == "required");
     CHECK(demand("The lab is run on Python.", "Python") == "mentioned");
     CHECK(demand("Python", "Python") == "mentioned");
