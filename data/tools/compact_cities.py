@@ -16,7 +16,7 @@ import unicodedata
 from difflib import SequenceMatcher
 
 from admin1_tables import region_of
-from extra_cities import ALIASES, CITIES
+from extra_cities import ALIASES, CITIES, QUARTERS
 from fold import fold
 
 GONE = {"PPLH", "PPLQ", "PPLW", "PPLCH"}
@@ -96,6 +96,8 @@ def rows(path):
     more = dict(BY_HAND)
     for f in read(path):
         name, country, population = f[1].replace("|", " "), f[8], int(f[14])
+        if (name, country) in QUARTERS:
+            continue
         aliases = aliases_of(name, f[2], f[3].split(","), population)
         extra = more.pop(fold(f"{f[2]}/{country}"), [])  # the biggest of that name
         aliases += [a for a in extra if a not in aliases and a != name]

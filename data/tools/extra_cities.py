@@ -11,7 +11,7 @@ ALIASES = {
     "Freiburg/DE": ["Freiburg im Breisgau", "Freiburg i. Br.", "Freiburg i.Br."],
     "Halle (Saale)/DE": ["Halle", "Halle an der Saale"],
     "Oldenburg/DE": ["Oldenburg (Oldb)"],
-    "Luxembourg/LU": ["Luxemburg", "Luxembourg City"],
+    "Luxembourg/LU": ["Luxemburg", "Luxembourg City", "Kirchberg", "Luxembourg-Kirchberg", "Limpertsberg"],
     "Esch-sur-Alzette/LU": ["Belval", "Esch-Belval"],
     "The Hague/NL": ["Den Haag", "'s-Gravenhage"],
     "'s-Hertogenbosch/NL": ["Den Bosch"],
@@ -122,8 +122,12 @@ ALIASES = {
     "Pruhonice/CZ": ["Průhonicích"],
 }
 
+# Rows of GeoNames that are quarters of the town which has their name among its ALIASES: name, country.
+QUARTERS = {("Kirchberg", "LU")}
+
 # name, country, region, lat, lon, population (approximate), aliases: campus places.
 CITIES = [
+    ("Falmer", "GB", "GB-ENG", "50.8630", "-0.0800", 200, ""),
     ("Hinxton", "GB", "GB-ENG", "52.0833", "0.1833", 1100, "Wellcome Genome Campus"),
     ("Moffett Field", "US", "US-CA", "37.4150", "-122.0480", 2000, ""),
     ("Thuwal", "SA", "", "22.2833", "39.1000", 6000, ""),

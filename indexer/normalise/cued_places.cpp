@@ -7,8 +7,10 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "indexer/normalise/bent_town.h"
+#include "indexer/normalise/employer_cues.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/place_in_text.h"
+#include "indexer/normalise/site_town.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -95,7 +97,10 @@ std::optional<std::pair<const vocab::City*, std::size_t>> town_at(const Words& w
 
 namespace {
 
+/// Between two towns; the number of a French département is: "Saclay (91) ou Grenoble".
 bool is_link(std::string_view folded) {
+    constexpr std::size_t kDepartement = 2;
+    if (folded.size() == kDepartement && whole_number(folded)) return true;
     return std::find(std::begin(kBetweenPlaces), std::end(kBetweenPlaces), folded) !=
            std::end(kBetweenPlaces);
 }
@@ -107,7 +112,9 @@ Towns towns_behind(const Words& words, std::size_t from, std::size_t end, std::s
     Towns towns;
     std::size_t waited = 0;
     for (std::size_t i = from; i < end && towns.size() < kMostPlaces;) {
-        if (const auto town = town_at(words, i, end, country, gazetteer)) {
+        const auto town = country.empty() ? town_with_state(words, i, gazetteer)
+                                          : town_at(words, i, end, country, gazetteer);
+        if (town) {
             const auto same = [&](const auto& other) { return other.first == town->first; };
             if (std::none_of(towns.begin(), towns.end(), same))
                 towns.emplace_back(town->first, words.span(i, town->second - 1));
@@ -129,10 +136,21 @@ const PhraseTable<PlaceCue>& cues() {
     return kTable;
 }
 
-/// True where the sentence speaks of an employer or a part of it: a bridge is located somewhere too.
+/// True where the sentence speaks of an employer or a part of it, or looks for somebody: a bridge is located
+/// somewhere too.
 bool speaks_of_employer(const Words& words, std::size_t at) {
     static const auto kTable = list_of(kEmployerWords);
-    return kTable.any(words, words.sentence_start(at), words.sentence_end(at));
+    static const auto kHiring = list_of(kHiringCues);
+    const std::size_t first = words.sentence_start(at), end = words.sentence_end(at);
+    return kTable.any(words, first, end) || kHiring.any(words, first, end);
+}
+
+/// True before a town that is not where the employer is: "just outside the city of Elm".
+bool is_beside(const Words& words, std::size_t first) {
+    static constexpr std::string_view kBeside[] = {"outside", "near", "from", "nearby"};
+    const std::size_t at = first > 0 && words.folded(first - 1) == "the" ? first - 1 : first;
+    return at > 0 &&
+           std::find(std::begin(kBeside), std::end(kBeside), words.folded(at - 1)) != std::end(kBeside);
 }
 
 /// Where words that announce a place stop: at the end of the sentence, or of the line behind a label.
@@ -204,13 +222,12 @@ std::optional<Found<std::vector<model::Place>>> find_campus_town(const Words& wo
 std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& words, std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer,
                                                                  bool seat) {
-    if (country.empty()) return std::nullopt;
     std::optional<Found<std::vector<model::Place>>> found;
     cues().each(words, 0, std::min(words.size(), kHeadWords), [&](const PhraseHit<PlaceCue>& hit) {
         if (found || seat != (*hit.value == PlaceCue::seat) || hit.end >= words.size()) return;
         if (*hit.value == PlaceCue::label && words.gap(hit.end).find(':') == std::string_view::npos) return;
         if (*hit.value == PlaceCue::label && hit.first > 0 && words[hit.first].before < Break::line) return;
-        if (seat && !speaks_of_employer(words, hit.first)) return;
+        if (seat && (!speaks_of_employer(words, hit.first) || is_beside(words, hit.first))) return;
         if (*hit.value != PlaceCue::post && speaks_of_others(words.text(), words.span(hit.first, hit.end)))
             return;
         const auto towns = towns_behind(words, hit.end, reach_of(words, hit.end), country, gazetteer);

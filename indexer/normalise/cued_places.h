@@ -18,7 +18,8 @@ namespace jobindex::normalise {
 /// The towns behind the first words that announce the place of the post, all that stand there, or, with
 /// `seat`, those behind words that tell where the employer is.
 ///
-/// @param country  alpha-2 of the employer: only towns there count; nothing is found without it.
+/// @param country  alpha-2 of the employer: only towns there count; without it, towns named with their state
+///                 or country ("Austin, Texas").
 std::optional<Found<std::vector<model::Place>>> find_cued_places(const Words& words, std::string_view country,
                                                                  const vocab::Gazetteer& gazetteer,
                                                                  bool seat);

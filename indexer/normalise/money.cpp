@@ -253,6 +253,7 @@ void read_bounds(const Words& words, Money& money) {
                                          {"minimum", true},
                                          {"minimum of", true},
                                          {"at least", true},
+                                         {"at or above", true},
                                          {"starting at", true},
                                          {"starting from", true},
                                          {"min", true},

@@ -21,6 +21,7 @@
 #include "indexer/normalise/place_of_post.h"
 #include "indexer/normalise/places.h"
 #include "indexer/normalise/qualifications.h"
+#include "indexer/normalise/remote.h"
 #include "indexer/normalise/salary.h"
 #include "indexer/normalise/sections.h"
 #include "indexer/normalise/spoken_countries.h"
@@ -189,14 +190,10 @@ class Normaliser {
     }
 
     void remote() {
-        for (const auto* candidate : candidates(Field::remote)) {
-            ad_.remote = read_remote(text_of(candidate->value));
-            if (ad_.remote) return note("remote", from_candidate(*candidate));
-        }
-        if (const auto found = find_remote(words_)) {
-            ad_.remote = found->value;
-            note("remote", from_text(*found));
-        }
+        auto chosen = choose_remote(candidates(Field::remote), words_, ad_.title);
+        if (!chosen) return;
+        ad_.remote = chosen->value;
+        note("remote", std::move(chosen->provenance));
     }
 
     std::string country() const {

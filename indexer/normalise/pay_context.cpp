@@ -59,7 +59,7 @@ bool joins_more(const Words& words, std::size_t i) {
                                           {"along with", true}, {"zzgl", true}, {"zuzüglich", true},
                                           {"avec", true},       {"más", true},  {"oltre", true},
                                           {"mais", true},       {"samt", true}, {"exkl", true}};
-    return kJoins.at(words, i).has_value();
+    return kJoins.at(words, i).has_value() || words.gap(i).find('+') != std::string_view::npos;
 }
 
 bool is_character(std::string_view raw) {
@@ -106,7 +106,9 @@ bool is_multiplied(const Words& words, const Money& money) {
 bool is_about_pay(const Words& words, const Money& money) {
     // A word of Han or Kana is one character.
     const bool characters = money.first > 0 && is_character(words.raw(money.first - 1));
-    const std::size_t before = kBeforeReach * (characters ? 2 : 1);
+    // "Compensation is at the rank of Assistant Professor for 2023-24 (minimum $70,729)".
+    const bool least = money.first > 0 && words.folded(money.first - 1) == "minimum";
+    const std::size_t before = kBeforeReach * (characters || least ? 2 : 1);
     const std::size_t reach = money.first > before ? money.first - before : 0;
     const std::size_t sentence = words.sentence_start(money.first);
     // A label such as "Salary" may be a paragraph of its own.
@@ -133,7 +135,8 @@ bool is_about_pay(const Words& words, const Money& money) {
     const auto near_end = std::min(end, money.end + 3);
     for (std::size_t i = money.first; i < near_end; ++i) {
         const auto hit = period_cues().at(words, i);
-        if (hit && (hit->end - hit->first >= 2 || words.folded(i) == "pa")) return true;
+        const bool per = i == money.end && base::trim(words.gap(i)) == "/";  // "€18,000/year"
+        if (hit && (per || hit->end - hit->first >= 2 || words.folded(i) == "pa")) return true;
     }
     return false;
 }

@@ -19,7 +19,7 @@ struct PlacePhrase {
 
 // clang-format off
 inline constexpr PlacePhrase kPlacePhrases[] = {
-    {"will be based in", PlaceCue::post}, {"will be based at", PlaceCue::post}, {"position is based in", PlaceCue::post},
+    {"can be based in", PlaceCue::post}, {"may be based in", PlaceCue::post}, {"will be based in", PlaceCue::post}, {"will be based at", PlaceCue::post}, {"position is based in", PlaceCue::post},
     {"position is based at", PlaceCue::post}, {"post is based in", PlaceCue::post}, {"post is based at", PlaceCue::post},
     {"role is based in", PlaceCue::post}, {"role is based at", PlaceCue::post}, {"job is based in", PlaceCue::post},
     {"position is located in", PlaceCue::post}, {"position is located at", PlaceCue::post},
@@ -30,7 +30,8 @@ inline constexpr PlacePhrase kPlacePhrases[] = {
     {"position location", PlaceCue::label}, {"campus location", PlaceCue::label}, {"location", PlaceCue::label},
     {"locations", PlaceCue::label}, {"workplace is", PlaceCue::post}, {"workplace will be", PlaceCue::post},
     {"workplace", PlaceCue::label}, {"duty station", PlaceCue::post}, {"campus", PlaceCue::label}, {"city", PlaceCue::label},
-    {"is located in", PlaceCue::seat}, {"located in", PlaceCue::seat}, {"is based in", PlaceCue::seat},
+    {"is located in", PlaceCue::seat}, {"located in", PlaceCue::seat}, {"located at", PlaceCue::seat}, {"based in", PlaceCue::seat},
+    {"headquarters in", PlaceCue::seat}, {"higher education in", PlaceCue::seat}, {"is based in", PlaceCue::seat},
     {"situated in", PlaceCue::seat}, {"is situated in", PlaceCue::seat}, {"campus in", PlaceCue::seat},
     {"main campus in", PlaceCue::seat}, {"headquartered in", PlaceCue::seat}, {"city of", PlaceCue::seat},
     {"arbeitsort", PlaceCue::post}, {"arbeitsorte", PlaceCue::post}, {"dienstort", PlaceCue::post},

@@ -72,6 +72,8 @@ bool is_pair(std::string_view said) {
     if (said.find(", ") == std::string_view::npos && said.find(" (") == std::string_view::npos) return false;
     const auto words = base::split_words(said);
     return words.size() <= kMostWords && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+               // "English (excluding the U.S.)" is a language.
+               if (word.size() > 1 && word.front() == '(') word.remove_prefix(1);
                return word.front() < 'a' || word.front() > 'z' ||
                       std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
            });
@@ -87,12 +89,25 @@ bool names_two_countries(std::string_view said, const vocab::Gazetteer& gazettee
     return first && second && *first != *second;
 }
 
+/// "palaces in Antwerp, Rouen and Strasbourg": one of several towns, which are the subject rather than the
+/// place.
+bool is_of_list(std::string_view text, std::size_t end) {
+    const auto behind = text.substr(end, 60);
+    if (!behind.starts_with(", ") || behind.size() < 3) return false;
+    const auto next = behind.substr(2);
+    if (next.front() < 'A' || next.front() > 'Z') return false;
+    const auto word = next.substr(0, next.find_first_of(" ,.\n"));
+    const auto rest = next.substr(word.size());
+    return rest.starts_with(" and ") || rest.starts_with(" en ") || rest.starts_with(" et ") ||
+           rest.starts_with(" und ") || rest.starts_with(", ");
+}
+
 bool is_named_twice(std::string_view text, std::string_view name) {
     int times = 0, located = 0;
     for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
         if (is_of_a_name(text, at + name.size())) continue;
         ++times;
-        located += behind_locative(text, at);
+        located += behind_locative(text, at) && !is_of_list(text, at + name.size());
     }
     return times >= 2 && located >= 1;
 }

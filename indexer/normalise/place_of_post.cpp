@@ -14,6 +14,7 @@
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/place_in_text.h"
 #include "indexer/normalise/place_segments.h"
+#include "indexer/normalise/site_town.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -150,6 +151,9 @@ Places in_likely_country(const PlaceContext& context, std::string_view hint, con
 /// The places that the text announces.
 Places announced(const PlaceContext& context, const Words& words, std::string_view hint,
                  const vocab::Gazetteer& places) {
+    if (hint.empty()) {
+        if (auto with_state = find_cued_places(words, hint, places, false)) return with_state;
+    }
     return in_likely_country(context, hint, places, [&](std::string_view country) {
         return find_cued_places(words, country, places, false);
     });
@@ -207,11 +211,14 @@ std::optional<Chosen> told_by_text(const PlaceContext& context, const Words& wor
                                    const vocab::Gazetteer& places) {
     if (context.employer_city.empty()) {
         if (auto told = told_by_name(context, hint, places)) return told;
+        if (auto dash = find_town_behind_dash(words, context.employer, hint, places))
+            return Chosen{dash->value, from_text(*dash)};
     }
     if (auto cued = announced(context, words, hint, places)) return Chosen{cued->value, from_text(*cued)};
     const auto campus = find_campus_town(words, hint, places);
     const bool headed = campus && words.at_byte(campus->span.from) < kHeadWords;
     if (headed) return Chosen{campus->value, from_text(*campus)};
+    if (auto office = find_office_town(words, hint, places)) return Chosen{office->value, from_text(*office)};
     if (auto other = beside_its_seat(context, words, hint, places)) return other;
     if (const auto seat = seat_of(context, places)) {
         if (const auto at = find_word(words.text(), context.employer_city))
@@ -255,6 +262,17 @@ Chosen with_town(Chosen stated, const PlaceContext& context, const Words& words,
     return told && is_within(told->value.front(), whole) ? std::move(*told) : stated;
 }
 
+/// True for a town of another state that is a word of the employer's name: "Location: Humboldt" is the campus
+/// of Cal Poly Humboldt, not a town in Tennessee.
+bool is_part_of_employer(const Chosen& stated, const PlaceContext& context) {
+    if (stated.value.size() != 1 || context.employer_city.empty() || context.employer_region.empty())
+        return false;
+    const Place& place = stated.value.front();
+    const bool bare = stated.provenance.text.find(',') == std::string::npos;
+    return bare && !place.city.empty() && place.country == context.employer_country &&
+           place.region != context.employer_region && find_word(context.employer, place.city).has_value();
+}
+
 }  // namespace
 
 std::optional<Chosen> choose_place(const PlaceContext& context, const Words& words,
@@ -270,7 +288,8 @@ std::optional<Chosen> choose_place(const PlaceContext& context, const Words& wor
     });
     const std::vector<const Candidate*> surroundings(around, stated.end());
     stated.erase(around, stated.end());
-    if (auto chosen = choose_places(stated, hint, places, context.spoken))
+    auto chosen = choose_places(stated, hint, places, context.spoken);
+    if (chosen && !is_part_of_employer(*chosen, context))
         return with_town(std::move(*chosen), context, words, surroundings, places);
     if (auto told = told_by_text(context, words, surroundings, hint, places)) return told;
     if (auto told = told_by_employer(context, places)) return told;

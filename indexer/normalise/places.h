@@ -1,4 +1,4 @@
-// Places of work, and whether the work can be done from elsewhere. Pure; thread-safe.
+// Places of work. Pure; thread-safe.
 #pragma once
 
 #include <optional>
@@ -30,11 +30,5 @@ model::Place place_of_employer(std::string_view name, const std::string& country
 
 /// The country that a host's top-level domain stands for ("uni-x.de": DE); "" for generic and unknown ones.
 std::string country_of_host(std::string_view host, const vocab::Gazetteer& places);
-
-/// Reads a field such as "TELECOMMUTE", "hybrid", "on-site".
-std::optional<model::Remote> read_remote(std::string_view text);
-
-/// Finds phrases such as "fully remote", "hybrid working", "home office" in the text.
-std::optional<Found<model::Remote>> find_remote(const Words& words);
 
 }  // namespace jobindex::normalise

@@ -10,6 +10,7 @@
 #include "indexer/extract/extract.h"
 #include "indexer/normalise/place_in_text.h"
 #include "indexer/normalise/places.h"
+#include "indexer/normalise/remote.h"
 
 using namespace jobindex;
 

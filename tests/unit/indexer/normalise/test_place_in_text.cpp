@@ -26,6 +26,8 @@ TEST_CASE("a text's place is read only when one is clearly named", "[normalise][
         {"The post is in Grenoble, France.", "SE", ""},
         {"The post is in Grenoble. Grenoble lies between three ranges.", "FR", "Grenoble"},
         {"Over the last 40 years we taught in Over rooms. Over 900 students came.", "GB", ""},
+        {"We teach literature in English (excluding the U.S.), after 1800.", "US", ""},
+        {"Towers in Lille, Arras and Douai are studied: how did Lille, Arras and Douai pay?", "FR", ""},
         {"", "", ""},
     };
     for (const auto& row : kRows) {

@@ -71,6 +71,7 @@ TEST_CASE("pay is read from prose in many countries", "[normalise][salary]") {
     static const Row kRows[] = {
         {"Salary: £37,174 to £45,413 per annum", "GB", "37174-45413 GBP year"},
         {"£37,174 - £45,413 p.a.", "GB", "37174-45413 GBP year"},
+        {"Funding: €19,500/year + tuition waiver + trips", "ES", "19500-19500 EUR year"},
         {"a salary between € 2,901 and € 3,707 gross per month", "NL", "2901-3707 EUR month"},
         {"Het salaris bedraagt €2.901,- tot €3.707,- bruto per maand", "NL", "2901-3707 EUR month"},
         {"The annual salary is $57,000.", "US", "57000-57000 USD year"},
