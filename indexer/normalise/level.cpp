@@ -8,6 +8,7 @@
 #include "indexer/normalise/level_cues.h"
 #include "indexer/normalise/level_match.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/rank_list.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -39,127 +40,6 @@ int precision_of(Level level) {
 
 void add(std::vector<Level>& levels, Level level) {
     if (std::find(levels.begin(), levels.end(), level) == levels.end()) levels.push_back(level);
-}
-
-/// "Professor/Associate Professor", "Assistant/Associate/Professor", "Professor, Clinical Professor": the
-/// word alone as a member of the list.
-bool lists_bare_professor(const Words& title) {
-    static constexpr std::string_view kRanks[] = {"assistant", "associate", "full",    "asst",
-                                                  "assoc",     "clinical",  "adjunct", "visiting",
-                                                  "research",  "teaching"};
-    for (std::size_t i = 0; i < title.size(); ++i) {
-        if (title.folded(i) != "professor") continue;
-        const auto before = i > 0 ? title.folded(i - 1) : std::string_view();
-        const auto gap = base::trim(title.gap(i));
-        const bool ranked = std::find(std::begin(kRanks), std::end(kRanks), before) != std::end(kRanks);
-        const auto behind = base::trim(title.gap(i + 1));
-        const bool listed_before = ranked && gap == "/";
-        const bool listed_behind =
-            !ranked && before != "or" && (behind == "/" || behind == ",") && i + 1 < title.size();
-        if (listed_before || (listed_behind && i == 0) || (!ranked && gap == "/")) return true;
-    }
-    return false;
-}
-
-/// One word of a list of ranks, by itself: no "research assistant", "senior associate", "full-time".
-std::optional<Level> rank_at(const Words& title, std::size_t i) {
-    static const PhraseTable<bool> kOthers{
-        {"research", true},       {"teaching", true}, {"graduate", true},
-        {"administrative", true}, {"senior", true},   {"postdoctoral", true},
-        {"physician", true},      {"student", true},  {"in", true}};
-    const auto word = title.folded(i);
-    const bool others = i > 0 && kOthers.at(title, i - 1);
-    if (word == "full" && title.folded(i + 1) != "time") return Level::full_prof;
-    if (word == "assistant" || word == "asst")
-        return others ? std::nullopt : std::optional(Level::assistant_prof);
-    if (word == "associate" || word == "assoc")
-        return others ? std::nullopt : std::optional(Level::associate_prof);
-    return std::nullopt;
-}
-
-bool is_rank_link(std::string_view link) {
-    static constexpr std::string_view kLinks[] = {
-        "or",       "and", "assistant", "associate", "full", "tenure", "track", "clinical", "teaching",
-        "research", "to",  "adjunct",   "level",     "rank", "asst",   "assoc", "tenured",  "the"};
-    return std::find(std::begin(kLinks), std::end(kLinks), link) != std::end(kLinks);
-}
-
-/// "At the assistant or associate level", "associate rank", "(assistant, associate or full)": what ends a
-/// list of ranks without the word professor. `listed`: ranks before it.
-bool ends_rank_list(const Words& title, std::size_t last, std::size_t listed, Level rank) {
-    const auto next = title.folded(last + 1);
-    if (next == "rank" || next == "ranks") return true;
-    if (next == "level" || next == "levels") return listed > 0 || rank == Level::assistant_prof;
-    const bool closed = last + 1 >= title.size() || title.gap(last + 1).find_first_of("),;.") == 0;
-    return closed && listed > 0 && rank == Level::full_prof;
-}
-
-/// "Assistant, Associate or Full Professor", "Assistant/Associate Professor", "Open Rank Professor".
-std::vector<Level> professor_ranks(const Words& title) {
-    static const PhraseTable<bool> kProfessor{
-        {"professor", true}, {"professors", true}, {"professorship", true}, {"prof", true}};
-    static const auto kAny = list_of(kAnyRanks);
-    std::vector<Level> ranks, listed;
-    for (std::size_t i = 0; i < title.size(); ++i) {
-        if (kAny.at(title, i)) return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
-        const auto word = title.folded(i);
-        const bool plain_rank =
-            word == "assistant" || word == "associate" || word == "full" || word == "asst" || word == "assoc";
-        if (!plain_rank) continue;
-        // A list of ranks leads to the word professor.
-        std::size_t k = i + 1;
-        while (k < title.size() && k - i <= 6 && is_rank_link(title.folded(k))) ++k;
-        const auto rank = rank_at(title, i);
-        if (k >= title.size() || !kProfessor.at(title, k)) {
-            if (!rank) continue;
-            if (i > 0 && !is_rank_link(title.folded(i - 1))) listed.clear();
-            if (ends_rank_list(title, i, listed.size(), *rank)) {
-                for (const auto one : listed) add(ranks, one);
-                add(ranks, *rank);
-            }
-            add(listed, *rank);
-            continue;
-        }
-        add(ranks, word.starts_with("ass") ? (word == "assistant" || word == "asst" ? Level::assistant_prof
-                                                                                    : Level::associate_prof)
-                                           : Level::full_prof);
-        // "Assistant Professor or Professor": the bare word behind a link is the full one.
-        if ((title.folded(k + 1) == "or" || title.folded(k + 1) == "to") &&
-            kProfessor.any(title, k + 2, k + 3))
-            add(ranks, Level::full_prof);
-    }
-    if (!ranks.empty() && lists_bare_professor(title)) add(ranks, Level::full_prof);
-    return ranks;
-}
-
-/// Canadian ranks anywhere behind "professeure ou professeur": "adjointe/adjoint ou agrégée/agrégé".
-void add_french_ranks(const Words& title, std::size_t from, std::vector<Level>& ranks) {
-    for (std::size_t k = from + 1; k < title.size(); ++k) {
-        const auto rank = title.folded(k);
-        if (rank == "adjoint" || rank == "adjointe") add(ranks, Level::assistant_prof);
-        if (rank == "agrege" || rank == "agregee") add(ranks, Level::associate_prof);
-        if (rank == "titulaire") add(ranks, Level::full_prof);
-    }
-}
-
-/// "Professor (Assistant with Tenure Track or Associate)": ranks in brackets right behind the word.
-std::vector<Level> bracketed_ranks(const Words& title) {
-    std::vector<Level> ranks;
-    for (std::size_t i = 0; i + 1 < title.size(); ++i) {
-        const auto word = title.folded(i);
-        const bool french = word == "professeur" || word == "professeure";
-        if (word != "professor" && word != "professors" && word != "professorship" && !french) continue;
-        if (french) add_french_ranks(title, i, ranks);
-        if (title.gap(i + 1) != " (") continue;
-        for (std::size_t k = i + 1; k < title.size(); ++k) {
-            const auto rank = title.folded(k);
-            if (rank == "assistant") add(ranks, Level::assistant_prof);
-            if (rank == "associate") add(ranks, Level::associate_prof);
-            if (rank == "full") add(ranks, Level::full_prof);
-            if (title.gap(k + 1).find(')') != std::string_view::npos) break;
-        }
-    }
-    return ranks;
 }
 
 /// `title` without the endings of inclusive writing: "Physicien·ne" and "Techniker*in" name the plain post.
@@ -267,12 +147,16 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
     if (matches.empty() && ranks.empty()) return tenure_ranks(words);
     if (matches.empty()) return with_ranks_above(most_particular(std::move(ranks)), words);
     const bool has_ranks = !ranks.empty();
+    ranks = with_ranks_above(std::move(ranks), words);
     const bool holds_degree = holds_the_degree(matches, title);
     const std::size_t end = subject_start(title, matches.front().span.to);
     for (const auto& match : matches) {
         const auto level = level_of(match);
-        if (!level || (match.span.from >= end && &match != &matches.front())) continue;
+        if (!level) continue;
+        const bool of_subject = match.span.from >= end && &match != &matches.front();
+        if (of_subject && !(has_ranks && is_second_office(words, match))) continue;
         if (is_of_subject(words, match) || is_polish_postdoc(match, matches)) continue;
+        if (has_ranks && is_reader(match, title)) continue;
         const bool is_professor =
             *level == Level::full_prof || *level == Level::associate_prof || *level == Level::assistant_prof;
         if (is_goal_of_track(words, match)) continue;
@@ -288,7 +172,7 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
         if (has_ranks && is_professor) continue;
         add(ranks, *level);
     }
-    return with_ranks_above(most_particular(std::move(ranks)), words);
+    return most_particular(std::move(ranks));
 }
 
 using RankTable = PhraseTable<const RankOfLanguage*>;

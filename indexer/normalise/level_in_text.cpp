@@ -5,6 +5,7 @@
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/level_cues.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/rank_offers.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -319,10 +320,20 @@ std::optional<Found<Levels>> find_levels_over_title(const Words& words, std::str
                                                     const vocab::Vocabulary& levels) {
     auto found = inferred ? find_levels(words, levels) : std::nullopt;
     if (!found) found = find_ranks_above(words, title, levels);
-    if (found || !is_unranked_faculty(title)) return found;
+    if (found) return found;
+    if (!is_unranked_faculty(title)) {
+        const auto ranks = levels_in_title(title, levels);
+        if (ranks.empty()) return std::nullopt;
+        return with_rank_offers(words, title, ranks, levels);
+    }
     found = find_professor_ranks(words, levels);
     auto named = found ? find_levels(words, levels) : std::nullopt;
-    return named && named->value.size() > found->value.size() ? named : found;
+    if (named && named->value.size() > found->value.size()) return named;
+    auto ranks = found ? found->value : levels_in_title(title, levels);
+    // "Tenure-track" alone is no more than a guess.
+    if (!found && ranks == Levels{Level::assistant_prof}) ranks.clear();
+    auto offered = with_rank_offers(words, title, ranks, levels);
+    return offered ? offered : found;
 }
 
 std::string_view behind_hiring(std::string_view title) {

@@ -31,4 +31,28 @@ bool is_polish_postdoc(const vocab::Match& match, const std::vector<vocab::Match
                        [](const auto& other) { return other.concept_->id == "postdoc"; });
 }
 
+bool is_reader(const vocab::Match& match, std::string_view title) {
+    const Words words(match.span.in(title));
+    return match.concept_->id == "lecturer" && words.size() == 1 && words.folded(0).starts_with("reader");
+}
+
+bool is_second_office(const Words& title, const vocab::Match& match) {
+    static constexpr std::size_t kReach = 3;  // words of "and Graduate Programme" before the office
+    static const PhraseTable<bool> kOthers{{"assistant to", true}, {"reporting to", true},
+                                           {"office of", true},    {"studies in", true},
+                                           {"research in", true},  {"clinical", true}};
+    const std::size_t first = title.at_byte(match.span.from);
+    if (match.concept_->id != "leadership" || first == 0 || first >= title.size()) return false;
+    // "Professor of Education, Policy and Leadership"
+    if (title.folded(first) == "leadership" || title.folded(first) == "pi") return false;
+    for (std::size_t i = first + 1; i-- > 0 && first - i <= kReach;) {
+        if (i > 0 && kOthers.at(title, i - 1)) return false;
+        const auto gap = title.gap(i);
+        const bool opens = gap.find(',') != std::string_view::npos ||
+                           gap.find('&') != std::string_view::npos || gap.find('/') != std::string_view::npos;
+        if (opens || (i > 0 && title.folded(i - 1) == "and")) return true;
+    }
+    return false;
+}
+
 }  // namespace jobindex::normalise

@@ -19,4 +19,11 @@ bool is_of_subject(const Words& title, const vocab::Match& match);
 /// "Adiunkt (post-doc)": a postdoc on an assistant professor's post.
 bool is_polish_postdoc(const vocab::Match& match, const std::vector<vocab::Match>& all);
 
+/// "Reader (Associate Professor)": the rank beside it says which.
+bool is_reader(const vocab::Match& match, std::string_view title);
+
+/// "Professor of Botany and Department Chair", "Professor, Programme Director": an office that is held beside
+/// the rank, though it stands behind what the rank is in.
+bool is_second_office(const Words& title, const vocab::Match& match);
+
 }  // namespace jobindex::normalise
