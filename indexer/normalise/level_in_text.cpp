@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/level_cues.h"
+#include "indexer/normalise/level_over_heading.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/rank_offers.h"
 
@@ -320,6 +321,7 @@ std::optional<Found<Levels>> find_levels_over_title(const Words& words, std::str
                                                     const vocab::Vocabulary& levels) {
     auto found = inferred ? find_levels(words, levels) : std::nullopt;
     if (!found) found = find_ranks_above(words, title, levels);
+    if (!found) found = find_levels_over_heading(words, Words(title), levels);
     if (found) return found;
     if (!is_unranked_faculty(title)) {
         const auto ranks = levels_in_title(title, levels);

@@ -122,3 +122,17 @@ TEST_CASE("ranks of others, of the future and of likeness are not offered", "[no
     }
     CHECK(offered("Salaries are good. We recruit at the Associate Professor level.") == "associate_prof");
 }
+
+TEST_CASE("a heading of a board gives way to the post that the text names", "[normalise][level]") {
+    CHECK(over("Moss & Fern Science Postdoc",
+               "We seek applications for a pool of lecturers to teach moss.") == "lecturer");
+    CHECK(over("Botany Research Assistant", "Fern University is hiring a Research Associate in bogs.") ==
+          "researcher");
+    CHECK(over("Botany Postdoc", "Teaching Fellow in Moss - University of Fern. Apply now.") == "lecturer");
+    CHECK(over("Botany Postdoc", "Fern University is hiring.\n#lecturer\nCourses on moss.") == "lecturer");
+    // The text names the kind too, or nothing; a title that names the post itself stays.
+    CHECK(over("Botany Postdoc", "We seek a lecturer. The postdoc will count moss.").empty());
+    CHECK(over("Botany Postdoc", "PhD in moss? Come and count with us.").empty());
+    CHECK(over("Postdoctoral Fellow", "We are hiring a research scientist.").empty());
+    CHECK(over("Postdoc in Botany", "We are hiring a research scientist.").empty());
+}
