@@ -59,6 +59,15 @@ std::string group_of(std::string_view field) {
     return std::string(known ? group : "other");
 }
 
+/// Where the text says the field's value: by the winner, or by another reading of the same value.
+std::optional<base::Span> said_at(const FieldStory& story) {
+    for (const auto& finding : story.findings) {
+        const bool agrees = finding.value == story.findings.front().value;
+        if (agrees && finding.provenance.span) return finding.provenance.span;
+    }
+    return std::nullopt;
+}
+
 std::vector<Note> notes_of(const model::JobAd& ad, const std::vector<FieldStory>& stories) {
     std::vector<Note> notes;
     const auto add = [&](const std::optional<base::Span>& span, Note note) {
@@ -68,9 +77,10 @@ std::vector<Note> notes_of(const model::JobAd& ad, const std::vector<FieldStory>
     };
     for (const auto& story : stories) {
         if (story.field == "skills" || story.field == "qualifications") continue;
-        const auto& winner = story.findings.front();
-        add(winner.provenance.span,
-            {{}, group_of(story.field), story.field + ": " + shown_value(winner.value), story.field});
+        add(said_at(story), {{},
+                             group_of(story.field),
+                             story.field + ": " + shown_value(story.findings.front().value),
+                             story.field});
     }
     const auto wish = [](bool required) { return required ? " (required)" : ""; };
     for (const auto& skill : ad.skills)
@@ -109,7 +119,9 @@ std::string marked_text(const model::JobAd& ad, const std::vector<Note>& notes) 
 
 std::string evidence_cell(const model::Provenance& source) {
     std::string out = fmt::format("<br><small>{} {:.2f}", name_of(source.method), source.confidence);
-    if (!source.pointer.empty()) out += " " + escaped(source.pointer);
+    std::string_view pointer = source.pointer;
+    if (pointer.ends_with(':')) pointer.remove_suffix(1);
+    if (!pointer.empty()) out += " " + escaped(pointer);
     if (!source.text.empty()) out += ": “" + escaped(source.text.substr(0, 200)) + "”";
     return out + "</small>";
 }
@@ -121,7 +133,7 @@ std::string fields_table(const model::JobAd& ad, const std::vector<FieldStory>& 
             continue;
         const auto& [value, source] = story.findings.front();
         const std::string name = escaped(story.field);
-        const std::string head = source.span
+        const std::string head = said_at(story)
                                      ? fmt::format("<a href=\"#{0}\"><mark class=\"{1}\">{0}</mark></a>",
                                                    name, group_of(story.field))
                                      : name;

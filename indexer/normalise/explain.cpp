@@ -69,6 +69,8 @@ FieldStory story_of(std::string_view field, const Extraction& extraction, const 
 std::string field_value(const JobAd& ad, std::string_view field) {
     const base::Json json = model::to_json(ad);
     const base::Json* value = json.pointer("/" + base::replace_all(field, ".", "/"));
+    // "Open until filled" has no day; what it says is the kind.
+    if (value == nullptr && field == "dates.closing") value = json.pointer("/dates/closing_kind");
     if (value == nullptr) return {};
     return value->is_string() ? value->text() : value->dump();
 }

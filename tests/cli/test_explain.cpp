@@ -124,6 +124,18 @@ TEST_CASE("an annotated page marks the evidence and names what was passed over",
                      "<title>Postdoc in quantum optics</title>"});
 }
 
+TEST_CASE("an annotated page marks in the text what a table says", "[cli][explain]") {
+    const Home home;
+    const auto out = home.path() / "ad.html";
+    const auto file =
+        saved(home, page("Postdoc in quantum optics",
+                         std::string(kText) + "<table><tr><th>Duration:</th><td>2 years</td></tr></table>"));
+    CHECK(extract(home, file, {"--annotate", out.string()}).exit_code == 0);
+    const auto html = base::read_file(out);
+    REQUIRE(html);
+    contains(*html, {"id=\"contract.months\"", ">2 years</mark>", " Duration: “2 years”"});
+}
+
 TEST_CASE("an annotated page runs nothing that a page holds", "[cli][explain]") {
     const Home home;
     const auto out = home.path() / "ad.html";

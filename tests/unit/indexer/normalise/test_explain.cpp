@@ -96,6 +96,14 @@ TEST_CASE("the next finding is what comes out without the ones before", "[normal
     CHECK(closing[1].provenance == without.provenance.at("dates.closing"));
 }
 
+TEST_CASE("a closing without a day is told by its kind", "[normalise][explain]") {
+    auto extraction = lecturer();
+    extraction.description += "\n\nThe position is open until filled.";
+    const auto closing = story(stories_of(extraction), "dates.closing").findings;
+    CHECK(closing.back().value == "rolling");
+    CHECK_FALSE(closing.back().provenance.span->in(extraction.description).empty());
+}
+
 TEST_CASE("words of the text that were taken away are blank to the next reading", "[normalise][explain]") {
     auto extraction = lecturer();
     extraction.description += "\n\nThe last day to apply is 9 May 2026.";
