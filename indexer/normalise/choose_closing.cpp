@@ -13,7 +13,6 @@ namespace {
 
 using base::Date;
 using model::ClosingKind;
-using CueHit = PhraseHit<const ClosingCue*>;
 
 /// "Deadline:" with the ad's first sentence behind it, because the page left the day out: its date stands far
 /// into the sentence, and nothing there says that one applies by it.
@@ -29,10 +28,23 @@ bool is_prose(std::string_view text, const ClosingContext& context) {
 bool names_review(std::string_view label) {
     const Words words(label);
     bool review = false;
-    closing_cue_table().each(words, [&](const CueHit& hit) {
+    closing_cue_table().each(words, [&](const PhraseHit<const ClosingCue*>& hit) {
         review = review || (*hit.value)->kind == ClosingKind::review_starts;
     });
     return review;
+}
+
+/// "Expires", "Advert end date": the day on which a board takes the ad off, which of a post that its text
+/// leaves open is no deadline.
+bool names_end_of_listing(std::string_view label) {
+    static const PhraseTable<bool> kListing{{"expires", true},         {"job expires", true},
+                                            {"ad expires", true},      {"advert expires", true},
+                                            {"expiry date", true},     {"job expiry date", true},
+                                            {"advert end date", true}, {"expiration date", true},
+                                            {"removal date", true},    {"unposting date", true}};
+    const Words words(label);
+    const auto hit = kListing.at(words, 0);
+    return hit && hit->end == words.size();
 }
 
 /// True when the page's own labels name two days or more.
@@ -77,6 +89,8 @@ std::optional<Reading<Closing>> choose_closing(const std::vector<const extract::
         if (!find_dates(Words(label_of(*candidate)), context.dates).empty()) continue;
         const Words label(label_of(*candidate));
         if (is_of_fee_or_appeal(label, 0, label.size())) continue;
+        const bool left_open = found && !found->value.date && found->value.kind == ClosingKind::rolling;
+        if (left_open && names_end_of_listing(label_of(*candidate))) continue;
         if (names_review(label_of(*candidate))) closing->kind = ClosingKind::review_starts;
         // Posted at 20:45:56, valid until 20:45:56 ninety days on: nobody chose that day.
         if (candidate->method <= model::Method::rdfa && is_computed(text, context.posted_text)) continue;

@@ -5,14 +5,13 @@
 #include "core/base/text.h"
 #include "indexer/normalise/clock_time.h"
 #include "indexer/normalise/closing_cues.h"
-#include "indexer/normalise/closing_cues_rare.h"
 #include "indexer/normalise/closing_rolling.h"
+#include "indexer/normalise/closing_spot.h"
 #include "indexer/normalise/closing_subject.h"
-#include "indexer/normalise/date_parts.h"
 #include "indexer/normalise/date_range.h"
+#include "indexer/normalise/misdated.h"
 #include "indexer/normalise/month_end.h"
 #include "indexer/normalise/page_day.h"
-#include "indexer/normalise/phrases.h"
 #include "indexer/normalise/year_sentence.h"
 
 namespace jobindex::normalise {
@@ -23,11 +22,6 @@ using model::ClosingKind;
 
 constexpr int kLongestOpen = 740;   ///< days from posting to closing
 constexpr int kReviewBefore = 300;  ///< days before posting; an ad that is put up again keeps its review date
-constexpr std::size_t kPairReach = 7;     ///< words between "review" and "begin"
-constexpr std::size_t kStrongReach = 16;  ///< words between a strong phrase and its date
-constexpr std::size_t kWeakReach = 6;     ///< words between "by" and its date: "by 5 pm on Friday, May 3"
-constexpr std::size_t kDeadlineReach =
-    10;  ///< the same of "deadline": "the deadline of 11:59 p.m. on Friday"
 constexpr double kStrongConfidence = 0.9;
 constexpr double kReviewConfidence = 0.85;
 constexpr double kConsideredConfidence = 0.87;
@@ -36,12 +30,6 @@ constexpr double kAsideFactor = 0.75;  ///< of a later round, or in brackets
 constexpr double kPutOffBonus = 0.08;  ///< "extended to" says more than the page's other lines
 constexpr double kRoughFactor = 0.8;   ///< of "the end of January": a day that is written is surer
 
-using CueHit = PhraseHit<const ClosingCue*>;
-
-const PhraseTable<bool>& no_review_date_words() {
-    static const auto kTable = list_of(kNoReviewDateWords);
-    return kTable;
-}
 bool is_possible(Date date, ClosingKind kind, const ClosingContext& context) {
     if (context.posted) {
         const int days = date.days_since(*context.posted);
@@ -52,49 +40,6 @@ bool is_possible(Date date, ClosingKind kind, const ClosingContext& context) {
     const Date last =
         context.dates.dated ? context.dates.reference : std::max(context.seen, context.dates.reference);
     return date.days_since(last) <= kLongestOpen;
-}
-
-/// One date of the text with the words around it.
-struct Spot {
-    Found<Date> date;
-    std::size_t first = 0, last = 0;  ///< words of the date
-    std::size_t from = 0, to = 0;     ///< words that may hold its phrase
-    std::size_t before = 0;           ///< one past the last word of the date before
-    std::size_t next = 0;             ///< first word of the date behind
-};
-
-/// "It begins at once. Closing date: 3 May": a full stop ends no heading.
-bool ends_with_stop(const Words& words, std::size_t from) {
-    return words[from].before == Break::sentence && words.gap(from).find('.') != std::string_view::npos;
-}
-
-/// A heading above its date, or a label in the cell before, ends its sentence and still speaks of it.
-std::size_t window_start(const Words& words, std::size_t first) {
-    std::size_t from = first;
-    std::size_t breaks = 0;
-    while (from > 0 && first - from < kStrongReach) {
-        if (begins_sentence(words, from)) {
-            if (from != first && (from + 3 < first || ends_with_stop(words, from))) break;
-            if (++breaks > 1) break;
-            // The label is the whole line: at most six words.
-            const std::size_t start = start_of_sentence(words, from - 1);
-            return from - start <= kWeakReach ? start : from;
-        }
-        --from;
-    }
-    return from;
-}
-
-Spot spot_of(const Words& words, const Found<Date>& date, std::size_t before, std::size_t next) {
-    Spot spot;
-    spot.date = date;
-    spot.first = words.at_byte(date.span.from);
-    spot.last = words.at_byte(date.span.to - 1);
-    spot.from = std::max(window_start(words, spot.first), before);
-    spot.to = std::min(end_of_sentence(words, spot.last), spot.last + kStrongReach);
-    spot.before = before;
-    spot.next = next;
-    return spot;
 }
 
 Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cue, ClosingKind kind,
@@ -124,108 +69,12 @@ Found<Closing> closing_of(const Words& words, const Spot& spot, const CueHit& cu
     return found;
 }
 
-/// "Review of all dossiers begins", "we will begin to screen candidates": a word for looking at applications
-/// and one for beginning, whatever stands between. The words of the pair; nullopt when there is none.
-std::optional<CueHit> review_pair(const Words& words, std::size_t from, std::size_t to) {
-    static const auto kReviews = list_of(kReviewNouns);
-    static const auto kBegins = list_of(kBeginWords);
-    static const ClosingCue kPair{"", ClosingKind::review_starts, CueStrength::strong};
-    static const ClosingCue* const kValue = &kPair;
-    for (std::size_t i = from; i < to; ++i) {
-        const bool review = kReviews.at(words, i).has_value();
-        if (!review && !kBegins.at(words, i)) continue;
-        const auto& other = review ? kBegins : kReviews;
-        for (std::size_t k = i + 1; k < std::min(to, i + kPairReach); ++k) {
-            if (begins_sentence(words, k)) break;
-            if (const auto hit = other.at(words, k)) return CueHit{i, hit->end, &kValue};
-        }
-    }
-    return std::nullopt;
-}
-
-/// "The deadline of 11:59 p.m. on" and "no later than 12:00 (noon) Irish local time on" reach further than
-/// "by".
-std::size_t weak_reach(const Words& words, const CueHit& hit) {
-    static const auto kNouns = list_of(kDeadlineNouns);
-    const bool clear = kNouns.at(words, hit.first) || hit.end - hit.first >= 3;
-    return clear ? kDeadlineReach : kWeakReach;
-}
-
-/// The phrases around a date that could announce it.
-struct Around {
-    std::optional<CueHit> strong_before, review, strong_behind, weak;
-};
-
-Around phrases_around(const Words& words, const Spot& spot) {
-    Around around;
-    closing_cue_table().each(words, spot.from, spot.first, [&](const CueHit& hit) {
-        // "avant la fin du mois de mars" is a phrase whose last words begin the date.
-        const auto& cue = **hit.value;
-        if (cue.kind == ClosingKind::rolling) return;
-        if (cue.kind == ClosingKind::review_starts) {
-            around.review = hit;
-        } else if (cue.strength == CueStrength::strong) {
-            around.strong_before = hit;
-        } else if (spot.first <= hit.end + weak_reach(words, hit)) {
-            around.weak = hit;
-        }
-    });
-    if (!around.review) around.review = review_pair(words, spot.from, spot.first);
-    closing_cue_table().each(words, spot.last + 1, spot.to, [&](const CueHit& hit) {
-        const auto& cue = **hit.value;
-        // "Effective 1 September, reviews begin 10 January": the phrase has a date of its own.
-        if (hit.end <= spot.next && spot.next - hit.end <= kPairReach && spot.next < spot.to) return;
-        if (cue.kind == ClosingKind::review_starts && !around.review) around.review = hit;
-        if (cue.kind == ClosingKind::hard && cue.strength == CueStrength::strong && !around.strong_behind &&
-            !looks_ahead(words, hit.end - 1) && hit.first - spot.last <= kWeakReach)
-            around.strong_behind = hit;
-    });
-    return around;
-}
-
-/// "For full consideration apply by 3 May" and "due 3 May to be fully considered" name a date for review, not
-/// the end; "the deadline is 3 May, review begins thereafter" names the end.
-bool softens(const Words& words, const Spot& spot, const Around& around) {
-    if (!around.review) return false;
-    const auto last = words.folded(around.review->end - 1);
-    return around.review->first < spot.first || last == "consideration" || last == "considered" ||
-           last == "priority";
-}
-
-/// "Full consideration until" says more of what to do than "review begins".
-bool is_about_consideration(const Words& words, const CueHit& cue) {
-    for (std::size_t i = cue.first; i < cue.end; ++i) {
-        if (words.folded(i).starts_with("consider") && cue.end - cue.first <= 3) return true;
-    }
-    return false;
-}
-
-/// "Closes: 3 May" in a line of its own.
-bool is_label(const Words& words, const CueHit& cue, const Spot& spot) {
-    const std::size_t date = spot.first;
-    static const auto kLabels = list_of(kClosingLabels);
-    const auto hit = kLabels.at(words, cue.first);
-    const bool weekday = hit && hit->end + 1 == date && weekday_at(words, hit->end);
-    if (!hit || (hit->end != date && !weekday)) return false;
-    // "Advert 20 Nov 2026; Closing 20 Jan 2027; Interviews 10 Feb 2027"
-    const auto parts = [&](std::size_t at) {
-        return at >= words.size() || words.gap(at).find_first_of(";|") != std::string_view::npos;
-    };
-    if (parts(cue.first) && parts(spot.last + 1)) return true;
-    const bool begins = cue.first == spot.before || words[cue.first].before >= Break::line ||
-                        begins_sentence(words, cue.first);
-    return begins &&
-           (words.gap(hit->end).find(':') != std::string_view::npos || words[date].before >= Break::line ||
-            (begins_line(words, cue.first) &&
-             (spot.last + 1 >= words.size() || begins_line(words, spot.last + 1))));
-}
-
 std::optional<Found<Closing>> closing_at(const Words& words, const Spot& spot) {
     const Around around = phrases_around(words, spot);
     const auto says_other = [&](const CueHit& cue) { return names_other_date(words, cue.end, spot.first); };
     const bool review_counts =
         around.review && (around.review->first > spot.first ||
-                          !no_review_date_words().any(words, around.review->end, spot.first));
+                          !names_other_review_date(words, around.review->end, spot.first));
     const bool soft = review_counts && softens(words, spot, around);
     if (around.strong_before && !says_other(*around.strong_before) && !soft &&
         !is_about_letters(words, around.strong_before->first) &&
@@ -263,7 +112,12 @@ std::optional<Found<Closing>> closing_of_window(const Words& words, const Found<
     const std::size_t first = words.at_byte(begin.span.from);
     if (first == 0 || !is_range(words, begin, spot.date)) return std::nullopt;
     if (!opens_window(words, begin, spot.date)) return std::nullopt;
-    if (!is_about_applying(words, {spot.first, spot.last, spot.to}, first - 1, first)) return std::nullopt;
+    static const auto kOpened = list_of(kOpenedWords);
+    bool opened = false;
+    kOpened.each(words, first > 3 ? first - 3 : 0, first,
+                 [&](const PhraseHit<bool>& hit) { opened = opened || hit.end == first; });
+    if (!opened && !is_about_applying(words, {spot.first, spot.last, spot.to}, first - 1, first))
+        return std::nullopt;
     return closing_of(words, spot, CueHit{first - 1, first, &kValue}, ClosingKind::hard, kWeakConfidence);
 }
 
@@ -284,7 +138,80 @@ bool is_better(const Found<Closing>& a, const Found<Closing>& b) {
     const bool a_hard = a.value.kind == ClosingKind::hard;
     const bool b_hard = b.value.kind == ClosingKind::hard;
     if (a_hard != b_hard) return a_hard;
-    return a.confidence > b.confidence;
+    // A year left out makes "full consideration until 3 May" no worse beside a day on which review begins.
+    const auto weight = [a_hard](const Found<Closing>& found) {
+        return found.confidence / (found.inferred && !a_hard ? kYearlessFactor : 1);
+    };
+    return weight(a) > weight(b);
+}
+
+/// What the phrase around date `i` of `dates` announces; nullopt when it announces nothing.
+std::optional<Found<Closing>> announced(const Words& words, const std::vector<Found<Date>>& dates,
+                                        std::size_t i, const Spot& spot) {
+    auto found = closing_at(words, spot);
+    if (!found && i > 0) found = closing_of_window(words, dates[i - 1], spot);
+    return found ? found : closing_of_short_window(words, spot);
+}
+
+/// "Expires: 3 May", of the listing.
+bool is_end_of_listing(const Words& words, const Found<Closing>& found) {
+    static const PhraseTable<bool> kListing{
+        {"expires", true}, {"expires on", true}, {"expiry date", true}, {"expiration date", true}};
+    return kListing.at(words, words.at_byte(found.span.from)).has_value();
+}
+
+/// The days that a text announces.
+struct Announced {
+    std::optional<Found<Closing>> best;
+    std::optional<Found<Closing>> past;     ///< a deadline before the posting date
+    std::optional<Found<Closing>> letters;  ///< a day for what others send
+    std::optional<Date> begun;              ///< a review that began before the posting date
+};
+
+Announced choose_day(const Words& words, const ClosingContext& context) {
+    Announced out;
+    std::size_t before = 0;
+    const auto dates = find_dates(words, context.dates);
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const auto& date = dates[i];
+        // "Open from 30 November to 14 December" closes at its end.
+        if (i + 1 < dates.size() &&
+            (is_range(words, date, dates[i + 1]) || opens_window(words, date, dates[i + 1])))
+            continue;
+        if (is_among_other_ads(words, words.at_byte(date.span.from)) || is_replaced(words, dates, i) ||
+            is_day_of_text(words, date))
+            continue;
+        const std::size_t next = i + 1 < dates.size() ? words.at_byte(dates[i + 1].span.from) : words.size();
+        const Spot spot = spot_of(words, date, before, next);
+        before = spot.last + 1;
+        auto found = announced(words, dates, i, spot);
+        if (!found) continue;
+        if (const auto meant = meant_day(words, date, found->value.kind, context)) {
+            found->value.date = *meant;
+            found->inferred = true;
+            found->confidence *= kYearlessFactor;
+        }
+        if (is_for_referees(words, words.at_byte(found->span.from))) {
+            if (!out.letters && is_possible(*found->value.date, found->value.kind, context))
+                out.letters = found;
+            continue;
+        }
+        const Date day = *found->value.date;
+        const bool past = context.posted && day <= *context.posted;
+        const bool recent = past && is_possible(day, ClosingKind::review_starts, context);
+        if (recent && !found->inferred && found->value.kind == ClosingKind::review_starts && !out.begun)
+            out.begun = day;
+        if (is_possible(day, found->value.kind, context)) {
+            if (!out.best || is_better(*found, *out.best)) out.best = found;
+        } else if (recent && !out.past &&
+                   (found->confidence >= kBehindConfidence ||
+                    names_applications(words, spot.first, spot.to))) {
+            out.past = found;
+        }
+    }
+    // The day for letters is the applicant's where the ad names no other.
+    if (!out.best) out.best = out.letters;
+    return out;
 }
 
 }  // namespace
@@ -313,30 +240,20 @@ std::optional<Closing> read_closing(std::string_view text, const ClosingContext&
 }
 
 std::optional<Found<Closing>> find_closing(const Words& words, const ClosingContext& context) {
-    std::optional<Found<Closing>> best;
-    std::size_t before = 0;
-    const auto dates = find_dates(words, context.dates);
-    for (std::size_t i = 0; i < dates.size(); ++i) {
-        const auto& date = dates[i];
-        // "Open from 30 November to 14 December" closes at its end.
-        if (i + 1 < dates.size() &&
-            (is_range(words, date, dates[i + 1]) || opens_window(words, date, dates[i + 1])))
-            continue;
-        if (is_among_other_ads(words, words.at_byte(date.span.from)) || is_replaced(words, dates, i) ||
-            is_day_of_text(words, date))
-            continue;
-        const std::size_t next = i + 1 < dates.size() ? words.at_byte(dates[i + 1].span.from) : words.size();
-        const Spot spot = spot_of(words, date, before, next);
-        before = spot.last + 1;
-        auto found = closing_at(words, spot);
-        if (!found && i > 0) found = closing_of_window(words, dates[i - 1], spot);
-        if (!found) found = closing_of_short_window(words, spot);
-        if (found && is_possible(date.value, found->value.kind, context) &&
-            (!best || is_better(*found, *best)))
-            best = found;
+    auto chosen = choose_day(words, context);
+    if (chosen.begun) {
+        // "Review began on 1 October 2026; full consideration until 1 November" is of that autumn.
+        ClosingContext earlier = context;
+        earlier.dates.reference = *chosen.begun;
+        chosen = choose_day(words, earlier);
     }
+    auto& best = chosen.best;
     const auto rolling = rolling_in(words);
+    // An ad that is put up again after its deadline, and stays open.
+    if (!best && rolling) best = chosen.past;
     if (!best) return rolling ? std::optional(rolling->found) : std::nullopt;
+    // "Expires 3 May" is when a board takes the ad off, not until when one can apply.
+    if (rolling && !rolling->ends_sooner && is_end_of_listing(words, *best)) return rolling->found;
     // A post that stays open after its deadline is not closed by it.
     if (rolling && !rolling->ends_sooner) best->value.kind = ClosingKind::review_starts;
     return best;

@@ -374,6 +374,16 @@ inline constexpr std::string_view kNoReviewDateWords[] = {
     "position starts", "conference", "meeting", "meetings", "degree", "phd",
 };
 
+/// Right before the first of two days: the call is open between them.
+inline constexpr std::string_view kOpenedWords[] = {
+    "opens", "opens on", "accepted starting", "accepted beginning", "accepted from", "accepted between", "open from", "open between", "öffnet am", "ouvre le", "opent op",
+};
+
+/// Words of a time of day and its zone, between a phrase and its date.
+inline constexpr std::string_view kTimeWords[] = {
+    "noon", "midnight", "am", "pm", "a", "m", "p", "local", "time", "irish", "uk", "dutch", "gmt", "bst", "utc", "cet", "cest", "eastern", "central", "pacific", "mountain", "standard", "daylight", "est", "edt", "cst", "cdt", "pst", "pdt", "aedt", "aest", "hours", "hrs", "uhr", "on",
+};
+
 /// Weak phrases that are a label in a line of their own: "Closes: 3 May".
 inline constexpr std::string_view kClosingLabels[] = {
     "close", "closes", "closes on", "closing", "closing on", "deadline", "expiry", "stichtag", "due", "due on", "due by", "expires", "expires on", "frist", "scadenza", "échéance", "clôture", "cierre", "plazo", "prazo", "sluit op", "sluit",

@@ -73,6 +73,15 @@ bool is_deadline_of_other(const Words& words, std::size_t cue) {
            kOthers.any(words, std::max(start_of_sentence(words, cue), cue > 2 ? cue - 2 : 0), cue);
 }
 
+/// "employment.example.org", "jobs@start.example": a word of an address says nothing.
+bool is_of_address(const Words& words, std::size_t i) {
+    const auto joins = [&](std::size_t at) {
+        const bool numbered = at == 0 || leading_number(words.folded(at - 1));
+        return !numbered && (words.gap(at) == "." || words.gap(at) == "@");
+    };
+    return joins(i) || joins(i + 1);
+}
+
 /// "Candidates must by 1 October have passed all examinations".
 bool is_day_of_having(const Words& words, const DateWords& date) {
     static const auto kHave = list_of(kHavingWords);
@@ -91,6 +100,17 @@ std::size_t with_heading(const Words& words, std::size_t from) {
 }
 
 }  // namespace
+
+bool is_goal_of_applying(const Words& words, std::size_t from, std::size_t at) {
+    static const auto kGoals = list_of(kGoalWords);
+    static const PhraseTable<bool> kMeetings{{"interview", true}, {"interviews", true}, {"interviewed", true},
+                                             {"assa", true},      {"aea", true},        {"at the aea", true},
+                                             {"meeting", true},   {"meetings", true},   {"aefp", true},
+                                             {"conference", true}};
+    if (!kMeetings.at(words, at)) return false;
+    constexpr std::size_t kReach = 8;  // words: "considered for a first-round interview at the ASSA"
+    return kGoals.any(words, std::max(from, at > kReach ? at - kReach : 0), at + 1);
+}
 
 bool is_of_other_subject(const Words& words, std::size_t cue) {
     static const auto kOthers = list_of(kOtherSubjects);
@@ -196,7 +216,11 @@ bool is_of_fee_or_appeal(const Words& words, std::size_t from, std::size_t to) {
 }
 
 bool names_other_date(const Words& words, std::size_t from, std::size_t to) {
-    return other_date_words().any(words, from, to) || is_of_fee_or_appeal(words, from, to);
+    bool other = false;
+    other_date_words().each(words, from, to, [&](const PhraseHit<bool>& hit) {
+        other = other || !(is_of_address(words, hit.first) || is_goal_of_applying(words, from, hit.first));
+    });
+    return other || is_of_fee_or_appeal(words, from, to);
 }
 
 bool names_applications(const Words& words, std::size_t first, std::size_t to) {
@@ -232,6 +256,22 @@ bool is_about_applying(const Words& words, const DateWords& date, std::size_t cu
            !is_deadline_of_other(words, cue) && !is_about_the_degree(words, std::min(from, cue), date.first);
 }
 
+/// "A CV, a statement and three letters of reference must be received by": the letters at word `letters` are
+/// one piece of a list that names the applicant's own.
+bool is_piece_of_list(const Words& words, std::size_t letters) {
+    static const auto kOwn = list_of(kOwnPapers);
+    static const PhraseTable<bool> kCounts{{"a", true},     {"one", true}, {"two", true}, {"three", true},
+                                           {"four", true},  {"1", true},   {"2", true},   {"3", true},
+                                           {"least", true}, {"at", true},  {"up", true},  {"to", true},
+                                           {"names", true}, {"of", true},  {"list", true}};
+    const std::size_t start = start_of_sentence(words, letters);
+    std::size_t i = letters;
+    while (i > start && kCounts.at(words, i - 1) && words[i].before < Break::clause) --i;
+    if (i == start) return false;
+    const bool joined = words[i].before == Break::clause || is_and(words.folded(i - 1));
+    return joined && kOwn.any(words, start, i);
+}
+
 /// "Letters of recommendation must be received by" gives referees their day; "applications and reference
 /// letters" gives the applicant's too.
 bool is_about_letters(const Words& words, std::size_t first) {
@@ -245,21 +285,34 @@ bool is_about_letters(const Words& words, std::size_t first) {
                                           {"materials", true},
                                           {"dossier", true},
                                           {"dossiers", true}};
-    static const PhraseTable<bool> kIncluding{{"including", true},
-                                              {"as well as", true},
-                                              {"along with", true},
-                                              {"together with", true},
-                                              {"includes", true}};
+    static const PhraseTable<bool> kIncluding{
+        {"including", true},  {"include", true},       {"consist of", true}, {"as well as", true},
+        {"along with", true}, {"together with", true}, {"includes", true}};
+    static const auto kAll = list_of(kWholeApplication);
     const std::size_t start = start_of_sentence(words, first);
     const bool whole = kWhole.any(words, start, first) && kIncluding.any(words, start, first);
-    return letter_words().any(words, from, first) && !whole && !kToo.any(words, from, first);
+    if (whole || kToo.any(words, from, first)) return false;
+    for (std::size_t i = from; i < first; ++i) {
+        const auto letters = letter_words().at(words, i);
+        if (letters && !is_piece_of_list(words, i) && !kAll.any(words, letters->end, first)) return true;
+    }
+    return false;
+}
+
+bool is_for_referees(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kToBe{{"to be", true}};
+    const std::size_t near = first > kLettersReach ? first - kLettersReach : 0;
+    const std::size_t from = std::max(near, start_of_sentence(words, first));
+    return kToBe.any(words, from, first) && is_about_letters(words, first);
 }
 
 /// The sentence begins with them: "Recommendation letters are due by"; "a CV and letters of reference by"
 /// names what is sent.
 bool begins_with_letters(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kToo{{"applications and", true}, {"application and", true}};
     const std::size_t start = start_of_sentence(words, first);
-    return letter_words().any(words, start, std::min(first, start + 3));
+    const std::size_t end = std::min(first, start + 3);
+    return letter_words().any(words, start, end) && !kToo.any(words, start, end);
 }
 
 }  // namespace jobindex::normalise

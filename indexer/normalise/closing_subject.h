@@ -36,8 +36,16 @@ bool is_followed_by_having(const Words& words, std::size_t from);
 /// True when the phrase at word `first` gives referees their day, not the applicant.
 bool is_about_letters(const Words& words, std::size_t first);
 
+/// "Please arrange for three letters of reference to be sent by": true when the phrase at word `first` gives
+/// others their day.
+bool is_for_referees(const Words& words, std::size_t first);
+
 /// True when the sentence of word `first` begins with what referees send.
 bool begins_with_letters(const Words& words, std::size_t first);
+
+/// "To be considered for an interview at the meeting, apply by": true for a meeting or interview at word `at`
+/// that is, by words from `from` on, what applying is for.
+bool is_goal_of_applying(const Words& words, std::size_t from, std::size_t at);
 
 /// True when the sentence names another thing right before the phrase at word `cue`: a course of study, a
 /// call for papers, a department's admissions.

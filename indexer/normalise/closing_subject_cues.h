@@ -12,14 +12,24 @@ inline constexpr std::string_view kLetterWords[] = {
     "letters of recommendation", "recommendation letters", "reference letters", "letters of reference", "recommendations", "referees",
 };
 
+/// What the applicant sends, of which letters may be one piece.
+inline constexpr std::string_view kOwnPapers[] = {
+    "cv", "c v", "vita", "vitae", "resume", "cover letter", "letter of interest", "letter of application", "writing sample", "research statement", "teaching statement", "job market paper", "research paper", "research papers", "transcripts", "publications", "diplomas", "portfolio", "Lebenslauf", "Anschreiben", "Zeugnisse", "lettre de motivation", "diplômes", "motivatiebrief", "currículum", "titulación", "curriculum", "currículo",
+};
+
+/// Behind letters, their sentence speaks of the whole application.
+inline constexpr std::string_view kWholeApplication[] = {
+    "all documentation", "all documents", "all materials", "all application materials", "all application documents", "complete applications", "completed applications", "the application must", "applications must", "applications should", "sämtliche Unterlagen", "alle Unterlagen", "tous les documents", "alle documenten", "toda la documentación", "tutti i documenti", "todos os documentos",
+};
+
 /// Words that make a sentence one about applying, which a weak cue needs near it.
 inline constexpr std::string_view kApplyWords[] = {
     "brieven", "brief en cv", "lettre et cv",
     "söker tjänsten", "sök tjänsten", "søg stillingen", "søk stillingen", "hae paikkaa", "hae tehtävää",
-    "documents", "documentation", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "kandidaatstelling", "kandidaatstellingen", "dossiers", "dossier complet", "přihlášky", "žádosti", "wniosek", "wnioski", "hakemuksille", "hakemusten", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
+    "documents", "documentation", "all material", "your material", "expressions of interest", "nominations", "pièces", "documents requis", "stukken", "kandidaatstelling", "kandidaatstellingen", "dossiers", "dossier complet", "přihlášky", "žádosti", "wniosek", "wnioski", "hakemuksille", "hakemusten", "documentación", "documentos", "expediente", "concursar", "documentação", "documentazione",
     "documenti", "handlingar", "ansøgningsmateriale", "bilag", "vedlegg", "søknadsdokumenter", "asiakirjat", "liitteet", "liitteineen", "dokumentację", "dokumentacja", "doklady", "materiály", "dossiers complets",
     "apply", "applying", "application", "applications", "applicant", "applicants", "candidate", "candidates", "applied",
-    "hear from you", "cv", "cvs", "resumes", "the call", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",
+    "hear from you", "cv", "cvs", "vita", "vitae", "resumes", "the call", "materials", "letters", "resume", "files", "dossier", "motivationsschreiben", "lebenslauf", "anschreiben", "bewirb", "bewerbt",
     "antecedentes", "postulación", "postulaciones", "convocatoria", "currículum", "istanza", "bando", "currículo", "candidatar",
     "meritförteckning", "přihlaste", "hlaste", "životopisem", "zgłoszenie", "aplikuj", "podanie", "hakemuksen", "hakemusta",
     "lettre de motivation", "candidater", "motivatiebrief", "dossier", "dossiers", "submit", "submitted", "submission", "closing date", "vacancy", "deadline",
@@ -52,7 +62,7 @@ inline constexpr std::string_view kOtherDeadlines[] = {
 /// Before the phrase in its sentence: it closes another thing than this call.
 inline constexpr std::string_view kOtherSubjects[] = {
     "recursos contra", "recurso contra", "homologação", "impugnaciones", "impugnación", "reclamaciones", "appeals", "fee waiver", "waiver of the fee",
-    "visa", "visas", "ke studiu", "zum Studium", "Studienplätze", "na studia", "admission to the", "graduate admission", "graduate admissions", "inscription au", "inscription en", "immatricolazione", "antagning till", "optagelse på", "opptak til", "zápis", "abstracts", "abstract submission", "call for papers", "résumés", "soumission des résumés", "abstracty", "na výzvu", "výzvu MSCA", "MSCA PF",
+    "visa", "visas", "ke studiu", "zum Studium", "Studienplätze", "na studia", "admission to the", "graduate admission", "graduate admissions", "inscription au", "inscription en", "immatricolazione", "antagning till", "optagelse på", "opptak til", "zápis", "abstracts", "abstract submission", "call for papers", "vos résumés", "les résumés", "soumission des résumés", "abstracty", "na výzvu", "výzvu MSCA", "MSCA PF",
     "fondo de", "fondo", "the fund", "le fonds", "der Fonds", "het fonds", "il fondo", "o fundo", "fonden", "fundusz", "forum", "info session", "information session", "Infoveranstaltung", "Informationsveranstaltung", "journée portes ouvertes", "séance d'information", "webinaire", "webinar", "informatiebijeenkomst", "informationsmöte", "informationsmøde", "informasjonsmøte", "jornada informativa", "sesión informativa", "sessão de esclarecimento", "incontro informativo", "spotkanie informacyjne", "informační setkání", "论坛", "論壇", "研讨会", "研討會", "夏令营", "夏令營", "讲座", "講座", "说明会", "説明会", "宣讲会", "설명회",
 };
 
@@ -89,17 +99,22 @@ inline constexpr std::string_view kOtherDateWords[] = {
     "conferred by", "notified", "decision", "decisions", "visa", "vorstellungsgespräch", "vorstellungsgespräche",
     "beginn", "einstellung", "ab dem", "zum nächstmöglichen", "befristet", "besetzen", "entretien", "entretiens",
     "prise de poste", "contrat", "intervju", "samtal", "tillträde", "ingangsdatum", "sollicitatiegesprek",
-    "sollicitatiegesprekken", "funded", "funding", "fixed term", "contract", "employment", "effective", "available",
+    "sollicitatiegesprekken", "funded", "funding", "fixed term", "contract", "employment", "effective", "available from", "available on", "available starting", "available beginning", "available until", "available as of", "available immediately", "is available", "are available", "be available", "becomes available",
     "befristung", "vertrag", "veröffentlicht", "publié", "publication date", "opened",
-    "opening date", "open date", "hired by", "appointed", "duration", "term of",     "aefp", "assa", "aea",
+    "opening date", "open date", "hired by", "appointed", "duration", "term of",     "aefp", "assa", "at the aea", "the aea in", "during the aea", "aea meeting", "aea meetings", "aea annual", "aea conference", "aea assa",
     "take up", "taking up", "takes up", "assume", "in post", "start by", "join by", "join us", "enter service", "must have been awarded", "antreten", "anzutreten", "dienstantritt", "arbeitsbeginn", "entrer en fonction", "prise de fonction", "prise de fonctions", "prendre ses fonctions", "prendre fonction", "in dienst", "indiensttreding", "incorporarse", "incorporación", "tomar posesión", "inicio previsto", "presa di servizio", "prendere servizio", "decorrenza", "tillträda", "tiltræde", "tiltræder", "tiltrædelse", "tiltre", "tiltredelse", "oppstart", "aloittaa", "aloitus", "rozpoczęcie", "rozpoczęcia", "rozpocząć", "nastoupit", "nástup", "nástupu", "着任", "着任日", "入职", "到岗", "赴任",
     "for appointment", "appointment by", "zur Besetzung", "zu besetzen bis", "à pourvoir", "te vervullen",
-    "completion date", "expected completion", "not received", "not heard", "anticipated completion", "planned completion", "on file", "stored until", "retained until", "kept until", "graduation date",
+    "completion date", "completion by", "plan for completion", "expected completion", "not received", "not heard", "anticipated completion", "planned completion", "on file", "stored until", "retained until", "kept until", "graduation date",
     "結果", "面接", "選考", "面试", "笔试", "面試", "筆試",
     "zatrudnienia", "rozmów", "rozmowy", "rozstrzygnięcie", "rozstrzygnięcia", "pohovoru", "pohovory", "colloquio", "prova", "entrevista", "entrevistas", "resolución", "haastattelut", "samtaler", "samtalerne", "intervjuer", "gesprekken", "proefcollege",
     "told by", "in the period", "stay abroad", "informed by", "informed of", "contacted by", "hear from us", "hear back", "shortlisted", "short-listed", "benachrichtigt", "informés", "seront informés", "serán informados",
     "summer school", "winter school", "open day", "seminar", "webinar", "registration", "zum Studium", "Immatrikulation", "Einschreibung", "Studienplatz", "matrícula", "inscription au", "inscription en", "admission to", "immatricolazione", "antagning", "optagelse", "opptak", "zápis",
     "intimated", "interviewed", "auditions", "auditionnés", "auditionnées", "épreuves", "provas", "pruebas", "exámenes", "Probevorträge", "Anhörungen", "Hearing", "hearings", "zkoušky", "egzamin", "notified by", "directly by the", "directly by their", "directement par", "direkt von den", "rechtstreeks door", "direttamente dai", "directamente por", "diretamente por", "por sus autores", "von den Gutachtenden selbst", "will meet", "committee meets", "panel meets", "Kommission tagt", "commission se réunira", "comité se réunira", "commissie komt bijeen", "nämnden sammanträder", "udvalget mødes", "komisja zbierze", "komise zasedne", "komise se sejde", "comisión se reunirá", "commissione si riunirà", "comissão reunir",  "periodic report", "Zwischenbericht", "rapport intermédiaire", "raporty", "raport okresowy", "sprawozdanie", "sprawozdania", "informe de seguimiento", "relatório intercalar",
+};
+
+/// What one applies for by the day behind them, an interview too.
+inline constexpr std::string_view kGoalWords[] = {
+    "considered for", "consideration for", "to be interviewed", "for interviews at", "for an interview at", "for interviews in", "eligible for an interview", "eligible for interviews",
 };
 
 /// Between "deadline" and its date: a course of study or a school beside the post, unless the ad is theirs.
@@ -116,7 +131,7 @@ inline constexpr std::string_view kFeeAndAppealWords[] = {
 
 /// What becomes of applications: answers, results, and how long papers are kept.
 inline constexpr std::string_view kOutcomeWords[] = {
-    "no answer", "no reply", "no response", "not heard", "be deleted", "are deleted", "be destroyed", "be kept", "be stored", "be retained", "be announced", "are announced", "be published", "will be informed", "will be notified", "will be contacted", "will be told", "be given feedback",
+    "not filled by", "be filled by", "is filled by", "no answer", "no reply", "no response", "not heard", "be deleted", "are deleted", "be destroyed", "be kept", "be stored", "be retained", "be announced", "are announced", "be published", "will be informed", "will be notified", "will be contacted", "will be told", "be given feedback",
     "keine Nachricht", "keine Rückmeldung", "keine Antwort", "nichts hören", "nichts gehört", "aufbewahrt", "vernichtet", "gelöscht", "benachrichtigt", "Rückmeldung erhalten",
     "sans réponse", "sans nouvelles", "sans retour", "aucune réponse", "conservés", "conservées", "conservé", "détruits", "détruites", "supprimés", "supprimées", "seront informés", "seront informées", "résultats seront",
     "geen reactie", "geen bericht", "niets gehoord", "bewaard", "verwijderd", "vernietigd", "krijgen bericht", "ontvangen bericht",

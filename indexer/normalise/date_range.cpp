@@ -20,7 +20,7 @@ constexpr std::string_view kToWords[] = {
     "est reportée au", "verlengd tot", "is verlengd tot", "är förlängd till", "har förlängts till", "er forlænget til", "er forlenget til",
     "er utsatt til", "forlenget til", "forlænget til", "on jatkettu", "przedłużono do", "został przedłużony do", "prodloužen do", "se prodlužuje do",
     "prorogato al", "è prorogato al", "è prorogata al", "ampliado hasta el", "se amplía hasta el", "prorrogado até", "foi prorrogado até",
-    "prorrogado para", "is moved to", "has been moved to", "is extended until", "à", "às", "hasta las", "até às", "até o dia", "até ao dia", "fins al",
+    "prorrogado para", "and closes", "and closes on", "and will close on", "and will close", "and ends on", "closes", "closes on", "is moved to", "has been moved to", "is extended until", "à", "às", "hasta las", "até às", "até o dia", "até ao dia", "fins al",
 };
 
 /// Between them besides: "entre 4 de abril e 23h59 do dia 21 de abril".
@@ -30,7 +30,7 @@ constexpr std::string_view kFillerWords[] = {
 
 /// Before a stretch of days: "de 2 a 31/05/2027", "du 3 au 28 mars".
 constexpr std::string_view kFromWords[] = {
-    "from", "from the", "between", "between the", "vom", "von", "ab", "zwischen dem", "du", "entre le", "van", "vanaf", "tussen", "från", "från den", "mellan", "fra", "fra den", "mellem", "mellom", "od", "od dnia", "dal", "tra il", "del", "desde", "desde el", "entre el", "de", "do dia", "de dia", "entre", "entre os dias",
+    "from", "from the", "starting", "opens", "opens on", "starting on", "between", "between the", "vom", "von", "ab", "zwischen dem", "du", "entre le", "van", "vanaf", "tussen", "från", "från den", "mellan", "fra", "fra den", "mellem", "mellom", "od", "od dnia", "dal", "tra il", "del", "desde", "desde el", "entre el", "de", "do dia", "de dia", "entre", "entre os dias",
 };
 // clang-format on
 

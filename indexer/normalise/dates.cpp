@@ -218,7 +218,8 @@ Maybe month_day(const Words& words, std::size_t i) {
     const char join = joiner(words, at);
     if (join != ' ' && join != '.' && join != '-' && join != ',') return std::nullopt;
     const auto day = day_number(words, at);
-    if (!day || opens_range(words, at) || words.gap(at + 1).starts_with(':')) return std::nullopt;
+    const bool clock = words.gap(at + 1) == ":" && leading_number(words.folded(at + 1));
+    if (!day || opens_range(words, at) || clock) return std::nullopt;
     // "3 May 15 candidates" and "May 15 %" are no day of May; nor is the "15" of "3 May 15:00".
     if (i > 0 && day_number(words, i - 1) && joiner(words, i) == ' ') return std::nullopt;
     // "mar. 1 avr. 2025" is a Tuesday in French and Spanish.

@@ -22,8 +22,8 @@ std::optional<Date> next_such_day(const DayOfMonth& day, Date reference) {
     return std::nullopt;
 }
 
-/// The weekday that stands beside the date in words [first, last]: "Thursday 29 January", "mer. 6 déc.",
-/// "5月30日(金)".
+}  // namespace
+
 std::optional<int> weekday_beside(const Words& words, std::size_t first, std::size_t last) {
     static constexpr std::string_view kDays[] = {"月", "火", "水", "木", "金", "土", "日"};
     const auto behind = words.gap(last + 1);
@@ -37,8 +37,6 @@ std::optional<int> weekday_beside(const Words& words, std::size_t first, std::si
     // "Do 14. 6." is "until" in Czech and Polish.
     return words.folded(at - 1) == "do" ? std::nullopt : weekday_at(words, at - 1);
 }
-
-}  // namespace
 
 std::optional<Date> day_without_year(const Words& words, const DayOfMonth& day, const DateContext& context) {
     constexpr int kBack = 5;  ///< years; a weekday comes back on the same day after five or six

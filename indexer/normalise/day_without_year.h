@@ -14,6 +14,10 @@ struct DayOfMonth {
     std::size_t first = 0, last = 0;
 };
 
+/// The weekday that stands beside the date in words [first, last]: "Thursday 29 January", "mer. 6 déc.",
+/// "5月30日(金)"; nullopt when none does.
+std::optional<int> weekday_beside(const Words& words, std::size_t first, std::size_t last);
+
 /// The next such day at or after the reference. Where its weekday contradicts that, and the text neither
 /// names its own day nor a year of today, it is the last such day before.
 /// @return nullopt when the day is too far ahead to be meant, or the text is of older years.

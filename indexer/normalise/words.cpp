@@ -97,6 +97,15 @@ bool stop_ends_sentence(std::string_view text, std::string_view before, std::siz
     return before.size() > 3 && !all_digits(before) && is_upper_at(text, next) && !is_abbreviation(before);
 }
 
+/// "Use the “Apply now!” link below": the sign belongs to what is quoted, and the sentence goes on.
+bool is_inside_quotes(std::string_view text, base::Span gap, std::size_t sign) {
+    const char next = text[gap.to];
+    if (next < 'a' || next > 'z') return false;
+    const auto behind = text.substr(sign + 1, gap.to - sign - 1);
+    return behind.starts_with('"') || behind.starts_with("\xE2\x80\x9D") ||
+           behind.starts_with("\xE2\x80\x99") || behind.starts_with("\xC2\xBB") || behind.starts_with('\'');
+}
+
 Break kind_of_gap(std::string_view text, std::string_view before, base::Span gap_span) {
     const auto gap = gap_span.in(text);
     if (gap.size() <= 1 && gap != "\n" && gap != "," && gap != ";" && gap != ":") return Break::none;
@@ -106,7 +115,8 @@ Break kind_of_gap(std::string_view text, std::string_view before, base::Span gap
         const char c = gap[i];
         if (c == '\n') ++lines;
         if (c == ',' || c == ';' || c == ':' || c == '(' || c == ')') kind = std::max(kind, Break::clause);
-        if (c == '!' || c == '?') kind = std::max(kind, Break::sentence);
+        if ((c == '!' || c == '?') && !is_inside_quotes(text, gap_span, gap_span.from + i))
+            kind = std::max(kind, Break::sentence);
         if (c == '.' && i + 1 < gap.size() && base::is_space(gap[i + 1]) &&
             stop_ends_sentence(text, before, gap_span.to))
             kind = std::max(kind, Break::sentence);
