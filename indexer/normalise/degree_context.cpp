@@ -30,6 +30,24 @@ bool names_holder(const Words& words, std::size_t next) {
     return words.folded(next) == "level" && kHolders.any(words, next + 1, next + 2);
 }
 
+/// "Both new Ph.D.s and senior scholars": who holds it, in the plural.
+bool are_new_holders(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kNew{{"new", true},         {"recent", true}, {"qualified", true},
+                                        {"experienced", true}, {"fresh", true},  {"minted", true}};
+    const auto last = words.folded(next - 1);
+    const bool plural = last == "phds" || (last == "s" && next - first == 3);
+    return plural && first > 0 && kNew.at(words, first - 1).has_value();
+}
+
+/// "A Ph.D. in botany, bryology, or a closely related field is expected": said of the degree that the
+/// sentence begins with.
+bool is_expected_of_sentence(const Words& words, std::size_t first, std::size_t next) {
+    constexpr std::size_t kLongest = 35;  // words of its fields
+    static const PhraseTable<bool> kExpected{{"is expected", true}, {"are expected", true}};
+    const std::size_t end = std::min(words.sentence_end(first), next + kLongest);
+    return first - words.sentence_start(first) <= 2 && kExpected.any(words, next, end);
+}
+
 }  // namespace
 
 bool is_no_degree(const Words& words, std::size_t first, std::size_t next) {
@@ -48,6 +66,15 @@ bool is_no_degree(const Words& words, std::size_t first, std::size_t next) {
         {"research", true},      {"center", true},    {"centre", true}};
     const auto raw = words.raw(first);
     const bool one = next == first + 1;
+    // "example.org/film-bfa-moss", "post-master's experience", "Professor Dr.-Ing. Jo Elm", "from
+    // undergraduates to PhDs"
+    const auto before = first > 0 ? words.folded(first - 1) : std::string_view();
+    const auto behind_gap = words.gap(next);
+    const bool in_address =
+        behind_gap.starts_with('-') || behind_gap.starts_with('/') || behind_gap.starts_with('?');
+    if (words.gap(first) == "-" && (in_address || before == "post")) return true;
+    if (words.folded(first) == "dr" && (before == "prof" || before == "professor")) return true;
+    if (before == "to" && words.folded(next - 1) == "phds") return true;
     if (!one) return false;
     if (is_small_word(words, first)) return true;
     // "Diplôme" and "diploma" are any degree, "Diplom" is one.
@@ -81,7 +108,7 @@ bool are_sought(const Words& words, std::size_t first, std::size_t next) {
 bool is_of_applicants(const Words& words, std::size_t first, std::size_t next) {
     static const auto kBefore = list_of(kApplicantsDegree);
     static const PhraseTable<bool> kWith{
-        {"with a", true}, {"with an", true}, {"with earned", true}, {"with phd", true}};
+        {"with a", true}, {"with an", true}, {"with earned", true}, {"with phd", true}, {"with ph d", true}};
     static const PhraseTable<bool> kOthers{{"students", true},   {"graduates", true}, {"graduate", true},
                                            {"faculty", true},    {"programs", true},  {"staff", true},
                                            {"team", true},       {"members", true},   {"majors", true},
@@ -94,6 +121,7 @@ bool is_of_applicants(const Words& words, std::size_t first, std::size_t next) {
     const std::size_t start = words.sentence_start(first);
     const std::size_t near = std::max(start, first > kAskedReach ? first - kAskedReach : 0);
     if (kBefore.any(words, near, first) || names_holder(words, next)) return true;
+    if (are_new_holders(words, first, next) || is_expected_of_sentence(words, first, next)) return true;
     if (kBehind.any(words, next, std::min(next + kAskedReach, words.sentence_end(first)))) return true;
     for (std::size_t i = std::max(start, first > 3 ? first - 3 : 0); i < first; ++i) {
         if (!kWith.at(words, i)) continue;
@@ -117,7 +145,7 @@ bool names_something_else(const Words& words, std::size_t next) {
         {"arbeiten", true},     {"fellow", true},      {"fellows", true},    {"internship", true},
         {"graduates", true},    {"levels", true},      {"work", true},       {"spot", true},
         {"spots", true},        {"places", true},      {"slots", true},      {"applicants", true},
-        {"admission", true},    {"admissions", true}};
+        {"admission", true},    {"admissions", true},  {"enrolment", true},  {"enrollment", true}};
     return next < words.size() && words[next].before < Break::sentence &&
            kTable.at(words, next).has_value() && !names_holder(words, next);
 }
@@ -132,7 +160,8 @@ bool is_offered(const Words& words, std::size_t first) {
     const std::size_t near = std::max(first > 5 ? first - 5 : 0, words.sentence_start(first));
     static const PhraseTable<bool> kExpecting{
         {"expect", true},    {"expected", true},    {"expects", true},     {"anticipate", true},
-        {"expecting", true}, {"years after", true}, {"years since", true}, {"year after", true}};
+        {"expecting", true}, {"years after", true}, {"years since", true}, {"year after", true},
+        {"close to", true},  {"about to", true},    {"nearing", true}};
     // "Expected to complete a PhD by August"
     const bool expected =
         kExpecting.any(words, std::max(first > 7 ? first - 7 : 0, words.sentence_start(first)), first);
@@ -172,6 +201,42 @@ bool opens_clause(const Words& words, std::size_t from, std::size_t to) {
                                            {"have", true},       {"holding", true},  {"for", true},
                                            {"from", true},       {"having", true},   {"completed", true}};
     return kAsking.any(words, from, to);
+}
+
+bool is_on_condition(const Words& words, std::size_t first) {
+    constexpr std::size_t kReach = 14;  // words of the condition
+    static const PhraseTable<bool> kWhen{{"when the applicant", true}, {"when an applicant", true},
+                                         {"if the applicant", true},   {"if an applicant", true},
+                                         {"when the candidate", true}, {"if the candidate", true}};
+    const std::size_t near = std::max(words.sentence_start(first), first > kReach ? first - kReach : 0);
+    for (std::size_t i = near; i < first; ++i) {
+        const bool opens = words.gap(i).find('(') != std::string_view::npos && words.folded(i) == "if";
+        if (opens && words.folded(i + 1) != "abd") return true;
+    }
+    return kWhen.any(words, near, first);
+}
+
+bool is_of_programme(const Words& words, std::size_t first, std::size_t next) {
+    constexpr std::size_t kGranting = 6;  // words to the end of a list of what an institution grants
+    static const PhraseTable<bool> kGrants{{"granting", true}, {"degree granting", true}};
+    static const PhraseTable<bool> kInThe{{"in the", true},  {"to the", true},     {"of the", true},
+                                          {"for the", true}, {"within the", true}, {"in our", true},
+                                          {"for our", true}};
+    const std::size_t end = std::min(words.sentence_end(first), next + kGranting);
+    if (kGrants.any(words, next, end)) return true;
+    // "A role in the Master of Arts in Moss"
+    const bool full_name = next - first >= 2 && words.folded(first + 1) == "of";
+    const bool courses = words.folded(next - 1) == "degrees";
+    return (full_name || courses) && first > 1 && kInThe.at(words, first - 2).has_value();
+}
+
+bool is_spelt_out(const Words& words, std::size_t first, std::size_t next, std::size_t other) {
+    static const PhraseTable<bool> kGeneral{{"advanced", true},
+                                            {"graduate", true},
+                                            {"postgraduate", true},
+                                            {"terminal", true},
+                                            {"doctoral", true}};
+    return kGeneral.at(words, first).has_value() && other == next && words.gap(next).ends_with('(');
 }
 
 bool is_stage(const Words& words, std::size_t first, std::size_t next) {

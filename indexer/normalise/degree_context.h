@@ -32,6 +32,17 @@ bool is_of_the_arts(const Words& words, std::size_t first, std::size_t next);
 /// degree".
 bool opens_clause(const Words& words, std::size_t from, std::size_t to);
 
+/// "(If the doctorate is in another field, a graduate degree in botany is required)": asked of some alone.
+bool is_on_condition(const Words& words, std::size_t first);
+
+/// "A role in the Master of Arts in Moss", "a baccalaureate, master's and doctoral degree-granting
+/// university".
+bool is_of_programme(const Words& words, std::size_t first, std::size_t next);
+
+/// "An advanced degree (Ph.D. or M.D.)": the general name of the degrees in the bracket, of which the first
+/// begins with word `other`.
+bool is_spelt_out(const Words& words, std::size_t first, std::size_t next, std::size_t other);
+
 /// "Teach at the master's level": a stage of study.
 bool is_stage(const Words& words, std::size_t first, std::size_t next);
 

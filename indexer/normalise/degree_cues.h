@@ -34,7 +34,8 @@ inline constexpr std::string_view kApplicantsDegree[] = {
     "osoby z", "osobę z", "osoba z", "człowieka z", "člověka s", "někoho s", "kogoś z", "kogoś ze", "destinatários", 
     "une personne", "persoon met", "person med", "candidates must hold",
     "applicants must hold", "you are", "you have earned", "you earned", "you hold", "jij bent", "ben je", "bist du", "sind Sie", "êtes", "sei in possesso", "hai conseguito",
-    "eres", "tienes", "titulares de", "detentores do", "licenciados en", "jesteś", "posiada pan", "masz", "jste",
+    "has earned", "who have earned", "candidates have earned", "will have earned", "should have earned", "must have earned", "having earned", "who earned", "holder of", "newly qualified", "freshly minted", "about to obtain", "about to complete",
+    "have or are", "eres", "tienes", "titulares de", "detentores do", "licenciados en", "jesteś", "posiada pan", "masz", "jste",
     "hakijana sinulla", "suoritettuna", "tutkintona", "kandidat med", "kandidaat met",
     "Person mit", "Persönlichkeit mit",
 };
@@ -57,7 +58,7 @@ inline constexpr std::string_view kOfferedDegree[] = {
     "promotor", "opieka nad", "prowadzi studia", "kształcenie", "vedení", "nabízí studium", "studentů", "studijních programů",
     "Weiterqualifizierung", "Qualifizierung", "Förderung Ihrer", "Förderung deiner", "Unterstützung bei der", "eigene", "eigenen", "funded", "funding for", "begleitest",
     "coencadrera", "encadrera", "coencadrer", "encadrerez", "encadrez", "schrijft een", "schrijf je", "Ziel der", "skriva en", "skrive en", "kirjoittaa", "napisanie",
-    "napsat", "redactar", "scrivere", "escrever",
+    "napsat", "redactar", "scrivere", "escrever", "to award", "awards", "confers", "accredited as", "classified as", "accredited to",
 };
 /// Anywhere before a degree in its sentence: what an institution teaches.
 inline constexpr std::string_view kStudyProgrammes[] = {

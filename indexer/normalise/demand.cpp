@@ -151,6 +151,16 @@ bool likes_what_follows(const Words& words, std::size_t first, const PhraseHit<C
            words[hit.end].before < Break::clause && kForward.at(words, hit.first);
 }
 
+/// True when a line begins with a capital letter between the phrase and word `first`: another item of a list.
+bool is_of_other_line(const Words& words, std::size_t first, const PhraseHit<Cue>& hit) {
+    const bool behind = hit.first > first;
+    const std::size_t to = behind ? hit.first : first;
+    for (std::size_t i = (behind ? first : hit.first) + 1; i <= to; ++i) {
+        if (words[i].before == Break::line && begins_with_capital(words.raw(i))) return true;
+    }
+    return false;
+}
+
 /// True when a word of liking is said of something else than the thing, words `first` to `last`.
 bool is_liked_apart(const Words& words, std::size_t first, std::size_t last, const PhraseHit<Cue>& hit) {
     return parts_list(words, first, last, hit) || likes_what_follows(words, first, hit) ||
@@ -278,9 +288,10 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     std::size_t negation = 0, liked_at = 0;  // one past the words of a negation, of the last word of liking
     bool refused_behind = false;             // the negation stands behind the thing
     bool liked_behind = false;               // a word of liking stands between the thing and the negation
-    bool brought = false, policy = false, owned = false, governed = false, diversity = false;
+    std::size_t policy = kNone;
+    bool brought = false, owned = false, governed = false, diversity = false;
     const Block heading = under_heading(span.from);
-    Wish wish{heading.demand, heading.is_work, false, heading.is_papers};
+    Wish wish{heading.demand, heading.is_work, false, heading.is_papers, false};
     cues().each(words_, from, to, [&](const PhraseHit<Cue>& hit) {
         const std::size_t away = distance(words_, first, last, hit);
         switch (*hit.value) {
@@ -304,7 +315,8 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 refused_behind = hit.first > last;
                 break;
             case Cue::policy:
-                policy = true;
+                wish.in_policy = true;
+                if (!is_of_other_line(words_, first, hit)) policy = std::min(policy, away);
                 break;
             case Cue::diversity:
                 diversity = true;
@@ -329,8 +341,10 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     const bool refused = negation > 0 && liked_at <= negation && !liked_behind;
     // Diversity is asked of applicants by a wish below "Requirements", else it is the employer's.
     const bool wished = required < kNone || desired < kNone || brought;
-    policy = policy || (diversity && (heading.demand == Demand::mentioned || !wished));
-    if (policy || refused) return {Demand::ignored, false, false, false};
+    const bool of_employer = diversity && (heading.demand == Demand::mentioned || !wished);
+    // "A PhD is required, and a background check must be completed": what asks nearer is the thing's.
+    const bool of_policy = of_employer || (policy < kNone && policy <= required);
+    if (of_policy || refused) return {Demand::ignored, false, false, false, wish.in_policy};
     if (required == kNone && desired == kNone) {
         if (owned && heading.demand == Demand::mentioned) wish.demand = Demand::ignored;
         const bool asked = brought || answers_who(words_, first);

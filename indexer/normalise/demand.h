@@ -12,7 +12,7 @@ namespace jobindex::normalise {
 
 /// What an ad says of a thing it names.
 enum class Demand {
-    ignored,    ///< negated, or in a sentence about policy or law
+    ignored,    ///< negated, or what a sentence says of policy or law
     mentioned,  ///< named without a wish
     desired,
     required,
@@ -24,6 +24,7 @@ struct Wish {
     bool in_work = false;    ///< part of what the post does: "you will teach", under "Duties"
     bool in_field = false;   ///< named as the field of the post: "a position in ..."
     bool in_papers = false;  ///< in what is to be sent in: "a statement of teaching philosophy"
+    bool in_policy = false;  ///< in a sentence that also speaks of equal opportunity, checks and the like
 };
 
 /// Answers for one text; keeps a reference to `words`.

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "indexer/normalise/degree_context.h"
+#include "indexer/normalise/degree_line.h"
 #include "indexer/normalise/evidence.h"
 #include "indexer/normalise/phrases.h"
 
@@ -20,6 +21,16 @@ constexpr std::size_t kListReach =
 constexpr double kAsked = 0.85;
 constexpr double kLiked = 0.75;
 
+/// "Applicants should have Ph.D. degrees": word `at` is the word for degrees, and they are held.
+bool is_held(const Words& words, std::size_t at) {
+    constexpr std::size_t kReach = 6;  // words before
+    static const PhraseTable<bool> kHold{{"hold", true},    {"have", true},    {"having", true},
+                                         {"holding", true}, {"possess", true}, {"completed", true},
+                                         {"earned", true},  {"with", true}};
+    const std::size_t near = std::max(words.sentence_start(at), at > kReach ? at - kReach : 0);
+    return words.folded(at) == "degrees" && kHold.any(words, near, at);
+}
+
 /// "Master of Public Health (MPH) program", "Bachelor of Science K-6 licensure program", "Master, Executive
 /// Master, and PhD programmes": what follows within the clause is a course of study.
 bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabulary& degrees) {
@@ -33,12 +44,14 @@ bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabul
         {"from", true},           {"with", true},           {"required", true},  {"is", true},
         {"vergleichbarer", true}, {"vergleichbaren", true}, {"ähnlichen", true}, {"verwandten", true},
         {"einem", true},          {"related", true},        {"similar", true},   {"comparable", true}};
+    static const PhraseTable<bool> kNoPrograms{
+        {"curriculum and", true}, {"curriculum studies", true}, {"curriculum theory", true}};
     std::size_t end = std::min(words.size(), next + kProgramReach);
     for (std::size_t i = next; i < end; ++i) {
         // "Master's in education program" is short; "PhD in physics" asks for one.
         if (words.folded(i) == "in") end = std::min(end, i + 4);
         if (words[i].before >= Break::sentence || kStops.at(words, i)) return false;
-        if (kPrograms.at(words, i)) return true;
+        if (kPrograms.at(words, i) && !kNoPrograms.at(words, i)) return !(i == next && is_held(words, i));
         // A comma is passed only inside a list of degrees.
         const auto gap = words.gap(i);
         if (gap.find(',') == std::string_view::npos) continue;
@@ -48,133 +61,6 @@ bool leads_to_program(const Words& words, std::size_t next, const vocab::Vocabul
         if (word != "and" && word != "or" && (listed.empty() || listed.front().span.from > 12)) return false;
     }
     return false;
-}
-
-/// A line or bullet of its own that begins with the degree: "PhD in physics or a related field", "An earned
-/// doctorate in ...", "- Master's degree".
-bool begins_line(const Words& words, std::size_t first, std::size_t next) {
-    static const PhraseTable<bool> kBefore{{"a", true},
-                                           {"an", true},
-                                           {"the", true},
-                                           {"earned", true},
-                                           {"completed", true},
-                                           {"excellent", true},
-                                           {"good", true},
-                                           {"university", true},
-                                           {"abgeschlossenes", true},
-                                           {"abgeschlossene", true},
-                                           {"minimum", true},
-                                           {"un", true},
-                                           {"een", true},
-                                           {"relevant", true},
-                                           {"very", true},
-                                           {"has", true},
-                                           {"have", true},
-                                           {"hold", true},
-                                           {"holds", true},
-                                           {"bac", true},
-                                           {"at least", true},
-                                           {"least", true},
-                                           {"at", true},
-                                           {"einschlägiges", true},
-                                           {"einschlägige", true},
-                                           {"qualifiziertes", true},
-                                           {"qualifizierte", true},
-                                           {"sehr", true},
-                                           {"gutes", true},
-                                           {"gute", true},
-                                           {"überdurchschnittliches", true},
-                                           {"überdurchschnittliche", true},
-                                           {"une", true},
-                                           {"ein", true},
-                                           {"eine", true},
-                                           {"en", true},
-                                           {"et", true},
-                                           {"minimum a", true},
-                                           {"strong", true},
-                                           {"acceptable", true},
-                                           {"recognised", true},
-                                           {"recognized", true},
-                                           {"5", true},
-                                           {"uma", true},
-                                           {"um", true},
-                                           {"doktorsexamen", true},
-                                           {"possesses", true},
-                                           {"possess", true},
-                                           {"completion of", true},
-                                           {"estar en posesión del", true},
-                                           {"título de", true},
-                                           {"titulación de", true},
-                                           {"titulaire d'un", true},
-                                           {"être titulaire d'un", true},
-                                           {"ukończone", true},
-                                           {"stopień", true},
-                                           {"stopień naukowy", true},
-                                           {"vysokoškolské", true},
-                                           {"vzdělání", true},
-                                           {"soveltuva", true},
-                                           {"ylempi", true},
-                                           {"relevante", true},
-                                           {"afgesloten", true},
-                                           {"je hebt een", true},
-                                           {"grado de", true},
-                                           {"laurea", true}};
-    static const PhraseTable<bool> kBehind{{"in", true},         {"or", true},
-                                           {"degree", true},     {"from", true},
-                                           {"and", true},        {"im", true},
-                                           {"i", true},          {"inom", true},
-                                           {"en", true},         {"of", true},
-                                           {"ou", true},         {"oder", true},
-                                           {"o", true},          {"required", true},
-                                           {"equivalent", true}, {"with", true},
-                                           {"eller", true},      {"w", true},
-                                           {"v", true},          {"z", true},
-                                           {"na", true},         {"no", true},
-                                           {"em", true},         {"del", true},
-                                           {"de", true},         {"op", true},
-                                           {"inden", true},      {"ve", true},
-                                           {"nello", true},      {"nell", true},
-                                           {"nel", true},        {"nelle", true},
-                                           {"nei", true},        {"dans", true},
-                                           {"para", true},       {"por", true},
-                                           {"com", true},        {"uit", true},
-                                           {"van", true},        {"met", true},
-                                           {"med", true},        {"fra", true},
-                                           {"från", true},       {"sekä", true},
-                                           {"tai", true},        {"nebo", true},
-                                           {"lub", true},        {"oraz", true},
-                                           {"obor", true},       {"ze", true},
-                                           {"do", true},         {"mit", true},
-                                           {"aus", true},        {"der", true},
-                                           {"für", true},        {"am", true},
-                                           {"o titolo", true},   {"abgeschlossen", true},
-                                           {"must", true}};
-    std::size_t at = first;
-    while (at > 0 && first - at < 4 && words[at].before < Break::line) {
-        if (!kBefore.at(words, at - 1)) return false;
-        --at;
-    }
-    const bool starts = at == 0 || words[at].before == Break::line || words[at].before >= Break::item;
-    if (!starts) return false;
-    if (next >= words.size() || words[next].before >= Break::line) return true;
-    const auto gap = base::trim(words.gap(next));
-    // "Doctorat en chimie": the name of the degree may hold the link.
-    const bool linked = next > first + 1 && kBehind.at(words, next - 1).has_value();
-    return linked || kBehind.at(words, next).has_value() || gap.starts_with(',') || gap.starts_with('/') ||
-           gap.starts_with('(') || gap.starts_with(')') || gap.starts_with('.');
-}
-
-/// A sentence of its own without a verb: "Master degree in physics or equivalent."
-bool is_all_of_sentence(const Words& words, std::size_t first, std::size_t next) {
-    static const PhraseTable<bool> kSaid{
-        {"is", true},      {"are", true},      {"was", true},       {"were", true},     {"will", true},
-        {"has", true},     {"have", true},     {"can", true},       {"offered", true},  {"awarded", true},
-        {"program", true}, {"programs", true}, {"programme", true}, {"students", true}, {"leads", true}};
-    static constexpr std::string_view kIn[] = {"in", "im", "en", "i", "inom", "w", "v", "em", "inden"};
-    if (words.sentence_start(first) != first || next >= words.size()) return false;
-    const auto link = words.folded(next);
-    return std::find(std::begin(kIn), std::end(kIn), link) != std::end(kIn) &&
-           !kSaid.any(words, next, words.sentence_end(first));
 }
 
 /// The discipline directly behind "in" or "of" and the degree; "" when none is.
@@ -261,7 +147,8 @@ bool is_of_post_in_brackets(const Words& words, std::size_t first, std::size_t n
 bool is_of_others(const Words& words, const Named& named) {
     const auto [first, next] = std::pair(named.first, named.next);
     if (is_of_the_arts(words, first, next) || is_of_person(words, first) || is_stage(words, first, next) ||
-        is_of_post_in_brackets(words, first, next))
+        is_of_post_in_brackets(words, first, next) || is_on_condition(words, first) ||
+        is_of_programme(words, first, next))
         return true;
     if (!are_sought(words, first, next) && names_something_else(words, next)) return true;
     // "Our students master the skills"
@@ -271,13 +158,32 @@ bool is_of_others(const Words& words, const Named& named) {
 /// What joins two degrees that the text names one behind the other.
 enum class Joint { none, conjunction, alternative };
 
+/// "BSc (Hons) 2i or above, or MSc": words [from, to) are a grade and a last "or".
+bool names_grade(const Words& words, std::size_t from, std::size_t to) {
+    constexpr std::size_t kLongest = 8;
+    static const PhraseTable<bool> kGrades{
+        {"2i", true},     {"2", true},       {"1", true},      {"i", true},          {"ii", true},
+        {"first", true},  {"upper", true},   {"second", true}, {"class", true},      {"above", true},
+        {"hons", true},   {"honours", true}, {"higher", true}, {"equivalent", true}, {"better", true},
+        {"degree", true}, {"or", true},      {"at", true},     {"least", true},      {"a", true},
+        {"an", true},     {"minimum", true}, {"of", true}};
+    if (to - from < 3 || to - from > kLongest) return false;
+    for (std::size_t i = from; i < to; ++i) {
+        if (!kGrades.at(words, i) || words[i].before >= Break::sentence) return false;
+    }
+    const auto last = words.folded(to - 1);
+    return words[to].before < Break::sentence &&
+           (last == "or" || ((last == "a" || last == "an") && words.folded(to - 2) == "or"));
+}
+
 /// "Ph.D. or Ed.D.", "MA/PhD": one of both will do; "a master's degree and a PhD". A comma alone joins
 /// nothing.
 Joint joint_of(const Words& words, const Named& one, const Named& other) {
     static constexpr std::string_view kOr[] = {"or", "oder", "ou", "o", "of", "eller", "tai", "lub", "nebo"};
     constexpr std::size_t kBetween = 2;
-    if (other.first < one.next || other.first - one.next > kBetween || other.first >= words.size())
-        return Joint::none;
+    if (other.first < one.next || other.first >= words.size()) return Joint::none;
+    if (names_grade(words, one.next, other.first)) return Joint::alternative;
+    if (other.first - one.next > kBetween) return Joint::none;
     if (other.first == one.next)
         return base::trim(words.gap(one.next)) == "/" ? Joint::alternative : Joint::none;
     Joint joint = Joint::none;
@@ -312,7 +218,7 @@ Demand wish_for(const Words& words, const DemandReader& demand, const std::vecto
     });
     const auto [first, next] = std::pair(named.first, named.next);
     const bool asked = is_stated || are_sought(words, first, next) || is_of_applicants(words, first, next) ||
-                       begins_line(words, first, next) || is_all_of_sentence(words, first, next);
+                       degree_begins_line(words, first, next) || is_all_of_sentence(words, first, next);
     if (asked) return Demand::required;
     return apart ? Demand::desired : wish;
 }
@@ -352,6 +258,7 @@ std::vector<Found<model::Qualification>> find_qualifications(const Words& words,
         if (leads_to_program(words, next, degrees) || is_of_others(words, named)) continue;
         const auto behind =
             i + 1 < matches.size() ? std::optional(named_by(words, matches[i + 1])) : std::nullopt;
+        if (behind && is_spelt_out(words, first, next, behind->first)) continue;
         Demand wish = wish_for(words, demand, stated, named, behind ? &*behind : nullptr);
         const bool listed_with =
             asked_how != Demand::mentioned && joint_of(words, asked, named) == Joint::alternative;

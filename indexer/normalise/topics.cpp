@@ -144,7 +144,7 @@ bool tells_of_place(const Words& words, base::Span span) {
 Asked asked_of(const Words& words, const DemandReader& demand, const vocab::Match& match,
                const TopicTexts& texts) {
     Wish wish = demand.wish(match.span);
-    if (wish.demand == Demand::ignored) return {Demand::ignored};
+    if (wish.demand == Demand::ignored || wish.in_policy) return {Demand::ignored};
     const bool is_soft = match.concept_->category == "soft";
     // "We are looking for a highly motivated colleague": who is sought brings it.
     if (is_soft && wish.demand == Demand::mentioned && demand.is_sought(match.span))

@@ -259,3 +259,48 @@ TEST_CASE("a doctorate that the applicant has had for some years is asked for",
         {"The post is open to all doctors who hold full registration with the GMC.", "md:!"},
     });
 }
+
+TEST_CASE("who has earned a degree, or is about to, is asked for it", "[normalise][qualifications]") {
+    check({
+        {"It is open to a candidate who has earned a PhD in physics.", "phd:physics!"},
+        {"You have or are close to obtaining a PhD in physics.", "phd:physics!"},
+        {"Applicants hold (or be about to obtain) a PhD.", "phd:!"},
+        {"We invite new Ph.D.s and those with years of moss.", "phd:!"},
+        {"Teachers with Ph.D. and good papers are wanted.", "phd:!"},
+        {"Applicants should have Ph.D. degrees in physics.", "phd:!"},
+        {"A Ph.D. in ferns, mosses, lichens, or any other small and green field of study is expected.",
+         "phd:!"},
+        {"We would positively value having the Doctorate.", "phd:?"},
+        {"Required:\nDoctorate in Curriculum and Instruction", "phd:subject-didactics!"},
+        {"Requirements: BSc (Hons) 2i or above, or MSc in moss.", "bachelor:! master:!"},
+        {"You have completed a B.Arch or M.Arch degree.", "bachelor:! master:!"},
+    });
+}
+
+TEST_CASE("degrees of programmes, of some alone, of others and of addresses are not asked for",
+          "[normalise][qualifications]") {
+    check({
+        {"Required: moss.\nWe are a baccalaureate, master's, and doctoral degree-granting school.", ""},
+        {"You must take a role in the Master of Arts in Moss Media.", ""},
+        {"A doctorate is required (if it is not in moss, a graduate degree in moss is required).", "phd:!"},
+        {"Practice is required when the applicant possesses a master's degree.", ""},
+        {"An advanced degree (Ph.D., M.D., or the like) is required.", "phd:! md:!"},
+        {"Our members have earned their PhDs elsewhere.", ""},
+        {"Courses are required of all, from undergraduates to PhDs.", ""},
+        {"You must meet the conditions for PhD enrolment.", ""},
+        {"Two years of post-master's work with moss are required.", ""},
+        {"Required: https://moss.example.org/job/moss-phd-north/", ""},
+        {"It must be sent to Professor Dr.-Ing. Jo Elm.", ""},
+        {"Ex-ante evaluation of the CAP strategic plans is required.", ""},
+    });
+}
+
+TEST_CASE("a sentence that also speaks of policy asks for the degree beside its own wish",
+          "[normalise][qualifications]") {
+    check({
+        {"A PhD is required by then, and proof of vaccination must be shown.", "phd:!"},
+        {"Required qualifications:\nWork with all regardless of age\nAn earned doctorate in physics\n",
+         "phd:physics!"},
+        {"We hire regardless of age, sex or doctorate.", ""},
+    });
+}
