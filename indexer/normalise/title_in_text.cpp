@@ -7,7 +7,9 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/title_call_cues.h"
 #include "indexer/normalise/title_cues.h"
+#include "indexer/normalise/title_of_call.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -24,10 +26,12 @@ constexpr double kConfidence = 0.3;
 /// Where the text begins behind the fields of a form ("Work group:", "Area of research:", "Job
 /// description:"); 0 where it has none.
 std::size_t after_form_fields(std::string_view head) {
-    constexpr std::size_t kForm = 600;
-    static constexpr std::string_view kLabel = "\nJob description:";
-    const auto at = base::find_ignoring_case(head.substr(0, kForm), kLabel);
-    return at == std::string_view::npos ? 0 : at + kLabel.size();
+    constexpr std::size_t kForm = 700;
+    head = head.substr(0, std::min(head.size(), kForm));
+    const bool is_form = base::find_ignoring_case(head, "Area of research:") != std::string_view::npos;
+    const std::string_view label = is_form ? "Job description:" : "\nJob description:";
+    const auto at = base::find_ignoring_case(head, label);
+    return at == std::string_view::npos ? 0 : at + label.size();
 }
 
 /// The word behind the web address that begins at word `i`; `i` when none does.
@@ -94,6 +98,34 @@ bool is_label(const Words& words, const std::optional<PhraseHit<bool>>& hit) {
     return hit && hit->end < words.size() && base::trim(words.gap(hit->end)).starts_with(':');
 }
 
+/// True where a label of several words begins at word `i`: "Form of employment:".
+bool is_form_label(const Words& words, std::size_t i) {
+    static const auto kTable = list_of(kFormWords);
+    constexpr std::size_t kMost = 7;
+    if (!begins_with_capital(words.raw(i)) || words.gap(i) != " " || !kTable.at(words, i)) return false;
+    for (std::size_t k = i + 1; k < std::min(words.size(), i + kMost); ++k) {
+        const auto gap = words.gap(k);
+        if (gap.starts_with(':')) return true;
+        if (gap != " " && gap != "-" && gap != "/" && gap != " / ") return false;
+    }
+    return false;
+}
+
+/// True where the next sentence begins at word `i` though no full stop is before it: "PhD student in moss The
+/// position is ..."; not in "at UiT The Arctic University".
+bool is_next_sentence(const Words& words, std::size_t i) {
+    static const auto kTable = list_of(kNextSentence);
+    static const auto kNone = list_of(kNoLast);
+    const auto raw = words.raw(i);
+    if (raw.front() < 'A' || raw.front() > 'Z' || (words.gap(i) != " " && words.gap(i) != ". ") ||
+        kNone.at(words, i - 1))
+        return false;
+    const auto hit = kTable.at(words, i);
+    if (!hit) return false;
+    const auto next = words.raw(i + 1);
+    return !next.empty() && next.front() >= 'a' && next.front() <= 'z';
+}
+
 /// One past the last word of the title that begins at word `first`, in the sentence that ends at `end`: the
 /// next label of a form ends it, and what leads elsewhere.
 std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
@@ -105,7 +137,8 @@ std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
         const bool goes_on = words.folded(i - 1) == "the" || words.folded(i - 1) == "of";
         const bool is_form = i - first >= 2 && !goes_on && begins_with_capital(words.raw(i)) &&
                              is_label(words, behind_titles().at(words, i));
-        if (is_form) return i;
+        if (is_form || is_form_label(words, i)) return i;
+        if (i - first >= kLeastWords && is_next_sentence(words, i)) return i;
     }
     return end;
 }
@@ -135,8 +168,37 @@ std::string tidied(std::string title, bool is_cut) {
     return title;
 }
 
+/// True where brackets or quotation marks that open in `said` are not closed.
+bool is_open(std::string_view said) {
+    const auto times = [&](std::string_view mark) {
+        std::size_t count = 0;
+        for (auto at = said.find(mark); at != std::string_view::npos; at = said.find(mark, at + mark.size()))
+            ++count;
+        return count;
+    };
+    return times("(") != times(")") || times("\"") % 2 != 0 ||
+           times("\xE2\x80\x9C") != times("\xE2\x80\x9D") || times(" '") > times("' ") + times("',");
+}
+
+/// `end`, or where a title that would be too long is cut between clauses behind the noun of its post.
+std::size_t shortened(const Words& words, std::size_t first, std::size_t end) {
+    constexpr std::size_t kLeast = 6;
+    static const auto kBehind = list_of(kBehindName);
+    if (words[end - 1].to - words[first].from <= kLongestTitle) return end;
+    std::size_t best = end;
+    for (std::size_t i = first + kLeast; i < end && words[i].from - words[first].from <= kLongestTitle; ++i) {
+        const auto gap = words.gap(i);
+        const bool parts = gap.starts_with(", ") || gap.starts_with("; ") || gap.starts_with(" - ") ||
+                           gap.starts_with(" \xE2\x80\x93 ") || kBehind.at(words, i);
+        if (parts && has_post_noun(words, first, i) && !is_open(words.span(first, i - 1).in(words.text())))
+            best = behind_last(words, first, i);
+    }
+    return best;
+}
+
 /// Words [first, end) as a title, cut to a title's length.
 Title title_in(const Words& words, std::size_t first, std::size_t end) {
+    end = shortened(words, first, end);
     constexpr std::size_t kRoom = kLongestTitle - 3;  // for the "…"
     std::size_t last = end - 1;
     const bool is_cut = words[last].to - words[first].from > kLongestTitle;
@@ -146,12 +208,23 @@ Title title_in(const Words& words, std::size_t first, std::size_t end) {
     return Title{tidied(std::string(span.in(words.text())), is_cut), span, kConfidence, true};
 }
 
+/// The same of a post's name, which begins with a capital.
+Title title_of_name(const Words& words, std::size_t first, std::size_t end) {
+    auto title = title_in(words, first, end);
+    char& c = title.value.front();
+    // "iOS developer", "mRNA biologist" keep theirs.
+    const bool small = title.value.size() > 1 && !(title.value[1] >= 'A' && title.value[1] <= 'Z');
+    if (small && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return title;
+}
+
 /// The word at which the text goes on behind what no title begins with: an address, the mark of a heading, a
 /// portal's fixed phrase, the label of what the project is. `i` when it may begin there.
 std::size_t skipped(const Words& words, std::size_t i) {
     static const auto kPortal = list_of(kPortalPhrases);
     if (const std::size_t behind = behind_address(words, i); behind > i) return behind;
     if (is_heading_mark(words, i)) return i + 1;
+    if (const std::size_t behind = behind_run_in_heading(words, i); behind > i) return behind;
     if (const auto label = prose_labels().at(words, i); is_label(words, label)) return label->end;
     const auto hit = kPortal.at(words, i);
     if (!hit) return i;
@@ -201,6 +274,8 @@ std::optional<Title> title_of_post(const Words& words, base::Span post, const vo
     static const auto kTells = list_of(kDefining);
     std::size_t first = words.at_byte(post.from);
     if (first >= words.size() || no_titles().at(words, first)) return std::nullopt;
+    // A part of an address: "/cerca-selezioni/".
+    if (words.gap(first).ends_with('/') || words.gap(first + 1) == "/") return std::nullopt;
     std::size_t end = first + 1;
     while (end < words.sentence_end(first) && words[end].before < Break::line) ++end;
     for (std::size_t next = first; next < end;) {
@@ -216,7 +291,8 @@ std::optional<Title> title_of_post(const Words& words, base::Span post, const vo
         return std::nullopt;
     while (first > 0 && words.gap(first) == "-")
         --first;  // "for a post" calls for the post, and is half a word
-    return title_in(words, first, title_end(words, first, end));
+    const std::size_t begin = name_begin(words, first, end);
+    return title_of_name(words, begin, name_end(words, begin, title_end(words, begin, end)));
 }
 
 /// True for a title that begins with its rank, or nearly so: "Three fully funded PhD positions".
@@ -249,6 +325,57 @@ std::optional<Title> labelled_title(const Words& words, const std::optional<Titl
     return std::nullopt;
 }
 
+/// "As lecturer in tides you will ...": the name of the post alone.
+Title without_role(const Title& sentence, const Words& words) {
+    static const PhraseTable<bool> kAs{{"as", true}, {"in the role of", true}, {"in the position of", true}};
+    const std::size_t first = words.at_byte(sentence.span.from);
+    const auto as = kAs.at(words, first);
+    if (!as) return sentence;
+    const std::size_t end = words.at_byte(sentence.span.to - 1) + 1;
+    const std::size_t begin = name_begin(words, as->end, end);
+    return title_of_name(words, begin, name_end(words, begin, end));
+}
+
+/// The first sentence behind word `i` that tells of a post; nullopt when none does.
+std::optional<Title> next_of_post(const Words& words, std::size_t i) {
+    static const PhraseTable<bool> kNone{{"equal opportunity", true}, {"equal opportunities", true},
+                                         {"encourages", true},        {"welcomes", true},
+                                         {"the website", true},       {"click", true}};
+    while (i < words.size() && words[i].from < kHeadBytes) {
+        const std::size_t end = words.sentence_end(i);
+        const std::size_t cut = title_end(words, i, end);
+        if (cut - i >= kLeastWords && tells_of_post(words, i, cut) && !no_titles().at(words, i) &&
+            !kNone.any(words, i, end))
+            return title_in(words, i, cut);
+        i = std::max(end, i + 1);
+    }
+    return std::nullopt;
+}
+
+/// What names the post where the first sentence does not: a call, else a role, else, where that sentence
+/// tells of the employer alone, the next that tells of a post.
+std::optional<Title> better_than(const Title& sentence, const Words& words) {
+    const std::size_t first = words.at_byte(sentence.span.from);
+    const std::size_t end = words.at_byte(sentence.span.to - 1) + 1;
+    const bool of_employer = tells_of_employer(words, first, end);
+    static const PhraseTable<bool> kFollows{{"following position", true},
+                                            {"following positions", true},
+                                            {"following post", true},
+                                            {"following vacancy", true}};
+    const bool follows = kFollows.any(words, first, end);
+    if (!of_employer && !follows && has_post_noun(words, first, end)) return std::nullopt;
+    auto post = find_called_post(words);
+    if (post && !of_employer && post->end - post->first < kLeastWords) post.reset();
+    if (!post) post = find_role(words);
+    if (post) {
+        const std::size_t cut = title_end(words, post->first, post->end);
+        if (has_post_noun(words, post->first, cut)) return title_of_name(words, post->first, cut);
+    }
+    if (auto address = find_post_in_address(words.text()))
+        return Title{std::move(address->value), address->span, kConfidence, true};
+    return of_employer ? next_of_post(words, words.sentence_end(first)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& levels) {
@@ -258,13 +385,16 @@ std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& lev
     static const auto kCall = list_of(kCalls);
     const auto is_bare = [](const Title& title) { return Words(title.value).size() < kLeastWords; };
     const bool is_call = kCall.at(words, words.at_byte(sentence->span.from)).has_value();
-    if (is_call || (begins_with_rank(*sentence, levels) && !is_bare(*sentence))) return sentence;
+    if (is_call || (begins_with_rank(*sentence, levels) && !is_bare(*sentence)))
+        return without_role(*sentence, words);
     const auto post = find_named_post(words, levels, names_no_post(*sentence, levels));
     auto named = post ? title_of_post(words, *post, levels) : std::nullopt;
     // "Postdoctoral fellows" says less than the sentence that looks for them.
     const bool says_less = named && is_bare(*named) &&
-                           (is_bare(*sentence) || sentence->value.find(named->value) != std::string::npos);
-    return named && !says_less ? named : sentence;
+                           (is_bare(*sentence) ||
+                            base::fold(sentence->value).find(base::fold(named->value)) != std::string::npos);
+    if (named && !says_less) return named;
+    return better_than(*sentence, words).value_or(*sentence);
 }
 
 }  // namespace jobindex::normalise

@@ -91,16 +91,16 @@ TEST_CASE("words that name the post stand before a sentence that speaks of who h
     CHECK(
         title(
             "The Institute of Tides, founded long ago by sailors, invites applications for a lectureship in "
-            "wave theory.") == "lectureship in wave theory");
+            "wave theory.") == "Lectureship in wave theory");
     CHECK(title("Our harbour is the oldest of all harbours. We are looking for a PhD candidate in sand "
                 "transport.") == "PhD candidate in sand transport");
     CHECK(title("Our harbour is the oldest of all harbours of this coast. The institute seeks to appoint a "
-                "postdoctoral fellow in ice drift.") == "postdoctoral fellow in ice drift");
+                "postdoctoral fellow in ice drift.") == "Postdoctoral fellow in ice drift");
     // "A post" of "a post-doctoral researcher" is half a word.
     CHECK(
         title(
             "The coast is long and the sea is wide and deep, and we invite applications for a post-doctoral "
-            "researcher in salt marshes.") == "post-doctoral researcher in salt marshes");
+            "researcher in salt marshes.") == "Post-doctoral researcher in salt marshes");
     // A call is a title as it stands, and bare words say less than their sentence.
     CHECK(
         title(
@@ -137,7 +137,7 @@ TEST_CASE("a post that is named late is the title where the first sentence tells
     CHECK(
         title("At the Garden, counting moss is our vision. We are looking for friends of slow plants with a "
               "PhD. The group is looking for a postdoctoral researcher for the project FERN.") ==
-        "postdoctoral researcher for the project FERN");
+        "Postdoctoral researcher for the project FERN");
     CHECK(
         title("A position is open at the Garden. A postdoctoral researcher is a person with a doctorate.") ==
         "A position is open at the Garden");
@@ -151,4 +151,66 @@ TEST_CASE("a title ends before an address, and half a bracket with a label is no
           "Lecturer in moss and ferns");
     CHECK(title("Competition under article 24, letter b) of the law: one lecturer in moss") ==
           "Competition under article 24, letter b) of the law: one lecturer in moss");
+}
+
+TEST_CASE("praise before a post and what is told of its holder are no part of its name", "[title]") {
+    CHECK(title("Our garden is wide. It is looking for a highly motivated and creative PhD candidate in moss "
+                "physiology to join our team in May.") == "PhD candidate in moss physiology");
+    CHECK(
+        title(
+            "We have gardens. The Moss Institute is currently looking for two talented seed technicians who "
+            "like rain.") == "Seed technicians");
+    CHECK(
+        title(
+            "The garden offers the following position (by the law of gardens) for two years: Senior gardener "
+            "and scientist in the field of roof moss.") ==
+        "Senior gardener and scientist in the field of roof moss");
+    CHECK(title("The Garden is one of the largest gardens of the north. It keeps 900 mosses. The moss cloud "
+                "support "
+                "engineer role is in the greenhouse team.") == "Moss cloud support engineer");
+    CHECK(title("As lecturer in moss law at the Garden you will teach.") ==
+          "Lecturer in moss law at the Garden");
+}
+
+TEST_CASE("a sentence that tells of the employer gives way to the next that tells of a post", "[title]") {
+    CHECK(
+        title("The Garden is one of the leading gardens of the north. Its rains are famous. The work of the "
+              "vacancy is done in rubber boots.") == "The work of the vacancy is done in rubber boots");
+    CHECK(
+        title("The Garden was founded by monks. All are welcome, it is an equal opportunity employer for the "
+              "position.") == "The Garden was founded by monks");
+}
+
+TEST_CASE("a title ends where a label or the next sentence follows without a stop", "[title]") {
+    CHECK(title("PhD student in moss optics The position is part of a project on light.") ==
+          "PhD student in moss optics");
+    CHECK(title("Lecturer Form of employment: by contract Date of announcement: May") == "Lecturer");
+    CHECK(title("Project Overview The moss project dries moss.") == "The moss project dries moss");
+    CHECK(title("Lecturer at UiT The Arctic Garden") == "Lecturer at UiT The Arctic Garden");
+    CHECK(
+        title(
+            "Work group: M-1\nArea of research: PhD thesis Part-Time Suitability: yes. Job description: PhD "
+            "student for the study of moss. Come.") == "PhD student for the study of moss");
+}
+
+TEST_CASE("a long title is cut between clauses behind the noun of its post", "[title]") {
+    CHECK(title("Postdoctoral researcher in the chemistry of mosses, lichens and ferns of the northern "
+                "coast, with "
+                "much time for long walks, for short swims and for the writing of songs.") ==
+          "Postdoctoral researcher in the chemistry of mosses, lichens and ferns of the northern coast");
+    CHECK(title("Postdoctoral researcher in \"Mosses, lichens, ferns and all that is green and grows slowly "
+                "under the "
+                "stones of the northern coasts of the world\".")
+              .ends_with("\xE2\x80\xA6"));
+}
+
+TEST_CASE("the address of an ad names the post where its text does not", "[title]") {
+    const std::string text = "Moss has a long history on this coast. ";
+    CHECK(title(text + "https://garden.example/jobs/17/phd-student-mwd-in-moss-optics-30217") ==
+          "PhD student in moss optics");
+    CHECK(title(text + "https://garden.example/jobs/head-of-the-moss-garden-and-of-the-gre...") ==
+          "Head of the moss garden\xE2\x80\xA6");
+    CHECK(title(text + "https://garden.example/pages/our-research-grants") ==
+          "Moss has a long history on this coast");
+    CHECK(title(text + "https://garden.example/jobs/17/moss") == "Moss has a long history on this coast");
 }
