@@ -40,7 +40,7 @@ inline constexpr std::string_view kBareNouns[] = {
 };
 /// Words of a sentence that tells of a post, whatever it tells of the employer.
 inline constexpr std::string_view kOfPost[] = {
-    "position", "positions", "vacancy", "vacancies", "job opening", "phd student", "phd students", "phd candidate", "phd candidates", "phd project", "phd position", "phd positions", "postdoc", "postdoctoral", "doctoral student", "doctoral candidate", "studentship", "studentships", "looking for", "seeks", "seeking", "recruiting", "hiring", "stelle", "poste", "vacature",
+    "position", "positions", "vacancy", "vacancies", "job opening", "phd student", "phd candidate", "phd project", "phd position", "phd positions", "postdoc", "postdoctoral", "doctoral student", "doctoral candidate", "studentship", "studentships", "looking for", "seeks", "seeking", "recruiting", "hiring", "stelle", "poste", "vacature",
 };
 /// Words with which the name of a post does not end.
 inline constexpr std::string_view kNoLast[] = {
@@ -54,7 +54,7 @@ inline constexpr std::string_view kPraise[] = {
 };
 /// Before the name of a post in its sentence, besides kBeforePost.
 inline constexpr std::string_view kBeforeName[] = {
-    "a", "an", "the", "one or more", "or more", "in the role of", "in the position of", "to add", "to find", "individual to take on a role as", "to fill the position of", "to fill the post of", "to fill a", "to fill", "for a", "for an", "for the", "for", "our next", "another", "someone", "as", "of", "to appoint", "to recruit", "to hire", "new", "position of", "post of", "role of", "eine", "einen", "ein", "un", "une", "een", "uno", "una", "um", "uma", "en", "ett", "et", "now", "nu", "zum", "currently", "please", "starting from now", "candidates for", "applications for", "applications from", "a position of", "a position as", "position as", "following", "position", "positions",
+    "a", "an", "the", "at the", "at the earliest opportunity", "at the earliest convenience", "at the earliest possible date", "at the earliest", "at the level of", "at the rank of", "one or more", "or more", "in the role of", "in the position of", "to add", "to find", "individual to take on a role as", "to fill the position of", "to fill the post of", "to fill a", "to fill", "for a", "for an", "for the", "for", "our next", "another", "someone", "as", "of", "to appoint", "to recruit", "to hire", "new", "position of", "post of", "role of", "eine", "einen", "ein", "un", "une", "een", "uno", "una", "um", "uma", "en", "ett", "et", "now", "nu", "zum", "currently", "please", "starting from now", "candidates for", "applications for", "applications from", "a position of", "a position as", "position as", "following", "position", "positions",
 };
 /// From these words on a sentence tells more of the post than its name.
 inline constexpr std::string_view kBehindName[] = {
@@ -64,7 +64,7 @@ inline constexpr std::string_view kBehindName[] = {
 };
 /// Those of them that end a name of two words too.
 inline constexpr std::string_view kEndsName[] = {
-    "who", "whose", "which", "that will", "to join", "to strengthen", "to reinforce", "you will", "you are", "you work", "will be", "will have", "will work", "is to", "are expected", "is expected", "can be found",
+    "who", "whose", "which", "that will", "you", "to join", "to strengthen", "to reinforce", "you will", "you are", "you work", "will be", "will have", "will work", "is to", "are expected", "is expected", "can be found",
 };
 /// Words of a sentence that tells of the employer and no post.
 inline constexpr std::string_view kOfEmployer[] = {
@@ -72,9 +72,21 @@ inline constexpr std::string_view kOfEmployer[] = {
     "is located", "aspires to", "is dedicated", "is committed", "is a university", "is the national", "is both a", "is responsible for", "is a young", "is a modern", "is a dynamic", "are a leading", "are one of", "we are a", "is a centre", "is a center", "is an institute", "is an independent", "leading universities", "leading research", "is an academic", "world s leading", "one of the",
     "the mission of", "our mission", "our vision", "with its", "we work on", "has been awarded", "is a member of", "is part of the university", "gehort zu", "zahlt zu", "ist eine der", "ist eines der", "est un etablissement", "est l un des", "est une", "es un centro", "e un ente",
 };
+/// Words behind a comma with which a sentence goes on to terms and places: a long title may end there.
+inline constexpr std::string_view kBehindComma[] = {
+    "with", "starting", "based", "located", "at", "in", "under", "for", "which", "who", "as", "within", "including", "to", "department", "faculty", "institute", "university", "school", "college", "full time", "part time", "fixed term", "duration", "paragraph", "comma", "where", "on", "from", "the", "and to", "it", "we", "according", "financed", "funded", "supervised",
+};
+/// Who announces posts in the name of an employer, at the begin of a sentence.
+inline constexpr std::string_view kAnnouncers[] = {
+    "director", "the director", "dean", "the dean", "rector", "the rector", "head", "the head", "vice rector", "the vice rector", "president", "the president", "chairman",
+};
+/// What they do in it.
+inline constexpr std::string_view kAnnounces[] = {
+    "announce", "announces", "announced", "invites", "invite", "welcomes", "opens", "hereby", "calls", "declares", "publishes", "offers", "seeks",
+};
 /// Words with which the next sentence begins where a full stop was lost.
 inline constexpr std::string_view kNextSentence[] = {
-    "this", "we", "you", "our", "your", "it", "applications are", "the position", "the project", "the role", "the successful", "the candidate", "the post", "the job", "the work", "the department", "the group", "the university", "the research", "the faculty", "the institute", "applicants must", "the applicant", "the applicants", "in this", "job description", "your tasks",
+    "this", "we", "you", "our", "your", "it", "applications are", "the position", "the project", "the role", "the successful", "the candidate", "the post", "the job", "the work", "the department", "the group", "the university", "the research", "the faculty", "the institute", "applicants must", "applicants should", "candidates must", "candidates should", "the following must", "the information", "the applicant", "the applicants", "in this", "job description", "your tasks",
 };
 /// First words of a label of a form, the last word of which a colon follows: "Form of employment:".
 inline constexpr std::string_view kFormWords[] = {

@@ -86,6 +86,19 @@ inline constexpr std::string_view kNoTitles[] = {
     "do you like",
     "do you enjoy",
     "hosting place",
+    "only those admitted",
+    "in order to succeed",
+    "to be admitted",
+    "make sure to",
+    "supervision",
+    "especially with regard",
+    "apply now to",
+    "places of work",
+    "place of work",
+    "key words",
+    "keywords",
+    "if you",
+    "nationals from",
     "about the",
     "about us",
     "about our",
@@ -232,7 +245,7 @@ inline constexpr std::string_view kCalls[] = {
 };
 /// Labels of what the ad tells of the project or the role: prose follows.
 inline constexpr std::string_view kProseLabels[] = {
-    "background", "scientific background", "context", "introduction", "description", "job description", "brief job description", "project",
+    "mission", "main tasks", "functions", "aim", "goal", "background", "scientific background", "context", "introduction", "description", "job description", "brief job description", "project",
     "project description", "objective", "objectives", "research objectives", "basic function", "the role", "the opportunity", "the project",
     "about the role", "about the position", "job summary", "summary", "overview", "beschreibung", "hintergrund", "contexte", "description du poste",
     "achtergrond", "contexto", "contesto", "bakgrund", "baggrund", "bakgrunn",

@@ -9,6 +9,7 @@
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/title_call_cues.h"
 #include "indexer/normalise/title_cues.h"
+#include "indexer/normalise/title_end.h"
 #include "indexer/normalise/title_of_call.h"
 
 namespace jobindex::normalise {
@@ -34,25 +35,6 @@ std::size_t after_form_fields(std::string_view head) {
     return at == std::string_view::npos ? 0 : at + label.size();
 }
 
-/// The word behind the web address that begins at word `i`; `i` when none does.
-std::size_t behind_address(const Words& words, std::size_t i) {
-    const std::string_view text = words.text().substr(words[i].from);
-    const bool is_address =
-        text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www.");
-    if (!is_address) return i;
-    const std::size_t end = words[i].from + std::min(text.size(), text.find_first_of(" \t\r\n"));
-    while (i < words.size() && words[i].from < end) ++i;
-    return i;
-}
-
-/// True where an address of mail begins at word `i`.
-bool is_mail(const Words& words, std::size_t i) {
-    const std::string_view text = words.text().substr(words[i].from);
-    const auto word = text.substr(0, text.find_first_of(" \t\r\n,;)"));
-    const auto at = word.find('@');
-    return at != std::string_view::npos && at > 0 && word.find('.', at) != std::string_view::npos;
-}
-
 /// "manager) Email: ...", "comments): The": the end of what stands in brackets, a label of what follows.
 bool is_half_bracket(std::string_view sentence) {
     constexpr std::size_t kLabel = 20, kEnumeration = 2;
@@ -76,71 +58,10 @@ const PhraseTable<bool>& no_titles() {
     return kTable;
 }
 
-const PhraseTable<bool>& leads_on() {
-    static const auto kTable = list_of(kLeadingOn);
-    return kTable;
-}
-
-/// The labels of a form that follow its title.
-const PhraseTable<bool>& behind_titles() {
-    static const auto kTable = list_of(kBehindTitle);
-    return kTable;
-}
-
 /// The labels of what the project or the role is.
 const PhraseTable<bool>& prose_labels() {
     static const auto kTable = list_of(kProseLabels);
     return kTable;
-}
-
-/// True when `hit` is a label: a colon follows it.
-bool is_label(const Words& words, const std::optional<PhraseHit<bool>>& hit) {
-    return hit && hit->end < words.size() && base::trim(words.gap(hit->end)).starts_with(':');
-}
-
-/// True where a label of several words begins at word `i`: "Form of employment:".
-bool is_form_label(const Words& words, std::size_t i) {
-    static const auto kTable = list_of(kFormWords);
-    constexpr std::size_t kMost = 7;
-    if (!begins_with_capital(words.raw(i)) || words.gap(i) != " " || !kTable.at(words, i)) return false;
-    for (std::size_t k = i + 1; k < std::min(words.size(), i + kMost); ++k) {
-        const auto gap = words.gap(k);
-        if (gap.starts_with(':')) return true;
-        if (gap != " " && gap != "-" && gap != "/" && gap != " / ") return false;
-    }
-    return false;
-}
-
-/// True where the next sentence begins at word `i` though no full stop is before it: "PhD student in moss The
-/// position is ..."; not in "at UiT The Arctic University".
-bool is_next_sentence(const Words& words, std::size_t i) {
-    static const auto kTable = list_of(kNextSentence);
-    static const auto kNone = list_of(kNoLast);
-    const auto raw = words.raw(i);
-    if (raw.front() < 'A' || raw.front() > 'Z' || (words.gap(i) != " " && words.gap(i) != ". ") ||
-        kNone.at(words, i - 1))
-        return false;
-    const auto hit = kTable.at(words, i);
-    if (!hit) return false;
-    const auto next = words.raw(i + 1);
-    return !next.empty() && next.front() >= 'a' && next.front() <= 'z';
-}
-
-/// One past the last word of the title that begins at word `first`, in the sentence that ends at `end`: the
-/// next label of a form ends it, and what leads elsewhere.
-std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
-    for (std::size_t i = first + 1; i < end; ++i) {
-        if (words[i].before == Break::line && i - first >= kLeastWords) return i;
-        if (leads_on().at(words, i) || words.gap(i).find("* *") != std::string_view::npos) return i;
-        if (behind_address(words, i) > i || is_mail(words, i)) return i;
-        // "Name of the Company:" is one label, and no title stands before it.
-        const bool goes_on = words.folded(i - 1) == "the" || words.folded(i - 1) == "of";
-        const bool is_form = i - first >= 2 && !goes_on && begins_with_capital(words.raw(i)) &&
-                             is_label(words, behind_titles().at(words, i));
-        if (is_form || is_form_label(words, i)) return i;
-        if (i - first >= kLeastWords && is_next_sentence(words, i)) return i;
-    }
-    return end;
 }
 
 /// True for the mark of a heading that a form left in its text ("h3. Lecturer").
@@ -180,16 +101,27 @@ bool is_open(std::string_view said) {
            times("\xE2\x80\x9C") != times("\xE2\x80\x9D") || times(" '") > times("' ") + times("',");
 }
 
+/// "Mosses, lichens and ferns": behind the comma before word `i` stands a member of a list.
+bool goes_on_as_list(const Words& words, std::size_t i, std::size_t end) {
+    constexpr std::size_t kMost = 5;
+    for (std::size_t k = i + 1; k < std::min(end, i + kMost); ++k) {
+        if (words.gap(k).starts_with(',') || is_and(words.folded(k)) || words.folded(k) == "or") return true;
+    }
+    return false;
+}
+
 /// `end`, or where a title that would be too long is cut between clauses behind the noun of its post.
 std::size_t shortened(const Words& words, std::size_t first, std::size_t end) {
     constexpr std::size_t kLeast = 6;
-    static const auto kBehind = list_of(kBehindName);
+    static const auto kBehind = list_of(kBehindName), kComma = list_of(kBehindComma);
     if (words[end - 1].to - words[first].from <= kLongestTitle) return end;
     std::size_t best = end;
     for (std::size_t i = first + kLeast; i < end && words[i].from - words[first].from <= kLongestTitle; ++i) {
         const auto gap = words.gap(i);
-        const bool parts = gap.starts_with(", ") || gap.starts_with("; ") || gap.starts_with(" - ") ||
-                           gap.starts_with(" \xE2\x80\x93 ") || kBehind.at(words, i);
+        const bool parts =
+            (gap.starts_with(", ") && (kComma.at(words, i) || !goes_on_as_list(words, i, end))) ||
+            gap.starts_with("; ") || gap.starts_with(" - ") || gap.starts_with(" \xE2\x80\x93 ") ||
+            kBehind.at(words, i);
         if (parts && has_post_noun(words, first, i) && !is_open(words.span(first, i - 1).in(words.text())))
             best = behind_last(words, first, i);
     }
@@ -253,7 +185,7 @@ std::optional<Title> first_sentence(const Words& words) {
         // "Contact: ada@elm.example" has nothing before the address.
         const bool before_address =
             cut < end && cut - i < kLeastWords && (behind_address(words, cut) > cut || is_mail(words, cut));
-        const bool is_none = no_titles().at(words, i) || leads_on().at(words, i) || is_mail(words, i) ||
+        const bool is_none = no_titles().at(words, i) || leads_on(words, i) || is_mail(words, i) ||
                              before_address || is_half_bracket(said);
         const bool is_short = end - i < 2 && end < words.size();
         // "PHD Thesis Job description: PhD position in ..." says more behind the label.
@@ -291,7 +223,7 @@ std::optional<Title> title_of_post(const Words& words, base::Span post, const vo
         return std::nullopt;
     while (first > 0 && words.gap(first) == "-")
         --first;  // "for a post" calls for the post, and is half a word
-    const std::size_t begin = name_begin(words, first, end);
+    const std::size_t begin = name_begin_of_noun(words, first, end);
     return title_of_name(words, begin, name_end(words, begin, title_end(words, begin, end)));
 }
 
@@ -363,7 +295,8 @@ std::optional<Title> better_than(const Title& sentence, const Words& words) {
                                             {"following post", true},
                                             {"following vacancy", true}};
     const bool follows = kFollows.any(words, first, end);
-    if (!of_employer && !follows && has_post_noun(words, first, end)) return std::nullopt;
+    const bool announced = is_announcement(words, first, words.sentence_end(first));
+    if (!of_employer && !follows && !announced && has_post_noun(words, first, end)) return std::nullopt;
     auto post = find_called_post(words);
     if (post && !of_employer && post->end - post->first < kLeastWords) post.reset();
     if (!post) post = find_role(words);
@@ -385,6 +318,9 @@ std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& lev
     static const auto kCall = list_of(kCalls);
     const auto is_bare = [](const Title& title) { return Words(title.value).size() < kLeastWords; };
     const bool is_call = kCall.at(words, words.at_byte(sentence->span.from)).has_value();
+    const std::size_t first = words.at_byte(sentence->span.from);
+    if (is_announcement(words, first, words.sentence_end(first)))
+        return better_than(*sentence, words).value_or(*sentence);
     if (is_call || (begins_with_rank(*sentence, levels) && !is_bare(*sentence)))
         return without_role(*sentence, words);
     const auto post = find_named_post(words, levels, names_no_post(*sentence, levels));

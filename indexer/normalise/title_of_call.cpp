@@ -64,8 +64,9 @@ std::optional<WordRange> named_in(const Words& words, std::size_t from, std::siz
         {"how", true},          {"opportunities", true}, {"possibility", true},
         {"team members", true}, {"environment", true},   {"benefits", true},
         {"programme", true},    {"program", true},       {"training", true},
-        {"salary", true},       {"contribute", true},    {"help", true}};
-    const std::size_t first = name_begin(words, from, end);
+        {"salary", true},       {"contribute", true},    {"help", true},
+        {"knowledge", true},    {"degree", true}};
+    const std::size_t first = name_begin_of_noun(words, from, end);
     const std::size_t noun = noun_at(words, first, end);
     if (noun >= end || kNone.any(words, first, noun)) return std::nullopt;
     const std::size_t last = name_end(words, first, end);
@@ -127,6 +128,22 @@ std::size_t name_begin(const Words& words, std::size_t i, std::size_t end) {
         }
     }
     return i;
+}
+
+std::size_t name_begin_of_noun(const Words& words, std::size_t i, std::size_t end) {
+    const std::size_t first = name_begin(words, i, end);
+    const std::size_t noun = noun_at(words, first, end);
+    if (noun >= end) return first;
+    for (std::size_t k = noun; k > first; --k) {
+        const bool as = words.folded(k - 1) == "as" && words.gap(k) == " ";
+        if (as || words.gap(k).starts_with(':')) return name_begin(words, k, end);
+    }
+    return first;
+}
+
+bool is_announcement(const Words& words, std::size_t first, std::size_t end) {
+    static const auto kWho = list_of(kAnnouncers), kDoes = list_of(kAnnounces);
+    return kWho.at(words, first) && kDoes.any(words, first, end);
 }
 
 std::size_t name_end(const Words& words, std::size_t first, std::size_t end) {

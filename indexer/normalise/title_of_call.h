@@ -33,6 +33,13 @@ std::optional<Found<std::string>> find_post_in_address(std::string_view text);
 /// motivated".
 std::size_t name_begin(const Words& words, std::size_t i, std::size_t end);
 
+/// The same where the noun of a post is among the next words: behind "as a" and a colon too ("limited to two
+/// years, as: lecturer").
+std::size_t name_begin_of_noun(const Words& words, std::size_t i, std::size_t end);
+
+/// True for a sentence, words [first, end), in which a dean or director announces somebody's post.
+bool is_announcement(const Words& words, std::size_t first, std::size_t end);
+
 /// One past the last word of the name of a post that begins at `first`: where the sentence goes on about its
 /// holder, terms or employer; `end` where it does not.
 std::size_t name_end(const Words& words, std::size_t first, std::size_t end);
