@@ -7,6 +7,7 @@
 #include "indexer/normalise/demand_cues.h"
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/shared_head.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -195,12 +196,16 @@ std::vector<Reading<model::Skill>> find_skills(const Words& words, const DemandR
         for (const auto& match : skills.find_all(text))
             list.add(*match.concept_, {Demand::required}, from_candidate(candidate));
     });
-    for (const auto& match : words.find(skills)) {
-        if (is_in_code(words, match.span)) continue;
+    const auto read = [&](const vocab::Match& match) {
         const Asked wish = asked_of(words, demand, match, texts);
-        if (wish.demand == Demand::ignored) continue;
+        if (wish.demand == Demand::ignored) return;
         const double confidence = wish.demand == Demand::mentioned ? 0.5 : 0.75;
         list.add(*match.concept_, wish, {model::Method::text, confidence, match.span, "", ""});
+    };
+    for (const auto& match : words.find(skills)) {
+        if (is_in_code(words, match.span)) continue;
+        for (const auto& sharing : sharing_head(words, skills, match)) read(sharing);
+        read(match);
     }
     auto found = list.take();
     leave_to_languages(found, skills);

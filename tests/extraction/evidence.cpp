@@ -12,6 +12,7 @@
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/pay_grade.h"
 #include "indexer/normalise/salary.h"
+#include "indexer/normalise/shared_head.h"
 #include "indexer/normalise/start.h"
 #include "indexer/normalise/working_time.h"
 
@@ -223,9 +224,14 @@ class Follower {
         for (const auto& skill : ad_.skills) {
             if (!skill.span) continue;
             const auto said = inside(*skill.span);
-            const auto found = knowledge_.skills.find_all(context_of(*skill.span));
-            const bool named = std::any_of(found.begin(), found.end(), [&](const vocab::Match& match) {
+            const normalise::Words context(context_of(*skill.span));
+            const auto is_it = [&](const vocab::Match& match) {
                 return match.concept_->id == skill.concept_id;
+            };
+            const auto found = context.find(knowledge_.skills);
+            const bool named = std::any_of(found.begin(), found.end(), [&](const vocab::Match& match) {
+                const auto sharing = normalise::sharing_head(context, knowledge_.skills, match);
+                return is_it(match) || std::any_of(sharing.begin(), sharing.end(), is_it);
             });
             if (said.empty() || !named) complain("skills", skill.concept_id, std::string(said));
         }

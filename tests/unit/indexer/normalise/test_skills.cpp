@@ -23,6 +23,10 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
         "topology\tTopology\tdomain\t\t\n"
         "chemistry\tChemistry\tdomain\t\t\n"
         "grant-writing\tGrant writing\tcore\t\t\n"
+        "set-topology\tSet topology\tdomain\ttopology\t\n"
+        "knot-topology\tKnot topology\tdomain\ttopology\t\n"
+        "social-science\tSocial science\tdomain\t\t\n"
+        "data-science\tData science\tdomain\t\t\n"
         "methods\tComputational methods\tcore\t\t\n"
         "writing\tWriting\tsoft\t\t\n"
         "mri\tMagnetic resonance imaging\ttool\t\tMRT\n"
@@ -105,6 +109,18 @@ TEST_CASE("the field of a post is asked for, that of a doctoral project in a sen
     CHECK(asked("A talk on computational methods, a prize and a field of flowers.", "methods") ==
           "mentioned");
     CHECK(asked("We hire a candidate working on topology and knots.", "topology") == "required");
+}
+
+TEST_CASE("fields before a field share its head", "[normalise][skills]") {
+    CHECK(asked("Experience in set or knot topology", "set-topology") == "required");
+    CHECK(asked("Experience in set, tight and knot topology", "set-topology") == "required");
+    CHECK(asked("Experience in set/knot topology", "set-topology") == "required");
+    CHECK(asked("Experience in set & knot topology", "set-topology") == "required");
+    CHECK(asked("Experience in set, tight, odd and knot topology", "set-topology").empty());
+    CHECK(asked("Take a set. Experience in knot topology", "set-topology").empty());
+    CHECK(asked("Experience in set\n\nKnot topology", "set-topology").empty());
+    CHECK(asked("Experience in big data and social science", "data-science") == "required");
+    CHECK(asked("Experience in set topology and social science", "data-science").empty());
 }
 
 TEST_CASE("what the papers show is asked for, what they are about is not", "[normalise][skills]") {
