@@ -67,6 +67,7 @@ inline constexpr std::string_view kPolicyPhrases[] = {
     "celebrates diversity",
     "values diversity and seeks",
     "dual career",
+    "inextricably linked",
     "regardless of",
     "without regard to",
     "irrespective of age",

@@ -250,7 +250,7 @@ inline constexpr std::string_view kDocumentCues[] = {
     "submit a", "submit their", "submit your", "please upload", "please include", "application materials", "application should include",
     "application package", "application must include", "transcripts", "sample of", "samples of", "writing sample",
     "student evaluations", "teaching evaluations", "list of publications", "publication list", "job market paper", "lebenslauf",
-    "anschreiben", "bewerbungsunterlagen", "lettre de motivation", "motivationsschreiben", "personligt brev",
+    "translations into", "translation into", "certified translation", "anschreiben", "bewerbungsunterlagen", "lettre de motivation", "motivationsschreiben", "personligt brev",
 };
 /// Between a thing and the papers that show it.
 inline constexpr std::string_view kEvidencedCues[] = {

@@ -271,6 +271,21 @@ inline constexpr SectionCue kSectionCues[] = {
     {"Toimi näin", "apply"}, {"Aplikowanie", "apply"}, {"Jak aplikować", "apply"}, {"Dokumenty", "apply"}, {"Wymagane dokumenty", "apply"},
     {"Termin", "apply"}, {"Jak se přihlásit", "apply"}, {"Přihlášky", "apply"}, {"Termíny", "apply"}, {"应聘方式", "apply"}, {"联系方式", "apply"},
     {"报名方式", "apply"}, {"提出書類", "apply"}, {"応募書類", "apply"}, {"問い合わせ先", "apply"}, {"選考方法", "apply"},
+    {"equal employment opportunity statement", "about"}, {"aa eeo statement", "about"}, {"aa eoe statement", "about"}, {"title ix statement", "about"},
+    {"background check disclaimer", "about"}, {"background check statement", "about"}, {"vaccination policy", "about"},
+    {"out of state employment", "about"}, {"eligibility verification", "about"}, {"closing statement", "about"}, {"position announcement", "about"},
+    {"job announcement", "about"}, {"vacancy announcement", "about"}, {"faculty vacancy announcement", "about"},
+    {"special conditions of employment", "about"}, {"campus information", "about"}, {"general information", "about"},
+    {"department or program summary", "about"}, {"program summary", "about"}, {"company description", "about"}, {"workplace culture", "about"},
+    {"institutional statement", "about"}, {"statement on diversity", "about"}, {"scope of job", "duties"}, {"general description", "duties"},
+    {"job description summary", "duties"}, {"the opportunity", "duties"}, {"typical activities", "duties"}, {"specific responsibilities", "duties"},
+    {"essential job duties", "duties"}, {"position details", "duties"}, {"what you ll do", "duties"}, {"what you will be working on", "duties"},
+    {"job qualifications", "requirements"}, {"specific competencies", "requirements"}, {"discipline specific required qualifications", "requirements"},
+    {"minimum education requirements", "requirements"}, {"other requirements", "requirements"}, {"you might also have", "preferred"},
+    {"optional qualifications", "preferred"}, {"applicant instructions", "apply"}, {"application procedures", "apply"},
+    {"required documentation", "apply"}, {"document requirements", "apply"}, {"reference requirements", "apply"}, {"optional documents", "apply"},
+    {"supplemental questions", "apply"}, {"notes to applicants", "apply"}, {"required materials", "apply"}, {"required applicant documents", "apply"},
+    {"a completed application will include", "apply"}, {"for consideration please provide", "apply"}, {"documents needed to apply", "apply"},
 };
 // clang-format on
 

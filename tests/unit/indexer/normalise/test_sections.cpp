@@ -25,6 +25,15 @@ TEST_CASE("what an employer says of itself ends the requirements", "[normalise][
           "requirements about");
 }
 
+TEST_CASE("statements of law and calls for papers end the requirements", "[normalise][sections]") {
+    CHECK(
+        headings("Job Qualifications\nA degree.\n\nEqual Employment Opportunity Statement\nAll may come.") ==
+        "requirements about");
+    CHECK(headings("Required Materials\nA letter.\n\nPosition Announcement\nWe seek a smith.") ==
+          "apply about");
+    CHECK(headings("Scope of Job:\nYou forge.\n\nApplicant Instructions:\nSend a nail.") == "duties apply");
+}
+
 TEST_CASE("a sentence that begins with about is no heading", "[normalise][sections]") {
     CHECK(headings("Requirements\n\nAbout ten years of practice, and patience.\n").find("about") ==
           std::string::npos);
