@@ -242,6 +242,14 @@ std::vector<LeadIn> find_lead_ins(const Words& words) {
     return found;
 }
 
+/// "A PhD is required, and a background check must be completed": what follows is another matter.
+bool joined_by_and(const Words& words, std::size_t last, std::size_t next) {
+    for (std::size_t i = last + 1; i < next; ++i) {
+        if (is_and(words.folded(i))) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 DemandReader::DemandReader(const Words& words) : words_(words) {
@@ -316,7 +324,8 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
                 break;
             case Cue::policy:
                 wish.in_policy = true;
-                if (!is_of_other_line(words_, first, hit)) policy = std::min(policy, away);
+                if (is_of_other_line(words_, first, hit)) break;
+                policy = std::min(policy, joined_by_and(words_, last, hit.first) ? away : 0);
                 break;
             case Cue::diversity:
                 diversity = true;
@@ -342,7 +351,7 @@ Wish DemandReader::wish(base::Span span, std::size_t until) const {
     // Diversity is asked of applicants by a wish below "Requirements", else it is the employer's.
     const bool wished = required < kNone || desired < kNone || brought;
     const bool of_employer = diversity && (heading.demand == Demand::mentioned || !wished);
-    // "A PhD is required, and a background check must be completed": what asks nearer is the thing's.
+    // What asks nearer is the thing's.
     const bool of_policy = of_employer || (policy < kNone && policy <= required);
     if (of_policy || refused) return {Demand::ignored, false, false, false, wish.in_policy};
     if (required == kNone && desired == kNone) {
