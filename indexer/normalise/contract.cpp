@@ -64,6 +64,22 @@ bool is_of_something_else(const Words& words, std::size_t end) {
     return kTable.any(words, end, end + 1) && !kPost.any(words, end + 1, end + 2);
 }
 
+/// "Before starting tenure-track faculty positions": the next post's.
+bool is_of_later_track(const Words& words, std::size_t first) {
+    constexpr std::size_t kReach = 4;
+    static const auto kLater = list_of(kLaterTrackWords);
+    const std::size_t near = first > kReach ? first - kReach : 0;
+    return kLater.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
+/// "We seek tenure-track faculty": who is hired, not who is there.
+bool is_hired(const Words& words, std::size_t first) {
+    constexpr std::size_t kReach = 4;
+    static const auto kHiring = list_of(kHiringWords);
+    const std::size_t near = first > kReach ? first - kReach : 0;
+    return kHiring.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
 /// An item or a line of nothing but the word: "Espoo | Permanent | Full-time". One that ends with a colon is
 /// a heading.
 template <class T>
@@ -87,8 +103,12 @@ int rank(ContractKind kind) {
 std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
     std::optional<Found<ContractKind>> best;
     contract_cues().each(words, [&](const PhraseHit<const ContractCue*>& hit) {
-        if (is_negated(words, hit.first) || is_of_something_else(words, hit.end)) return;
         const auto& cue = **hit.value;
+        if (cue.open || is_negated(words, hit.first)) return;
+        const bool track = cue.kind == ContractKind::tenure_track;
+        if (track && is_of_later_track(words, hit.first)) return;
+        const bool faculty = track && words.folded(hit.end) == "faculty" && is_hired(words, hit.first);
+        if (!faculty && is_of_something_else(words, hit.end)) return;
         if (cue.kind == ContractKind::permanent && is_of_later(words, hit.first)) return;
         if (cue.weak && !is_own_item(words, hit) && !is_item_of_terms(words, hit.first, hit.end)) {
             const auto window = window_around(words, hit.first, hit.end, kPostReach);

@@ -11,6 +11,7 @@ struct ContractCue {
     std::string_view phrase;
     model::ContractKind kind;
     bool weak = false;  ///< says so only beside a word for the post ("temporary" may speak of other things)
+    bool open = false;  ///< leaves the kind open: what is not on the tenure track may have an end or none
 };
 
 inline constexpr auto kPermanent = model::ContractKind::permanent;
@@ -20,7 +21,7 @@ inline constexpr auto kTenureTrack = model::ContractKind::tenure_track;
 // clang-format off
 inline constexpr ContractCue kContractCues[] = {
     {"tenure track", kTenureTrack}, {"tenure-track", kTenureTrack}, {"tenuretrack", kTenureTrack},
-    {"on the tenure track", kTenureTrack}, {"probationary tenure", kTenureTrack}, {"tenure eligible", kTenureTrack},
+    {"on the tenure track", kTenureTrack}, {"tenure line", kTenureTrack}, {"tenureline", kTenureTrack}, {"substantiation track", kTenureTrack}, {"non tenure line", kFixedTerm, false, true}, {"non tenure stream", kFixedTerm, false, true}, {"one or two year", kFixedTerm, true}, {"one or two years", kFixedTerm, true}, {"two or three year", kFixedTerm, true}, {"two or three years", kFixedTerm, true}, {"1 or 2 year", kFixedTerm, true}, {"2 or 3 year", kFixedTerm, true}, {"probationary tenure", kTenureTrack}, {"tenure eligible", kTenureTrack},
     {"permanent", kPermanent, true}, {"permanent position", kPermanent}, {"permanent contract", kPermanent},
     {"permanent post", kPermanent}, {"permanent employment", kPermanent}, {"permanent appointment", kPermanent},
     {"open-ended contract", kPermanent}, {"open ended", kPermanent, true}, {"indefinite contract", kPermanent},
@@ -30,11 +31,11 @@ inline constexpr ContractCue kContractCues[] = {
     {"fixed term", kFixedTerm}, {"fixed-term", kFixedTerm}, {"fixed period", kFixedTerm}, {"temporary", kFixedTerm, true},
     {"temporary position", kFixedTerm}, {"temporary contract", kFixedTerm}, {"temporary appointment", kFixedTerm},
     {"temporary employment", kFixedTerm}, {"limited term", kFixedTerm}, {"term limited", kFixedTerm},
-    {"contract temporary", kFixedTerm}, {"non tenure track", kFixedTerm}, {"nontenure track", kFixedTerm},
-    {"not tenure track", kFixedTerm}, {"non tenured", kFixedTerm}, {"maternity cover", kFixedTerm},
+    {"contract temporary", kFixedTerm}, {"non tenure track", kFixedTerm, false, true}, {"nontenure track", kFixedTerm, false, true},
+    {"not tenure track", kFixedTerm, false, true}, {"non tenured", kFixedTerm, false, true}, {"maternity cover", kFixedTerm},
     {"maternity leave cover", kFixedTerm}, {"limited to", kFixedTerm, true}, {"limited contract", kFixedTerm},
     {"limited duration", kFixedTerm}, {"term position", kFixedTerm}, {"term appointment", kFixedTerm}, {"visiting position", kFixedTerm},
-    {"non tenure eligible", kFixedTerm}, {"substitute position", kFixedTerm}, {"secondment opportunity", kFixedTerm}, {"leading to tenure", kTenureTrack},
+    {"non tenure eligible", kFixedTerm, false, true}, {"substitute position", kFixedTerm}, {"secondment opportunity", kFixedTerm}, {"leading to tenure", kTenureTrack},
     {"eligible for tenure", kTenureTrack}, {"tenure earning", kTenureTrack}, {"tenured or tenure track", kTenureTrack}, {"tenure stream", kTenureTrack}, {"tenurestream", kTenureTrack}, {"vakinaistamispolku", kTenureTrack}, {"vakinaistamispolulle", kTenureTrack}, {"vakinaistamispolun", kTenureTrack}, {"indefinite appointment", kPermanent, true},
     {"tenured associate professorship", kPermanent}, {"tenured full professorship", kPermanent}, {"obra o servicio determinado", kFixedTerm}, {"poste d'ATER", kFixedTerm}, {"ATER à temps", kFixedTerm}, {"attaché temporaire d'enseignement et de recherche", kFixedTerm},
     {"continuing position", kPermanent}, {"regular position", kPermanent, true}, {"permanent basis", kPermanent}, {"Dauerbeschäftigung", kPermanent},
@@ -285,6 +286,15 @@ inline constexpr std::string_view kLaterContractWords[] = {
     "muuttua", "muuttaa", "vakinaistaminen", "przekształcenie", "przekształcenia", "přeměna", "přeměny", "převedení", "may become", "could become", "can become",
     "thereafter", "leading to a", "after which", "eventual", "daarna", "danach", "daraufhin", "anschließend", "ensuite", "après quoi", "därefter", "herefter", "deretter",
     "sen jälkeen", "następnie", "poté",
+};
+
+/// Before a tenure track that others are on, or that comes after this post.
+inline constexpr std::string_view kLaterTrackWords[] = {
+    "before starting", "before taking", "before joining", "prior to starting", "prepare for", "preparing for", "preparation for", "placement in", "placed in", "secure", "obtain", "obtaining", "transition to", "transition into", "transitioning into", "pathway to", "pathway into", "convert to", "converted to", "conversion to", "lead to a", "compete for", "competitive for", "careers in", "equivalent to", "experience in a", "experience in",
+};
+/// Before "tenure-track faculty" of a post: "we seek tenure-track faculty".
+inline constexpr std::string_view kHiringWords[] = {
+    "seek", "seeks", "seeking", "hire", "hires", "hiring", "recruit", "recruits", "recruiting", "search for", "searching for", "applications for", "applicants for", "candidates for",
 };
 // clang-format on
 

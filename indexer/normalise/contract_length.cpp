@@ -153,6 +153,14 @@ bool is_of_centre(const Words& words, std::size_t unit) {
     return false;
 }
 
+/// "One- or two-year positions": the length is left open.
+bool is_one_of_two(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kOr{
+        {"or", true}, {"oder", true}, {"ou", true}, {"of", true}, {"eller", true}};
+    return first > 1 && kOr.at(words, first - 1) && number_word(words, first - 2) &&
+           words.gap(first - 1).find('-') != std::string_view::npos;
+}
+
 /// "A ban for a period of 6 months to 5 years" is no term.
 bool is_range_of_lengths(const Words& words, std::size_t first, std::size_t unit) {
     static const PhraseTable<bool> kTo{
@@ -169,25 +177,7 @@ bool is_range_of_lengths(const Words& words, std::size_t first, std::size_t unit
 /// "A three-year PhD studentship", "the studentship is for 3.5 years": the length of a doctoral post, which
 /// is a course of study as well.
 bool names_training(const Words& words, std::size_t first, std::size_t unit) {
-    static const PhraseTable<bool> kTable{{"studentship", true},
-                                          {"studentships", true},
-                                          {"phd studentship", true},
-                                          {"phd position", true},
-                                          {"phd project", true},
-                                          {"phd scholarship", true},
-                                          {"doctoral position", true},
-                                          {"phd fellowship", true},
-                                          {"scholarship", true},
-                                          {"bursary", true},
-                                          {"stipend", true},
-                                          {"phd programme", true},
-                                          {"phd training", true},
-                                          {"funded phd", true},
-                                          {"engd", true},
-                                          {"doctoral studentship", true},
-                                          {"postdoctoral", true},
-                                          {"postdoc", true},
-                                          {"fellowship", true}};
+    static const auto kTable = list_of(kTrainingWords);
     const std::size_t from = std::max(words.sentence_start(first), first > 8 ? first - 8 : 0);
     const std::size_t to = std::min(words.sentence_end(unit), unit + 6);
     static const PhraseTable<bool> kNot{{"experience", true}, {"ago", true},      {"within", true},
@@ -205,9 +195,9 @@ bool is_academic_year(const Words& words, std::size_t first, std::size_t unit) {
                                           {"position", true},    {"instructional", true}, {"contract", true},
                                           {"a year", true},      {"per year", true},      {"employee", true},
                                           {"service", true},     {"commitment", true}};
-    static const PhraseTable<bool> kTerm{{"fixed", true},    {"temporary", true}, {"initial", true},
-                                         {"duration", true}, {"period of", true}, {"limited", true},
-                                         {"visiting", true}};
+    static const PhraseTable<bool> kTerm{{"fixed", true},    {"temporary", true},       {"initial", true},
+                                         {"duration", true}, {"period of", true},       {"limited", true},
+                                         {"visiting", true}, {"term appointment", true}};
     const auto number = number_word(words, first);
     if (!number || *number < 9 || *number > 12 || unit_months(words, unit) != 1) return false;
     const auto window = window_around(words, first, unit + 1, 5);
@@ -288,7 +278,8 @@ bool is_of_post(const Words& words, const Length& length) {
     const bool lasts = first > 1 && kWillLast.at(words, first - 2);
     const std::size_t near = lasts ? first : std::max(first > 3 ? first - 3 : 0, window.from);
     if (says_experience(words, unit) || is_of_centre(words, unit) ||
-        is_range_of_lengths(words, first, unit) || more_years_words().any(words, near, first))
+        is_range_of_lengths(words, first, unit) || is_one_of_two(words, first) ||
+        more_years_words().any(words, near, first))
         return false;
     // "A minimum one-year commitment" is what the applicant owes.
     if (words.folded(unit + 1) == "commitment" || is_of_first_years(words, first) ||

@@ -65,6 +65,11 @@ inline constexpr std::string_view kRenewals[] = {
     "with the prospect", "with option", "with an option", "with extension", "with view to", "in the first instance", "eerst", "zunächst", "initially", "可續", "可续", "視績效",
 };
 
+/// Posts of a course of study or of a guest: the length beside them is the post's.
+inline constexpr std::string_view kTrainingWords[] = {
+    "studentship", "studentships", "phd studentship", "phd position", "phd project", "phd scholarship", "doctoral position", "phd fellowship", "scholarship", "bursary", "stipend", "phd programme", "funded phd project", "visiting assistant professor", "visiting assistant professors", "visiting associate professor", "visiting professor", "visiting lecturer", "visiting instructor", "visiting faculty", "phd training", "funded phd", "engd", "doctoral studentship", "postdoctoral", "postdoc", "fellowship",
+};
+
 /// Words near a number of years that make it something else.
 inline constexpr std::string_view kOtherYearsWords[] = {
     "experience", "erfahrung", "berufserfahrung", "expérience", "ervaring", "experiencia", "esperienza", "erfarenhet",

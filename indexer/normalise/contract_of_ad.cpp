@@ -4,6 +4,7 @@
 #include "indexer/normalise/contract.h"
 #include "indexer/normalise/contract_end.h"
 #include "indexer/normalise/merge.h"
+#include "indexer/normalise/phrases.h"
 #include "indexer/normalise/share_context.h"
 #include "indexer/normalise/start_window.h"
 #include "indexer/normalise/working_time.h"
@@ -37,12 +38,22 @@ void take_from_title(JobAd& ad, Field& field, const std::optional<Found<Value>>&
          {Method::text, found->confidence, {}, "title", ad.title});
 }
 
-void read_fields(JobAd& ad, const ContractContext& context) {
+/// True when a field's word for the kind, "ongoing" or "regular", is said of a post on the tenure track too.
+bool is_vague_kind(std::string_view text) {
+    static const PhraseTable<bool> kVague{{"ongoing", true}, {"regular", true}, {"continuing", true}};
+    const Words words(text);
+    return kVague.any(words, 0, words.size());
+}
+
+/// `track`: the text says that the post is on the tenure track.
+void read_fields(JobAd& ad, const ContractContext& context, bool track) {
     for (const auto* candidate : context.fields) {
         if (context.computed && candidate->method <= Method::rdfa) continue;
         const auto read = read_employment(text_of(candidate->value), context.country, label_of(*candidate));
         const auto source = from_candidate(*candidate);
-        take(ad, ad.contract.kind, read.kind, "contract.kind", source);
+        if (!track || read.kind != model::ContractKind::permanent ||
+            !is_vague_kind(text_of(candidate->value)))
+            take(ad, ad.contract.kind, read.kind, "contract.kind", source);
         take(ad, ad.contract.months, read.months, "contract.months", source);
         take(ad, ad.contract.share, read.share, "contract.share", source);
     }
@@ -87,6 +98,18 @@ void leave_share_open(JobAd& ad, const Words& title) {
     }
 }
 
+/// "Tenure-track faculty - School of Nursing": in a title the faculty are who is sought.
+std::optional<Found<model::ContractKind>> track_of_title(const Words& title) {
+    static const PhraseTable<bool> kTrack{{"tenure track faculty", true}, {"tenure track professors", true}};
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        const auto hit = kTrack.at(title, i);
+        if (!hit || (i > 0 && (title.folded(i - 1) == "non" || title.folded(i - 1) == "not"))) continue;
+        return Found<model::ContractKind>{model::ContractKind::tenure_track, title.span(i, hit->end - 1),
+                                          0.85, false};
+    }
+    return std::nullopt;
+}
+
 /// "Full-time (10 month), tenure-track": the months of work in each year.
 bool is_academic_year(const model::Contract& contract, int months) {
     return contract.kind == model::ContractKind::tenure_track && months >= 9 && months <= 12;
@@ -116,17 +139,19 @@ void start_of_term(JobAd& ad, const ContractContext& context, const Words& words
 void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
     auto& contract = ad.contract;
     const Words title(ad.title);
-    const auto of_title = find_contract_kind(title);
+    auto of_title = find_contract_kind(title);
+    if (!of_title) of_title = track_of_title(title);
     // "Regular full-time" in a field is said of a post that the title calls tenure-track.
     if (of_title && of_title->value == model::ContractKind::tenure_track)
         take_from_title(ad, contract.kind, of_title, "contract.kind");
-    read_fields(ad, context);
+    const auto of_text = find_contract_kind(words);
+    read_fields(ad, context, of_text && of_text->value == model::ContractKind::tenure_track);
     take_from_title(ad, contract.kind, of_title, "contract.kind");
     if (!context.title_is_inferred &&
         contract.kind.value_or(model::ContractKind::fixed_term) == model::ContractKind::fixed_term)
         take_from_title(ad, contract.months, find_months(title), "contract.months");
     limit_by_months(ad);
-    take_from_words(ad, contract.kind, find_contract_kind(words), "contract.kind");
+    take_from_words(ad, contract.kind, of_text, "contract.kind");
     start_of_term(ad, context, words);
     const auto months = find_months(words);
     if (contract.kind != model::ContractKind::permanent &&

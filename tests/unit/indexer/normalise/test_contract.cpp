@@ -34,7 +34,13 @@ TEST_CASE("the kind of contract is read in many languages", "[normalise][contrac
         {"CDD de 24 mois", "fixed_term"},
         {"tenure-track assistant professor", "tenure_track"},
         {"The appointment is fixed-term.", "fixed_term"},
-        {"a non-tenure-track position", "fixed_term"},
+        {"a non-tenure-track position", ""},
+        {"a non-tenure-track position for a fixed term", "fixed_term"},
+        {"one tenure-line opening in botany", "tenure_track"},
+        {"We seek tenure-track faculty in botany.", "tenure_track"},
+        {"You will teach beside our tenure-track faculty.", ""},
+        {"Our fellows publish before starting tenure-track faculty positions.", ""},
+        {"substantiation-track professor of law", "tenure_track"},
         {"vaste aanstelling", "permanent"},
         {"tijdelijke aanstelling", "fixed_term"},
         {"contratto a tempo determinato", "fixed_term"},
@@ -55,6 +61,7 @@ TEST_CASE("the kind of contract is read in many languages", "[normalise][contrac
 TEST_CASE("the contract's length is read in months", "[normalise][contract]") {
     static const std::pair<const char*, int> kRows[] = {
         {"The position is funded for 3 years.", 36},
+        {"a three-year visiting assistant professor of botany", 36},
         {"a fixed-term contract of 36 months", 36},
         {"auf 2 Jahre befristet", 24},
         {"befristet für zunächst drei Jahre", 36},
