@@ -34,7 +34,11 @@ Maybe iso_date(const Words& words, std::size_t i) {
     const auto month = whole_number(words.folded(i + 1));
     const auto day = leading_number(words.folded(i + 2));
     if (!month || !day || joiner(words, i + 2) != join || day->digits > 2) return std::nullopt;
-    if (!day->rest.empty() && day->rest.front() != 't') return std::nullopt;
+    // "2026-11-01Salary": a label that has lost its space.
+    const auto raw = words.raw(i + 2);
+    const bool label = day->digits == 2 && raw.size() > 4 && raw[2] >= 'A' && raw[2] <= 'Z' &&
+                       base::is_alpha(raw[3]) && raw[3] >= 'a' && raw[4] >= 'a';
+    if (!day->rest.empty() && day->rest.front() != 't' && !label) return std::nullopt;
     return Match{*year, *month, day->value, i + 2};
 }
 

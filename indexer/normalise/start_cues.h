@@ -8,6 +8,7 @@ namespace jobindex::normalise {
 // clang-format off
 /// Phrases that name the start by themselves.
 inline constexpr std::string_view kStartCues[] = {
+    "assume duty", "assume duties", "assume the duties", "assumes duty", "to be taken up", "be taken up", "taken up not later than", "taken up no later than", "take up duty", "teaching responsibilities will begin", "teaching responsibilities begin", "teaching duties begin", "fill the position no later than", "fill the post no later than", "fill the position by", "fill the post by", "begin as early as", "starting as early as", "for entry", "for entry in", "time of appointment", "time of the appointment", "date of recruitment",
     "Duration", "Dauer", "Vertragsdauer", "Durée", "Durée du contrat", "Looptijd", "Duur", "Varighed", "Varighet", "Kesto", "Okres zatrudnienia", "Doba trvání", "Durata", "Duración", "Duração", "je start op", "je start per", "du börjar den", "du starter den", "aloitat",
     "first day of employment", "first day of work", "you'd begin", "you would begin", "you'd start", "you would start", "you'll start", "you'll begin", "you will begin", "you will start", "ideally begin", "you start", "you begin", "take office", "takes office", "begins work", "to join us", "preferably from", "preferably by", "weeks from", "preferably on",
     "Monate ab", "Monate ab dem", "Jahre ab", "Jahre ab dem", "auf den", "auf", "vorzugsweise zum", "vorzugsweise ab", "besetzen zum", "besetzen wir zum", "mois à partir du", "mois à compter du", "ans à partir du", "ans à compter du", "maanden vanaf", "jaar vanaf", "te begeven vanaf", "te begeven per", "månader från", "månader från den", "år från", "år från den", "från", "från den", "måneder fra", "måneder fra den", "år fra", "år fra den", "mesi dal", "anni dal", "mesi a partire dal", "anni a partire dal", "meses desde el", "años desde el", "meses a partir del", "años a partir del", "meses a partir de", "anos a partir de", "miesięcy od", "lat od", "lata od", "od", "měsíců od", "let od", "roky od", "začít lze od", "začít můžete od", "lze začít od", "začátek mobility", "początek pracy",
@@ -105,7 +106,7 @@ inline constexpr std::string_view kStartCues[] = {
 /// Words behind a date that make it the start.
 inline constexpr std::string_view kStartCuesBehind[] = {"到岗", "入职", "到職", "入職", "起薪", "上岗", "alkaen", "lukien", "alk", "付", "採用", "着任", "より", "起"};
 /// The same where the text has no other start: "with a September 2027 start", of which there may be two.
-inline constexpr std::string_view kStartBehind[] = {"start"};
+inline constexpr std::string_view kStartBehind[] = {"entry", "start"};
 /// Cues that are words of many uses: they need a word for the post in their sentence.
 inline constexpr std::string_view kCommonStartCues[] = {
     "Duration", "Dauer", "Durée", "Looptijd", "Duur", "Varighed", "Varighet", "Kesto", "Durata", "Duración", "Duração", "Doba trvání",
