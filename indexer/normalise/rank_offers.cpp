@@ -54,16 +54,38 @@ bool is_of_person(const Words& words, std::size_t first) {
     return !rank && begins_with_capital(words.raw(first - 1)) && begins_with_capital(words.raw(first - 2));
 }
 
+/// True when the words before word `first` give the rank that begins there to another.
+bool is_of_other(const Words& words, std::size_t first) {
+    static const auto kOthers = list_of(kRankOfOthers);
+    const std::size_t near =
+        std::max(words.sentence_start(first), first > kOthersReach ? first - kOthersReach : 0);
+    return is_of_person(words, first) || kOthers.any(words, near, first);
+}
+
+/// "And an associate professor": word `first` goes on with what the sentence began.
+bool is_linked(const Words& words, std::size_t first) {
+    static const PhraseTable<bool> kAnd{{"and", true}, {"or", true}};
+    return kAnd.any(words, first > 2 ? first - 2 : 0, first);
+}
+
+/// "A record commensurate with appointment as full professor": what is asked of who will lead, where no rank
+/// or level is spoken of.
+bool is_standing(const Words& words, std::size_t first, std::size_t end) {
+    constexpr std::size_t kReach = 14;  // words before the rank
+    static const PhraseTable<bool> kRank{{"rank", true}, {"ranks", true}, {"level", true}, {"levels", true}};
+    if (kRank.any(words, first > 3 ? first - 3 : 0, end)) return false;
+    static const auto kStanding = list_of(kRankIsStanding);
+    const std::size_t near = std::max(words.sentence_start(first), first > kReach ? first - kReach : 0);
+    return kStanding.any(words, near, first);
+}
+
 /// True when the sentence around words [first, end), a list of ranks, offers them.
 bool is_offered(const Words& words, std::size_t first, std::size_t end) {
     static const auto kOffers = list_of(kRankIsOffered);
     static const auto kWelcome = list_of(kRankIsWelcome);
-    static const auto kOthers = list_of(kRankOfOthers);
-    const auto within = [&](std::size_t reach) {
-        return std::max(words.sentence_start(first), first > reach ? first - reach : 0);
-    };
-    if (is_of_person(words, first) || kOthers.any(words, within(kOthersReach), first)) return false;
-    return kOffers.any(words, within(kBefore), first) ||
+    if (is_of_other(words, first)) return false;
+    const std::size_t near = std::max(words.sentence_start(first), first > kBefore ? first - kBefore : 0);
+    return kOffers.any(words, near, first) ||
            kWelcome.any(words, end, std::min(words.sentence_end(first), end + kBehind));
 }
 
@@ -98,10 +120,12 @@ bool says_professor_alone(std::string_view title, const Levels& named) {
 
 }  // namespace
 
-std::optional<RankOffers> find_rank_offers(const Words& words, const vocab::Vocabulary& levels) {
+std::optional<RankOffers> find_rank_offers(const Words& words, const vocab::Vocabulary& levels,
+                                           bool of_heads) {
     static const PhraseTable<bool> kRanks{{"assistant", true}, {"associate", true}, {"associated", true},
                                           {"full", true},      {"asst", true},      {"assoc", true}};
     std::optional<RankOffers> offers;
+    std::size_t offered = 0;  // one past the last word of the list that was offered last
     for (std::size_t i = 0; i < words.size() && words[i].from < kReadBytes; ++i) {
         if (!kRanks.at(words, i) || words.gap(i + 1) == "-") continue;  // an address has hyphens
         const std::size_t end = end_of_list(words, i + 1);
@@ -109,7 +133,12 @@ std::optional<RankOffers> find_rank_offers(const Words& words, const vocab::Voca
         const std::size_t first = start_of_list(words, i);
         const base::Span span = words.span(first, end - 1);
         i = end - 1;
-        if (!is_offered(words, first, end)) continue;
+        // "One assistant professor in Moss and one associate professor in Ferns"
+        const bool goes_on = offered > 0 && words.sentence_start(first) < offered &&
+                             is_linked(words, first) && !is_of_other(words, first);
+        if ((!goes_on && !is_offered(words, first, end)) || (of_heads && is_standing(words, first, end)))
+            continue;
+        offered = end;
         for (const auto rank : levels_in_title(span.in(words.text()), levels)) {
             if (!is_rank_of_professor(rank)) continue;
             if (!offers) offers = RankOffers{{}, span, true};
@@ -126,7 +155,7 @@ std::optional<Found<Levels>> with_rank_offers(const Words& words, std::string_vi
     const bool of_professors = std::any_of(named.begin(), named.end(), is_rank_of_professor);
     const bool leads = std::find(named.begin(), named.end(), Level::leadership) != named.end();
     if (!named.empty() && !of_professors && !leads) return std::nullopt;
-    const auto offers = find_rank_offers(words, levels);
+    const auto offers = find_rank_offers(words, levels, leads && !of_professors);
     if (!offers) return std::nullopt;
     auto ranks = named;
     const bool has_full =

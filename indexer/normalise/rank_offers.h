@@ -26,11 +26,15 @@ struct RankOffers {
 ///
 /// Ranks of those who are there, whom to ask, what one is promoted to, and what pay or standing is likened to
 /// are not.
+/// @param of_heads  whether the post is one of a head, of whom the standing of a rank may be asked without
+/// giving it
 /// @return nullopt when none is offered.
-std::optional<RankOffers> find_rank_offers(const Words& words, const vocab::Vocabulary& levels);
+std::optional<RankOffers> find_rank_offers(const Words& words, const vocab::Vocabulary& levels,
+                                           bool of_heads = false);
 
 /// The ranks that a title names, `named`, with those that the text offers beside them, or the text's alone
-/// where the title says no more than "Professor" or "Chair", or names none; nullopt when the text adds nothing.
+/// where the title says no more than "Professor" or "Chair", or names none; nullopt when the text adds
+/// nothing.
 std::optional<Found<std::vector<model::Level>>> with_rank_offers(const Words& words, std::string_view title,
                                                                  const std::vector<model::Level>& named,
                                                                  const vocab::Vocabulary& levels);

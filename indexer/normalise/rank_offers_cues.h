@@ -29,6 +29,12 @@ inline constexpr std::string_view kRankOfOthers[] = {
     "consists", "comprises", "teaching assistant", "research assistant", "former", "chaired by", "led by", "headed by", "professors from", "evaluate", "evaluated", "review of",
     "assistant to", "collaborate", "collaborates", "collaboration", "alongside", "work with", "works with", "years as", "experience as", "served as", "degree", "degrees", "in hand",
 };
+/// Before a rank: how good a head must be, without being given the rank.
+inline constexpr std::string_view kRankIsStanding[] = {
+    "commensurate", "qualify", "qualifies", "qualified", "criteria", "requirements for", "sufficient", "would allow",
+    "merit", "merits", "meriting", "meet", "meets", "record", "records", "credentials", "corresponding", "suitable", "appropriate for", "worthy", "requisite",
+    "accomplishments", "achievements", "warrant", "warrants", "eligibility", "tenurable",
+};
 // clang-format on
 
 }  // namespace jobindex::normalise

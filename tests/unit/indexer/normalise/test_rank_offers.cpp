@@ -87,10 +87,12 @@ TEST_CASE("a text offers ranks beside that of the title", "[normalise][level]") 
                "A post at the rank of Assistant Professor (or junior Associate Professor level in rare "
                "cases).") == "assistant_prof associate_prof");
     CHECK(over("Faculty position in Moss",
-               "Two posts are open: we seek an assistant professor in the upper school and an assistant or\n"
-               "associate professor in the lower one.") == "assistant_prof associate_prof");
+               "Two posts are open: we seek an assistant professor in the upper school of mosses and lichens "
+               "and\n"
+               "an assistant or associate professor in the lower one.") == "assistant_prof associate_prof");
     CHECK(over("Head of Bryology", "The appointment will be made at the full professor rank with tenure.") ==
           "leadership full_prof");
+    CHECK(over("Head of Bryology", "The record of the head merits appointment as full professor.").empty());
     CHECK(over("Lecturer in Moss", "A post at the rank of Assistant Professor is elsewhere.").empty());
 }
 
