@@ -104,7 +104,8 @@ bool ends_rank_list(const Words& title, std::size_t last, std::size_t listed, Le
     if (next == "rank" || next == "ranks") return true;
     if (next == "level" || next == "levels") return listed > 0 || rank == Level::assistant_prof;
     const bool closed = last + 1 >= title.size() || title.gap(last + 1).find_first_of("),;.") == 0;
-    return closed && listed > 0 && rank == Level::full_prof;
+    const bool bracketed = title.gap(last + 1).starts_with(')');
+    return closed && listed > 0 && (rank == Level::full_prof || bracketed);
 }
 
 /// Canadian ranks anywhere behind "professeure ou professeur": "adjointe/adjoint ou agrégée/agrégé".

@@ -62,6 +62,7 @@ TEST_CASE("a list of ranks in a title holds professors without a rank and plural
         {"Lecturer (Assistant Professor) or Higher", "assistant_prof associate_prof full_prof"},
         {"Reader (Associate Professor) in Bryology", "associate_prof"},
         {"Reader in Bryology", "lecturer"},
+        {"Moss Faculty - Tenure-Track (Assistant or Associate)", "assistant_prof associate_prof"},
     };
     for (const auto& row : kRows) {
         CAPTURE(row.title);
