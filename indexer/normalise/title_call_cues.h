@@ -44,7 +44,7 @@ inline constexpr std::string_view kOfPost[] = {
 };
 /// Words with which the name of a post does not end.
 inline constexpr std::string_view kNoLast[] = {
-    "is", "are", "and", "or", "the", "a", "an", "of", "in", "for", "to", "with", "at", "by", "be", "will", "on", "from", "as", "who", "that", "our", "its", "their", "this", "und", "et", "de", "la", "le", "der", "die", "fur", "im", "within",
+    "is", "are", "and", "or", "the", "a", "an", "of", "in", "for", "to", "with", "at", "by", "be", "will", "on", "from", "as", "who", "that", "our", "its", "their", "this", "und", "et", "de", "la", "le", "der", "die", "fur", "im", "within", "including", "include", "such",
 };
 /// Praise before a post, which is no part of its name.
 inline constexpr std::string_view kPraise[] = {
@@ -74,7 +74,7 @@ inline constexpr std::string_view kOfEmployer[] = {
 };
 /// Words behind a comma with which a sentence goes on to terms and places: a long title may end there.
 inline constexpr std::string_view kBehindComma[] = {
-    "with", "starting", "based", "located", "at", "in", "under", "for", "which", "who", "as", "within", "including", "to", "department", "faculty", "institute", "university", "school", "college", "full time", "part time", "fixed term", "duration", "paragraph", "comma", "where", "on", "from", "the", "and to", "it", "we", "according", "financed", "funded", "supervised",
+    "with", "starting", "based", "located", "at", "in", "under", "for", "which", "who", "within", "to", "department", "faculty", "institute", "university", "school", "college", "full time", "part time", "fixed term", "duration", "paragraph", "comma", "where", "on", "from", "the", "and to", "it", "we", "according", "financed", "funded", "supervised",
 };
 /// Who announces posts in the name of an employer, at the begin of a sentence.
 inline constexpr std::string_view kAnnouncers[] = {
@@ -94,7 +94,7 @@ inline constexpr std::string_view kFormWords[] = {
 };
 /// Headings that have run into the sentence below them.
 inline constexpr std::string_view kRunInHeadings[] = {
-    "post summary", "context and mission", "application details", "context", "project overview", "the position", "project description", "project and job description", "job description", "position description", "position summary", "job summary", "summary of job purpose and principal duties", "the opportunity", "about the role", "about the position", "about the project", "the role", "the project", "responsibility",
+    "post summary", "context and mission", "scientific context", "scientific background", "project summary", "your role", "your tasks", "about you", "our offer", "your profile", "application details", "context", "project overview", "the position", "project description", "project and job description", "job description", "position description", "position summary", "job summary", "summary of job purpose and principal duties", "the opportunity", "about the role", "about the position", "about the project", "the role", "the project", "responsibility",
     "background", "introduction", "description", "summary", "overview", "department", "general information", "general description", "job information", "job purpose", "role summary", "about us", "about the job", "about the company", "who we are", "position overview", "purpose", "purpose of the role", "purpose of the job", "project", "mission", "research project", "scientific context", "project context", "objective", "objectives", "main objective", "research topic", "position", "job offer", "shaping the future",
 };
 // clang-format on

@@ -233,7 +233,7 @@ inline constexpr std::string_view kBeforePost[] = {
 };
 /// First words of what is no name of a post, however its ranks were found.
 inline constexpr std::string_view kNoPost[] = {
-    "well", "such", "other", "is", "are", "was", "will", "has", "have", "takes", "you", "your", "this", "these", "it", "we", "they", "who", "which",
+    "well", "such", "other", "type", "is", "are", "was", "will", "has", "have", "takes", "you", "your", "this", "these", "it", "we", "they", "who", "which",
 };
 /// Behind a rank, words that tell what it is: "A postdoctoral researcher is a person with a doctorate".
 inline constexpr std::string_view kDefining[] = {"is one who", "is a person", "is someone", "is defined", "means", "is expected", "is responsible"};

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/title_call_cues.h"
 #include "indexer/normalise/title_cues.h"
+#include "indexer/normalise/title_of_call.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -80,7 +81,9 @@ bool leads_on(const Words& words, std::size_t i) {
 
 std::size_t title_end(const Words& words, std::size_t first, std::size_t end) {
     for (std::size_t i = first + 1; i < end; ++i) {
-        if (words[i].before == Break::line && i - first >= kLeastWords) return i;
+        // "... at the Department of / Translational Research" goes on in the next line.
+        const bool line = words[i].before == Break::line && i - first >= kLeastWords;
+        if (line && behind_last(words, first, i) == i) return i;
         if (leads_on(words, i) || words.gap(i).find("* *") != std::string_view::npos) return i;
         if (behind_address(words, i) > i || is_mail(words, i)) return i;
         // "(m/f/d)Background": a space was lost with the line.

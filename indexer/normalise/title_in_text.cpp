@@ -30,6 +30,12 @@ std::size_t after_form_fields(std::string_view head) {
     constexpr std::size_t kForm = 700;
     head = head.substr(0, std::min(head.size(), kForm));
     const bool is_form = base::find_ignoring_case(head, "Area of research:") != std::string_view::npos;
+    // The fields of another form have no colons: "Occupancy rate 100% Vacancy Type Research staff".
+    constexpr std::size_t kValue = 30;
+    const auto last = head.find("Vacancy Type");
+    const auto staff = last == std::string_view::npos ? last : head.find("staff", last);
+    if (staff != std::string_view::npos && staff - last <= kValue)
+        return staff + std::string_view("staff").size();
     const std::string_view label = is_form ? "Job description:" : "\nJob description:";
     const auto at = base::find_ignoring_case(head, label);
     return at == std::string_view::npos ? 0 : at + label.size();
@@ -112,7 +118,7 @@ bool goes_on_as_list(const Words& words, std::size_t i, std::size_t end) {
 
 /// `end`, or where a title that would be too long is cut between clauses behind the noun of its post.
 std::size_t shortened(const Words& words, std::size_t first, std::size_t end) {
-    constexpr std::size_t kLeast = 6;
+    constexpr std::size_t kLeast = 6, kLeastBytes = 45;
     static const auto kBehind = list_of(kBehindName), kComma = list_of(kBehindComma);
     if (words[end - 1].to - words[first].from <= kLongestTitle) return end;
     std::size_t best = end;
@@ -122,6 +128,7 @@ std::size_t shortened(const Words& words, std::size_t first, std::size_t end) {
             (gap.starts_with(", ") && (kComma.at(words, i) || !goes_on_as_list(words, i, end))) ||
             gap.starts_with("; ") || gap.starts_with(" - ") || gap.starts_with(" \xE2\x80\x93 ") ||
             kBehind.at(words, i);
+        if (words.folded(i) == "as" || words[i - 1].to - words[first].from < kLeastBytes) continue;
         if (parts && has_post_noun(words, first, i) && !is_open(words.span(first, i - 1).in(words.text())))
             best = behind_last(words, first, i);
     }
@@ -296,7 +303,10 @@ std::optional<Title> better_than(const Title& sentence, const Words& words) {
                                             {"following vacancy", true}};
     const bool follows = kFollows.any(words, first, end);
     const bool announced = is_announcement(words, first, words.sentence_end(first));
-    if (!of_employer && !follows && !announced && has_post_noun(words, first, end)) return std::nullopt;
+    // "The clinic by the harbour in the north of the town is looking for a geriatrician" names it late.
+    std::size_t near = first;
+    while (near < end && words[near].to - words[first].from <= kBeforeRank) ++near;
+    if (!of_employer && !follows && !announced && has_post_noun(words, first, near)) return std::nullopt;
     auto post = find_called_post(words);
     if (post && !of_employer && post->end - post->first < kLeastWords) post.reset();
     if (!post) post = find_role(words);
@@ -304,9 +314,18 @@ std::optional<Title> better_than(const Title& sentence, const Words& words) {
         const std::size_t cut = title_end(words, post->first, post->end);
         if (has_post_noun(words, post->first, cut)) return title_of_name(words, post->first, cut);
     }
+    if (!of_employer && has_post_noun(words, first, end)) return std::nullopt;
     if (auto address = find_post_in_address(words.text()))
         return Title{std::move(address->value), address->span, kConfidence, true};
     return of_employer ? next_of_post(words, words.sentence_end(first)) : std::nullopt;
+}
+
+/// True where a call names a post before the one that was found late in the text.
+bool is_called_before(const Title& sentence, const Title& named, const Words& words) {
+    constexpr std::size_t kLate = 200;
+    if (named.span.from < sentence.span.to + kLate) return false;
+    const auto called = find_called_post(words);
+    return called && words[called->first].from + kLate < named.span.from;
 }
 
 }  // namespace
@@ -329,7 +348,9 @@ std::optional<Title> find_title(const Words& words, const vocab::Vocabulary& lev
     const bool says_less = named && is_bare(*named) &&
                            (is_bare(*sentence) ||
                             base::fold(sentence->value).find(base::fold(named->value)) != std::string::npos);
-    if (named && !says_less) return named;
+    if (named && !says_less)
+        return is_called_before(*sentence, *named, words) ? better_than(*sentence, words).value_or(*named)
+                                                          : named;
     return better_than(*sentence, words).value_or(*sentence);
 }
 

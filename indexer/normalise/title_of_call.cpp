@@ -46,10 +46,19 @@ std::size_t named_until(const Words& words, std::size_t from) {
     return line - from >= kLeastName ? line : end;
 }
 
+/// "Gastroenterologist", "paediatrician": professions by their endings.
+bool is_profession(std::string_view folded) {
+    static constexpr std::string_view kEndings[] = {"ologist",   "ologists", "iatrist",
+                                                    "iatrician", "thetist",  "neurosurgeon"};
+    return std::any_of(std::begin(kEndings), std::end(kEndings),
+                       [&](auto ending) { return folded.ends_with(ending); });
+}
+
 /// The word with the noun of a post among the first of words [first, end); `end` when there is none.
 std::size_t noun_at(const Words& words, std::size_t first, std::size_t end) {
     for (std::size_t i = first; i < std::min(end, first + kNounReach); ++i) {
         if (const auto hit = post_nouns().at(words, i)) return hit->end - 1;
+        if (is_profession(words.folded(i))) return i;
     }
     return end;
 }
@@ -93,9 +102,9 @@ Slug slug_of(std::string_view address) {
 /// "Spatial data analyst" of "spatial-data-analyst-3817"; "" for what names no post.
 std::string post_of_slug(std::string_view slug) {
     constexpr std::size_t kLeast = 3, kMostOfNumber = 12;
-    static const PhraseTable<bool> kNone{{"jobs", true},          {"vacancies", true}, {"careers", true},
-                                         {"grants", true},        {"offers", true},    {"calls", true},
-                                         {"open positions", true}};
+    static const PhraseTable<bool> kNone{{"jobs", true},   {"vacancies", true}, {"careers", true},
+                                         {"grants", true}, {"template", true},  {"curriculum", true},
+                                         {"offers", true}, {"calls", true},     {"open positions", true}};
     static constexpr std::string_view kGenders[] = {"mwd",   "fmd", "wmd", "mfd", "mfx", "fmx",
                                                     "fdivm", "mw",  "mf",  "fm",  "gn",  "html"};
     std::string said;
@@ -172,7 +181,10 @@ bool tells_of_post(const Words& words, std::size_t first, std::size_t end) {
 }
 
 bool has_post_noun(const Words& words, std::size_t first, std::size_t end) {
-    return post_nouns().any(words, first, end);
+    for (std::size_t i = first; i < std::min(end, words.size()); ++i) {
+        if (post_nouns().at(words, i) || is_profession(words.folded(i))) return true;
+    }
+    return false;
 }
 
 bool tells_of_employer(const Words& words, std::size_t first, std::size_t end) {
@@ -187,8 +199,10 @@ std::size_t behind_run_in_heading(const Words& words, std::size_t i) {
         {"in", true},  {"within", true}, {"applications", true}, {"as", true},  {"at", true}, {"you", true}};
     const auto hit = kHeadings.at(words, i);
     if (!hit || hit->end >= words.size()) return i;
+    if (words[hit->end].before >= Break::sentence) return hit->end;  // a heading of its own
     const bool runs = words.gap(hit->end) == " " || words[hit->end].before >= Break::line;
-    const bool opens = begins_with_capital(words.raw(hit->end)) && kOpens.at(words, hit->end);
+    const bool opens = begins_with_capital(words.raw(hit->end)) &&
+                       (kOpens.at(words, hit->end) || hit->end - i >= kLeastName);
     return runs && opens ? hit->end : i;
 }
 

@@ -214,3 +214,20 @@ TEST_CASE("the address of an ad names the post where its text does not", "[title
           "Moss has a long history on this coast");
     CHECK(title(text + "https://garden.example/jobs/17/moss") == "Moss has a long history on this coast");
 }
+
+TEST_CASE("a post that is named late in its sentence, or by a profession, is the title", "[title]") {
+    CHECK(title("The clinic by the old harbour, near the border and the sea, is looking for a geriatrician "
+                "for the "
+                "moss ward.") == "Geriatrician for the moss ward");
+    CHECK(
+        title("The Rector of the Garden announces a competition for the position of lecturer in moss law.") ==
+        "Lecturer in moss law");
+    CHECK(title("Context and Mission Moss covers the roofs of the north.") ==
+          "Moss covers the roofs of the north");
+    CHECK(title("Selection for one grant in moss at the Department of\nFerns and Mosses, two years.") ==
+          "Selection for one grant in moss at the Department of Ferns and Mosses, two years");
+    CHECK(
+        title(
+            "Occupancy rate 100% Vacancy Type Research staff The moss lab hires a doctoral student in ferns.")
+            .find("Research staff") == std::string::npos);
+}
