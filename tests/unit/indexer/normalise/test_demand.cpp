@@ -147,7 +147,8 @@ TEST_CASE("sentences of policy ask for nothing, and a plain one only mentions", 
     CHECK(demand("You are required to be vaccinated by us against flu or Python.", "Python") == "ignored");
     CHECK(demand("All of every race, disability, religion or ethnic Python may apply.", "Python") ==
           "ignored");
-    CHECK(demand("Access to Python labs may be required due to the COVID-19 rules.", "Python") == "ignored");
+    CHECK(demand("Python rooms may be shut due to the COVID-19 rules, and a mask is required.", "Python") ==
+          "ignored");
     CHECK(demand("We must live diversity and inclusion in Python.", "Python") == "ignored");
     CHECK(demand("Qualifications\n\nZeal for diversity and inclusion in Python.", "Python") == "ignored");
     CHECK(demand("Qualifications\n\nExperience with diversity and inclusion in Python.", "Python") ==
@@ -247,6 +248,10 @@ TEST_CASE("a line that leads to a list says how much is wanted what stands in it
         CAPTURE(text);
         CHECK(demand(text, "Python") == "desired");
     }
+    CHECK(demand("We highly value some skill in Python.", "Python") == "desired");
+    CHECK(demand("Holders of a badge in Python will be given priority.", "Python") == "desired");
+    CHECK(demand("Positive factors are patience and Python.", "Python") == "desired");
+    CHECK(demand("Patience and Python are valuable assets.", "Python") == "desired");
     CHECK(demand("Applicants must have:\n- Fortran\n- Python\n", "Python") == "required");
     CHECK(demand("We ask for a PhD from Mars. The following is preferred:\n- Fortran\n- Python\n",
                  "Python") == "desired");
