@@ -218,6 +218,7 @@ TEST_CASE("work, field and papers of a post are told apart from wishes", "[norma
              Row{"We announce a position in algebra.", "algebra", false, true, false},
              Row{"Algebra is taught beside a position in topology.", "Algebra", false, false, false},
              Row{"Please submit a note on your teaching.", "teaching", false, false, true},
+             Row{"Three reprints on teaching come along.", "teaching", false, false, true},
              Row{"How to apply\n\nOne page on teaching.", "teaching", false, false, true},
              Row{"The town has a library and teaching.", "teaching", false, false, false},
          }) {
