@@ -154,7 +154,11 @@ base::Result<std::vector<GoldAd>> load_gold(const fs::path& directory) {
             if (!value)
                 return base::fail(base::Code::invalid_input,
                                   fmt::format("{}:{}: {}", file.string(), line, value.error().message));
-            gold.push_back({(*value)["ad"].text(), (*value)["half"].text(), std::move(*value)});
+            const std::string id = (*value)["ad"].text(), said = (*value)["set"].text();
+            const std::string set = !own_set(id).empty() ? std::string(own_set(id))
+                                    : said.empty()       ? "gold"
+                                                         : said;
+            gold.push_back({id, set, (*value)["half"].text(), std::move(*value)});
         }
     }
     if (gold.empty())
@@ -181,11 +185,10 @@ base::Result<std::vector<Score>> evaluate_gold(const std::vector<GoldAd>& gold, 
     for (const auto& one : gold) {
         const auto made = ads.find(one.id);
         if (made == ads.end()) continue;
-        const std::string_view set = own_set(one.id);
-        const std::string collection = fmt::format("{}, {}", set.empty() ? "gold" : set, one.half);
+        const std::string collection = fmt::format("{}, {}", one.set, one.half);
         const bool is_ad = kind_of(one) == "ad";
         // A row of a collection is an ad by being there; of a page it must be told.
-        if (!set.empty())
+        if (!own_set(one.id).empty())
             score_of(scores, collection, "page is an ad")
                 .take(one.id, is_ad ? "ad" : "no ad", made->second ? "ad" : "no ad", "");
         if (!is_ad || !made->second) continue;

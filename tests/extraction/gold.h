@@ -19,6 +19,7 @@ namespace jobindex::evaluation {
 /// One annotated ad.
 struct GoldAd {
     std::string id;    ///< "joe:7053" (collection and line), "phdsky:p/x.html", "pages/de-01.html"
+    std::string set;   ///< "gold", "drawn", or of the own pages "pages", ...
     std::string half;  ///< "tune" or "test"
     base::Json value;
 };
@@ -42,7 +43,7 @@ struct GoldSources {
     std::filesystem::path own;          ///< the folder that holds pages/
 };
 
-/// Scores of all fields, a collection "gold, tune" and "gold, test" and those of the own pages "pages, ...".
+/// Scores of all fields, a collection for each half of a set: "gold, tune", "drawn, test", "pages, tune".
 ///
 /// Ads whose material is missing are left out, and `missing` names what.
 base::Result<std::vector<Score>> evaluate_gold(const std::vector<GoldAd>& gold, const GoldSources& sources,
