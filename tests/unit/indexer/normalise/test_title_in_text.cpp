@@ -222,6 +222,10 @@ TEST_CASE("a post that is named late in its sentence, or by a profession, is the
     CHECK(
         title("The Rector of the Garden announces a competition for the position of lecturer in moss law.") ==
         "Lecturer in moss law");
+    CHECK(
+        title(
+            "The Garden is one of the oldest gardens. It is looking for a h3. Head of moss affairs (f/m)") ==
+        "Head of moss affairs (f/m)");
     CHECK(title("Context and Mission Moss covers the roofs of the north.") ==
           "Moss covers the roofs of the north");
     CHECK(title("Selection for one grant in moss at the Department of\nFerns and Mosses, two years.") ==
