@@ -249,7 +249,7 @@ inline constexpr std::string_view kDocumentCues[] = {
     "statements of", "teaching statement", "research statement", "diversity statement", "letters of recommendation",
     "letters of reference", "letter of recommendation", "reference letters", "recommendation letters", "please submit", "submit the",
     "submit a", "submit their", "submit your", "please upload", "please include", "application materials", "application should include",
-    "application package", "application must include", "transcripts", "sample of", "samples of", "reprints", "offprints", "copies of", "examples of", "writing sample",
+    "application package", "application must include", "transcripts", "sample of", "samples of", "reprints", "offprints", "copies of", "examples of published", "examples of publications", "examples of work", "writing sample",
     "student evaluations", "teaching evaluations", "list of publications", "publication list", "job market paper", "lebenslauf",
     "translations into", "translation into", "certified translation", "anschreiben", "bewerbungsunterlagen", "lettre de motivation", "motivationsschreiben", "personligt brev",
 };
