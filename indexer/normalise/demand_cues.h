@@ -75,7 +75,7 @@ inline constexpr std::string_view kBroughtCues[] = {
 };
 /// What is liked.
 inline constexpr std::string_view kDesiredCues[] = {
-    "positively value", "positively valued", "we value", "value having", "valued positively",
+    "positively value", "positively valued", "value having", "valued positively",
     "gerne mit", "gern mit", "gerne auch", "idealerweise mit", "idéalement", "liefst", "bij voorkeur", "gärna", "gjerne", "mielellään", "preferibilmente", "preferiblemente", "preferencialmente", "najlepiej", "nejlépe",
     "preferred", "preferably", "preference", "desirable", "desired", "advantage", "advantageous", "a plus",
     "an asset", "asset", "beneficial", "nice to have", "ideally", "would be welcome", "is welcome", "bonus",

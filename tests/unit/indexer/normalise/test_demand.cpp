@@ -249,6 +249,7 @@ TEST_CASE("a line that leads to a list says how much is wanted what stands in it
         CAPTURE(text);
         CHECK(demand(text, "Python") == "desired");
     }
+    CHECK(demand("We value curiosity and the joy of Python.", "Python") == "mentioned");
     CHECK(demand("We highly value some skill in Python.", "Python") == "desired");
     CHECK(demand("Holders of a badge in Python will be given priority.", "Python") == "desired");
     CHECK(demand("Positive factors are patience and Python.", "Python") == "desired");
