@@ -140,7 +140,9 @@ void read_contract(JobAd& ad, const ContractContext& context, const Words& words
     auto& contract = ad.contract;
     const Words title(ad.title);
     auto of_title = find_contract_kind(title);
-    if (!of_title) of_title = track_of_title(title);
+    if (const auto track = of_title ? std::nullopt : track_of_title(title))
+        take(ad, contract.kind, std::optional(track->value), "contract.kind",
+             {Method::text, track->confidence, {}, "title", std::string(track->span.in(ad.title))});
     // "Regular full-time" in a field is said of a post that the title calls tenure-track.
     if (of_title && of_title->value == model::ContractKind::tenure_track)
         take_from_title(ad, contract.kind, of_title, "contract.kind");

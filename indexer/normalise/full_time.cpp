@@ -58,7 +58,11 @@ Mention mention_at(const Words& words, const PhraseHit<bool>& hit) {
     const bool counted = count && *count >= kMostHired && base::trim(words.gap(hit.first)).empty();
     static const auto kCounts = list_of(kCountedBefore);
     const bool spelt = hit.first > 0 && kCounts.at(words, hit.first - 1);
-    const bool studies = kStudies.any(words, hit.end, std::min(end, hit.end + 2));
+    // "A full-time graduate program director" directs the studies.
+    static const PhraseTable<bool> kDirects{{"director", true},      {"coordinator", true}, {"manager", true},
+                                            {"administrator", true}, {"officer", true},     {"head", true}};
+    const bool directs = kDirects.any(words, hit.end + 1, std::min(end, hit.end + 4));
+    const bool studies = !directs && kStudies.any(words, hit.end, std::min(end, hit.end + 2));
     mention.hired = !counted && !studies && kHiring.any(words, far, hit.first);
     // "Fyra års studier på heltid"
     static const auto kStudying = list_of(kStudyingWords);
