@@ -125,6 +125,17 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
     return best;
 }
 
+std::optional<Found<ContractKind>> find_contract_kind_in_title(const Words& title) {
+    if (const auto found = find_contract_kind(title)) return found;
+    static const PhraseTable<bool> kTrack{{"tenure track faculty", true}, {"tenure track professors", true}};
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        const auto hit = kTrack.at(title, i);
+        if (!hit || (i > 0 && (title.folded(i - 1) == "non" || title.folded(i - 1) == "not"))) continue;
+        return Found<ContractKind>{ContractKind::tenure_track, title.span(i, hit->end - 1), 0.85, false};
+    }
+    return std::nullopt;
+}
+
 model::Contract read_employment(std::string_view text, std::string_view country, std::string_view label) {
     // FULL_TIME and "full-time" are the same words, "½" is 1/2, and "2½" is 2 1/2.
     std::string plain = base::replace_all(text, "_", " ");

@@ -16,6 +16,8 @@ namespace jobindex::normalise {
 /// permanent" and "unlimited" about other things are no kind.
 /// @return nullopt when the text states none.  Source: contract_cues.h.
 std::optional<Found<model::ContractKind>> find_contract_kind(const Words& words);
+/// The same of a title, whose "tenure-track faculty" are who is sought.
+std::optional<Found<model::ContractKind>> find_contract_kind_in_title(const Words& title);
 
 /// Finds the length of the contract in months: "for 3 years", "36 months", "auf 2 Jahre befristet", "24
 /// mois".

@@ -98,18 +98,6 @@ void leave_share_open(JobAd& ad, const Words& title) {
     }
 }
 
-/// "Tenure-track faculty - School of Nursing": in a title the faculty are who is sought.
-std::optional<Found<model::ContractKind>> track_of_title(const Words& title) {
-    static const PhraseTable<bool> kTrack{{"tenure track faculty", true}, {"tenure track professors", true}};
-    for (std::size_t i = 0; i < title.size(); ++i) {
-        const auto hit = kTrack.at(title, i);
-        if (!hit || (i > 0 && (title.folded(i - 1) == "non" || title.folded(i - 1) == "not"))) continue;
-        return Found<model::ContractKind>{model::ContractKind::tenure_track, title.span(i, hit->end - 1),
-                                          0.85, false};
-    }
-    return std::nullopt;
-}
-
 /// "Full-time (10 month), tenure-track": the months of work in each year.
 bool is_academic_year(const model::Contract& contract, int months) {
     return contract.kind == model::ContractKind::tenure_track && months >= 9 && months <= 12;
@@ -139,10 +127,7 @@ void start_of_term(JobAd& ad, const ContractContext& context, const Words& words
 void read_contract(JobAd& ad, const ContractContext& context, const Words& words) {
     auto& contract = ad.contract;
     const Words title(ad.title);
-    auto of_title = find_contract_kind(title);
-    if (const auto track = of_title ? std::nullopt : track_of_title(title))
-        take(ad, contract.kind, std::optional(track->value), "contract.kind",
-             {Method::text, track->confidence, {}, "title", std::string(track->span.in(ad.title))});
+    const auto of_title = find_contract_kind_in_title(title);
     // "Regular full-time" in a field is said of a post that the title calls tenure-track.
     if (of_title && of_title->value == model::ContractKind::tenure_track)
         take_from_title(ad, contract.kind, of_title, "contract.kind");

@@ -133,9 +133,14 @@ class Follower {
         if (field == "reference") return contains_fold(evidence, ad_.reference);
         if (field == "department") return contains_fold(evidence, ad_.department);
         if (field == "contract.months") return says_months(evidence);
-        if (field == "contract.kind")
-            return normalise::read_employment(evidence, "").kind == ad_.contract.kind;
+        if (field == "contract.kind") return says_contract(evidence);
         return true;
+    }
+
+    bool says_contract(const std::string& evidence) const {
+        const auto of_title = normalise::find_contract_kind_in_title(Words(evidence));
+        return (of_title && of_title->value == ad_.contract.kind) ||
+               normalise::read_employment(evidence, "").kind == ad_.contract.kind;
     }
 
     bool says_closing(const std::string& evidence) const {
