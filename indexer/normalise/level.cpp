@@ -139,6 +139,31 @@ std::vector<Level> with_ranks_above(std::vector<Level> ranks, const Words& title
     return ranks;
 }
 
+/// "Chair and Professor", "Department Head & Associate Professor": an office named first, with a rank.
+bool opens_with_office(const Words& title) {
+    constexpr std::size_t kReach = 4;  // words before the rank
+    static const PhraseTable<bool> kOffices{
+        {"chair", true},           {"department chair", true}, {"head", true},
+        {"department head", true}, {"endowed chair", false},   {"chairperson", true},
+        {"division chair", true},  {"division head", true},    {"department chairperson", true}};
+    const auto office = kOffices.at(title, 0);
+    if (!office || office->end >= title.size()) return false;
+    const std::size_t end = office->end;
+    if (title.folded(end) != "and" && base::trim(title.gap(end)) != "&") return false;
+    for (std::size_t i = end; i < std::min(title.size(), end + kReach); ++i) {
+        if (title.folded(i).starts_with("prof")) return true;
+    }
+    return false;
+}
+
+/// "Construction Electrician Faculty": who teaches the trade.
+bool is_teacher_of_trade(const Words& title, const std::vector<Level>& named) {
+    const auto is_trade = [](Level level) { return level == Level::technician || level == Level::other; };
+    if (title.size() < 2 || !std::all_of(named.begin(), named.end(), is_trade)) return false;
+    const auto last = title.folded(title.size() - 1);
+    return last == "faculty" || (last == "member" && title.folded(title.size() - 2) == "faculty");
+}
+
 std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocabulary& levels) {
     const Words words(title);
     auto ranks = professor_ranks(words);
@@ -172,6 +197,8 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
         if (has_ranks && is_professor) continue;
         add(ranks, *level);
     }
+    if (is_teacher_of_trade(words, ranks)) return {};
+    if (opens_with_office(words) && ranks.size() < kMostLevels) add(ranks, Level::leadership);
     return most_particular(std::move(ranks));
 }
 

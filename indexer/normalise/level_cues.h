@@ -46,6 +46,27 @@ inline constexpr std::string_view kNamingCues[] = {
     "stanowiska", "utlysning gäller", "utlysningen gäller", "utlysning avser", "utlysningen avser", "poszukuje", "poszukujemy", "konkurs na", "na pozici", "pozice", "hledáme", "na místo",
     "výběrové řízení na", "诚聘", "招收", "公募", "採用",
 };
+/// Phrases behind which the post is named anywhere in a text.
+inline constexpr std::string_view kLateCues[] = {
+    "contest for the position of", "competition for the position of", "competition for the post of", "application for the position of",
+    "applications for the position of", "application for the post of", "candidate for the position of", "candidates for the position of",
+    "apply for the position of", "applying for the position of", "employment at the position of", "employment in the position of",
+    "appointment to the position of", "konkurs na stanowisko", "Bewerbung als", "candidature au poste de",
+};
+/// What is said of the post of a professor, not of a mere teacher.
+inline constexpr std::string_view kWorkOfProfessors[] = {
+    "tenure", "tenured", "tenurable", "research agenda", "research program", "research programme", "research programs", "research activities",
+    "research activity", "active research", "research productivity", "research interests", "conduct research", "conducting research",
+    "research and teaching", "teaching and research", "independent research", "original research", "own research", "research record",
+    "research excellence", "research statement", "statement of research", "research plan", "scholarly research", "publications", "record of research",
+    "professor", "professors",
+};
+/// What one does who takes a doctorate and is called a predoctoral researcher.
+inline constexpr std::string_view kDissertations[] = {
+    "write a dissertation", "writing a dissertation", "writing of a dissertation", "write a PhD thesis", "writing a PhD thesis",
+    "write a doctoral thesis", "writing a doctoral thesis", "your dissertation", "your doctoral thesis", "your PhD thesis", "own dissertation",
+    "own doctoral thesis", "completion of a dissertation", "completion of the dissertation", "eigene Dissertation", "Verfassen einer Dissertation",
+};
 /// Words with which a line ends that names the post on the next one.
 inline constexpr std::string_view kOpenEnds[] = {
     "a", "an", "the", "one", "two", "following", "position", "positions", "of", "as", "for", "full", "time", "eine", "einen",

@@ -4,6 +4,8 @@
 #include "core/base/utf8.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/level_cues.h"
+#include "indexer/normalise/level_inferred.h"
+#include "indexer/normalise/level_match.h"
 #include "indexer/normalise/level_over_heading.h"
 #include "indexer/normalise/phrases.h"
 #include "indexer/normalise/rank_offers.h"
@@ -23,7 +25,6 @@ constexpr std::size_t kRankListWords = 9;   ///< of a line that is nothing but r
 constexpr std::size_t kListGap = 5;         ///< words between the members of a list of ranks
 constexpr std::size_t kBeforeRank = 45;     ///< bytes of "highly motivated" and the like before the rank
 constexpr double kFromSentence = 0.55;
-constexpr double kFromGoal = 0.5;
 constexpr double kFromHolder = 0.5;
 
 /// "Two highly motivated PhD candidates", "6 doctoral students": so many posts.
@@ -80,13 +81,24 @@ bool is_of_person(const Words& words, std::size_t first) {
 std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, bool label,
                                           const vocab::Vocabulary& levels) {
     const auto text = words.text();
-    const std::size_t from = words[end - 1].to;
+    std::size_t from = words[end - 1].to;
     const std::size_t sentence = named_until(words, end);
     const std::size_t to = std::min({from + kNameBytes, words[sentence - 1].to});
     if (to <= from) return std::nullopt;
-    const auto slice = text.substr(from, to - from);
-    const auto matches = levels.find_all(slice);
-    if (matches.empty()) return std::nullopt;
+    auto slice = text.substr(from, to - from);
+    auto matches = levels.find_all(slice);
+    if (!matches.empty() && is_bare_other(matches.front().span.in(slice))) {
+        if (!label) return std::nullopt;
+        // "Area of research: Other, PhD thesis"
+        from += matches.front().span.to;
+        slice = text.substr(from, to - from);
+        matches = levels.find_all(slice);
+    }
+    if (matches.empty()) {
+        const auto assistant = label ? std::nullopt : assistant_of_chair(words, end);
+        if (!assistant) return std::nullopt;
+        return Found<Levels>{{Level::research_assistant}, *assistant, kFromSentence, false};
+    }
     const base::Span at{from + matches.front().span.from, from + matches.front().span.to};
     if (!label && names_applicants(words, matches.front(), at)) return std::nullopt;
     if (!label && is_of_person(words, words.at_byte(at.from))) return std::nullopt;
@@ -142,16 +154,19 @@ bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) 
     const bool superior = level == Level::leadership || level == Level::administration ||
                           level == Level::full_prof || level == Level::associate_prof ||
                           level == Level::clinical || level == Level::other;
-    if (superior) return false;
     const std::size_t first = words.at_byte(match.span.from);
     const std::size_t next = words.at_byte(match.span.to);
+    if (superior) return next > first && is_the_professorship(words, first, next);
     if (first >= words.size() || next == 0 || words.gap(first).ends_with('@')) return false;
     // The list of posts of the French ministry that the ad links to is the one of "ATER".
     if (words.folded(first).starts_with("aterlistes")) return true;
     // "These" is no "thèse".
     if (next == first + 1 && words.folded(first) == "these" && words.raw(first).size() == 5) return false;
     const std::size_t reach = first > kOthersReach ? first - kOthersReach : 0;
-    if (kOthers.any(words, std::max(reach, words.sentence_start(first)), first)) return false;
+    for (std::size_t i = std::max(reach, words.sentence_start(first)); i < first; ++i) {
+        const bool full = i > 0 && words.folded(i) == "funded" && words.folded(i - 1) == "fully";
+        if (!full && kOthers.at(words, i)) return false;
+    }
     const bool in_sentence = next < words.size() && words[next].before < Break::clause;
     const bool is_post = kPosts.any(words, next - 1, next) || (in_sentence && kPosts.at(words, next));
     const bool general = level == Level::researcher || level == Level::technician;
@@ -264,29 +279,30 @@ std::optional<base::Span> find_named_post(const Words& words, const vocab::Vocab
 
 namespace {
 
-/// The level of a text that names none, by what its post does or by an address of the post.
-std::optional<Found<Levels>> infer_levels(const Words& words, const vocab::Vocabulary& levels) {
-    static const auto kWork = list_of(kDoctoralWork);
-    auto goal = find_doctoral_goal(words);
-    for (std::size_t i = 0; !goal && i < words.size(); ++i) {
-        if (const auto hit = kWork.at(words, i)) goal = Found<bool>{true, words.span(i, hit->end - 1)};
-    }
-    if (goal) return Found<Levels>{{Level::phd}, goal->span, kFromGoal, true};
-    // An address of the post: "https://uni.example/jobs/264/postdoctoral-researcher-in-optics".
-    constexpr std::size_t kLongestAddress = 300;
-    const auto text = words.text();
-    for (auto at = text.find("://"); at != std::string_view::npos;) {
-        const std::size_t end =
-            std::min({text.size(), text.find_first_of(" \n\t)>\"", at), at + kLongestAddress});
-        const auto host = std::min(end, text.find('/', at + 3));
-        for (const auto& match : levels.find_all(text.substr(host, end - host))) {
-            const auto level = level_of(match);
-            if (level != Level::postdoc && level != Level::phd) continue;
-            return Found<Levels>{{*level}, {host + match.span.from, host + match.span.to}, kFromGoal, true};
-        }
-        at = text.find("://", end);
+/// The rank that a text gives late, in what one has to write: "marked: contest for the position of lecturer".
+std::optional<Found<Levels>> named_late(const Words& words, const vocab::Vocabulary& levels) {
+    static const auto kLate = list_of(kLateCues);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto hit = kLate.at(words, i);
+        if (!hit) continue;
+        if (auto found = named_behind(words, hit->end, false, levels)) return found;
     }
     return std::nullopt;
+}
+
+/// "A Professorship in Botany ... open rank": all ranks, where the name of the post says one that may be any.
+std::optional<Found<Levels>> with_ranks_of_text(const Words& words, const Found<Levels>& named,
+                                                const vocab::Vocabulary& levels) {
+    if (named.value != Levels{Level::full_prof}) return std::nullopt;
+    const Words name(named.span.in(words.text()));
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (name.folded(i) == "full") return std::nullopt;
+    }
+    auto ranks = find_professor_ranks(words, levels);
+    const bool more =
+        ranks && ranks->value.size() > 1 &&
+        std::find(ranks->value.begin(), ranks->value.end(), Level::full_prof) != ranks->value.end();
+    return more ? ranks : std::nullopt;
 }
 
 /// The one rank of professor that a title names, where the text says "or above" behind it.
@@ -311,9 +327,16 @@ std::optional<Found<Levels>> find_ranks_above(const Words& words, std::string_vi
 }  // namespace
 
 std::optional<Found<Levels>> find_levels(const Words& words, const vocab::Vocabulary& levels, bool infer) {
-    if (auto named = named_post(words, true, levels)) return named;
+    if (auto named = named_post(words, true, levels)) {
+        if (auto more = with_ranks_of_text(words, *named, levels)) return more;
+        if (named->value == Levels{Level::predoc}) {
+            if (auto doctoral = find_dissertation(words, named->span)) return doctoral;
+        }
+        return named;
+    }
     if (auto holder = spoken_of(words, levels)) return holder;
     if (auto ranks = find_professor_ranks(words, levels)) return ranks;
+    if (auto late = named_late(words, levels)) return late;
     return infer ? infer_levels(words, levels) : std::nullopt;
 }
 

@@ -55,4 +55,36 @@ bool is_second_office(const Words& title, const vocab::Match& match) {
     return false;
 }
 
+bool is_bare_other(std::string_view name) {
+    const Words words(name);
+    static const PhraseTable<bool> kNone{
+        {"other", true}, {"others", true}, {"driver of", true}, {"drivers", true}};
+    return words.size() == 1 && kNone.at(words, 0);
+}
+
+std::optional<base::Span> assistant_of_chair(const Words& words, std::size_t at) {
+    static const PhraseTable<bool> kAssistants{{"assistant at", true},
+                                               {"assistant in the", true},
+                                               {"assistant in a", true},
+                                               {"assistants at", true},
+                                               {"assistants in the", true}};
+    if (words.folded(at) == "a" || words.folded(at) == "an" || words.folded(at) == "the") ++at;
+    const auto hit = kAssistants.at(words, at);
+    if (!hit || words[at].before >= Break::clause) return std::nullopt;
+    return words.span(at, at);
+}
+
+bool is_the_professorship(const Words& words, std::size_t first, std::size_t next) {
+    static const PhraseTable<bool> kThe{{"the", true}, {"this", true}, {"die", true}, {"diese", true}};
+    static const PhraseTable<bool> kIs{{"is", true},   {"will", true},    {"soll", true},    {"ist", true},
+                                       {"wird", true}, {"umfasst", true}, {"focuses", true}, {"comes", true}};
+    static const PhraseTable<bool> kHeld{{"held", true},        {"led", true},      {"headed", true},
+                                         {"looking", true},     {"offering", true}, {"geleitet", true},
+                                         {"represented", true}, {"chaired", true}};
+    const auto name = words.folded(next - 1);
+    if (name != "professorship" && name != "professur") return false;
+    return first > 0 && kThe.at(words, first - 1) && kIs.at(words, next) &&
+           !kHeld.any(words, next, words.sentence_end(first));
+}
+
 }  // namespace jobindex::normalise

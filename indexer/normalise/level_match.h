@@ -1,6 +1,7 @@
 // Which names of ranks in a title are not the post's own. Inside indexer/normalise only.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,5 +26,16 @@ bool is_reader(const vocab::Match& match, std::string_view title);
 /// "Professor of Botany and Department Chair", "Professor, Programme Director": an office that is held beside
 /// the rank, though it stands behind what the rank is in.
 bool is_second_office(const Words& title, const vocab::Match& match);
+
+/// "Area of research: Other", "seeks advice from others": no kind of post.
+bool is_bare_other(std::string_view name);
+
+/// "The position of [an] assistant at the Department of Botany", from word `at` on: one who is trained to
+/// research, as in the east of Europe. The bytes of the word; nullopt for anything else.
+std::optional<base::Span> assistant_of_chair(const Words& words, std::size_t at);
+
+/// "The professorship is located within the Centre for Mosses", words [first, next); not "is held by
+/// Professor Elm".
+bool is_the_professorship(const Words& words, std::size_t first, std::size_t next);
 
 }  // namespace jobindex::normalise

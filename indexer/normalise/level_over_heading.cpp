@@ -1,5 +1,7 @@
 #include "indexer/normalise/level_over_heading.h"
 
+#include <algorithm>
+
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/phrases.h"
 
@@ -10,6 +12,19 @@ using model::Level;
 using Levels = std::vector<Level>;
 
 constexpr double kFromFirstWords = 0.5;
+
+/// "A PhD student or postdoc" under a heading that says one of them.
+std::optional<Found<Levels>> find_kinds_beside(const Words& words, Level kind,
+                                               const vocab::Vocabulary& levels) {
+    auto found = find_levels(words, levels);
+    if (!found || found->value.size() < 2) return std::nullopt;
+    const auto& kinds = found->value;
+    const bool learners = std::all_of(kinds.begin(), kinds.end(), [](Level level) {
+        return level == Level::phd || level == Level::postdoc || level == Level::predoc;
+    });
+    const bool has_kind = std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    return learners && has_kind ? found : std::nullopt;
+}
 
 }  // namespace
 
@@ -28,9 +43,9 @@ std::optional<Found<Levels>> find_levels_over_heading(const Words& words, const 
     if (kind != Level::phd && kind != Level::postdoc && kind != Level::research_assistant)
         return std::nullopt;
     const auto named = words.find(levels);
-    for (const auto& match : named) {
-        if (level_of(match) == kind) return std::nullopt;
-    }
+    const bool names_kind =
+        std::any_of(named.begin(), named.end(), [&](const auto& match) { return level_of(match) == kind; });
+    if (names_kind) return find_kinds_beside(words, *kind, levels);
     if (auto found = find_levels(words, levels)) return found;
     // "Teaching Fellow in Moss, University of Fern": the first words of a post, or one that is marked.
     constexpr std::size_t kFirstWords = 3;

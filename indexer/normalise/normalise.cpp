@@ -15,6 +15,7 @@
 #include "indexer/normalise/experience.h"
 #include "indexer/normalise/institution.h"
 #include "indexer/normalise/level.h"
+#include "indexer/normalise/level_inferred.h"
 #include "indexer/normalise/merge.h"
 #include "indexer/normalise/page_day.h"
 #include "indexer/normalise/pay_by_grade.h"
@@ -332,7 +333,9 @@ class Normaliser {
                                            country());
             if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
         }
-        if (const auto found = find_levels(words_, knowledge_.levels, inferred)) take(*found);
+        const auto found = find_levels(words_, knowledge_.levels, inferred);
+        const auto teacher = inferred ? found : infer_teacher(words_, ad_.title, found);
+        if (teacher || found) take(teacher ? *teacher : *found);
     }
 
     void topics() {

@@ -17,11 +17,19 @@ void add(std::vector<Level>& levels, Level level) {
     if (std::find(levels.begin(), levels.end(), level) == levels.end()) levels.push_back(level);
 }
 
+bool is_assistant(std::string_view word) {
+    return word == "assistant" || word == "asst" || word == "ast";
+}
+
+bool is_associate(std::string_view word) {
+    return word == "associate" || word == "associated" || word == "assoc" || word == "aso" || word == "asso";
+}
+
 /// A word that says which professor: "assistant", "clinical".
 bool is_rank_word(std::string_view word) {
-    static constexpr std::string_view kRanks[] = {"assistant", "associate", "full",       "asst",
-                                                  "assoc",     "clinical",  "adjunct",    "visiting",
-                                                  "research",  "teaching",  "associated", "senior"};
+    static constexpr std::string_view kRanks[] = {"full",     "clinical", "adjunct", "visiting",
+                                                  "research", "teaching", "senior"};
+    if (is_assistant(word) || is_associate(word)) return true;
     return std::find(std::begin(kRanks), std::end(kRanks), word) != std::end(kRanks);
 }
 
@@ -81,10 +89,8 @@ std::optional<Level> rank_at(const Words& title, std::size_t i) {
     const auto word = title.folded(i);
     const bool others = i > 0 && kOthers.at(title, i - 1);
     if (word == "full" && title.folded(i + 1) != "time") return Level::full_prof;
-    if (word == "assistant" || word == "asst")
-        return others ? std::nullopt : std::optional(Level::assistant_prof);
-    if (word == "associate" || word == "assoc" || word == "associated")
-        return others ? std::nullopt : std::optional(Level::associate_prof);
+    if (is_assistant(word)) return others ? std::nullopt : std::optional(Level::assistant_prof);
+    if (is_associate(word)) return others ? std::nullopt : std::optional(Level::associate_prof);
     return std::nullopt;
 }
 
@@ -93,7 +99,8 @@ bool is_rank_link(std::string_view link) {
         "or",         "and",      "assistant", "associate", "full",          "tenure",   "track",
         "clinical",   "teaching", "research",  "to",        "adjunct",       "level",    "rank",
         "asst",       "assoc",    "tenured",   "the",       "instructional", "visiting", "extension",
-        "associated", "senior",   "untenured", "advanced",  "junior"};
+        "associated", "senior",   "untenured", "advanced",  "junior",        "ast",      "aso",
+        "asso",       "clin"};
     return std::find(std::begin(kLinks), std::end(kLinks), link) != std::end(kLinks);
 }
 
@@ -126,8 +133,7 @@ std::vector<Level> professor_ranks(const Words& title) {
     for (std::size_t i = 0; i < title.size(); ++i) {
         if (kAny.at(title, i)) return {Level::assistant_prof, Level::associate_prof, Level::full_prof};
         const auto word = title.folded(i);
-        const bool plain_rank = word == "assistant" || word == "associate" || word == "full" ||
-                                word == "asst" || word == "assoc" || word == "associated";
+        const bool plain_rank = word == "full" || is_assistant(word) || is_associate(word);
         if (!plain_rank) continue;
         // A list of ranks leads to the word professor.
         std::size_t k = i + 1;
@@ -143,9 +149,9 @@ std::vector<Level> professor_ranks(const Words& title) {
             add(listed, *rank);
             continue;
         }
-        add(ranks, word.starts_with("ass") ? (word == "assistant" || word == "asst" ? Level::assistant_prof
-                                                                                    : Level::associate_prof)
-                                           : Level::full_prof);
+        add(ranks, is_assistant(word)   ? Level::assistant_prof
+                   : is_associate(word) ? Level::associate_prof
+                                        : Level::full_prof);
         // "Assistant Professor to Professor": the bare word behind a link is the full one.
         if (title.folded(k + 1) == "to" && is_professor(title.folded(k + 2))) add(ranks, Level::full_prof);
     }

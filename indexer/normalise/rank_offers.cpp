@@ -83,8 +83,12 @@ bool is_standing(const Words& words, std::size_t first, std::size_t end) {
 bool is_offered(const Words& words, std::size_t first, std::size_t end) {
     static const auto kOffers = list_of(kRankIsOffered);
     static const auto kWelcome = list_of(kRankIsWelcome);
+    static const PhraseTable<bool> kRare{{"exceptional cases", true}, {"exceptional circumstances", true}};
+    static const PhraseTable<bool> kUsual{{"assistant professor", true}, {"assistant level", true}};
+    const std::size_t sentence = words.sentence_start(first), sentence_end = words.sentence_end(first);
+    if (kRare.any(words, sentence, sentence_end) && !kUsual.any(words, sentence, sentence_end)) return false;
     if (is_of_other(words, first)) return false;
-    const std::size_t near = std::max(words.sentence_start(first), first > kBefore ? first - kBefore : 0);
+    const std::size_t near = std::max(sentence, first > kBefore ? first - kBefore : 0);
     return kOffers.any(words, near, first) ||
            kWelcome.any(words, end, std::min(words.sentence_end(first), end + kBehind));
 }

@@ -1,0 +1,134 @@
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "core/model/enums.h"
+#include "core/vocab/data_dir.h"
+#include "indexer/normalise/level.h"
+#include "indexer/normalise/level_inferred.h"
+
+using namespace jobindex;
+using namespace jobindex::normalise;
+
+namespace {
+
+const vocab::Vocabulary& vocabulary() {
+    static const auto kLoaded = [] {
+        const auto dir = vocab::data_dir();
+        REQUIRE(dir);
+        auto loaded = vocab::Vocabulary::load(*dir / "vocab" / "levels.tsv");
+        REQUIRE(loaded);
+        return std::move(*loaded);
+    }();
+    return kLoaded;
+}
+
+std::string named(const std::vector<model::Level>& levels) {
+    std::string out;
+    for (const auto level : levels) out += (out.empty() ? "" : " ") + std::string(model::name_of(level));
+    return out;
+}
+
+std::string in_title(std::string_view title) {
+    return named(levels_in_title(title, vocabulary()));
+}
+
+/// The levels that a text of its own tells; "" for none.
+std::string told(std::string_view text) {
+    const auto found = find_levels(Words(text), vocabulary(), true);
+    return found ? named(found->value) : std::string();
+}
+
+std::string over(std::string_view title, std::string_view text) {
+    const auto found = find_levels_over_title(Words(text), title, false, vocabulary());
+    return found ? named(found->value) : std::string();
+}
+
+std::string teacher(std::string_view title, std::string_view text) {
+    const Words words(text);
+    const auto found = infer_teacher(words, title, find_levels(words, vocabulary()));
+    return found ? named(found->value) : std::string();
+}
+
+}  // namespace
+
+TEST_CASE("others and drivers are no kind of post", "[normalise][level]") {
+    CHECK(told("The hall offers a range of fans with powerful drivers. The mill is looking for a PhD student "
+               "for moss.") == "phd");
+    CHECK(
+        told("Area of research: Other\n\nThe bog group is looking for a keen Research Assistant (m/f/d).") ==
+        "research_assistant");
+    CHECK(told("Area of research: Other, PhD thesis\n\nMoss grows on stones.") == "phd");
+    CHECK(told("The reader seeks advice from others, and counts moss.").empty());
+}
+
+TEST_CASE("a studentship that is fully funded is the post's own", "[normalise][level]") {
+    CHECK(told("Moss in towns: a survey. A fully funded studentship awarded by the Bog Council.") == "phd");
+    CHECK(told("The group has funded studentship after studentship.").empty());
+}
+
+TEST_CASE("a text speaks of the professorship that is to be filled", "[normalise][level]") {
+    CHECK(told("Moss matters. The professorship is located within the Centre for Bogs.") == "full_prof");
+    CHECK(told("Die Professur soll das Fach Mooskunde vertreten.") == "full_prof");
+    CHECK(told("The professorship is held by Ada Elm.").empty());
+    CHECK(told("The department invites applications for the Elm Professorship in Moss, to begin in May.\n"
+               "This is an open-rank, tenure-track position.") == "assistant_prof associate_prof full_prof");
+}
+
+TEST_CASE("the name on the envelope tells the post", "[normalise][level]") {
+    const std::string far(3000, '.');
+    CHECK(told("Count moss. " + far +
+               "\nMark the envelope \"Contest for the position of Instructor - moss 4\".") == "lecturer");
+    CHECK(
+        told(
+            "The rector announces a competition for the position of the Assistant at the Moss Department.") ==
+        "research_assistant");
+    CHECK(told("The rector announces a competition for the position of a baker's help at the mill.").empty());
+}
+
+TEST_CASE("an address of a vacancy names it", "[normalise][level]") {
+    CHECK(told("Count moss. https://board.example/naturejobs/job/professor-w3-of-moss-of-bo... PhD") ==
+          "full_prof");
+    CHECK(told("Count moss. https://mill.example/jobs/31/laboratory-technician-bog").find("technician") == 0);
+    CHECK(told("Count moss. https://mill.example/people/professor-ada-elm").empty());
+}
+
+TEST_CASE("who writes a dissertation is a doctoral student", "[normalise][level]") {
+    CHECK(told("The mill seeks a Pre-doctoral Researcher (30 hours). Writing a dissertation on moss.") ==
+          "phd");
+    CHECK(told("The mill seeks a Pre-doctoral Researcher. It helps those who may pursue a PhD later.") ==
+          "predoc");
+}
+
+TEST_CASE("a rank for exceptional cases is not offered", "[normalise][level]") {
+    CHECK(over("Assistant Professor of Moss",
+               "In exceptional cases, applicants may be considered for a position "
+               "at the rank of Associate Professor.")
+              .empty());
+}
+
+TEST_CASE("a heading of one kind gives way to a text that names two", "[normalise][level]") {
+    CHECK(over("Botany PhD Student",
+               "The mill invites applications for a PhD Student or Postdoc (m/f/d) on "
+               "moss.") == "phd postdoc");
+    CHECK(over("Botany PhD Student", "The mill invites applications for a PhD position on moss.").empty());
+}
+
+TEST_CASE("titles name offices, trades that are taught and ranks cut short", "[normalise][level]") {
+    CHECK(in_title("Chair & Professor") == "full_prof leadership");
+    CHECK(in_title("Department Head and Associate Professor, Moss Studies") == "associate_prof leadership");
+    CHECK(in_title("Chair/Professor of Moss") == "full_prof");
+    CHECK(in_title("MOSS SCIENCE - CLIN AST/ASO/FULL PROF") == "assistant_prof associate_prof full_prof");
+    CHECK(in_title("Millwright Technician Faculty").empty());
+    CHECK(in_title("Technician, Faculty of Moss") == "technician");
+}
+
+TEST_CASE("faculty that teaches without tenure is a teacher", "[normalise][level]") {
+    CHECK(teacher("Millwright Faculty", "The college seeks someone to teach courses on mills.") ==
+          "lecturer");
+    CHECK(teacher("Millwright Faculty", "Teach mills on the tenure track.").empty());
+    CHECK(teacher("Faculty in Moss", "Teach courses and publish your own research in bogs.").empty());
+    CHECK(teacher("Tenure-Track Faculty, Moss", "Teach moss.").empty());
+    CHECK(teacher("Faculty Affairs Liaison", "Support teaching.").empty());
+    CHECK(teacher("Millwright Faculty", "We invite applications for a postdoctoral fellow who will teach.")
+              .empty());
+}
