@@ -80,6 +80,15 @@ bool is_hired(const Words& words, std::size_t first) {
     return kHiring.any(words, std::max(near, words.sentence_start(first)), first);
 }
 
+/// "Meets the criteria for appointment as a tenured professor": the standing that is asked for, and not what
+/// the post is.
+bool is_standing(const Words& words, std::size_t first) {
+    constexpr std::size_t kReach = 10;
+    static const auto kStanding = list_of(kTenureIsStanding);
+    const std::size_t near = first > kReach ? first - kReach : 0;
+    return kStanding.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
 /// An item or a line of nothing but the word: "Espoo | Permanent | Full-time". One that ends with a colon is
 /// a heading.
 template <class T>
@@ -110,6 +119,9 @@ std::optional<Found<ContractKind>> find_contract_kind(const Words& words) {
         const bool faculty = track && words.folded(hit.end) == "faculty" && is_hired(words, hit.first);
         if (!faculty && is_of_something_else(words, hit.end)) return;
         if (cue.kind == ContractKind::permanent && is_of_later(words, hit.first)) return;
+        const bool tenured =
+            cue.kind == ContractKind::permanent && cue.phrase.find("tenure") != std::string_view::npos;
+        if (tenured && is_standing(words, hit.first)) return;
         if (cue.weak && !is_own_item(words, hit) && !is_item_of_terms(words, hit.first, hit.end)) {
             const auto window = window_around(words, hit.first, hit.end, kPostReach);
             if (!post_words().any(words, window.from, hit.first) &&

@@ -292,6 +292,10 @@ inline constexpr std::string_view kLaterContractWords[] = {
 inline constexpr std::string_view kLaterTrackWords[] = {
     "before starting", "before taking", "before joining", "prior to starting", "prepare for", "preparing for", "preparation for", "placement in", "placed in", "secure", "obtain", "obtaining", "transition to", "transition into", "transitioning into", "pathway to", "pathway into", "convert to", "converted to", "conversion to", "lead to a", "compete for", "competitive for", "careers in", "equivalent to", "experience in a", "experience in",
 };
+/// Before a tenure that the applicant's standing is measured by.
+inline constexpr std::string_view kTenureIsStanding[] = {
+    "criteria", "qualify for", "qualifies for", "qualified for", "commensurate with", "warrant", "warrants", "merit", "merits", "meriting", "credentials", "requirements for", "worthy", "consistent with", "sufficient for", "appropriate for",
+};
 /// Before "tenure-track faculty" of a post: "we seek tenure-track faculty".
 inline constexpr std::string_view kHiringWords[] = {
     "seek", "seeks", "seeking", "hire", "hires", "hiring", "recruit", "recruits", "recruiting", "search for", "searching for", "applications for", "applicants for", "candidates for",
