@@ -58,7 +58,7 @@ inline constexpr std::string_view kWorkOfProfessors[] = {
     "tenure", "tenured", "tenurable", "research agenda", "research program", "research programme", "research programs", "research activities",
     "research activity", "active research", "research productivity", "research interests", "conduct research", "conducting research",
     "research and teaching", "teaching and research", "independent research", "original research", "own research", "research record",
-    "research excellence", "research statement", "statement of research", "research plan", "scholarly research", "publications", "record of research",
+    "research excellence", "publish", "teaching and scholarship", "scholarship and teaching", "research statement", "statement of research", "research plan", "scholarly research", "publications", "record of research",
     "professor", "professors",
 };
 /// What one does who takes a doctorate and is called a predoctoral researcher.

@@ -39,6 +39,38 @@ std::optional<Found<Levels>> of_address(std::string_view text, base::Span path,
     return Found<Levels>{std::move(named), slug, kFromWork, true};
 }
 
+/// "Fellow, Centre for Bogs", "Elm Fellow in Moss Economics": one fellow, no fellowship of students.
+bool is_fellow(const Words& title) {
+    static const PhraseTable<bool> kOthers{{"teaching", true},   {"faculty", true},  {"graduate", true},
+                                           {"student", true},    {"clinical", true}, {"summer", true},
+                                           {"staff", true},      {"junior", true},   {"collegiate", true},
+                                           {"provostial", true}, {"training", true}, {"fellowship", true}};
+    static const PhraseTable<bool> kBehind{{"in", true}, {"for", true}, {"on", true}};
+    if (kOthers.any(title, 0, title.size())) return false;
+    for (std::size_t i = 0; i < title.size(); ++i) {
+        if (title.folded(i) != "fellow") continue;
+        const auto gap = title.gap(i + 1);
+        return i + 1 == title.size() || gap.find_first_of(",(:") != std::string_view::npos || gap == " - " ||
+               kBehind.at(title, i + 1).has_value();
+    }
+    return false;
+}
+
+/// What is called no more than "a research position", or a place for trainees.
+std::optional<Found<Levels>> of_plain_position(const Words& words) {
+    constexpr std::size_t kHeadBytes = 2500;
+    static const PhraseTable<Level> kPositions{{"research position", Level::researcher},
+                                               {"research positions", Level::researcher},
+                                               {"trainee position", Level::predoc},
+                                               {"trainee positions", Level::predoc}};
+    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
+        const auto hit = kPositions.at(words, i);
+        if (hit && words.gap(i) != "-")
+            return Found<Levels>{{*hit->value}, words.span(i, hit->end - 1), kFromWork, true};
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Found<Levels>> infer_levels(const Words& words, const vocab::Vocabulary& levels) {
@@ -57,7 +89,7 @@ std::optional<Found<Levels>> infer_levels(const Words& words, const vocab::Vocab
         if (auto found = of_address(text, {host, end}, levels)) return found;
         at = text.find("://", end);
     }
-    return std::nullopt;
+    return of_plain_position(words);
 }
 
 std::optional<Found<Levels>> find_dissertation(const Words& words, base::Span named) {
@@ -73,8 +105,8 @@ std::optional<Found<Levels>> find_dissertation(const Words& words, base::Span na
     return std::nullopt;
 }
 
-std::optional<Found<Levels>> infer_teacher(const Words& words, std::string_view title,
-                                           const std::optional<Found<Levels>>& named) {
+std::optional<Found<Levels>> infer_from_title(const Words& words, std::string_view title,
+                                              const std::optional<Found<Levels>>& named) {
     static const PhraseTable<bool> kNoTeacher{{"tenure", true},      {"tenured", true}, {"research", true},
                                               {"cluster", true},     {"senior", true},  {"clinical", true},
                                               {"development", true}, {"affairs", true}, {"fellow", true},
@@ -89,6 +121,14 @@ std::optional<Found<Levels>> infer_teacher(const Words& words, std::string_view 
     const auto is_trade = [](Level level) { return level == Level::technician || level == Level::other; };
     if (named && !std::all_of(named->value.begin(), named->value.end(), is_trade)) return std::nullopt;
     const Words name(title);
+    static const PhraseTable<bool> kResearchPosts{{"research position", true}, {"research positions", true}};
+    if (!named && kResearchPosts.any(name, 0, name.size())) return of_plain_position(words);
+    if (!named && is_fellow(name)) {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (words.folded(i) == "fellow")
+                return Found<Levels>{{Level::researcher}, words.span(i, i), kFromWork, true};
+        }
+    }
     if (!is_unranked_faculty(title) || kNoTeacher.any(name, 0, name.size())) return std::nullopt;
     std::optional<Found<Levels>> found;
     for (std::size_t i = 0; i < words.size(); ++i) {

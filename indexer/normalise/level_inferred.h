@@ -21,10 +21,10 @@ std::optional<Found<std::vector<model::Level>>> infer_levels(const Words& words,
 /// otherwise.
 std::optional<Found<std::vector<model::Level>>> find_dissertation(const Words& words, base::Span named);
 
-/// The teacher that a title without a rank names, "Nursing Faculty", where the text speaks of teaching and
-/// never of tenure or of research of one's own; nullopt otherwise, and where the text names (`named`) more
-/// than a trade.
-std::optional<Found<std::vector<model::Level>>> infer_teacher(
+/// The researcher that "Fellow, Centre for Bogs" names, and the teacher that "Nursing Faculty" does, where
+/// the text speaks of teaching and never of tenure or of research of one's own; nullopt otherwise, and where
+/// the text names (`named`) more than a trade.
+std::optional<Found<std::vector<model::Level>>> infer_from_title(
     const Words& words, std::string_view title, const std::optional<Found<std::vector<model::Level>>>& named);
 
 }  // namespace jobindex::normalise

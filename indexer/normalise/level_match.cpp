@@ -33,7 +33,8 @@ bool is_polish_postdoc(const vocab::Match& match, const std::vector<vocab::Match
 
 bool is_reader(const vocab::Match& match, std::string_view title) {
     const Words words(match.span.in(title));
-    return match.concept_->id == "lecturer" && words.size() == 1 && words.folded(0).starts_with("reader");
+    if (match.concept_->id != "lecturer" || words.size() != 1) return false;
+    return words.folded(0).starts_with("reader") || words.folded(0).starts_with("lectureship");
 }
 
 bool is_second_office(const Words& title, const vocab::Match& match) {

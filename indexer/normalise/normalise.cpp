@@ -334,7 +334,7 @@ class Normaliser {
             if (!ad_.levels.empty()) return note("level", from_candidate(*candidate, 0.9));
         }
         const auto found = find_levels(words_, knowledge_.levels, inferred);
-        const auto teacher = inferred ? found : infer_teacher(words_, ad_.title, found);
+        const auto teacher = inferred ? found : infer_from_title(words_, ad_.title, found);
         if (teacher || found) take(teacher ? *teacher : *found);
     }
 

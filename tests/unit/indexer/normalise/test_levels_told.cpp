@@ -45,7 +45,7 @@ std::string over(std::string_view title, std::string_view text) {
 
 std::string teacher(std::string_view title, std::string_view text) {
     const Words words(text);
-    const auto found = infer_teacher(words, title, find_levels(words, vocabulary()));
+    const auto found = infer_from_title(words, title, find_levels(words, vocabulary()));
     return found ? named(found->value) : std::string();
 }
 
@@ -99,6 +99,15 @@ TEST_CASE("who writes a dissertation is a doctoral student", "[normalise][level]
           "predoc");
 }
 
+TEST_CASE("a research position without more is a researcher's", "[normalise][level]") {
+    CHECK(told("Announcement for 1 research position - Moss Area") == "researcher");
+    CHECK(told("Two trainee positions are for graduates of moss studies.") == "predoc");
+    CHECK(told("One research position: a PhD student will count moss.") == "phd");
+    CHECK(teacher("Research Positions", "Three research positions are in moss.") == "researcher");
+    CHECK(in_title("PhD Research Fellowship in Moss") == "phd");
+    CHECK(in_title("Lectureship (Assistant Professorship) in Moss") == "assistant_prof");
+}
+
 TEST_CASE("a rank for exceptional cases is not offered", "[normalise][level]") {
     CHECK(over("Assistant Professor of Moss",
                "In exceptional cases, applicants may be considered for a position "
@@ -116,6 +125,9 @@ TEST_CASE("a heading of one kind gives way to a text that names two", "[normalis
 TEST_CASE("titles name offices, trades that are taught and ranks cut short", "[normalise][level]") {
     CHECK(in_title("Chair & Professor") == "full_prof leadership");
     CHECK(in_title("Department Head and Associate Professor, Moss Studies") == "associate_prof leadership");
+    CHECK(in_title("Lectureship in Moss") == "lecturer");
+    CHECK(in_title("Financial Aid Specialist") == "administration");
+    CHECK(in_title("Senior Microscopy Specialist - Elm Centre") == "technician");
     CHECK(in_title("Chair/Professor of Moss") == "full_prof");
     CHECK(in_title("MOSS SCIENCE - CLIN AST/ASO/FULL PROF") == "assistant_prof associate_prof full_prof");
     CHECK(in_title("Millwright Technician Faculty").empty());
@@ -128,6 +140,8 @@ TEST_CASE("faculty that teaches without tenure is a teacher", "[normalise][level
     CHECK(teacher("Millwright Faculty", "Teach mills on the tenure track.").empty());
     CHECK(teacher("Faculty in Moss", "Teach courses and publish your own research in bogs.").empty());
     CHECK(teacher("Tenure-Track Faculty, Moss", "Teach moss.").empty());
+    CHECK(teacher("Elm Fellow in Moss Economics", "The fellow counts moss.") == "researcher");
+    CHECK(teacher("Summer Fellow, Bogs", "The fellow counts moss.").empty());
     CHECK(teacher("Faculty Affairs Liaison", "Support teaching.").empty());
     CHECK(teacher("Millwright Faculty", "We invite applications for a postdoctoral fellow who will teach.")
               .empty());
