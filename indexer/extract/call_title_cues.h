@@ -24,6 +24,7 @@ inline constexpr std::string_view kCalls[] = {
     "busca", "buscamos", "se busca", "ofrece", "cerca", "cerchiamo", "offre", "procura", "procura-se", "oferece",
     "inviting applications for", "inviting applications from", "seeking applicants for", "seeking applications for", "is searching for", "are searching for", "looks for", "welcomes applications for",
     "welcomes applications from", "welcome applications from", "invites applications to fill", "is pleased to announce", "have funding for", "has funding for", "is filling", "announces a search for", "make an appointment to", "will award", "we need", "is in need of",
+    "is currently accepting applications for", "opens a call for", "is opening", "has a position available for", "has a position available immediately for", "has a position for", "have a position for",
     "trenger", "behöver", "vill du bli", "välkommen att söka", "vil du bli", "vil du være", "har brug for", "wir brauchen",
     "søger", "søges", "söker", "søker", "utlyser", "opslår", "poszukuje", "hledá", "hledáme",
 };
@@ -46,7 +47,7 @@ inline constexpr std::string_view kDirectCalls[] = {
 
 /// The article or number before a post.
 inline constexpr std::string_view kArticles[] = {
-    "a ", "an ", "the position of ", "the post of ", "the positions of ", "the role of ", "one ", "two ", "three ", "several ",
+    "a ", "an ", "the (open rank) position of ", "the open rank position of ", "the position of ", "the post of ", "the positions of ", "the role of ", "one ", "two ", "three ", "several ",
     "one or more ", "up to two ", "up to three ",
     "eine ", "einen ", "eine*n ", "eine/n ", "eine/-n ", "eine_n ", "eine:n ", "eine(n) ", "ein/e ", "ein/eine ", "zwei ", "drei ", "mehrere ",
     "un ", "une ", "un(e) ", "un.e ", "un·e ", "un/une ", "un/e ", "un-e ", "deux ", "trois ", "een ", "twee ", "drie ", "uno ", "una ", "un/a ", "dos ", "tres ", "due ",

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
+#include <vector>
 
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "indexer/extract/page_cues.h"
 #include "indexer/extract/story_cues.h"
 
@@ -12,10 +15,23 @@ namespace {
 
 using View = std::string_view;
 
+/// A table's entries folded as the texts are that are searched for them: folding takes Korean syllables and
+/// Japanese sonant marks apart.
+template <const auto& table>
+const std::vector<std::string>& entries_of() {
+    static const std::vector<std::string> entries = [] {
+        std::vector<std::string> out;
+        for (const View entry : table) out.push_back(base::fold(entry));
+        return out;
+    }();
+    return entries;
+}
+
 /// True when an entry occurs at the begin of a word; an entry that ends in a blank must end the word too.
-template <std::size_t count>
-bool has_any(View text, const View (&entries)[count]) {
-    return std::any_of(std::begin(entries), std::end(entries), [&](View entry) {
+template <const auto& table>
+bool has_any(View text) {
+    const auto& entries = entries_of<table>();
+    return std::any_of(entries.begin(), entries.end(), [&](View entry) {
         const bool whole = entry.back() == ' ';
         const View word = whole ? entry.substr(0, entry.size() - 1) : entry;
         for (std::size_t at = text.find(word); at != View::npos; at = text.find(word, at + 1)) {
@@ -26,6 +42,11 @@ bool has_any(View text, const View (&entries)[count]) {
         }
         return false;
     });
+}
+
+template <const auto& table, typename Is>
+bool any_of(const Is& is) {
+    return std::any_of(entries_of<table>().begin(), entries_of<table>().end(), is);
 }
 
 }  // namespace
@@ -42,11 +63,11 @@ bool has_phrase(View folded, View phrase) {
 
 bool has_job_word(View folded) {
     const auto inside = [&](View part) { return folded.find(part) != View::npos; };
-    return has_any(folded, kJobWords) || std::any_of(std::begin(kJobParts), std::end(kJobParts), inside);
+    return has_any<kJobWords>(folded) || any_of<kJobParts>(inside);
 }
 
 bool has_list_word(View folded) {
-    return has_any(folded, kListWords);
+    return has_any<kListWords>(folded);
 }
 
 bool is_service_title(View folded) {
@@ -54,8 +75,8 @@ bool is_service_title(View folded) {
     const auto begins = [&](View entry) {
         return folded == entry || (folded.starts_with(entry) && folded.substr(entry.size(), 1) == " ");
     };
-    if (std::any_of(std::begin(kServiceTitles), std::end(kServiceTitles), begins)) return true;
-    return std::any_of(std::begin(kPlainTitles), std::end(kPlainTitles), begins) && !has_job_word(folded);
+    if (any_of<kServiceTitles>(begins)) return true;
+    return any_of<kPlainTitles>(begins) && !has_job_word(folded);
 }
 
 bool is_plain_title(View folded) {
@@ -64,93 +85,89 @@ bool is_plain_title(View folded) {
 }
 
 bool offers_post(View folded) {
-    return std::any_of(std::begin(kOffersInTitle), std::end(kOffersInTitle),
-                       [&](View mark) { return folded.find(mark) != View::npos; });
+    return any_of<kOffersInTitle>([&](View mark) { return folded.find(mark) != View::npos; });
 }
 
 bool is_story_title(View folded) {
-    const bool story = std::any_of(std::begin(kStories), std::end(kStories),
-                                   [&](View phrase) { return has_phrase(folded, phrase); });
-    const bool over = std::any_of(std::begin(kOutcomes), std::end(kOutcomes),
-                                  [&](View phrase) { return folded.find(phrase) != View::npos; });
+    const bool story = any_of<kStories>([&](View phrase) { return has_phrase(folded, phrase); });
+    const bool over = any_of<kOutcomes>([&](View phrase) { return folded.find(phrase) != View::npos; });
     return over || (story && !offers_post(folded));
 }
 
 bool names_no_post(View folded) {
     const auto is_one = [](const auto& list, View word) {
-        return std::find(std::begin(list), std::end(list), word) != std::end(list);
+        return std::find(list.begin(), list.end(), word) != list.end();
     };
     const auto begins = [&](View begin) { return folded.starts_with(begin); };
     folded = base::trim(folded);
     // "CONCORSO (scad. 16 luglio)": the day in brackets names nothing.
     View plain = base::trim(folded.substr(0, folded.find('(')));
     while (!plain.empty() && (plain.back() == ':' || plain.back() == '!')) plain.remove_suffix(1);
-    if (is_one(kPartHeadings, plain) && !offers_post(folded.substr(plain.size()))) return true;
-    if (std::any_of(std::begin(kNotices), std::end(kNotices), begins)) return true;
+    if (is_one(entries_of<kPartHeadings>(), plain) && !offers_post(folded.substr(plain.size()))) return true;
+    if (any_of<kNotices>(begins)) return true;
     return names_unit(folded);
 }
 
 bool names_unit(View folded) {
     const View last = folded.substr(folded.rfind(' ') + 1);
-    const bool unit = std::any_of(std::begin(kUnitBegins), std::end(kUnitBegins),
-                                  [&](View begin) { return folded.starts_with(begin); }) ||
+    const bool unit = any_of<kUnitBegins>([&](View begin) { return folded.starts_with(begin); }) ||
                       std::find(std::begin(kUnitEnds), std::end(kUnitEnds), last) != std::end(kUnitEnds);
-    return unit && !offers_post(folded) && !has_any(folded, kSurePosts);
+    return unit && !offers_post(folded) && !has_any<kSurePosts>(folded);
 }
 
 bool is_doctoral_course(View folded) {
-    const bool course = std::any_of(std::begin(kDoctoralCourses), std::end(kDoctoralCourses),
-                                    [&](View begin) { return folded.starts_with(begin); });
-    return course && !offers_post(folded) && !has_any(folded, kPlacesOfCourse);
+    const bool course = any_of<kDoctoralCourses>([&](View begin) { return folded.starts_with(begin); });
+    return course && !offers_post(folded) && !has_any<kPlacesOfCourse>(folded);
+}
+
+bool is_bare_kind(View folded) {
+    return any_of<kBareKinds>([&](View kind) { return folded == kind; });
 }
 
 bool is_course_title(View folded) {
-    return std::any_of(std::begin(kCourses), std::end(kCourses),
-                       [&](View begin) { return folded.starts_with(begin); });
+    return any_of<kCourses>([&](View begin) { return folded.starts_with(begin); });
 }
 
 bool is_error_title(View folded) {
-    return std::any_of(std::begin(kErrorTitles), std::end(kErrorTitles), [&](View entry) {
-        return has_phrase(folded, entry) && (entry.size() > 6 || folded.size() < 40);
-    });
+    return any_of<kErrorTitles>(
+        [&](View entry) { return has_phrase(folded, entry) && (entry.size() > 6 || folded.size() < 40); });
 }
 
 View expired_phrase(View folded) {
-    for (const View phrase : kExpired) {
+    for (const View phrase : entries_of<kExpired>()) {
         if (folded.find(phrase) != View::npos) return phrase;
     }
     return {};
 }
 
 bool names_day(View folded) {
-    return names_deadline(folded) || has_any(folded, kLooseDeadline);
+    return names_deadline(folded) || has_any<kLooseDeadline>(folded);
 }
 
 int count_ad_parts(View folded) {
-    return has_any(folded, kApply) + names_day(folded) + has_any(folded, kRequirements) +
-           has_any(folded, kTasks) + has_any(folded, kOffer) + has_any(folded, kVacancy);
+    return has_any<kApply>(folded) + names_day(folded) + has_any<kRequirements>(folded) +
+           has_any<kTasks>(folded) + has_any<kOffer>(folded) + has_any<kVacancy>(folded);
 }
 
 bool names_deadline(View folded) {
-    return has_any(folded, kDeadline);
+    return has_any<kDeadline>(folded);
 }
 
 bool names_vacancy(View folded) {
-    return has_any(folded, kVacancy);
+    return has_any<kVacancy>(folded);
 }
 
 bool invites(View folded) {
-    return names_vacancy(folded) || (has_any(folded, kApply) && has_any(folded, kDeadline));
+    return names_vacancy(folded) || (has_any<kApply>(folded) && has_any<kDeadline>(folded));
 }
 
 bool names_institution(View folded) {
     const auto inside = [&](View part) { return folded.find(part) != View::npos; };
-    return has_any(folded, kInstitutions) ||
-           std::any_of(std::begin(kInstitutionParts), std::end(kInstitutionParts), inside);
+    return has_any<kInstitutions>(folded) || any_of<kInstitutionParts>(inside);
 }
 
 bool names_job_portal(View folded) {
-    return has_any(folded, kPortals);
+    return has_any<kPortals>(folded);
 }
 
 }  // namespace jobindex::extract

@@ -32,6 +32,9 @@ bool names_unit(std::string_view folded);
 /// law".
 bool is_doctoral_course(std::string_view folded);
 
+/// True for a kind of posts by its bare name, in more than one word: "PhD students", "Research assistants".
+bool is_bare_kind(std::string_view folded);
+
 /// The title of a course of study.
 bool is_course_title(std::string_view folded);
 

@@ -268,6 +268,8 @@ inline constexpr LabelCue kLabelCues[] = {
     {"job title", Field::title}, {"position title", Field::title}, {"post title", Field::title},
     {"vacancy title", Field::title}, {"title of position", Field::title},
     {"stellenbezeichnung", Field::title}, {"intitule du poste", Field::title},
+    {"intitule de l'offre", Field::title}, {"titre de l'offre", Field::title}, {"должность", Field::title}, {"наименование должности", Field::title},
+    {"denominazione posizione", Field::title}, {"titulo do cargo", Field::title},
     {"functietitel", Field::title}, {"tjanstetitel", Field::title}, {"stillingstittel", Field::title},
     {"start", Field::start}, {"begin", Field::start}, {"commencement", Field::start},
     {"starts", Field::start}, {"entry", Field::start}, {"eintritt", Field::start},

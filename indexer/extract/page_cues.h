@@ -77,6 +77,7 @@ inline constexpr std::string_view kJobWords[] = {
     "doctoraat ", "doutoramento ", "cheffe", "chef de", "chef d'", "maitresse de", "praticien", "interne en", "medewerkster", "akademick", "badatel", "munkatars", "adjunktus", "tanarseged", "docens", "arastirma gorevlisi", "ogretim uyesi", "cercetator",
     "ater ", "attache temporaire", "locum", "сотрудник", "профессор", "доцент", "аспирант", "постдок", "преподаватель", "ассистент", "докторант", "вакансия",
     "teaching post", "academic post", "research post", "assistantship",
+    "for a thesis", "thesis offer", "thesis position", "thesis proposal", "post doctor", "bolsa de pos", "estagio pos",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").
@@ -98,13 +99,13 @@ inline constexpr std::string_view kListWords[] = {
     "ofertas de", "empleo", "convocatorias", "offerte di lavoro", "lavora con noi", "bandi ", "concorsi",
     "lediga jobb", "lediga tjanster", "lediga anstallningar", "jobba hos", "ledige stillinger",
     "stillinger", "avoimet tyopaikat", "vagas", "oferty pracy", "nabidka prace", "nabidky prace",
-    "volna mista", "vysledky", "ergebnisse",
+    "volna mista", "vysledky", "ergebnisse", "academic posts", "academic vacancies",
 };
 
 /// Titles, or their beginnings, of pages that never hold an ad.
 inline constexpr std::string_view kServiceTitles[] = {
     "about", "about us", "privacy", "terms", "cookie", "cookies", "imprint", "impressum", "datenschutz", "faq", "sitemap",
-    "accessibility", "legal notice", "mentions legales", "aviso legal", "unsubscribe", "newsletter", "how to apply",
+    "accessibility", "legal notice", "mentions legales", "aviso legal", "unsubscribe", "newsletter", "how to apply", "om",
     "application process", "engager", "recruit", "how to", "guide to", "guidelines", "how we hire", "staff benefits", "why work", "our values", "privacy policy", "disclaimer",
     "terms of", "uber uns", "a propos", "over ons", "om oss", "om os", "welcome to", "frequently asked",
 };
@@ -276,6 +277,8 @@ inline constexpr std::string_view kVacancy[] = {
     "inviting app", "invites nominations", "wishes to appoint", "wish to appoint", "wishing to appoint", "seek to appoint", "hope to appoint", "wishes to recruit", "intends to appoint", "is to be filled", "are to be filled", "looks for a", "looks for an", "looking for app", "looking for cand", "looking for highly", "looking for outstanding", "looking for qualified", "seeking app", "has an opening", "have an opening", "there is an opening", "is an opening", "applications are sought", "applications are being", "is accepting app", "are invited to apply", "encouraged to apply", "following posts", "following positions", "following vacan", "will appoint", "to be appointed", "would like to hire",
     "the successful applicant", "successful candidate", "person appointed", "post holder", "postholder", "role holder", "job holder", "the appointee", "the incumbent", "is filling", "have funding for", "has funding for", "will award", "announces a search", "make an appointment", "we look for", "we need someone", "would be appointed", "is to appoint",
     "ph.d. position", "doctoral position", "doctoral positions", "post-doctoral position", "postdoctoral position", "research position", "teaching position", "academic position", "doktorandenstelle", "postdoc-stelle", "postdocstelle", "phd-stelle", "stelle als", "doktorandtjanst", "stipendiatstilling", "postdoktorstilling", "contrat doctoral", "contrat postdoctoral",
+    "contrat post-doc", "contrats post-doc", "contrats doctoraux", "ausschreibung ein", "schreibt zum", "schreibt ein", "offre de these", "proposition de these", "these financee", "offre de post",
+    "is currently accepting", "opens a call", "opens a post", "is opening a", "doctoral fellowship is", "phd student position", "phd fellowship", "has a position", "have a position", "currently hiring", "to join the team",
     "contrato predoctoral", "plaza de", "assegno di ricerca", "bolsa de doutoramento", "bolsa de investigacao", "bolsa de pos-doutoramento", "bekleidet", "die gesuchte person", "la personne recrutee", "le candidat retenu", "la persona seleccionada", "il candidato selezionato", "valittava", "den som anstalls", "wybrana osoba", "uspesny uchazec",
 };
 

@@ -85,6 +85,8 @@ std::size_t count_in_title(std::string_view folded_title) {
         while (at < folded_title.size() && base::is_digit(folded_title[at]));
     }
     if (at == 0 || at >= 6 || folded_title.substr(at, 1) != " ") return 0;
+    // "2027 postdoctoral fellow": a year.
+    if (count >= 1900 && count <= 2100) return 0;
     const auto rest = folded_title.substr(at + 1);
     const bool other = std::any_of(std::begin(kOther), std::end(kOther),
                                    [&](std::string_view unit) { return rest.starts_with(unit); });
@@ -208,9 +210,10 @@ Kind decide_kind(const KindInput& input) {
     const bool whole = marked || (text.size() >= kWholeAd && parts >= 4);
     const bool offered = offers_post(title);
     // "Postdocs", "Adiunkt": a post by its bare kind may be what a rule or a guide tells of.
-    if (title.find(' ') == std::string::npos && base::is_alpha(title.front()) && !input.dated && !offered &&
-        !input.called && input.labels < 3 && !names_day(text))
-        return no(PageKind::other, "a kind of post in one word, without a date");
+    const bool bare =
+        is_bare_kind(title) || (title.find(' ') == std::string::npos && base::is_alpha(title.front()));
+    if (bare && !input.dated && !offered && !input.called && input.labels < 3 && !names_day(text))
+        return no(PageKind::other, "a kind of post by its bare name, without a date");
     const bool speaks = offered || invites(spoken) || input.dated || input.labels >= 3 || whole;
     const int wanted = text.size() >= kPlainText && !marked && !offered ? 3 : 2;
     if (!speaks || (parts < wanted && input.labels < 4)) return no(PageKind::other, "text of no ad");

@@ -113,20 +113,50 @@ std::string own_title(const PageMeta& meta, const PageTree& tree) {
     return {};
 }
 
-/// Whether a line stands alone and names one post.
-bool is_post_line(std::string_view line) {
-    constexpr std::size_t kLongestLine = 140;
-    if (line.size() < 8 || line.size() > kLongestLine || line.find('\n') != std::string_view::npos)
-        return false;
-    const bool small = line.front() >= 'a' && line.front() <= 'z';
-    if (small || std::string_view(".:,").find(line.back()) != std::string_view::npos) return false;
-    if (line.find(' ') == std::string_view::npos) return false;  // "Stellenausschreibung"
+/// Chinese, Japanese and Korean letters come without blanks between words.
+bool is_unspaced_script(std::string_view line) {
+    constexpr unsigned char kFirst = 0xE3, kLast = 0xED;
+    constexpr std::size_t kLeast = 24;
+    return line.size() >= kLeast && std::any_of(line.begin(), line.end(), [](char c) {
+               const auto byte = static_cast<unsigned char>(c);
+               return byte >= kFirst && byte <= kLast;
+           });
+}
+
+bool begins_small(std::string_view line) {
+    return !line.empty() && line.front() >= 'a' && line.front() <= 'z';
+}
+
+/// Whether a line, of at most `longest` bytes, names one post.
+bool is_post_line(std::string_view line, std::size_t longest) {
+    if (line.size() < 8 || line.size() > longest || begins_small(line)) return false;
+    if (std::string_view(".:,").find(line.back()) != std::string_view::npos) return false;
+    // "Stellenausschreibung"
+    if (line.find(' ') == std::string_view::npos && !is_unspaced_script(line)) return false;
     if (const auto colon = line.find(':');
         colon != std::string_view::npos && field_of_label(line.substr(0, colon)))
         return false;
     const std::string folded = base::fold(line);
-    if (is_of_sentence(folded)) return false;
+    if (is_of_sentence(folded) || is_bare_kind(folded)) return false;
     return names_one_post(line) || names_posts_of_one_call(folded);
+}
+
+/// The lines of one paragraph that name a post and are no part of a sentence that was broken; none of a list
+/// of posts.
+std::vector<std::string> post_lines_of(std::string_view paragraph, bool first) {
+    constexpr std::size_t kLongestLine = 140, kLongestFirst = 200, kShortLine = 60, kMostOfCall = 2;
+    std::vector<std::string> out;
+    const auto lines = base::split(paragraph, '\n');
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto line = base::trim(lines[i]);
+        if (!is_post_line(line, first && i == 0 ? kLongestFirst : kLongestLine)) continue;
+        // A line that follows a full one, or that a small letter follows, is the sentence's.
+        if (i > 0 && lines[i - 1].size() > kShortLine) continue;
+        if (i + 1 < lines.size() && begins_small(base::trim(lines[i + 1])) && !offers_post(base::fold(line)))
+            continue;
+        out.emplace_back(line);
+    }
+    return out.size() > kMostOfCall ? std::vector<std::string>() : out;
 }
 
 /// The lines of a text's first `head` bytes that name a post, as in what was a PDF.
@@ -134,8 +164,10 @@ std::vector<std::string> post_lines(std::string_view text, std::size_t head) {
     std::vector<std::string> out;
     text = text.substr(0, base::char_boundary(text, std::min(text.size(), head)));
     const std::string parted = base::replace_all(text, "\n\n", "\x01");
+    bool first = true;
     for (const auto part : base::split(parted, '\x01')) {
-        if (const auto line = base::trim(part); is_post_line(line)) out.emplace_back(line);
+        for (auto& line : post_lines_of(base::trim(part), first)) out.push_back(std::move(line));
+        first = false;
     }
     return out;
 }

@@ -32,13 +32,26 @@ inline constexpr std::string_view kStories[] = {
     "over haar onderzoek", "over zijn onderzoek", "profesores del", "profesorado del", "manual del", "manual do", "informacion para", "convertirse en", "tornar-se", "diventare", "berattar", "forteller", "fortaeller", "sadan bliver du", "slik blir du", "sa blir du",
     "information till", "information til", "kertoo", "opas", "elakkeelle", "jak zostac", "jak se stat",
     "jmenovan", "jmenovana", "novy profesor", "rozhovor s", "obhajoba",
+    "interviewing", "application tips", "lessons from", "my experience", "writing a", "finding a", "applying for a", "cover letter", "cover letter for", "job application", "application letter", "hiring process", "recruitment process", "search process", "search committees", "explained", "unpacked",
+    "bewerbungstipps", "erfahrungsbericht", "erfahrungsberichte", "so gelingt", "der weg zur", "auf dem weg zur", "auf eine professur", "karrierewege", "einstellung von", "beschaftigung von",
+    "trouver une these", "trouver un post-doc", "trouver un sujet", "financer sa these", "financer son doctorat", "financer votre these", "financement de la these", "financement des theses", "faire une these", "faire un post-doc", "faire un postdoc", "recherche de post-doc", "recherche d'un post-doc", "pourquoi faire", "reussir sa these", "preparer sa these", "candidater a un", "postuler a un",
+    "como conseguir", "como ser", "como hacer", "consejos para", "como fazer", "dicas para", "como se tornar", "consigli per", "come diventare", "regolamento per", "attivazione assegni", "attivazione di assegni", "attivazione degli assegni", "rinnovo assegni", "rinnovo di assegni",
+    "een promotieplaats vinden", "zo word je", "hoe word je", "tips voor", "tips till", "tips til", "sadan soger du", "sa soker du", "slik soker du", "nain haet", "jak napisac", "jak napsat", "zasady zatrudniania", "zasady przyznawania", "pravidla pro",
+};
+
+/// Kinds of posts as the name of a page that tells of those who have them, of what they do, or of all there are.
+inline constexpr std::string_view kBareKinds[] = {
+    "phd students", "phd student", "phd candidates", "phd candidate", "phd researchers", "doctoral students", "doctoral candidates", "doctoral researchers", "graduate students", "postdoctoral researchers", "postdoctoral fellows", "postdoctoral scholars", "postdoctoral associates",
+    "research assistants", "research associates", "research fellows", "research scientists", "research staff", "teaching assistants", "teaching staff", "visiting scholars", "visiting researchers", "visiting professors", "adjunct faculty", "emeritus professors", "postdoctoral research", "doctoral research",
+    "doktorandinnen und doktoranden", "wissenschaftliche mitarbeiter", "wissenschaftliche mitarbeiterinnen und mitarbeiter", "wissenschaftliche mitarbeitende", "wissenschaftliche hilfskrafte", "studentische hilfskrafte",
+    "chercheurs et enseignants-chercheurs", "enseignants-chercheurs", "doctorants et post-doctorants", "personal investigador", "assegnisti di ricerca", "dottorandi di ricerca", "assegni di ricerca", "wetenschappelijk personeel",
 };
 
 /// What titles of the end of a competition say: who was chosen, whatever post they name.
 inline constexpr std::string_view kOutcomes[] = {
     "graduatoria", "approvazione atti", "approvazione degli atti", "vincitore", "resultado do concurso", "resultado da selecao", "resultado del concurso", "resultados del concurso", "lista definitiva", "lista provisional", "lista de admitidos", "admitidos y excluidos", "resolucion del concurso",
     "resolucion definitiva", "resolucion provisional", "wyniki konkurs", "rozstrzygniecie konkurs", "wynik konkurs", "lista stypendyst", "vysledek vyberoveho", "vysledky vyberoveho", "resultats du concours", "liste des admis", "liste des laureats", "results of the competition",
-    "公示", "录用名单", "录取名单", "教授名单", "合格者", "選考結果", "教授紹介", "합격자", "선정결과", "선정 결과",
+    "公示", "宣讲会", "招聘会圆满", "录用名单", "录取名单", "教授名单", "合格者", "選考結果", "教授紹介", "합격자", "선정결과", "선정 결과",
 };
 
 /// What a title that offers a post says beside its name: marks of genders, a share, a number of the ad, that it
@@ -49,6 +62,9 @@ inline constexpr std::string_view kOffersInTitle[] = {
     "(gn)", "mitarbeiter/in", "mitarbeiter*in", "mitarbeiter:in", "mitarbeiter_in", "or/a ", "tecnico/a", "titulado/a",
     "fte)", " fte", "kennziffer", "kennz.", "ref.", "job id", "vacature", "stellenausschreibung", "vacancy:", "vacancy -", "job:", "convocatoria", "bando",
     "avviso", "ledig", "wanted", "gesucht", "sucht", "zu besetzen", "recrute", "recherche un", "se busca", "cerca ", "konkurs", "stanowisko", "vyberove rizeni",
+    " h/f", " f/h", "job opening", "job vacancy", "is hiring", "are hiring", "we're hiring", "hiring:", "open position:", "opening:", "position available", "fellowship available", "studentship available", "applications invited",
+    "ausschreibung einer", "ausschreibung eines", "stellenangebot:", "zu vergeben", "offre de these", "offre de post", "offre d'emploi", "proposition de these", "these financee", "sujet de these", "appel a candidature", "a pourvoir", "oferta de contrato", "oferta de empleo", "oferta de trabajo", "offerta di lavoro", "oferta pracy",
+    "vaga para", "vaga de", "haettavana", "채용공고", "채용 공고", "모집공고", "모집 공고", "초빙공고", "초빙 공고", "招聘启事", "招聘公告", "诚聘", "募集要項", "вакансия",
 };
 
 /// Headings of parts of an ad, and words for an ad, that stand where its post should: "Job summary", "CONCORSO".
