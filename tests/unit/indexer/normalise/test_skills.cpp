@@ -32,6 +32,8 @@ std::string asked(std::string_view text, std::string_view id, std::string_view t
         "mri\tMagnetic resonance imaging\ttool\t\tMRT\n"
         "interpersonal-skills\tInterpersonal skills\tsoft\t\tcollegial\n"
         "interdisciplinary-research\tInterdisciplinary research\tcore\t\tinterdisciplinary|interdisziplinär\n"
+        "communication-skills\tCommunication skills\tsoft\t\tKommunikationsfähigkeit\n"
+        "time-management\tTime management\tsoft\t\torganisational skills|Organisationsfähigkeit\n"
         "python\tPython\ttool\t\t\n");
     static const auto degrees =
         vocabulary("phd\tDoctorate\t\t\tPhD\nbachelor\tBachelor\t\t\thonours degree\n");
@@ -121,6 +123,20 @@ TEST_CASE("fields before a field share its head", "[normalise][skills]") {
     CHECK(asked("Experience in set\n\nKnot topology", "set-topology").empty());
     CHECK(asked("Experience in big data and social science", "data-science") == "required");
     CHECK(asked("Experience in set topology and social science", "data-science").empty());
+}
+
+TEST_CASE("what a person can do shares the word for it, and halves of compounds their second half",
+          "[normalise][skills]") {
+    const auto* listed = "Candidates need warm interpersonal, organisational and communication skills.";
+    CHECK(asked(listed, "interpersonal-skills") == "required");
+    CHECK(asked(listed, "time-management") == "required");
+    CHECK(asked(listed, "communication-skills") == "required");
+    CHECK(asked("Tell us of organisational changes. Communication skills are needed.", "time-management")
+              .empty());
+    const auto* halved = "Sie haben Organisations- und Kommunikationsfähigkeit.";
+    CHECK(asked(halved, "time-management") == "required");
+    CHECK(asked(halved, "communication-skills") == "required");
+    CHECK(asked("Sie leiten Organisationen und haben Kommunikationsfähigkeit.", "time-management").empty());
 }
 
 TEST_CASE("what the papers show is asked for, what they are about is not", "[normalise][skills]") {
