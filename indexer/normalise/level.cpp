@@ -180,6 +180,7 @@ std::vector<Level> plain_title_levels(std::string_view title, const vocab::Vocab
         if (!level) continue;
         const bool of_subject = match.span.from >= end && &match != &matches.front();
         if (of_subject && !(has_ranks && is_second_office(words, match))) continue;
+        if (*level == Level::other && is_no_post(words, match)) continue;
         if (is_of_subject(words, match) || is_polish_postdoc(match, matches)) continue;
         if (has_ranks && is_reader(match, title)) continue;
         const bool is_professor =

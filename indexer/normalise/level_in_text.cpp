@@ -21,8 +21,6 @@ constexpr std::size_t kHolderBytes = 6000;  ///< of the text in which its holder
 constexpr std::size_t kNameBytes = 110;     ///< behind "applications for a" in which its name stands
 constexpr std::size_t kOthersReach = 4;     ///< words before a rank that may say that it is another's
 constexpr std::size_t kCountReach = 4;      ///< words before "PhD students" in which their number stands
-constexpr std::size_t kRankListWords = 9;   ///< of a line that is nothing but ranks
-constexpr std::size_t kListGap = 5;         ///< words between the members of a list of ranks
 constexpr std::size_t kBeforeRank = 45;     ///< bytes of "highly motivated" and the like before the rank
 constexpr double kFromSentence = 0.55;
 constexpr double kFromHolder = 0.5;
@@ -65,18 +63,6 @@ std::size_t named_until(const Words& words, std::size_t end) {
     return i == sentence && sentence < words.size() ? words.sentence_end(sentence) : sentence;
 }
 
-/// "Dr. Ada Elm, Assistant Professor": the rank of a person with a title, the one who hires.
-bool is_of_person(const Words& words, std::size_t first) {
-    constexpr std::size_t kMostName = 5;
-    if (first == 0 || base::trim(words.gap(first)) != ",") return false;
-    for (std::size_t i = first; i-- > 0 && first - i <= kMostName;) {
-        const auto word = words.folded(i);
-        if (word == "dr" || word == "prof") return true;
-        if (!begins_with_capital(words.raw(i))) return false;
-    }
-    return false;
-}
-
 /// The ranks behind a phrase that names the post, to the end of its sentence.
 std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, bool label,
                                           const vocab::Vocabulary& levels) {
@@ -104,6 +90,8 @@ std::optional<Found<Levels>> named_behind(const Words& words, std::size_t end, b
     if (!label && is_of_person(words, words.at_byte(at.from))) return std::nullopt;
     const auto found = levels_in_title(slice, levels);
     if (found.empty()) return std::nullopt;
+    const bool head = found == Levels{Level::full_prof} || found == Levels{Level::leadership};
+    if (!label && head && leads_to_place(words, end, words.at_byte(at.from))) return std::nullopt;
     // The whole stretch: ranks may stand before and behind the first word that the vocabulary knows.
     std::size_t begin = from;
     while (begin < to && !base::is_alpha(text[begin]) && static_cast<unsigned char>(text[begin]) < 0x80)
@@ -168,7 +156,9 @@ bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) 
         if (!full && kOthers.at(words, i)) return false;
     }
     const bool in_sentence = next < words.size() && words[next].before < Break::clause;
-    const bool is_post = kPosts.any(words, next - 1, next) || (in_sentence && kPosts.at(words, next));
+    // "A post-doctoral research position"
+    const std::size_t noun = words.folded(next) == "research" ? next + 1 : next;
+    const bool is_post = kPosts.any(words, next - 1, next) || (in_sentence && kPosts.at(words, noun));
     const bool general = level == Level::researcher || level == Level::technician;
     // "A research technician position is available", not "the technician positions of the institute".
     static const PhraseTable<bool> kOpen{
@@ -197,57 +187,6 @@ std::optional<Found<Levels>> spoken_of(const Words& words, const vocab::Vocabula
     }
     return std::nullopt;
 }
-
-/// True when the sentence of word `at` is about the post, and not about the faculty that is there.
-bool is_about_hiring(const Words& words, std::size_t at) {
-    static const PhraseTable<bool> kHiring{
-        {"position", true},    {"positions", true},     {"applications", true}, {"applicants", true},
-        {"candidates", true},  {"hire", true},          {"hiring", true},       {"search", true},
-        {"appointment", true}, {"invites", true},       {"seeks", true},        {"seeking", true},
-        {"rank is", true},     {"professorship", true}, {"appointed", true},    {"openings", true},
-        {"opening", true}};
-    static const auto kOthers = list_of(kOthersProfessors);
-    const std::size_t start = words.sentence_start(at), end = words.sentence_end(at);
-    if (kOthers.any(words, start, end)) return false;
-    if (end - start <= kRankListWords) return true;  // a line of its own
-    return kHiring.any(words, start, end);
-}
-
-/// One past the last word of a list of ranks that goes on behind word `end`: "assistant professor, associate
-/// professor, or professor".
-std::size_t end_of_list(const Words& words, std::size_t end) {
-    static const PhraseTable<bool> kNouns{{"rank", true},   {"ranks", true},     {"level", true},
-                                          {"levels", true}, {"professor", true}, {"professors", true}};
-    const std::size_t sentence = words.sentence_end(end - 1);
-    for (std::size_t i = end; i < std::min(sentence, end + kListGap); ++i) {
-        if (kNouns.at(words, i)) return end_of_list(words, i + 1);
-    }
-    return end;
-}
-
-}  // namespace
-
-std::optional<Found<Levels>> find_professor_ranks(const Words& words, const vocab::Vocabulary& levels) {
-    static const auto kAny = list_of(kAnyRanks);
-    static const PhraseTable<bool> kRanks{
-        {"assistant", true}, {"associate", true}, {"full", true}, {"asst", true}, {"assoc", true}};
-    for (std::size_t i = 0; i < words.size() && words[i].from < kHeadBytes; ++i) {
-        const auto any = kAny.at(words, i);
-        if ((!any && !kRanks.at(words, i)) || !is_about_hiring(words, i) || is_of_person(words, i)) continue;
-        const std::size_t end = any ? any->end : end_of_list(words, i + 1);
-        if (!any && end == i + 1) continue;
-        const base::Span span = words.span(i, end - 1);
-        auto ranks = levels_in_title(span.in(words.text()), levels);
-        std::erase_if(ranks, [](Level level) {
-            return level != Level::assistant_prof && level != Level::associate_prof &&
-                   level != Level::full_prof;
-        });
-        if (!ranks.empty()) return Found<Levels>{std::move(ranks), span, kFromSentence, false};
-    }
-    return std::nullopt;
-}
-
-namespace {
 
 /// The words from where a sentence names its rank, as a title; nullopt for an address and where the rank
 /// comes late.

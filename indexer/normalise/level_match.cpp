@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
 #include "indexer/normalise/phrases.h"
 
 namespace jobindex::normalise {
@@ -58,9 +59,26 @@ bool is_second_office(const Words& title, const vocab::Match& match) {
 
 bool is_bare_other(std::string_view name) {
     const Words words(name);
-    static const PhraseTable<bool> kNone{
-        {"other", true}, {"others", true}, {"driver of", true}, {"drivers", true}};
+    static const PhraseTable<bool> kNone{{"other", true}, {"others", true}, {"drivers", true}};
     return words.size() == 1 && kNone.at(words, 0);
+}
+
+bool is_no_post(const Words& title, const vocab::Match& match) {
+    constexpr std::size_t kField = 3;  // words of a field "Other" or "Other (visitor)"
+    if (title.size() <= kField) return false;
+    if (is_bare_other(match.span.in(title.text()))) return true;
+    const std::size_t first = title.at_byte(match.span.from);
+    return title.folded(first) == "driver" && title.folded(first + 1) == "of";
+}
+
+bool leads_to_place(const Words& words, std::size_t from, std::size_t to) {
+    static const PhraseTable<bool> kPlaces{
+        {"in the department", true},     {"at the department", true}, {"in our department", true},
+        {"at the institute", true},      {"in the institute", true},  {"at the chair", true},
+        {"in the group of", true},       {"in the team of", true},    {"to join the", true},
+        {"am Institut", true},           {"am Lehrstuhl", true},      {"in der Abteilung", true},
+        {"in the research group", true}, {"in the lab of", true}};
+    return kPlaces.any(words, from, to);
 }
 
 std::optional<base::Span> assistant_of_chair(const Words& words, std::size_t at) {
@@ -86,6 +104,17 @@ bool is_the_professorship(const Words& words, std::size_t first, std::size_t nex
     if (name != "professorship" && name != "professur") return false;
     return first > 0 && kThe.at(words, first - 1) && kIs.at(words, next) &&
            !kHeld.any(words, next, words.sentence_end(first));
+}
+
+bool is_of_person(const Words& words, std::size_t first) {
+    constexpr std::size_t kMostName = 5;
+    if (first == 0 || base::trim(words.gap(first)) != ",") return false;
+    for (std::size_t i = first; i-- > 0 && first - i <= kMostName;) {
+        const auto word = words.folded(i);
+        if (word == "dr" || word == "prof") return true;
+        if (!begins_with_capital(words.raw(i))) return false;
+    }
+    return false;
 }
 
 }  // namespace jobindex::normalise

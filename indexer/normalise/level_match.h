@@ -30,6 +30,16 @@ bool is_second_office(const Words& title, const vocab::Match& match);
 /// "Area of research: Other", "seeks advice from others": no kind of post.
 bool is_bare_other(std::string_view name);
 
+/// "Dr. Ada Elm, Assistant Professor": the rank, at word `first`, of a person with a title, the one who
+/// hires.
+bool is_of_person(const Words& words, std::size_t first);
+
+/// "Trips to our other sites", "drivers of growth": words of a longer title that name no post.
+bool is_no_post(const Words& title, const vocab::Match& match);
+
+/// True when words [from, to) lead to the place of the post: "in the Department of Mining, Chair of".
+bool leads_to_place(const Words& words, std::size_t from, std::size_t to);
+
 /// "The position of [an] assistant at the Department of Botany", from word `at` on: one who is trained to
 /// research, as in the east of Europe. The bytes of the word; nullopt for anything else.
 std::optional<base::Span> assistant_of_chair(const Words& words, std::size_t at);

@@ -58,6 +58,10 @@ TEST_CASE("others and drivers are no kind of post", "[normalise][level]") {
         told("Area of research: Other\n\nThe bog group is looking for a keen Research Assistant (m/f/d).") ==
         "research_assistant");
     CHECK(told("Area of research: Other, PhD thesis\n\nMoss grows on stones.") == "phd");
+    CHECK(in_title("The trips lead to our other bogs in Elm").empty());
+    CHECK(in_title("Social drivers of moss growth").empty());
+    CHECK(in_title("Other") == "other");
+    CHECK(in_title("Bus Driver, Elm Campus") == "other");
     CHECK(told("The reader seeks advice from others, and counts moss.").empty());
 }
 
@@ -103,6 +107,7 @@ TEST_CASE("a research position without more is a researcher's", "[normalise][lev
     CHECK(told("Announcement for 1 research position - Moss Area") == "researcher");
     CHECK(told("Two trainee positions are for graduates of moss studies.") == "predoc");
     CHECK(told("One research position: a PhD student will count moss.") == "phd");
+    CHECK(told("Count moss. A post-doctoral research position is open at once.") == "postdoc");
     CHECK(teacher("Research Positions", "Three research positions are in moss.") == "researcher");
     CHECK(in_title("PhD Research Fellowship in Moss") == "phd");
     CHECK(in_title("Lectureship (Assistant Professorship) in Moss") == "assistant_prof");
@@ -113,6 +118,17 @@ TEST_CASE("a rank for exceptional cases is not offered", "[normalise][level]") {
                "In exceptional cases, applicants may be considered for a position "
                "at the rank of Associate Professor.")
               .empty());
+}
+
+TEST_CASE("a chair that the post belongs to is not the post", "[normalise][level]") {
+    CHECK(told("The mill seeks a keen employee in the Department of Bogs, Chair of Moss.").empty());
+    CHECK(told("The mill seeks a Chair of Moss in the Department of Bogs.") == "full_prof");
+}
+
+TEST_CASE("a sentence names two posts at two ranks", "[normalise][level]") {
+    CHECK(over("Tenure Track Faculty Positions",
+               "Applications are invited for two positions, an assistant professor "
+               "in moss and an associate professor in bogs.") == "assistant_prof associate_prof");
 }
 
 TEST_CASE("a heading of one kind gives way to a text that names two", "[normalise][level]") {
