@@ -13,7 +13,7 @@ namespace jobindex::extract {
 namespace {
 
 constexpr std::size_t kHead = 1500;  ///< bytes of a text in which it says what it looks for
-constexpr std::size_t kLongestPost = 110, kShortestPost = 8;
+constexpr std::size_t kLongestPost = 150, kShortestPost = 8;
 constexpr std::size_t kBetween = 60;  ///< between "invites" and "for a": "outstanding candidates to apply"
 
 bool begins_word(std::string_view text, std::size_t at) {
@@ -52,19 +52,46 @@ std::string_view sentence_from(std::string_view text, std::size_t from) {
     return text.substr(from, text.substr(from).find_first_of(".\n"));
 }
 
+/// The text with the lines of prose joined that were wrapped at a width, as in mails: a full line that a
+/// small letter follows.
+std::string unwrapped(std::string_view text) {
+    constexpr std::size_t kFullLine = 50;
+    std::string out(text);
+    for (std::size_t begin = 0, at = out.find('\n'); at != std::string::npos; at = out.find('\n', at + 1)) {
+        const char next = at + 1 < out.size() ? out[at + 1] : '\n';
+        if (at - begin >= kFullLine && next >= 'a' && next <= 'z') out[at] = ' ';
+        begin = at + 1;
+    }
+    return out;
+}
+
 /// The post behind the article that follows the call at `from`; nullopt when what follows names none.
 std::optional<std::string> post_behind(std::string_view text, std::size_t from) {
     const auto window = sentence_from(text, from);
-    std::size_t at = std::string_view::npos, behind = 0;
-    for (const auto article : kArticles) {
-        for (std::size_t found = window.find(article); found < kBetween;
-             found = window.find(article, found + 1)) {
-            if (!begins_word(window, found)) continue;
-            if (found < at) at = found, behind = found + article.size();
-            break;
+    static constexpr std::string_view kPersons[] = {"individual", "candidate", "person",  "applicant",
+                                                    "colleague",  "academic",  "scholar", "expert"};
+    // "an outstanding individual for a lecturer's post": the post stands behind the next article.
+    for (std::size_t start = 0; start < std::min(kBetween, window.size());) {
+        std::size_t at = std::string_view::npos, behind = 0;
+        for (const auto article : kArticles) {
+            for (std::size_t found = window.find(article, start); found < kBetween;
+                 found = window.find(article, found + 1)) {
+                if (!begins_word(window, found)) continue;
+                if (found < at) at = found, behind = found + article.size();
+                break;
+            }
         }
+        if (at == std::string_view::npos) return std::nullopt;
+        if (auto post = post_at_begin(window.substr(behind))) return post;
+        const auto next = window.substr(behind, kBetween);
+        if (std::none_of(std::begin(kPersons), std::end(kPersons), [&](auto person) {
+                const auto found = next.find(person);
+                return found != std::string_view::npos && next.find(" for ", found) != std::string_view::npos;
+            }))
+            return std::nullopt;
+        start = behind;
     }
-    return at == std::string_view::npos ? std::nullopt : post_at_begin(window.substr(behind));
+    return std::nullopt;
 }
 
 /// The post that the sentence of the state at `at` begins with: "A PhD position in X is available", "Zum 1.5.
@@ -136,7 +163,9 @@ void look_for(const std::string_view (&cues)[count], const Read& read, Search& s
 
 std::string call_title(std::string_view text) {
     Search search;
-    search.head = text.substr(0, base::char_boundary(text, std::min(text.size(), kHead)));
+    const std::string joined =
+        unwrapped(text.substr(0, base::char_boundary(text, std::min(text.size(), kHead))));
+    search.head = joined;
     search.small = base::to_lower_ascii(search.head);
     using At = std::size_t;
     const auto behind = [](auto head, At, At end) { return post_behind(head, end); };

@@ -77,7 +77,7 @@ inline constexpr std::string_view kJobWords[] = {
     "doctoraat ", "doutoramento ", "cheffe", "chef de", "chef d'", "maitresse de", "praticien", "interne en", "medewerkster", "akademick", "badatel", "munkatars", "adjunktus", "tanarseged", "docens", "arastirma gorevlisi", "ogretim uyesi", "cercetator",
     "ater ", "attache temporaire", "locum", "сотрудник", "профессор", "доцент", "аспирант", "постдок", "преподаватель", "ассистент", "докторант", "вакансия",
     "teaching post", "academic post", "research post", "assistantship",
-    "for a thesis", "thesis offer", "thesis position", "thesis proposal", "post doctor", "bolsa de pos", "estagio pos",
+    "for a thesis", "tenure-track appointment", "tenure track appointment", "tenure-stream appointment", "tenure stream appointment", "thesis offer", "thesis position", "thesis proposal", "post doctor", "bolsa de pos", "estagio pos",
 };
 
 /// Parts of compound words that name a post, and the marks of gender behind one ("(m/w/d)").

@@ -48,6 +48,13 @@ TEST_CASE("a sentence names the post it calls for", "[extract][title]") {
          "wissenschaftliche Mitarbeiterin"},
         {"L'institut des mousses recrute une ingénieure de recherche pour un projet.",
          "ingénieure de recherche"},
+        {"The Garden seeks an outstanding individual for a tenure-track Assistant Professor of lichens.",
+         "tenure-track Assistant Professor of lichens"},
+        {"The Department of Mosses and Lichens at the Garden of the North invites applications\nfor a "
+         "full-time "
+         "lecturer in ferns.",
+         "full-time lecturer in ferns"},
+        {"The Garden offers a friendly place for a student from abroad.", ""},
         {"The group seeks a better understanding of moss.", ""},
         {"We offer a friendly place to every student from abroad.", ""},
         {"They told me that the group is seeking a postdoc in moss genetics.", ""},
