@@ -264,7 +264,11 @@ inline constexpr std::string_view kFieldCues[] = {
     "positions in", "professor of", "professor in", "specializing in", "specialising in", "faculty position in", "professorship in",
     "postdoc in", "researcher in", "lecturer in", "instructor in", "focus on", "with a focus", "field of", "fields of", "areas of",
     "area of", "expertise", "research in", "research on", "focusing on", "focussing on", "candidate working on", "candidate working in", "scholar working on",
-    "scholars working in", "scholars working on", "researcher working on", "fellow in", "fellowship in", "research associate in", "specialist in",
+    "scholars working in", "scholars working on", "researcher working on", "teach courses in", "teaching courses in", "teaching of courses in", "teach undergraduate courses in", "teach graduate courses in",
+    "teach undergraduate and graduate courses in", "undergraduate and graduate courses in", "courses such as", "courses in",
+    "teach classes in",
+    "Lehrveranstaltungen im Bereich", "Lehrveranstaltungen in den Bereichen", "Lehre im Bereich", "Lehre in den Bereichen", "enseignements en", "impartir docencia en", "docencia en el área de", "docencia en las áreas de",
+    "onderwijs verzorgen in", "undervisa i", "undervise i", "fellow in", "fellowship in", "research associate in", "specialist in",
 };
 // clang-format on
 

@@ -200,9 +200,19 @@ class SentenceReader {
         wish_.diversity = wish_.diversity || cue == DemandCue::diversity;
         wish_.owned = wish_.owned || (cue == DemandCue::owned && before);
         wish_.in_work = wish_.in_work || (cue == DemandCue::work && hit.first <= last_);
-        wish_.in_field = wish_.in_field || (cue == DemandCue::field && before);
+        const bool in_field = cue == DemandCue::field && before && !is_of_other_courses(hit);
+        wish_.in_field = wish_.in_field || in_field;
         if (cue == DemandCue::document)
             wish_.in_papers = wish_.in_papers || !is_evidence(words_, last_ + 1, hit.first);
+    }
+
+    /// "The department offers courses in topology": courses that no work of the post stands before.
+    bool is_of_other_courses(const PhraseHit<DemandCue>& hit) const {
+        if (wish_.in_work || words_.folded(hit.first).starts_with("teach")) return false;
+        for (std::size_t i = hit.first; i < hit.end; ++i) {
+            if (words_.folded(i) == "courses") return true;
+        }
+        return false;
     }
 
     const Words& words_;

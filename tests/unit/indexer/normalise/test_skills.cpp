@@ -111,6 +111,9 @@ TEST_CASE("the field of a post is asked for, that of a doctoral project in a sen
     CHECK(asked("A talk on computational methods, a prize and a field of flowers.", "methods") ==
           "mentioned");
     CHECK(asked("We hire a candidate working on topology and knots.", "topology") == "required");
+    CHECK(asked("The holder will teach courses in topology and chemistry.", "chemistry") == "required");
+    CHECK(asked("The department offers graduate courses in topology and chemistry.", "chemistry") ==
+          "mentioned");
 }
 
 TEST_CASE("fields before a field share its head", "[normalise][skills]") {
