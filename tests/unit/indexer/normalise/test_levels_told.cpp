@@ -82,10 +82,8 @@ TEST_CASE("the name on the envelope tells the post", "[normalise][level]") {
     const std::string far(3000, '.');
     CHECK(told("Count moss. " + far +
                "\nMark the envelope \"Contest for the position of Instructor - moss 4\".") == "lecturer");
-    CHECK(
-        told(
-            "The rector announces a competition for the position of the Assistant at the Moss Department.") ==
-        "research_assistant");
+    CHECK(told("Our rector announces a competition, for the position of the Assistant at the Moss "
+               "Department.") == "research_assistant");
     CHECK(told("The rector announces a competition for the position of a baker's help at the mill.").empty());
 }
 
@@ -115,7 +113,7 @@ TEST_CASE("a research position without more is a researcher's", "[normalise][lev
 
 TEST_CASE("a rank for exceptional cases is not offered", "[normalise][level]") {
     CHECK(over("Assistant Professor of Moss",
-               "In exceptional cases, applicants may be considered for a position "
+               "Only in exceptional cases can we think of hiring "
                "at the rank of Associate Professor.")
               .empty());
 }
@@ -133,7 +131,7 @@ TEST_CASE("a sentence names two posts at two ranks", "[normalise][level]") {
 
 TEST_CASE("a heading of one kind gives way to a text that names two", "[normalise][level]") {
     CHECK(over("Botany PhD Student",
-               "The mill invites applications for a PhD Student or Postdoc (m/f/d) on "
+               "Our mill now invites applications for one PhD Student or Postdoc (m/f/d) on "
                "moss.") == "phd postdoc");
     CHECK(over("Botany PhD Student", "The mill invites applications for a PhD position on moss.").empty());
 }

@@ -102,9 +102,9 @@ TEST_CASE("words of meetings, papers and addresses beside a deadline leave it on
 
 TEST_CASE("days of a start and of a listing are told from those of a call", "[normalise][closing]") {
     static const Row kRows[] = {
-        {"US", "2026-09-15", "Effective date: August 17, 2027 (fall)\nSalary: by experience\nApplication deadline: Review of applications to begin November 1, 2026. Open until filled.", "2026-11-01 review_starts"},
+        {"US", "2026-09-15", "Effective date: August 17, 2027\nPay: as agreed\nApplication deadline: Review of applications to begin November 1, 2026. Open until filled.", "2026-11-01 review_starts"},
         {"US", "2026-09-15", "Announcement OX-12 opens October 4, 2026 and closes October 25, 2026.", "2026-10-25 hard"},
-        {"US", "2026-09-15", "Applications will be accepted starting September 21, 2026, until January 4, 2027.", "2027-01-04 hard"},
+        {"US", "2026-09-15", "Letters are accepted starting September 21, 2026, until January 4, 2027.", "2027-01-04 hard"},
         {"GB", "2026-09-15", "Placed on: 15th September 2026\nExpires: 15th December 2026\n\nThe post stays open for applications until filled.", "rolling"},
         {"GB", "2026-09-15", "Placed on: 15th September 2026\nExpires: 15th December 2026\n\nWe study voles.", "2026-12-15 hard"},
         {"GB", "2026-09-15", "This studentship will remain open until a suitable candidate is appointed.", "rolling"},

@@ -26,7 +26,7 @@ TEST_CASE("a text's place is read only when one is clearly named", "[normalise][
         {"The post is in Grenoble, France.", "SE", ""},
         {"The post is in Grenoble. Grenoble lies between three ranges.", "FR", "Grenoble"},
         {"Over the last 40 years we taught in Over rooms. Over 900 students came.", "GB", ""},
-        {"We teach literature in English (excluding the U.S.), after 1800.", "US", ""},
+        {"We teach tales in English (excluding the U.S.) of our day.", "US", ""},
         {"Towers in Lille, Arras and Douai are studied: how did Lille, Arras and Douai pay?", "FR", ""},
         {"", "", ""},
     };

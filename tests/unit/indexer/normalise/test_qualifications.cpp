@@ -271,7 +271,7 @@ TEST_CASE("who has earned a degree, or is about to, is asked for it", "[normalis
         {"A Ph.D. in ferns, mosses, lichens, or any other small and green field of study is expected.",
          "phd:!"},
         {"We would positively value having the Doctorate.", "phd:?"},
-        {"Required:\nDoctorate in Curriculum and Instruction", "phd:subject-didactics!"},
+        {"Required:\nA doctorate in Curriculum and Instruction", "phd:subject-didactics!"},
         {"Requirements: BSc (Hons) 2i or above, or MSc in moss.", "bachelor:! master:!"},
         {"You have completed a B.Arch or M.Arch degree.", "bachelor:! master:!"},
     });
@@ -283,7 +283,7 @@ TEST_CASE("degrees of programmes, of some alone, of others and of addresses are 
         {"Required: moss.\nWe are a baccalaureate, master's, and doctoral degree-granting school.", ""},
         {"You must take a role in the Master of Arts in Moss Media.", ""},
         {"A doctorate is required (if it is not in moss, a graduate degree in moss is required).", "phd:!"},
-        {"Practice is required when the applicant possesses a master's degree.", ""},
+        {"Two years in a mill are asked for when the applicant possesses a master's degree.", ""},
         {"An advanced degree (Ph.D., M.D., or the like) is required.", "phd:! md:!"},
         {"Our members have earned their PhDs elsewhere.", ""},
         {"Courses are required of all, from undergraduates to PhDs.", ""},

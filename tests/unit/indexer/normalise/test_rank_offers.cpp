@@ -85,8 +85,8 @@ TEST_CASE("a text offers ranks beside that of the title", "[normalise][level]") 
                "considered at the rank of Associate or Full Professor.") ==
           "assistant_prof associate_prof full_prof");
     CHECK(over("Assistant Professor, Moss",
-               "A post at the rank of Assistant Professor (or junior Associate Professor level in rare "
-               "cases).") == "assistant_prof associate_prof");
+               "The post is at the rank of Assistant Professor (a young Associate Professor where "
+               "merited).") == "assistant_prof associate_prof");
     CHECK(over("Faculty position in Moss",
                "Two posts are open: we seek an assistant professor in the upper school of mosses and lichens "
                "and\n"
@@ -105,7 +105,7 @@ TEST_CASE("a title that says no more than professor or chair leaves the rank to 
           "associate_prof");
     CHECK(over("Professor of Moss", "Exceptional applicants at the Associate Professor level may apply.") ==
           "full_prof associate_prof");
-    CHECK(over("Full Professor of Moss", "It will be filled at the associate or full professor level.") ==
+    CHECK(over("Full Professor of Moss", "We fill it at the associate or full professor level.") ==
           "full_prof associate_prof");
 }
 

@@ -187,10 +187,8 @@ TEST_CASE("a title ends where a label or the next sentence follows without a sto
     CHECK(title("Lecturer Form of employment: by contract Date of announcement: May") == "Lecturer");
     CHECK(title("Project Overview The moss project dries moss.") == "The moss project dries moss");
     CHECK(title("Lecturer at UiT The Arctic Garden") == "Lecturer at UiT The Arctic Garden");
-    CHECK(
-        title(
-            "Work group: M-1\nArea of research: PhD thesis Part-Time Suitability: yes. Job description: PhD "
-            "student for the study of moss. Come.") == "PhD student for the study of moss");
+    CHECK(title("Work group: M-1\nArea of research: PhD thesis Part-time: yes. Job description: PhD "
+                "student for the study of moss. Come.") == "PhD student for the study of moss");
 }
 
 TEST_CASE("a long title is cut between clauses behind the noun of its post", "[title]") {
@@ -230,8 +228,6 @@ TEST_CASE("a post that is named late in its sentence, or by a profession, is the
           "Moss covers the roofs of the north");
     CHECK(title("Selection for one grant in moss at the Department of\nFerns and Mosses, two years.") ==
           "Selection for one grant in moss at the Department of Ferns and Mosses, two years");
-    CHECK(
-        title(
-            "Occupancy rate 100% Vacancy Type Research staff The moss lab hires a doctoral student in ferns.")
-            .find("Research staff") == std::string::npos);
+    CHECK(title("Occupancy rate 80% Vacancy Type Guest staff The moss lab hires a doctoral student in ferns.")
+              .find("Guest staff") == std::string::npos);
 }
