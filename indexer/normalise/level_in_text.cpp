@@ -157,8 +157,12 @@ bool is_of_the_post(const Words& words, const vocab::Match& match, Level level) 
     }
     const bool in_sentence = next < words.size() && words[next].before < Break::clause;
     // "A post-doctoral research position"
-    const std::size_t noun = words.folded(next) == "research" ? next + 1 : next;
-    const bool is_post = kPosts.any(words, next - 1, next) || (in_sentence && kPosts.at(words, noun));
+    static const PhraseTable<bool> kResearchPosts{
+        {"research position", true}, {"research positions", true},  {"research post", true},
+        {"research posts", true},    {"research fellowship", true}, {"research fellowships", true},
+        {"research contract", true}, {"research scholarship", true}};
+    const bool is_post = kPosts.any(words, next - 1, next) ||
+                         (in_sentence && (kPosts.at(words, next) || kResearchPosts.at(words, next)));
     const bool general = level == Level::researcher || level == Level::technician;
     // "A research technician position is available", not "the technician positions of the institute".
     static const PhraseTable<bool> kOpen{

@@ -106,6 +106,7 @@ TEST_CASE("a research position without more is a researcher's", "[normalise][lev
     CHECK(told("Two trainee positions are for graduates of moss studies.") == "predoc");
     CHECK(told("One research position: a PhD student will count moss.") == "phd");
     CHECK(told("Count moss. A post-doctoral research position is open at once.") == "postdoc");
+    CHECK(told("Send a note on your own PhD research project that you would like to see.").empty());
     CHECK(teacher("Research Positions", "Three research positions are in moss.") == "researcher");
     CHECK(in_title("PhD Research Fellowship in Moss") == "phd");
     CHECK(in_title("Lectureship (Assistant Professorship) in Moss") == "assistant_prof");
