@@ -298,7 +298,7 @@ inline constexpr std::string_view kTenureIsStanding[] = {
 };
 /// Before "tenure-track faculty" of a post: "we seek tenure-track faculty".
 inline constexpr std::string_view kHiringWords[] = {
-    "seek", "seeks", "seeking", "hire", "hires", "hiring", "recruit", "recruits", "recruiting", "search for", "searching for", "applications for", "applicants for", "candidates for",
+    "seek", "seeks", "seeking", "hire", "hires", "hiring", "recruit", "recruits", "recruiting", "search for", "searching for", "applications for", "applicants for", "candidates for", "opening for", "openings for",
 };
 // clang-format on
 

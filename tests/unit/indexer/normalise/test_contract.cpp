@@ -38,6 +38,7 @@ TEST_CASE("the kind of contract is read in many languages", "[normalise][contrac
         {"a non-tenure-track position for a fixed term", "fixed_term"},
         {"one tenure-line opening in botany", "tenure_track"},
         {"We seek tenure-track faculty in botany.", "tenure_track"},
+        {"The Moss Group has openings for tenure track faculty in bogs.", "tenure_track"},
         {"You will teach beside our tenure-track faculty.", ""},
         {"Our fellows publish before starting tenure-track faculty positions.", ""},
         {"substantiation-track professor of law", "tenure_track"},
