@@ -87,10 +87,11 @@ std::optional<base::Span> assistant_of_chair(const Words& words, std::size_t at)
                                                {"assistant in a", true},
                                                {"assistants at", true},
                                                {"assistants in the", true}};
+    const std::size_t cue = at > 1 ? at - 2 : 0;  // "position of", without which the word says nothing
     if (words.folded(at) == "a" || words.folded(at) == "an" || words.folded(at) == "the") ++at;
     const auto hit = kAssistants.at(words, at);
     if (!hit || words[at].before >= Break::clause) return std::nullopt;
-    return words.span(at, at);
+    return words.span(cue, hit->end - 1);
 }
 
 bool is_the_professorship(const Words& words, std::size_t first, std::size_t next) {

@@ -41,7 +41,8 @@ bool is_no_post(const Words& title, const vocab::Match& match);
 bool leads_to_place(const Words& words, std::size_t from, std::size_t to);
 
 /// "The position of [an] assistant at the Department of Botany", from word `at` on: one who is trained to
-/// research, as in the east of Europe. The bytes of the word; nullopt for anything else.
+/// research, as in the east of Europe. The bytes from two words
+/// before; nullopt for anything else.
 std::optional<base::Span> assistant_of_chair(const Words& words, std::size_t at);
 
 /// "The professorship is located within the Centre for Mosses", words [first, next); not "is held by
