@@ -21,7 +21,7 @@ inline constexpr auto kTenureTrack = model::ContractKind::tenure_track;
 // clang-format off
 inline constexpr ContractCue kContractCues[] = {
     {"tenure track", kTenureTrack}, {"tenure-track", kTenureTrack}, {"tenuretrack", kTenureTrack},
-    {"on the tenure track", kTenureTrack}, {"tenure line", kTenureTrack}, {"tenureline", kTenureTrack}, {"substantiation track", kTenureTrack}, {"non tenure line", kFixedTerm, false, true}, {"non tenure stream", kFixedTerm, false, true}, {"one or two year", kFixedTerm, true}, {"one or two years", kFixedTerm, true}, {"two or three year", kFixedTerm, true}, {"two or three years", kFixedTerm, true}, {"1 or 2 year", kFixedTerm, true}, {"2 or 3 year", kFixedTerm, true}, {"probationary tenure", kTenureTrack}, {"tenure eligible", kTenureTrack},
+    {"on the tenure track", kTenureTrack}, {"tenure line assistant", kTenureTrack}, {"tenure line junior", kTenureTrack}, {"assistant professor tenure line", kTenureTrack}, {"substantiation track", kTenureTrack}, {"non tenure line", kFixedTerm, false, true}, {"non tenure stream", kFixedTerm, false, true}, {"one or two year", kFixedTerm, true}, {"one or two years", kFixedTerm, true}, {"two or three year", kFixedTerm, true}, {"two or three years", kFixedTerm, true}, {"1 or 2 year", kFixedTerm, true}, {"2 or 3 year", kFixedTerm, true}, {"probationary tenure", kTenureTrack}, {"tenure eligible", kTenureTrack},
     {"permanent", kPermanent, true}, {"permanent position", kPermanent}, {"permanent contract", kPermanent},
     {"permanent post", kPermanent}, {"permanent employment", kPermanent}, {"permanent appointment", kPermanent},
     {"open-ended contract", kPermanent}, {"open ended", kPermanent, true}, {"indefinite contract", kPermanent},

@@ -36,7 +36,8 @@ TEST_CASE("the kind of contract is read in many languages", "[normalise][contrac
         {"The appointment is fixed-term.", "fixed_term"},
         {"a non-tenure-track position", ""},
         {"a non-tenure-track position for a fixed term", "fixed_term"},
-        {"one tenure-line opening in botany", "tenure_track"},
+        {"one tenure-line opening in botany", ""},  // may have tenure already
+        {"a tenure-line assistant professor of botany", "tenure_track"},
         {"We seek tenure-track faculty in botany.", "tenure_track"},
         {"The Moss Group has openings for tenure track faculty in bogs.", "tenure_track"},
         {"You will teach beside our tenure-track faculty.", ""},
