@@ -33,12 +33,17 @@ const PhraseTable<const ContractCue*>& contract_cues() {
     return kTable;
 }
 
+/// True when a phrase of the table stands in the sentence, at most `reach` words before word `first`.
+bool says_before(const Words& words, const PhraseTable<bool>& table, std::size_t first, std::size_t reach) {
+    const std::size_t near = first > reach ? first - reach : 0;
+    return table.any(words, std::max(near, words.sentence_start(first)), first);
+}
+
 /// "With the prospect of a permanent contract", "gevolgd door een vast contract": what may come later.
 bool is_of_later(const Words& words, std::size_t first) {
     constexpr std::size_t kReach = 7;
     static const auto kLater = list_of(kLaterContractWords);
-    const std::size_t near = first > kReach ? first - kReach : 0;
-    return kLater.any(words, std::max(near, words.sentence_start(first)), first);
+    return says_before(words, kLater, first, kReach);
 }
 
 /// "permanent residents" and "permanent staff" are people, "temporary permit" a paper.
@@ -68,16 +73,14 @@ bool is_of_something_else(const Words& words, std::size_t end) {
 bool is_of_later_track(const Words& words, std::size_t first) {
     constexpr std::size_t kReach = 4;
     static const auto kLater = list_of(kLaterTrackWords);
-    const std::size_t near = first > kReach ? first - kReach : 0;
-    return kLater.any(words, std::max(near, words.sentence_start(first)), first);
+    return says_before(words, kLater, first, kReach);
 }
 
 /// "We seek tenure-track faculty": who is hired, not who is there.
 bool is_hired(const Words& words, std::size_t first) {
     constexpr std::size_t kReach = 4;
     static const auto kHiring = list_of(kHiringWords);
-    const std::size_t near = first > kReach ? first - kReach : 0;
-    return kHiring.any(words, std::max(near, words.sentence_start(first)), first);
+    return says_before(words, kHiring, first, kReach);
 }
 
 /// "Meets the criteria for appointment as a tenured professor": the standing that is asked for, and not what
@@ -85,8 +88,7 @@ bool is_hired(const Words& words, std::size_t first) {
 bool is_standing(const Words& words, std::size_t first) {
     constexpr std::size_t kReach = 10;
     static const auto kStanding = list_of(kTenureIsStanding);
-    const std::size_t near = first > kReach ? first - kReach : 0;
-    return kStanding.any(words, std::max(near, words.sentence_start(first)), first);
+    return says_before(words, kStanding, first, kReach);
 }
 
 /// An item or a line of nothing but the word: "Espoo | Permanent | Full-time". One that ends with a colon is

@@ -1,31 +1,17 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/model/enums.h"
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/level.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
+#include "tests/unit/indexer/normalise/level_names.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
 
 namespace {
 
-const vocab::Vocabulary& vocabulary() {
-    static const auto kLoaded = [] {
-        const auto dir = vocab::data_dir();
-        REQUIRE(dir);
-        auto loaded = vocab::Vocabulary::load(*dir / "vocab" / "levels.tsv");
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
-
 std::string levels(std::string_view title, std::string_view language = {}, std::string_view country = {}) {
-    std::string out;
-    for (const auto level : ranks_of_language(levels_in_title(title, vocabulary()), title, language, country))
-        out += (out.empty() ? "" : " ") + std::string(model::name_of(level));
-    return out;
+    return names_of(ranks_of_language(levels_in_title(title, knowledge().levels), title, language, country));
 }
 
 }  // namespace
@@ -73,7 +59,7 @@ TEST_CASE("a rank of professor or above is those above it too", "[normalise][lev
     using model::Level;
     const std::vector<Level> all{Level::assistant_prof, Level::associate_prof, Level::full_prof};
     const std::vector<Level> upper{Level::associate_prof, Level::full_prof};
-    const auto& table = vocabulary();
+    const auto& table = knowledge().levels;
     CHECK(levels_in_title("Assistant Professor or above in Ecology", table) == all);
     CHECK(levels_in_title("Associate Professor level or higher", table) == upper);
     CHECK(levels_in_title("Tenure track position in Moss (Associate Professor / Professor)", table) == upper);
@@ -109,7 +95,7 @@ TEST_CASE("who is looked for is named behind the verb, a subject is no office", 
 
 TEST_CASE("a text names its holder's rank behind a word for as", "[normalise][level]") {
     const auto found = [](std::string_view text) {
-        const auto read = find_levels(Words(text), vocabulary());
+        const auto read = find_levels(Words(text), knowledge().levels);
         return read ? std::string(model::name_of(read->value.front())) : std::string();
     };
     CHECK(found("I denna anställning ska du som doktorand räkna mossor.") == "phd");

@@ -1,52 +1,35 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/model/enums.h"
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/level_inferred.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
+#include "tests/unit/indexer/normalise/level_names.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
 
 namespace {
 
-const vocab::Vocabulary& vocabulary() {
-    static const auto kLoaded = [] {
-        const auto dir = vocab::data_dir();
-        REQUIRE(dir);
-        auto loaded = vocab::Vocabulary::load(*dir / "vocab" / "levels.tsv");
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
-
-std::string named(const std::vector<model::Level>& levels) {
-    std::string out;
-    for (const auto level : levels) out += (out.empty() ? "" : " ") + std::string(model::name_of(level));
-    return out;
-}
-
 std::string in_title(std::string_view title) {
-    return named(levels_in_title(title, vocabulary()));
+    return names_of(levels_in_title(title, knowledge().levels));
 }
 
 /// The levels that a text of its own tells; "" for none.
 std::string told(std::string_view text) {
-    const auto found = find_levels(Words(text), vocabulary(), true);
-    return found ? named(found->value) : std::string();
+    const auto found = find_levels(Words(text), knowledge().levels, true);
+    return found ? names_of(found->value) : std::string();
 }
 
 std::string over(std::string_view title, std::string_view text) {
-    const auto found = find_levels_over_title(Words(text), title, false, vocabulary());
-    return found ? named(found->value) : std::string();
+    const auto found = find_levels_over_title(Words(text), title, false, knowledge().levels);
+    return found ? names_of(found->value) : std::string();
 }
 
 std::string teacher(std::string_view title, std::string_view text) {
     const Words words(text);
-    const auto found = infer_from_title(words, title, find_levels(words, vocabulary()));
-    return found ? named(found->value) : std::string();
+    const auto found = infer_from_title(words, title, find_levels(words, knowledge().levels));
+    return found ? names_of(found->value) : std::string();
 }
 
 }  // namespace

@@ -1,45 +1,29 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "core/vocab/data_dir.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/rank_offers.h"
+#include "tests/unit/indexer/loaded_knowledge.h"
+#include "tests/unit/indexer/normalise/level_names.h"
 
 using namespace jobindex;
 using namespace jobindex::normalise;
 
 namespace {
 
-const vocab::Vocabulary& vocabulary() {
-    static const auto kLoaded = [] {
-        const auto dir = vocab::data_dir();
-        REQUIRE(dir);
-        auto loaded = vocab::Vocabulary::load(*dir / "vocab" / "levels.tsv");
-        REQUIRE(loaded);
-        return std::move(*loaded);
-    }();
-    return kLoaded;
-}
-
-std::string named(const std::vector<model::Level>& levels) {
-    std::string out;
-    for (const auto level : levels) out += (out.empty() ? "" : " ") + std::string(model::name_of(level));
-    return out;
-}
-
 std::string in_title(std::string_view title) {
-    return named(levels_in_title(title, vocabulary()));
+    return names_of(levels_in_title(title, knowledge().levels));
 }
 
 std::string offered(std::string_view text) {
-    const auto offers = find_rank_offers(Words(text), vocabulary());
-    return offers ? named(offers->ranks) : std::string();
+    const auto offers = find_rank_offers(Words(text), knowledge().levels);
+    return offers ? names_of(offers->ranks) : std::string();
 }
 
 /// What becomes of the title's ranks; "" where the text adds nothing.
 std::string over(std::string_view title, std::string_view text) {
-    const auto found = find_levels_over_title(Words(text), title, false, vocabulary());
-    return found ? named(found->value) : std::string();
+    const auto found = find_levels_over_title(Words(text), title, false, knowledge().levels);
+    return found ? names_of(found->value) : std::string();
 }
 
 }  // namespace
