@@ -79,6 +79,13 @@ Result<RowReader> RowReader::open(const std::filesystem::path& path) {
                     fmt::format("split it: jq -c '.[]' {} | jobindex import -", path.string()));
     }
     if (start == '{') return reader;
+    if (start == '<') {
+        return fail(
+            Code::invalid_input, fmt::format("{} is a page or XML, not rows of ads", reader.name_),
+            fmt::format("read one page with: jobindex extract {}; take in a site or feed with: jobindex "
+                        "crawl URL",
+                        path.string()));
+    }
     reader.csv_ = true;
     reader.separator_ = likely_separator(*reader.first_);
     const auto header = split_csv(*reader.first_, reader.separator_);

@@ -73,3 +73,13 @@ TEST_CASE("a file that is no row format is refused with what to do", "[ingest]")
     }
     CHECK(RowReader::open(dir.path() / "absent").error().code == jobindex::base::Code::not_found);
 }
+
+TEST_CASE("a page given for rows is refused, and its command named", "[ingest]") {
+    const jobindex::support::TempDir dir;
+    const auto path = dir.path() / "page.html";
+    std::ofstream(path, std::ios::binary) << "\n<!doctype html><title>Moss, ferns</title>\n";
+    const auto reader = RowReader::open(path);
+    REQUIRE_FALSE(reader);
+    CHECK(reader.error().message.find("page.html is a page or XML") != std::string::npos);
+    CHECK(reader.error().hint.find("jobindex extract") != std::string::npos);
+}
