@@ -113,14 +113,14 @@ std::string own_title(const PageMeta& meta, const PageTree& tree) {
     return {};
 }
 
-/// Chinese, Japanese and Korean letters come without blanks between words.
+/// True for a line of some length in Chinese, Japanese or Korean letters, which come without blanks.
 bool is_unspaced_script(std::string_view line) {
-    constexpr unsigned char kFirst = 0xE3, kLast = 0xED;
     constexpr std::size_t kLeast = 24;
-    return line.size() >= kLeast && std::any_of(line.begin(), line.end(), [](char c) {
-               const auto byte = static_cast<unsigned char>(c);
-               return byte >= kFirst && byte <= kLast;
-           });
+    if (line.size() < kLeast) return false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (base::char_boundary(line, i) == i && base::begins_with_cjk(line.substr(i))) return true;
+    }
+    return false;
 }
 
 bool begins_small(std::string_view line) {

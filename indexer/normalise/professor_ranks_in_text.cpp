@@ -4,6 +4,7 @@
 #include "indexer/normalise/level_cues.h"
 #include "indexer/normalise/level_match.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/rank_list.h"
 
 namespace jobindex::normalise {
 namespace {
@@ -41,10 +42,6 @@ std::size_t end_of_list(const Words& words, std::size_t end) {
         if (kNouns.at(words, i)) return end_of_list(words, i + 1);
     }
     return end;
-}
-
-bool is_rank_of_professor(Level level) {
-    return level == Level::assistant_prof || level == Level::associate_prof || level == Level::full_prof;
 }
 
 /// Adds what the sentence says of a second post: "an assistant professor in Moss and an associate professor

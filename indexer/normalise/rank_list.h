@@ -15,4 +15,10 @@ std::vector<model::Level> professor_ranks(const Words& title);
 /// "Professor (Assistant with Tenure Track or Associate)": ranks in brackets right behind the word.
 std::vector<model::Level> bracketed_ranks(const Words& title);
 
+/// True for assistant, associate and full professors.
+constexpr bool is_rank_of_professor(model::Level level) {
+    return level == model::Level::assistant_prof || level == model::Level::associate_prof ||
+           level == model::Level::full_prof;
+}
+
 }  // namespace jobindex::normalise

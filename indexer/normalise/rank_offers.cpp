@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "indexer/normalise/level.h"
 #include "indexer/normalise/phrases.h"
+#include "indexer/normalise/rank_list.h"
 #include "indexer/normalise/rank_offers_cues.h"
 
 namespace jobindex::normalise {
@@ -46,7 +47,7 @@ std::size_t start_of_list(const Words& words, std::size_t first) {
 }
 
 /// "Ada Elm, Associate Professor": whose rank it is.
-bool is_of_person(const Words& words, std::size_t first) {
+bool is_behind_a_name(const Words& words, std::size_t first) {
     if (first < 2 || words.gap(first).find(',') == std::string_view::npos) return false;
     const auto last = words.folded(first - 1);
     const bool rank = is_noun(last) || last == "lecturer" || last == "assistant" || last == "associate" ||
@@ -59,7 +60,7 @@ bool is_of_other(const Words& words, std::size_t first) {
     static const auto kOthers = list_of(kRankOfOthers);
     const std::size_t near =
         std::max(words.sentence_start(first), first > kOthersReach ? first - kOthersReach : 0);
-    return is_of_person(words, first) || kOthers.any(words, near, first);
+    return is_behind_a_name(words, first) || kOthers.any(words, near, first);
 }
 
 /// "And an associate professor": word `first` goes on with what the sentence began.
@@ -91,10 +92,6 @@ bool is_offered(const Words& words, std::size_t first, std::size_t end) {
     const std::size_t near = std::max(sentence, first > kBefore ? first - kBefore : 0);
     return kOffers.any(words, near, first) ||
            kWelcome.any(words, end, std::min(words.sentence_end(first), end + kBehind));
-}
-
-bool is_rank_of_professor(Level level) {
-    return level == Level::assistant_prof || level == Level::associate_prof || level == Level::full_prof;
 }
 
 void add(Levels& levels, Level level) {
