@@ -168,7 +168,7 @@ bool is_apart(const Words& words, std::size_t first, std::size_t end) {
     return begins && (last || words[end].before >= Break::line || base::trim(behind).starts_with('|'));
 }
 
-/// "Remote working, at least in part, may be considered": nothing that the post offers.
+/// "Work from home may be considered": nothing that the post offers.
 bool is_only_considered(const Words& words, std::size_t end) {
     static const PhraseTable<bool> kDoubt{
         {"may be considered", true},   {"might be considered", true}, {"can be considered", true},

@@ -54,7 +54,7 @@ TEST_CASE("a sentence names the post it calls for", "[extract][title]") {
          "full-time "
          "lecturer in ferns.",
          "full-time lecturer in ferns"},
-        {"The Garden offers a friendly place for a student from abroad.", ""},
+        {"The Garden offers a sunny bench for a student from afar.", ""},
         {"The group seeks a better understanding of moss.", ""},
         {"We offer a friendly place to every student from abroad.", ""},
         {"They told me that the group is seeking a postdoc in moss genetics.", ""},
